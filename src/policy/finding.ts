@@ -1,0 +1,22 @@
+/** A place in a file, 1-based; columns count UTF-16 units as editors and GitHub do. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** A path into a policy file's data, such as `['masking_rules', 2, 'kind']`. */
+export type Path = readonly (string | number)[]
+
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** One thing to say about a file. An `error` makes the file invalid: it is neither compared nor applied. */
+export interface Finding {
+  /** Stable, kebab-case: tests and `# pgbeam-allow:` name it. */
+  readonly code: string
+  readonly severity: Severity
+  /** What is wrong and, in the same breath, what to do about it. Plain text; may quote hostile text. */
+  readonly message: string
+  readonly at: Position
+  /** Set where the file accepts the finding by a `# pgbeam-allow: <code> <reason>` comment. */
+  readonly accepted?: string
+}
