@@ -1,0 +1,41 @@
+import picomatch from 'picomatch'
+
+/** Which files of a repository are meant. Paths are relative to its root, with slashes. */
+export interface Selection {
+  includes(path: string): boolean
+  /** Whether a file at any depth below the folder could be included. Errs on the side of yes. */
+  mayContain(folder: string): boolean
+  /** The patterns that take in none of the paths: most likely a slip. */
+  listIdle(paths: readonly string[]): string[]
+}
+
+/**
+ * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!` takes
+ * out. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
+ */
+export function compileGlobs(patterns: readonly string[]): Selection {
+  const rules = patterns.map(pattern => {
+    const isExclusion = pattern.startsWith('!')
+    const glob = isExclusion ? pattern.slice(1) : pattern
+    const matches = picomatch(glob, { dot: true, nonegate: true })
+    return { pattern, isExclusion, matches, base: picomatch.scan(glob).base }
+  })
+  const inclusions = rules.filter(rule => !rule.isExclusion)
+  return {
+    includes: path => {
+      const rule = rules.findLast(({ matches }) => matches(path))
+      return rule !== undefined && !rule.isExclusion
+    },
+    mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
+    listIdle: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
+  }
+}
+
+/** Tests of policies lie beside them and are never policies themselves, whatever the globs say. */
+export function isTestFile(path: string): boolean {
+  return /\.tests\.ya?ml$/.test(path)
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}

@@ -1,0 +1,110 @@
+/** Decodes an input's text, trimmed and not empty. A problem says what to write instead and never quotes the text: it may be a secret. */
+export type Parser<T> = (text: string) => { readonly value: T } | { readonly problem: string }
+
+export type Reviewer =
+  | { readonly kind: 'user'; readonly login: string }
+  | { readonly kind: 'team'; readonly organization: string; readonly slug: string }
+
+export function oneOf<T extends string>(...values: readonly T[]): Parser<T> {
+  return text => {
+    const value = values.find(value => value === text)
+    return value === undefined ? { problem: `write one of ${values.join(', ')}` } : { value }
+  }
+}
+
+/** The forms of YAML 1.2's core schema, which the runner's own toolkit takes. */
+export const parseBoolean: Parser<boolean> = text => {
+  if (/^(true|True|TRUE)$/.test(text)) return { value: true }
+  if (/^(false|False|FALSE)$/.test(text)) return { value: false }
+  return { problem: 'write true or false' }
+}
+
+export function parseWholeNumber({ from }: { from: number }): Parser<number> {
+  return text => {
+    const value = Number(text)
+    const isInRange = /^\d+$/.test(text) && value >= from && Number.isSafeInteger(value)
+    return isInRange ? { value } : { problem: `write a whole number, ${from} or more` }
+  }
+}
+
+/** A token or key goes into a header, which refuses anything but visible characters with an error that quotes them. */
+export const parseSecret: Parser<string> = text =>
+  /^[\x21-\x7e]+$/.test(text)
+    ? { value: text }
+    : { problem: 'its value holds spaces, line breaks or other characters that a key never has; copy the key again' }
+
+/** The key goes over https only, or to this machine. Without a slash at its end. */
+export const parseApiUrl: Parser<string> = text => {
+  const url = URL.parse(text)
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    return { problem: 'write a complete address, such as https://api.pgbeam.com' }
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    return { problem: 'write an address that begins with https://' }
+  if (url.username !== '' || url.password !== '') {
+    return { problem: 'write the address without a user name and password; the key belongs into api-key' }
+  }
+  if (url.search !== '' || url.hash !== '') return { problem: 'write the address without a ? or # part' }
+  return { value: url.href.replace(/\/+$/, '') }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
+}
+
+/** The API's own pattern of ids; a segment of dots alone would climb out of a path. */
+export const parseProjectId: Parser<string> = text =>
+  /^[\w.-]+$/.test(text) && !/^\.+$/.test(text)
+    ? { value: text }
+    : { problem: 'write the id as the PgBeam dashboard shows it, such as prj_01h455vb4pex5vsknk084sn02q' }
+
+/** It becomes part of a file's name and of a marker in a comment. */
+export const parseCommentId: Parser<string> = text =>
+  /^[A-Za-z0-9][\w.-]{0,63}$/.test(text)
+    ? { value: text }
+    : { problem: 'write at most 64 letters, digits, dots, dashes and underscores, beginning with a letter or digit' }
+
+/** GitHub's own limit of a label's name is 50 characters. */
+export const parseLabel: Parser<string> = text =>
+  text.length <= 50 && !/\p{Cc}/u.test(text)
+    ? { value: text }
+    : { problem: 'write the name of one label, at most 50 characters on one line' }
+
+export const parseReviewers: Parser<readonly Reviewer[]> = text => {
+  const value: Reviewer[] = []
+  for (const name of text.split(/[\n,]/).map(part => part.trim())) {
+    if (name === '' || name.startsWith('#')) continue
+    const [, owner, slug] = /^@?([A-Za-z0-9][\w-]*)(?:\/([\w.-]+))?$/.exec(name) ?? []
+    if (owner === undefined) return { problem: 'write users as octocat and teams as @org/team, one a line' }
+    value.push(slug === undefined ? { kind: 'user', login: owner } : { kind: 'team', organization: owner, slug })
+  }
+  return { value }
+}
+
+/** Globs from the root of the repository with slashes, one a line; `!` takes out, `#` begins a comment line. */
+export const parseGlobs: Parser<readonly string[]> = text => {
+  const value: string[] = []
+  for (const line of text.split(/\r?\n/).map(line => line.trim())) {
+    if (line === '' || line.startsWith('#')) continue
+    const [, mark = '', pattern = ''] = /^(!?)\s*(.*)$/.exec(line) ?? []
+    const glob = normalizeGlob(pattern)
+    if (glob === '' || glob.length > 1000) return { problem: 'write one glob a line, such as policies/**/*.yaml' }
+    if (glob.split('/').includes('..')) {
+      return { problem: 'write globs from the root of the repository, without ../ in them' }
+    }
+    value.push(mark + glob)
+  }
+  const hasInclusion = value.some(glob => !glob.startsWith('!'))
+  return hasInclusion
+    ? { value }
+    : { problem: 'write at least one glob that takes files in, such as policies/**/*.yaml' }
+}
+
+/** As written on Windows or for a shell, to a path from the root; a folder means all that is in it. */
+function normalizeGlob(pattern: string): string {
+  const path = pattern
+    .replaceAll('\\', '/')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^(\.?\/)+/, '')
+  return path.endsWith('/') ? `${path}**` : path
+}

@@ -1,0 +1,93 @@
+import type { ComparableEvent, Event, Run, Target } from './event.ts'
+import type { Mode } from './inputs.ts'
+
+/** What a run is to do. A reason is for people: what is so, and what to do where something else was meant. */
+export type Flow =
+  | { readonly kind: 'check'; readonly event: ComparableEvent }
+  | { readonly kind: 'apply'; readonly commit: string; readonly branch: string }
+  | { readonly kind: 'drift'; readonly commit: string }
+  | { readonly kind: 'nothing'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+type Situation =
+  | 'pull request'
+  | 'closed pull request'
+  | 'merge group'
+  | 'push to the default branch'
+  | 'push elsewhere'
+  | 'deletion'
+  | 'dispatch on the default branch'
+  | 'dispatch elsewhere'
+  | 'schedule'
+  | 'other event'
+
+const flows = {
+  'pull request': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused' },
+  'closed pull request': { auto: 'nothing', check: 'nothing', apply: 'refused', drift: 'refused' },
+  'merge group': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused' },
+  'push to the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift' },
+  'push elsewhere': { auto: 'nothing', check: 'check', apply: 'refused', drift: 'drift' },
+  deletion: { auto: 'nothing', check: 'nothing', apply: 'nothing', drift: 'nothing' },
+  'dispatch on the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift' },
+  'dispatch elsewhere': { auto: 'check', check: 'check', apply: 'refused', drift: 'drift' },
+  schedule: { auto: 'drift', check: 'check', apply: 'apply', drift: 'drift' },
+  'other event': { auto: 'refused', check: 'refused', apply: 'refused', drift: 'refused' },
+} as const satisfies Record<Situation, Record<Mode, Flow['kind']>>
+
+/** Whether the flow depends on which branch is the default one, and the event does not tell. */
+export function needsDefaultBranch(event: Event): boolean {
+  return event.run.defaultBranch === null && (event.kind === 'push' || event.kind === 'dispatch')
+}
+
+/** Where the default branch is not known, no branch is taken for it. */
+export function chooseFlow({ mode, event }: { mode: Mode; event: Event }): Flow {
+  const situation = describeSituation(event)
+  const kind = flows[situation][mode]
+  if (kind === 'nothing') return { kind, reason: explainNothing(event) }
+  if (kind === 'refused' || event.kind === 'unsupported')
+    return { kind: 'refused', reason: explainRefusal({ mode, event }) }
+  if (kind === 'check') return { kind, event }
+  const commit = event.run.sha
+  return kind === 'drift' ? { kind, commit } : { kind, commit, branch: event.run.ref.replace(/^refs\/heads\//, '') }
+}
+
+function describeSituation(event: Event): Situation {
+  switch (event.kind) {
+    case 'pull-request':
+      return event.isClosed ? 'closed pull request' : 'pull request'
+    case 'merge-group':
+      return 'merge group'
+    case 'push':
+      if (event.isDeletion) return 'deletion'
+      return isOnDefaultBranch(event) ? 'push to the default branch' : 'push elsewhere'
+    case 'dispatch':
+      return isOnDefaultBranch(event) ? 'dispatch on the default branch' : 'dispatch elsewhere'
+    case 'schedule':
+      return 'schedule'
+    case 'unsupported':
+      return 'other event'
+  }
+}
+
+function isOnDefaultBranch({ target, run }: { target: Target; run: Run }): boolean {
+  return target.kind === 'branch' && target.name === run.defaultBranch
+}
+
+function explainNothing(event: Event): string {
+  if (event.kind === 'pull-request') return `Pull request #${event.number} is closed: there is nothing to check.`
+  if (event.kind === 'push' && event.isDeletion) return `The push deleted ${event.target.name}: there is nothing to do.`
+  const { ref, defaultBranch } = event.run
+  return `Only a push to the default branch (${defaultBranch}) is applied, and this one is to ${ref}. To check it as well, set mode: check.`
+}
+
+function explainRefusal({ mode, event }: { mode: Mode; event: Event }): string {
+  const { eventName, defaultBranch, ref } = event.run
+  if (event.kind === 'unsupported') {
+    return `There is no telling what to do on the event ${eventName}. Start the workflow on pull_request, pull_request_target, pull_request_review, merge_group, push, workflow_dispatch or schedule.`
+  }
+  const where = event.kind === 'pull-request' ? `pull request #${event.number}` : ref
+  const belongs = `a push to the default branch${defaultBranch === null ? '' : ` (${defaultBranch})`}`
+  return mode === 'drift'
+    ? `Drift is looked for on the default branch, and this run is for ${where}. Start it on a schedule, or leave mode out.`
+    : `Policies are applied from the default branch only, and this run is for ${where}. Start it on ${belongs}, or leave mode out.`
+}
