@@ -1,0 +1,47 @@
+/** `status` is an answer that says no, `graphql` one whose errors do; every other kind is the lack of a usable answer. */
+export type GitHubFailureKind = 'status' | 'graphql' | 'network' | 'timeout' | 'reply'
+
+export interface GitHubErrorDetails {
+  readonly kind: GitHubFailureKind
+  /** What was being done to what, as a verb phrase: `list the files of commit 1234567`. */
+  readonly operation: string
+  /** Whether the request may have taken effect. */
+  readonly effect: 'none' | 'unknown'
+  readonly status?: number | undefined
+  /** GitHub's own words, or the network's. Hostile text, bounded. */
+  readonly detail?: string | undefined
+  /** What the token must be allowed, as GitHub lists it: `contents=read`. */
+  readonly permissions?: string | undefined
+  readonly cause?: unknown
+}
+
+/** A request to GitHub that got no usable answer. Holds neither the token nor what was sent. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError'
+  readonly kind: GitHubFailureKind
+  readonly operation: string
+  readonly effect: 'none' | 'unknown'
+  readonly status: number | undefined
+  readonly detail: string | undefined
+  readonly permissions: string | undefined
+
+  constructor(details: GitHubErrorDetails) {
+    super(summarize(details), details.cause === undefined ? undefined : { cause: details.cause })
+    this.kind = details.kind
+    this.operation = details.operation
+    this.effect = details.effect
+    this.status = details.status
+    this.detail = details.detail
+    this.permissions = details.permissions
+  }
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof GitHubError && error.status === 404
+}
+
+function summarize({ kind, operation, status, detail, permissions }: GitHubErrorDetails): string {
+  const why = detail ? `: ${detail}` : ''
+  const hint = permissions && (status === 403 || status === 404) ? ` (the token needs ${permissions})` : ''
+  return `GitHub could not ${operation}: ${status ?? kind}${why}${hint}`
+}
