@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { FieldError } from './errors.ts'
+
+/** What an answer that says no could be made to say. Everything in it is bounded, on one line and free of the key. */
+export interface DecodedError {
+  code?: string | undefined
+  detail?: string | undefined
+  requestId?: string | undefined
+  fieldErrors: FieldError[]
+}
+
+const maxTextLength = 500
+const maxFieldErrors = 50
+
+/** RFC 9457, as current deployments answer. Only `code` is needed to tell it from other people's JSON. */
+const problem = z.looseObject({
+  code: z.string(),
+  title: z.string().optional(),
+  detail: z.string().optional(),
+  request_id: z.string().optional(),
+  errors: z.array(z.looseObject({ field: z.string(), detail: z.string() })).optional(),
+})
+
+/** What older deployments answer. */
+const legacyError = z.looseObject({ error: z.looseObject({ code: z.string(), message: z.string().optional() }) })
+
+export interface ErrorReply {
+  text: string
+  contentType: string | null
+  requestId: string | null
+  redact: (text: string) => string
+}
+
+/** A body of any other shape is a stranger's (a proxy's page, an empty answer): it is named by its type, never repeated. */
+export function decodeError({ text, contentType, requestId, redact }: ErrorReply): DecodedError {
+  const clean = (value: string) => truncate(redact(toOneLine(value)))
+  const headerId = requestId ? clean(requestId) : undefined
+  const json = parseJson(text)
+  const current = problem.safeParse(json)
+  if (current.success) {
+    const { code, title, detail, request_id, errors = [] } = current.data
+    return {
+      code: clean(code),
+      detail: clean(detail ?? title ?? ''),
+      requestId: headerId ?? (request_id ? clean(request_id) : undefined),
+      fieldErrors: errors.slice(0, maxFieldErrors).map(e => ({ field: clean(e.field), detail: clean(e.detail) })),
+    }
+  }
+  const legacy = legacyError.safeParse(json)
+  if (legacy.success) {
+    const { code, message = '' } = legacy.data.error
+    return { code: clean(code), detail: clean(message), requestId: headerId, fieldErrors: [] }
+  }
+  const type = clean((contentType ?? '').split(';')[0] || 'no type')
+  return { detail: `the answer is not one of PgBeam's (${type})`, requestId: headerId, fieldErrors: [] }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Line breaks could begin a workflow command in the job's log. */
+function toOneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+}
+
+function truncate(text: string): string {
+  return text.length <= maxTextLength ? text : `${text.slice(0, maxTextLength - 1).toWellFormed()}…`
+}

@@ -1,0 +1,79 @@
+/** How a request failed. `status` is an answer that says no; every other kind is the lack of a usable answer. */
+export type FailureKind =
+  | 'configuration'
+  | 'network'
+  | 'timeout'
+  | 'certificate'
+  | 'redirect'
+  | 'status'
+  | 'reply'
+  | 'out-of-reach'
+
+/** One entry of a problem document's `errors`: `field` is a dotted path into the request's body. */
+export interface FieldError {
+  field: string
+  detail: string
+}
+
+export interface PgBeamErrorDetails {
+  kind: FailureKind
+  /** What was being done, as a verb phrase: `list profiles`. */
+  operation: string
+  /** To what: `project prj_1`, `profile pol_2 of project prj_1`. */
+  target: string
+  /** Whether the request may have taken effect. `none` where the API refused it or was never reached. */
+  effect?: 'none' | 'unknown'
+  status?: number | undefined
+  /** The API's own code (an open set), or one of Node's for a network failure (`ECONNREFUSED`). */
+  code?: string | undefined
+  detail?: string | undefined
+  requestId?: string | undefined
+  fieldErrors?: readonly FieldError[]
+  /** The wait that the API asked for, in ms. */
+  retryAfterMs?: number | undefined
+  /** The current tag that came with a 412. */
+  etag?: string | undefined
+  /** How many times the request was sent. */
+  tries?: number
+  cause?: unknown
+}
+
+/** A request to PgBeam that got no usable answer. Holds no secret: texts of replies are bounded and redacted before they get here. */
+export class PgBeamError extends Error {
+  override readonly name = 'PgBeamError'
+  readonly kind: FailureKind
+  readonly operation: string
+  readonly target: string
+  readonly effect: 'none' | 'unknown'
+  readonly status: number | undefined
+  readonly code: string | undefined
+  readonly detail: string | undefined
+  readonly requestId: string | undefined
+  readonly fieldErrors: readonly FieldError[]
+  readonly retryAfterMs: number | undefined
+  readonly etag: string | undefined
+  readonly tries: number
+
+  constructor(details: PgBeamErrorDetails) {
+    super(summarize(details), details.cause === undefined ? undefined : { cause: details.cause })
+    this.kind = details.kind
+    this.operation = details.operation
+    this.target = details.target
+    this.effect = details.effect ?? 'none'
+    this.status = details.status
+    this.code = details.code
+    this.detail = details.detail
+    this.requestId = details.requestId
+    this.fieldErrors = details.fieldErrors ?? []
+    this.retryAfterMs = details.retryAfterMs
+    this.etag = details.etag
+    this.tries = details.tries ?? 0
+  }
+}
+
+function summarize({ kind, operation, target, status, code, detail, requestId }: PgBeamErrorDetails): string {
+  const what = [status ?? kind, code].filter(part => part !== undefined).join(' ')
+  const why = detail ? `: ${detail}` : ''
+  const trace = requestId ? ` (request ${requestId})` : ''
+  return `PgBeam could not ${operation} (${target}): ${what}${why}${trace}`
+}

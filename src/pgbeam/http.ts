@@ -1,0 +1,121 @@
+import { setTimeout as sleepFor } from 'node:timers/promises'
+import type { z } from 'zod'
+import { attemptRequest, type Failure, type Reply } from './attempt.ts'
+import { createRunBudget } from './budget.ts'
+import { openConnection } from './connection.ts'
+import { PgBeamError } from './errors.ts'
+import type { Operation } from './operations.ts'
+import { retryDelay } from './retry.ts'
+import { buildUrl, nameTarget } from './target.ts'
+
+/** How to reach PgBeam. All but the first three have the defaults of production. Times in ms. */
+export interface PgBeamOptions {
+  apiUrl: string
+  apiKey: string
+  userAgent: string
+  fetch?: typeof fetch
+  now?: () => number
+  random?: () => number
+  sleep?: (ms: number) => Promise<unknown>
+  /** Of each try, from connecting to the last byte of the answer. */
+  timeoutMs?: number
+  /** Of one request with its tries and waits: past it, no further try begins. */
+  requestBudgetMs?: number
+  /** Of all that the client's requests may lose to failures together. */
+  runBudgetMs?: number
+}
+
+export interface Call<T> {
+  operation: Operation
+  project: string
+  profile?: string
+  query?: Record<string, string>
+  headers?: Record<string, string>
+  body?: unknown
+  schema: z.ZodType<T>
+}
+
+/** Throws a `PgBeamError` where there was no usable answer after all tries that were worth it. */
+export type Send = <T>(call: Call<T>) => Promise<Reply<T>>
+
+/** A client that sends the given operations, and refuses to send any other. */
+export function createSend(options: PgBeamOptions, operations: readonly Operation[]): Send {
+  const { userAgent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = sleepFor } = options
+  const { timeoutMs = 30_000, requestBudgetMs = 120_000, runBudgetMs = 300_000 } = options
+  const connection = openConnection(options)
+  const budget = createRunBudget(runBudgetMs)
+  // Rate limits count requests per key, so one request's 429 holds back the ones that begin after it too.
+  let pausedUntil = 0
+
+  return async call => {
+    const request = prepareRequest(call)
+    const pauseMs = pausedUntil - now()
+    if (pauseMs > 0) await sleep(pauseMs)
+    const startedAt = now()
+    let heldBackMs = 0
+    let effect: 'none' | 'unknown' = 'none'
+    for (let attempt = 1; ; attempt++) {
+      const triedAt = now()
+      const result = await attemptRequest(request)
+      if (result.kind === 'done') {
+        // A rate limit that let the request through in the end was no failure.
+        budget.settle({ lostMs: triedAt - startedAt - heldBackMs, answered: true })
+        return result.reply
+      }
+      const { retryAfter, ...failure } = result.failure
+      if (failure.effect === 'unknown') effect = 'unknown'
+      const delayMs = mayRepeat(failure, call.operation)
+        ? retryDelay({
+            attempt,
+            status: failure.status,
+            retryAfter,
+            now: now(),
+            random: random(),
+            elapsedMs: now() - startedAt,
+            requestBudgetMs,
+            runBudgetMs: budget.leftMs() - (now() - startedAt - heldBackMs),
+          })
+        : undefined
+      if (delayMs === undefined) {
+        const answered = isAnswer(failure)
+        budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered })
+        throw new PgBeamError({ ...failure, ...nameRequest(call), effect, tries: attempt })
+      }
+      if (failure.status === 429) {
+        pausedUntil = Math.max(pausedUntil, now() + delayMs)
+        heldBackMs += delayMs
+      }
+      await sleep(delayMs)
+    }
+  }
+
+  function prepareRequest<T>(call: Call<T>) {
+    const { operation, schema } = call
+    if (!operations.includes(operation)) throw new TypeError(`This client cannot ${operation.does}`)
+    const url = buildUrl(connection.baseUrl, call)
+    if (budget.isOutage()) throw new PgBeamError({ kind: 'out-of-reach', ...nameRequest(call) })
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body)
+    const headers = {
+      Accept: 'application/json, application/problem+json',
+      'User-Agent': userAgent,
+      Authorization: connection.authorization(),
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...call.headers,
+    }
+    return { connection, operation, url, headers, body, schema, fetch, now, timeoutMs }
+  }
+}
+
+function nameRequest<T>(call: Call<T>) {
+  return { operation: call.operation.does, target: nameTarget(call) }
+}
+
+function mayRepeat({ kind, effect }: Failure, { repeatable }: Operation): boolean {
+  const isTransient = kind === 'status' || kind === 'network' || kind === 'timeout'
+  return isTransient && (repeatable || effect !== 'unknown')
+}
+
+/** A refusal is an answer as well: the server is there. */
+function isAnswer({ kind, status = 0 }: Failure): boolean {
+  return kind === 'status' && status < 500 && status !== 408
+}

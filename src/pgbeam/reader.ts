@@ -1,0 +1,85 @@
+import type { z } from 'zod'
+import { PgBeamError } from './errors.ts'
+import { createSend, type PgBeamOptions, type Send } from './http.ts'
+import type { PolicyReader } from './model.ts'
+import { type Operation, readOperations } from './operations.ts'
+import { agentPageReply, evaluationReply, profilePageReply, profileReply, replayReply } from './replies.ts'
+
+/**
+ * A client that can only read: what it sends with is not able to send anything else.
+ * Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used.
+ */
+export function createPolicyReader(options: PgBeamOptions): PolicyReader {
+  return readWith(createSend(options, Object.values(readOperations)))
+}
+
+export function readWith(send: Send): PolicyReader {
+  return {
+    async listProfiles(project) {
+      const operation = readOperations.listProfiles
+      const profiles = await collectPages({ send, operation, project, schema: profilePageReply })
+      // A profile created while the pages were read moves others from one page to the next.
+      return [...new Map(profiles.map(profile => [profile.id, profile])).values()]
+    },
+
+    async getProfile(project, profile) {
+      try {
+        const call = { operation: readOperations.getProfile, project, profile, schema: profileReply }
+        const { data, etag } = await send(call)
+        return { profile: data, etag }
+      } catch (error) {
+        // Without a code it is not the API that does not know the profile, but a server that does not know the API.
+        if (error instanceof PgBeamError && error.status === 404 && error.code !== undefined) return undefined
+        throw error
+      }
+    },
+
+    listAgents: project =>
+      collectPages({ send, operation: readOperations.listAgents, project, schema: agentPageReply }),
+
+    async evaluate(project, { sql, policy }) {
+      const body = { sql, policy }
+      const { data } = await send({ operation: readOperations.evaluate, project, body, schema: evaluationReply })
+      return data
+    },
+
+    async replay(project, { policy, boundPolicyId, start, end, limit }) {
+      const body = {
+        policy,
+        bound_policy_id: boundPolicyId,
+        start_ts: start?.toISOString(),
+        end_ts: end?.toISOString(),
+        limit,
+      }
+      const { data } = await send({ operation: readOperations.replay, project, body, schema: replayReply })
+      return data
+    },
+  }
+}
+
+/** 100 entries each: a project of more is not plausible, a server that never ends is. */
+const maxPages = 1000
+
+interface Pages<T> {
+  send: Send
+  operation: Operation
+  project: string
+  schema: z.ZodType<{ items: T[]; nextPageToken: string | undefined }>
+}
+
+async function collectPages<T>({ send, operation, project, schema }: Pages<T>): Promise<T[]> {
+  const items: T[] = []
+  const seenTokens = new Set<string>()
+  let token: string | undefined
+  for (let page = 1; page <= maxPages; page++) {
+    const query = { page_size: '100', ...(token === undefined ? {} : { page_token: token }) }
+    const { data } = await send({ operation, project, query, schema })
+    items.push(...data.items)
+    token = data.nextPageToken
+    if (token === undefined) return items
+    if (seenTokens.has(token)) break
+    seenTokens.add(token)
+  }
+  const detail = 'the pages of the list never end'
+  throw new PgBeamError({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail })
+}

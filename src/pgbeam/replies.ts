@@ -1,0 +1,136 @@
+import { z } from 'zod'
+
+/** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
+
+export const profileReply = z
+  .looseObject({ id: z.string().min(1), project_id: z.string().min(1), name: z.string() })
+  .transform(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw as Record<string, unknown> }))
+
+const nextPageToken = z.string().nullish()
+
+export const profilePageReply = z
+  .looseObject({ policies: z.array(profileReply), next_page_token: nextPageToken })
+  .transform(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined }))
+
+export const agentReply = z
+  .looseObject({
+    id: z.string(),
+    policy_profile_id: z.string(),
+    name: z.string(),
+    pg_username: z.string(),
+    status: z.string(),
+    principal_type: z.string().nullish(),
+    last_used_at: z.string().nullish(),
+    expires_at: z.string().nullish(),
+  })
+  .transform(agent => ({
+    id: agent.id,
+    profileId: agent.policy_profile_id,
+    name: agent.name,
+    username: agent.pg_username,
+    /** `active`, `disabled`, `revoked`, or one of a later API. */
+    status: agent.status,
+    /** `agent`, `human`, or one of a later API. */
+    principal: agent.principal_type ?? 'agent',
+    lastUsedAt: agent.last_used_at ?? null,
+    expiresAt: agent.expires_at ?? null,
+  }))
+
+export const agentPageReply = z
+  .looseObject({ agents: z.array(agentReply), next_page_token: nextPageToken })
+  .transform(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined }))
+
+export const evaluationReply = z
+  .looseObject({
+    verdict: z.string(),
+    rule: z.string(),
+    reason: z.string(),
+    hint: z.string().nullish(),
+    masked_columns: z.array(z.looseObject({ column: z.string(), kind: z.string() })).nullish(),
+    row_filter_predicate: z.string().nullish(),
+    rewritten_sql: z.string().nullish(),
+    notes: z.array(z.string()).nullish(),
+  })
+  .transform(result => ({
+    /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
+    verdict: result.verdict,
+    rule: result.rule,
+    reason: result.reason,
+    hint: result.hint ?? null,
+    maskedColumns: (result.masked_columns ?? []).map(({ column, kind }) => ({ column, kind })),
+    rowFilterPredicate: result.row_filter_predicate ?? null,
+    rewrittenSql: result.rewritten_sql ?? null,
+    notes: result.notes ?? [],
+  }))
+
+const count = z.number().int().nonnegative()
+
+const replaySummary = z
+  .looseObject({
+    traffic_scope: z.string().nullish(),
+    bound_credentials: count.nullish(),
+    entries_scanned: count,
+    distinct_queries: count,
+    evaluated: count,
+    would_allow: count,
+    would_block: count,
+    would_mask: count,
+    would_row_filter: count,
+    newly_blocked: count,
+    newly_allowed: count,
+    skipped_unparseable: count,
+    truncated: z.boolean(),
+  })
+  .transform(summary => ({
+    /** `project`, `bound_credentials`, or null where the API does not say. */
+    trafficScope: summary.traffic_scope ?? null,
+    /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
+    boundCredentials: summary.bound_credentials ?? null,
+    entriesScanned: summary.entries_scanned,
+    distinctQueries: summary.distinct_queries,
+    evaluated: summary.evaluated,
+    wouldAllow: summary.would_allow,
+    wouldBlock: summary.would_block,
+    wouldMask: summary.would_mask,
+    wouldRowFilter: summary.would_row_filter,
+    newlyBlocked: summary.newly_blocked,
+    newlyAllowed: summary.newly_allowed,
+    skippedUnparseable: summary.skipped_unparseable,
+    truncated: summary.truncated,
+  }))
+
+const replayItem = z
+  .looseObject({
+    query_hash: z.string(),
+    sql: z.string(),
+    statement_kind: z.string().nullish(),
+    occurrences: count,
+    first_seen: z.string(),
+    last_seen: z.string(),
+    recorded_event: z.string(),
+    recorded_rule: z.string().nullish(),
+    change: z.string(),
+    result: evaluationReply,
+  })
+  .transform(item => ({
+    queryHash: item.query_hash,
+    /** Normalized: literals are `$N`. */
+    sql: item.sql,
+    statementKind: item.statement_kind ?? null,
+    occurrences: item.occurrences,
+    firstSeen: item.first_seen,
+    lastSeen: item.last_seen,
+    recordedEvent: item.recorded_event,
+    recordedRule: item.recorded_rule ?? null,
+    /** `newly_blocked`, `newly_allowed`, `still_allowed`, `still_blocked`, or one of a later API. */
+    change: item.change,
+    result: item.result,
+  }))
+
+export const replayReply = z
+  .looseObject({ summary: replaySummary, items: z.array(replayItem) })
+  .transform(({ summary, items }) => ({ summary, items }))
+
+export type AgentReply = z.output<typeof agentReply>
+export type EvaluationReply = z.output<typeof evaluationReply>
+export type ReplayReply = z.output<typeof replayReply>

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { decodeError } from '../../src/pgbeam/decode-error.ts'
+import { describeError } from '../../src/pgbeam/describe-error.ts'
+import { PgBeamError } from '../../src/pgbeam/errors.ts'
+
+const redact = (text: string) => text.replaceAll('pbo_secret', '***')
+const decode = (text: string, { contentType = 'application/json', requestId = null as string | null } = {}) =>
+  decodeError({ text, contentType, requestId, redact })
+
+describe('decodeError', () => {
+  test('a problem document', () => {
+    const errors = [{ field: 'max_rows', detail: 'too small', extra: 1 }]
+    const body = { type: 'x', title: 't', status: 400, code: 'INVALID_INPUT', detail: 'd', request_id: 'req_1', errors }
+    expect(decode(JSON.stringify(body))).toEqual({
+      code: 'INVALID_INPUT',
+      detail: 'd',
+      requestId: 'req_1',
+      fieldErrors: [{ field: 'max_rows', detail: 'too small' }],
+    })
+  })
+
+  test('the title stands in for a detail; the header for a request id', () => {
+    const decoded = decode('{"code":"X","title":"t"}', { requestId: 'req_2' })
+    expect(decoded).toMatchObject({ code: 'X', detail: 't', requestId: 'req_2' })
+  })
+
+  test('the older form', () => {
+    const decoded = decode('{"error":{"code":"NOT_FOUND","message":"no"}}')
+    expect(decoded).toEqual({ code: 'NOT_FOUND', detail: 'no', requestId: undefined, fieldErrors: [] })
+  })
+
+  test.each([
+    '<html>STRANGE</html>',
+    '',
+    '{"STRANGE":1}',
+    '[]',
+    'null',
+    '{"error":"STRANGE"}',
+    '{"code":5,"x":"STRANGE"}',
+  ])('%s has no code and is not repeated', text => {
+    const decoded = decode(text, { contentType: 'text/html; charset=utf-8' })
+    expect(decoded.code).toBeUndefined()
+    expect(JSON.stringify(decoded)).not.toContain('STRANGE')
+  })
+
+  test('hostile texts are one bounded line without the key', () => {
+    const detail = `pbo_secret\n::error::\u2028\u202e${'x'.repeat(10_000)}`
+    const errors = Array.from({ length: 1000 }, () => ({ field: 'a\nb', detail: 'pbo_secret' }))
+    const decoded = decode(JSON.stringify({ code: 'A\r\nB', detail, errors }), { requestId: 'pbo_secret' })
+    const written = [
+      decoded.code,
+      decoded.detail,
+      decoded.requestId,
+      ...decoded.fieldErrors.map(e => e.field + e.detail),
+    ]
+    expect(written.join('')).not.toMatch(/pbo_secret|[\p{Cc}\p{Cf}\p{Zl}]/u)
+    expect(written.join('').length).toBeLessThan(2000)
+  })
+})
+
+describe('describeError', () => {
+  const error = (details: Partial<ConstructorParameters<typeof PgBeamError>[0]>) =>
+    new PgBeamError({ kind: 'status', operation: 'read the profile', target: 'profile pol_1', ...details })
+
+  test('401 says where to make a key', () => {
+    expect(describeError(error({ status: 401 })).nextStep).toContain('https://pgbeam.com/docs/api-keys')
+  })
+
+  test('403 tells a role from a plan, 409 a name from a reused key, 404 PgBeam from a stranger', () => {
+    const steps = [
+      error({ status: 403, code: 'FORBIDDEN' }),
+      error({ status: 403, code: 'PLAN_LIMIT_REACHED' }),
+      error({ status: 409, code: 'RESOURCE_EXISTS' }),
+      error({ status: 409, code: 'IDEMPOTENCY_KEY_REUSED' }),
+      error({ status: 404, code: 'NOT_FOUND' }),
+      error({ status: 404 }),
+    ].map(e => describeError(e).nextStep)
+    expect(new Set(steps).size).toBe(6)
+  })
+
+  test.each([400, 401, 403, 404, 408, 409, 412, 413, 415, 418, 422, 429, 500, 503])(
+    'status %s names the target, the request and a step',
+    status => {
+      const { problem, nextStep } = describeError(error({ status, requestId: 'req_9' }))
+      expect(problem).toContain('profile pol_1')
+      expect(problem).toContain('req_9')
+      expect(nextStep).not.toBe('')
+    },
+  )
+
+  test.each(['configuration', 'network', 'timeout', 'certificate', 'redirect', 'reply', 'out-of-reach'] as const)(
+    '%s names the target and a step',
+    kind => {
+      const { problem, nextStep } = describeError(error({ kind }))
+      expect(problem).toContain('profile pol_1')
+      expect(nextStep).not.toBe('')
+    },
+  )
+
+  test('a wait that was too long is told, and so are the fields that were refused', () => {
+    expect(describeError(error({ status: 503, retryAfterMs: 300_000 })).problem).toContain('300')
+    const fieldErrors = [{ field: 'max_rows', detail: 'd' }]
+    expect(describeError(error({ status: 400, fieldErrors })).problem).toContain('max_rows')
+  })
+})
