@@ -1,0 +1,93 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Age } from './contract.ts'
+import { createEvaluationsApi } from './evaluations-api.ts'
+import { type ApiReply, type ApiRequest, createPoliciesApi } from './policies-api.ts'
+import { createRateLimiter, type RateLimit } from './rate-limit.ts'
+import { refuseInput, refuseStatus, refuseUnknown } from './refusal.ts'
+import type { Store } from './store.ts'
+
+/** The keys that the API knows, by what they may do. */
+export interface Keys {
+  key: string
+  /** A key of a Member: reads and evaluates, but may not write. */
+  readOnlyKey: string
+  /** A good key of another organization: finds none of these projects. */
+  foreignKey: string
+}
+
+export interface RawRequest {
+  method: string
+  path: string
+  query: URLSearchParams
+  headers: IncomingHttpHeaders
+  /** Undefined where it was larger than the API takes. */
+  text: string | undefined
+}
+
+type Handler = (request: ApiRequest) => ApiReply | Promise<ApiReply>
+
+export interface ApiOptions {
+  store: Store
+  age: Age
+  keys: Keys
+  now: () => number
+  rateLimit: RateLimit | undefined
+}
+
+/** The whole API without its transport: who asks, how often, for what; then the endpoint. Throws a `Refusal` for no. */
+export function createApi({ store, age, keys, now, rateLimit }: ApiOptions) {
+  const policies = createPoliciesApi({ store, age })
+  const evaluations = createEvaluationsApi({ store, now })
+  const countRequest = createRateLimiter({ limit: rateLimit, now })
+  const routes: { path: RegExp; methods: Record<string, Handler>; writes: boolean }[] = [
+    { path: /^policies$/, methods: { GET: policies.list, POST: policies.create }, writes: true },
+    {
+      path: /^policies\/(?<profile>[\w.-]+)$/,
+      methods: { GET: policies.read, PUT: policies.replace, DELETE: policies.delete },
+      writes: true,
+    },
+    { path: /^policy-evaluations$/, methods: { POST: evaluations.evaluate }, writes: false },
+    { path: /^policy-replays$/, methods: { POST: evaluations.replay }, writes: false },
+    { path: /^agents$/, methods: { GET: evaluations.listAgents }, writes: false },
+  ]
+
+  return async (request: RawRequest): Promise<ApiReply> => {
+    const key = authenticate(request.headers.authorization)
+    countRequest(key)
+    const { projectId, handler, profileId, writes } = findRoute(request)
+    if (key === keys.foreignKey) throw refuseUnknown('project')
+    const project = store.findProject(projectId)
+    if (writes && key === keys.readOnlyKey) throw refuseStatus(403)
+    const body = readBody(request)
+    return handler({ ...request, body, project, profileId })
+  }
+
+  function authenticate(authorization: string | undefined): string {
+    const [, key] = /^Bearer (\S+)$/.exec(authorization ?? '') ?? []
+    if (key === undefined || !Object.values(keys).includes(key)) throw refuseStatus(401)
+    return key
+  }
+
+  function findRoute({ method, path }: RawRequest) {
+    const [, projectId = '', rest = ''] = /^\/v1\/projects\/([\w.-]+)\/(.+)$/.exec(path) ?? []
+    for (const { path: pattern, methods, writes } of routes) {
+      const match = pattern.exec(rest)
+      const handler = methods[method]
+      if (!match || !handler) continue
+      return { projectId, handler, profileId: match.groups?.profile ?? '', writes: writes && method !== 'GET' }
+    }
+    throw refuseUnknown('endpoint')
+  }
+}
+
+function readBody({ method, headers, text }: RawRequest): unknown {
+  if (method === 'GET' || method === 'DELETE') return undefined
+  if (text === undefined) throw refuseStatus(413)
+  const [type = ''] = (headers['content-type'] ?? '').split(';')
+  if (type.trim().toLowerCase() !== 'application/json') throw refuseStatus(415)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw refuseInput([{ field: '', detail: 'the body is not JSON' }])
+  }
+}

@@ -1,0 +1,105 @@
+import { createApi, type Keys } from './api.ts'
+import type { Age, Json } from './contract.ts'
+import { type Fault, Faults } from './faults.ts'
+import type { RateLimit } from './rate-limit.ts'
+import type { LoggedRequest } from './request-log.ts'
+import { startServer } from './server.ts'
+import { type AuditEntry, type Project, Store, type StoredAgent, type StoredProfile, tagOf } from './store.ts'
+
+export type { Age } from './contract.ts'
+export type { Fault } from './faults.ts'
+export type { LoggedRequest } from './request-log.ts'
+export type { AuditEntry, StoredAgent, StoredProfile } from './store.ts'
+
+export interface StandInOptions extends Partial<Keys> {
+  age?: Age
+  /** Rewrites what it is given: lists sorted, names in lower case. */
+  tidiesUp?: boolean
+  rateLimit?: RateLimit
+  maxProfiles?: number
+  /** 0: any free one. */
+  port?: number
+  now?: () => number
+}
+
+export interface PgBeamStandIn extends Keys {
+  url: string
+  age: Age
+  projects: ReadonlyMap<string, Project>
+  /** Every request so far, in the order of their arrival. */
+  requests: LoggedRequest[]
+  /** How long each request is kept waiting; may be set at any time. */
+  latencyMs: number
+  /** A copy of what is stored; by id, or else by name. */
+  profile: (projectId: string, idOrName: string) => StoredProfile | undefined
+  /** The ETag that a GET of it would show, on a deployment that has them. */
+  etag: (projectId: string, id: string) => string
+  /** Stores profiles as POST would; an `id` may be chosen. Adds the project where it is new. */
+  seed: (projectId: string, profiles?: Json[]) => StoredProfile[]
+  seedAgents: (projectId: string, agents: Partial<StoredAgent>[]) => StoredAgent[]
+  seedTraffic: (projectId: string, entries: AuditEntry[]) => void
+  /** An edit in the dashboard: the given fields and no other. */
+  edit: (projectId: string, id: string, patch: Json) => StoredProfile
+  fault: (fault: Fault) => void
+  clearFaults: () => void
+  /** Throws if a request met a mistake of the stand-in's own. */
+  close: () => Promise<void>
+}
+
+/** A PgBeam control plane of the given age, over HTTP on loopback. */
+export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamStandIn> {
+  const {
+    age = 'current',
+    now = Date.now,
+    tidiesUp = false,
+    rateLimit,
+    maxProfiles = Number.POSITIVE_INFINITY,
+  } = options
+  const keys: Keys = {
+    key: options.key ?? 'pbo_standin_0123456789abcdef',
+    readOnlyKey: options.readOnlyKey ?? 'pbo_standin_member_0123456789',
+    foreignKey: options.foreignKey ?? 'pbo_standin_foreign_0123456789',
+  }
+  const store = new Store({ age, now, tidiesUp, maxProfiles })
+  const faults = new Faults()
+  const server = await startServer({
+    age,
+    port: options.port ?? 0,
+    now,
+    handleRequest: createApi({ store, age, keys, now, rateLimit }),
+    faults,
+    editBetween: (path, { patch }) => editProfileOfPath(store, path, patch),
+    latencyMs: () => standIn.latencyMs,
+  })
+
+  const standIn: PgBeamStandIn = {
+    ...keys,
+    ...server,
+    age,
+    projects: store.projects,
+    latencyMs: 0,
+    profile(projectId, idOrName) {
+      const profiles = store.projects.get(projectId)?.profiles
+      const found = profiles?.get(idOrName) ?? [...(profiles?.values() ?? [])].find(({ name }) => name === idOrName)
+      return structuredClone(found)
+    },
+    etag: (projectId, id) => tagOf(store.findProfile(store.findProject(projectId), id)),
+    seed(projectId, profiles = []) {
+      const project = store.addProject(projectId)
+      return profiles.map(({ id, ...input }) =>
+        structuredClone(store.create(project, input, typeof id === 'string' ? id : undefined)),
+      )
+    },
+    seedAgents: (projectId, agents) => agents.map(agent => store.addAgent(store.addProject(projectId), agent)),
+    seedTraffic: (projectId, entries) => void store.addProject(projectId).audit.push(...entries),
+    edit: (projectId, id, patch) => structuredClone(store.edit(store.findProject(projectId), id, patch)),
+    fault: fault => faults.add(fault),
+    clearFaults: () => faults.clear(),
+  }
+  return standIn
+}
+
+function editProfileOfPath(store: Store, path: string, patch: Json): void {
+  const [, projectId = '', profileId = ''] = /^\/v1\/projects\/([^/]+)\/policies\/([^/]+)$/.exec(path) ?? []
+  store.edit(store.findProject(projectId), profileId, patch)
+}

@@ -1,0 +1,87 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Age } from './contract.ts'
+import { cutPage } from './pages.ts'
+import { Refusal, refuseInput, refuseStatus } from './refusal.ts'
+import { type Project, type Store, type StoredProfile, tagOf } from './store.ts'
+
+export interface ApiRequest {
+  method: string
+  path: string
+  query: URLSearchParams
+  headers: IncomingHttpHeaders
+  /** Parsed JSON; undefined for a request without a body. */
+  body: unknown
+  project: Project
+  /** The profile's id, where the path names one. */
+  profileId: string
+}
+
+export interface ApiReply {
+  status: number
+  headers?: Record<string, string>
+  body?: unknown
+}
+
+/** The profiles' own endpoints: list, create, read, replace, delete. */
+export function createPoliciesApi({ store, age }: { store: Store; age: Age }) {
+  const created = new Map<string, { body: string; reply: ApiReply }>()
+
+  const tagged = (representation: unknown): Record<string, string> =>
+    age === 'oldest' ? {} : { ETag: tagOf(representation) }
+
+  return {
+    list({ project, path, query }: ApiRequest): ApiReply {
+      const { items, nextPageToken, headers } = cutPage({ items: [...project.profiles.values()], path, query })
+      const body = { policies: items, ...(nextPageToken ? { next_page_token: nextPageToken } : {}) }
+      return { status: 200, headers: { ...headers, ...tagged(body) }, body }
+    },
+
+    create({ project, headers, body }: ApiRequest): ApiReply {
+      const key = readIdempotencyKey(headers)
+      const written = JSON.stringify(body)
+      const earlier = key === undefined ? undefined : created.get(`${project.id} ${key}`)
+      if (earlier && earlier.body !== written) {
+        const detail = 'the key was used for another body'
+        throw new Refusal({ status: 409, code: 'IDEMPOTENCY_KEY_REUSED', detail })
+      }
+      if (earlier) return earlier.reply
+      const reply = { status: 201, body: store.create(project, body) }
+      if (key !== undefined) created.set(`${project.id} ${key}`, { body: written, reply })
+      return reply
+    },
+
+    read({ project, profileId }: ApiRequest): ApiReply {
+      const profile = store.findProfile(project, profileId)
+      return { status: 200, headers: tagged(profile), body: profile }
+    },
+
+    replace({ project, profileId, headers, body }: ApiRequest): ApiReply {
+      const old = store.findProfile(project, profileId)
+      // An API that knows no tags does not look for them in a request either.
+      if (age !== 'oldest') requireMatch(headers['if-match'], old)
+      const profile = store.replace(project, old, body)
+      return { status: 200, headers: tagged(profile), body: profile }
+    },
+
+    delete({ project, profileId }: ApiRequest): ApiReply {
+      store.delete(project, store.findProfile(project, profileId))
+      return { status: 204 }
+    },
+  }
+}
+
+function requireMatch(ifMatch: string | undefined, profile: StoredProfile) {
+  if (ifMatch === undefined || ifMatch.trim() === '*') return
+  const current = tagOf(profile)
+  const isCurrent = ifMatch.split(',').some(tag => tag.trim() === current)
+  if (!isCurrent) throw refuseStatus(412, { ETag: current })
+}
+
+function readIdempotencyKey(headers: IncomingHttpHeaders): string | undefined {
+  const key = headers['idempotency-key']
+  if (key === undefined) return undefined
+  if (typeof key !== 'string' || key.length < 1 || key.length > 255) {
+    throw refuseInput([{ field: 'Idempotency-Key', detail: 'must have 1 to 255 characters' }])
+  }
+  return key
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto'
+import { type Age, type Json, type ProfileInput, validateProfile } from './contract.ts'
+import { Refusal, refuseInput, refuseUnknown } from './refusal.ts'
+import { tidyProfile } from './tidy.ts'
+
+export type StoredProfile = ProfileInput & { id: string; project_id: string; created_at: string; updated_at: string }
+
+/** A credential as `GET …/agents` shows it. */
+export interface StoredAgent extends Json {
+  id: string
+  policy_profile_id: string
+  status: string
+}
+
+/** One line of the audit log. */
+export interface AuditEntry {
+  credentialId: string
+  sql: string
+  /** ms since the epoch. */
+  at: number
+  event: 'allowed' | 'blocked'
+  rule?: string
+}
+
+export interface Project {
+  id: string
+  profiles: Map<string, StoredProfile>
+  agents: Map<string, StoredAgent>
+  audit: AuditEntry[]
+}
+
+export interface StoreOptions {
+  age: Age
+  now: () => number
+  /** Sort lists and lower-case names on the way in, as a server may. */
+  tidiesUp: boolean
+  /** Profiles that the plan allows a project. */
+  maxProfiles: number
+}
+
+/** The state behind the API. Refuses what the contract refuses. */
+export class Store {
+  readonly projects = new Map<string, Project>()
+  readonly #options: StoreOptions
+  #lastId = 0
+
+  constructor(options: StoreOptions) {
+    this.#options = options
+  }
+
+  addProject(id: string): Project {
+    const project = this.projects.get(id) ?? { id, profiles: new Map(), agents: new Map(), audit: [] }
+    this.projects.set(id, project)
+    return project
+  }
+
+  findProject(id: string): Project {
+    const project = this.projects.get(id)
+    if (!project) throw refuseUnknown('project')
+    return project
+  }
+
+  findProfile(project: Project, id: string): StoredProfile {
+    const profile = project.profiles.get(id)
+    if (!profile) throw refuseUnknown('policy profile')
+    return profile
+  }
+
+  create(project: Project, body: unknown, id = this.#nextId('pol')): StoredProfile {
+    const input = this.validate(body)
+    if (project.profiles.size >= this.#options.maxProfiles) {
+      const detail = 'the plan allows no more profiles'
+      throw new Refusal({ status: 403, code: 'PLAN_LIMIT_REACHED', detail })
+    }
+    refuseTakenName(project, input.name)
+    const time = this.#timestamp()
+    return this.#put(project, { ...input, id, project_id: project.id, created_at: time, updated_at: time })
+  }
+
+  replace(project: Project, old: StoredProfile, body: unknown): StoredProfile {
+    const input = this.validate(body)
+    refuseTakenName(project, input.name, old.id)
+    const { id, project_id, created_at } = old
+    return this.#put(project, { ...input, id, project_id, created_at, updated_at: this.#timestamp() })
+  }
+
+  /** What the dashboard does: changes the given fields and leaves the others. */
+  edit(project: Project, id: string, patch: Json): StoredProfile {
+    const old = this.findProfile(project, id)
+    return this.#put(project, { ...old, ...patch, updated_at: this.#timestamp() })
+  }
+
+  delete(project: Project, { id }: StoredProfile) {
+    if ([...project.agents.values()].some(agent => agent.policy_profile_id === id)) {
+      throw new Refusal({ status: 409, code: 'INVALID_STATE', detail: 'agent credentials reference the profile' })
+    }
+    project.profiles.delete(id)
+  }
+
+  validate(body: unknown): ProfileInput {
+    const validation = validateProfile(this.#options.age, body)
+    if (validation.kind === 'invalid') throw refuseInput(validation.errors)
+    return this.#options.tidiesUp ? tidyProfile(validation.value) : validation.value
+  }
+
+  addAgent(project: Project, agent: Partial<StoredAgent>): StoredAgent {
+    const id = agent.id ?? this.#nextId('agt')
+    const stored: StoredAgent = {
+      project_id: project.id,
+      policy_profile_id: '',
+      name: id,
+      pg_username: `agent_${id}`,
+      status: 'active',
+      principal_type: 'agent',
+      last_used_at: null,
+      expires_at: null,
+      created_at: this.#timestamp(),
+      updated_at: this.#timestamp(),
+      ...agent,
+      id,
+    }
+    project.agents.set(id, stored)
+    return stored
+  }
+
+  #put(project: Project, profile: StoredProfile): StoredProfile {
+    project.profiles.set(profile.id, profile)
+    return profile
+  }
+
+  #nextId(prefix: string): string {
+    this.#lastId++
+    return `${prefix}_${String(this.#lastId).padStart(26, '0')}`
+  }
+
+  #timestamp(): string {
+    return new Date(this.#options.now()).toISOString()
+  }
+}
+
+/** The tag of a representation: of one profile, or of a page. */
+export function tagOf(representation: unknown): string {
+  return `"${createHash('sha256').update(JSON.stringify(representation)).digest('hex').slice(0, 32)}"`
+}
+
+function refuseTakenName(project: Project, name: string, ownId?: string) {
+  const isTaken = [...project.profiles.values()].some(profile => profile.name === name && profile.id !== ownId)
+  if (isTaken) throw new Refusal({ status: 409, code: 'RESOURCE_EXISTS', detail: 'the name is taken' })
+}
