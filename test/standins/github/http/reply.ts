@@ -1,0 +1,16 @@
+export interface Reply {
+  status: number
+  headers?: Record<string, string>
+  /** Sent as JSON; none at all where undefined. */
+  body?: unknown
+}
+
+export function ok(body: unknown): Reply {
+  return { status: 200, body }
+}
+
+export function created(body: unknown): Reply {
+  return { status: 201, body }
+}
+
+export const noContent: Reply = { status: 204 }

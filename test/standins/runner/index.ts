@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { ActionEvent } from '../github/index.ts'
+import { findNode, inputVariables, readAction, resolveInRoot } from './action.ts'
+import { type ChildResult, type RunningAction, runChild } from './child.ts'
+import { type Annotation, parseCommands, readAnnotations, readMasks } from './commands.ts'
+import {
+  type Connection,
+  createStepFiles,
+  type RunIdentity,
+  removeStepFiles,
+  type StepFiles,
+  stepVariables,
+} from './environment.ts'
+import { parseOutputs } from './outputs.ts'
+
+export type { RunningAction } from './child.ts'
+export type { Annotation, AnnotationLevel } from './commands.ts'
+export type { Connection } from './environment.ts'
+
+export interface RunAction extends RunIdentity {
+  /** The stand-in, or another connection to it: `{ ...connection, token: 'a-read-only-one' }`. */
+  github: Connection
+  event: ActionEvent
+  /** As under `with`, by the names in action.yml. */
+  inputs?: Record<string, string>
+  /** As under `env`. */
+  env?: Record<string, string>
+  /** Milliseconds until a run that has not ended is killed and the promise rejected; 60,000 if not given. */
+  timeoutMs?: number
+  /** Called once the process is there, for tests that kill it. */
+  onStart?: (running: RunningAction) => void
+  nodePath?: string
+  /** Instead of the repository's own. */
+  actionFile?: string
+  /** Instead of what the action file names as `main`. */
+  script?: string
+}
+
+export interface ActionResult extends ChildResult {
+  outputs: Record<string, string>
+  /** The job summary, Markdown. */
+  summary: string
+  annotations: Annotation[]
+  masks: string[]
+  /** The JSON of the file that the output `report` names; null where there is none. */
+  report: unknown
+}
+
+async function readReport(path: string | undefined): Promise<unknown> {
+  return path && existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : null
+}
+
+async function collectResult(result: ChildResult, files: StepFiles): Promise<ActionResult> {
+  const commands = parseCommands(`${result.stdout}\n${result.stderr}`)
+  const outputs = parseOutputs(await readFile(files.output, 'utf8'))
+  return {
+    ...result,
+    outputs,
+    summary: await readFile(files.summary, 'utf8'),
+    annotations: readAnnotations(commands),
+    masks: readMasks(commands),
+    report: await readReport(outputs.report),
+  }
+}
+
+/** Runs the action for an event as GitHub's runner would: a process of its own, with nothing but what a step is given. */
+export async function runAction({ github, event, ...options }: RunAction): Promise<ActionResult> {
+  const { inputs = {}, env = {}, timeoutMs = 60_000, nodePath = findNode(), onStart, ...identity } = options
+  const action = await readAction(options.actionFile ?? resolveInRoot('action.yml'))
+  const files = await createStepFiles(event)
+  try {
+    const result = await runChild({
+      nodePath,
+      script: options.script ?? resolveInRoot(action.runs.main),
+      env: {
+        ...stepVariables({ github, event, files, identity }),
+        ...env,
+        ...inputVariables(action, { inputs, token: github.token }),
+      },
+      cwd: files.workspace,
+      timeoutMs,
+      ...(onStart ? { onStart } : {}),
+    })
+    return await collectResult(result, files)
+  } finally {
+    await removeStepFiles(files)
+  }
+}
