@@ -93,9 +93,8 @@ describe('a run with nothing to do', () => {
   it('says so and sets the outputs', async () => {
     const env = { GITHUB_OUTPUT: join(folder, 'output') }
     const logged: string[] = []
-    const outputs = { result: 'unchanged', changed: 0 }
-    finishIdle({ env, log: line => logged.push(line), reason: '::error::a branch', outputs })
-    expect(await readFile(env.GITHUB_OUTPUT, 'utf8')).toBe('result=unchanged\nchanged=0\n')
+    finishIdle({ env, log: line => logged.push(line), reason: '::error::a branch' })
+    expect(await readFile(env.GITHUB_OUTPUT, 'utf8')).toMatch(/^result=unchanged\n(.*\n)*changed=0\n/)
     expect(logged.join()).not.toMatch(/^::/)
   })
 })

@@ -1,0 +1,125 @@
+import { executeSteps } from './apply/execute.ts'
+import { explainApply } from './apply/explain.ts'
+import type { Sleep } from './apply/failure.ts'
+import { type Fate, reportFate, settleFate } from './apply/fate.ts'
+import type { Guard } from './apply/guard.ts'
+import type { FlowResult } from './flow-result.ts'
+import type { SnapshotReader } from './github/snapshot.ts'
+import type { Selection } from './globs.ts'
+import type { Inputs } from './inputs.ts'
+import type { PolicyReader, PolicyWriter } from './pgbeam/model.ts'
+import { chooseApplyResult } from './plan/outcome.ts'
+import { isWrite, planStep, type Step } from './plan/plan.ts'
+import { readWanted, type Wanted } from './read-wanted.ts'
+import type { Report } from './report/schema.ts'
+import { countUnmanaged } from './review/live.ts'
+import { combinePolicies } from './review/policy-report.ts'
+import type { PolicySource } from './review/source.ts'
+import { findIdleGlobs } from './run-findings.ts'
+
+export interface ApplyPorts {
+  readonly snapshots: SnapshotReader
+  readonly policies: PolicyReader
+  /** Null in a dry run, which could not write if it wanted to. */
+  readonly writer: PolicyWriter | null
+  readonly guard: Guard
+  /** The commit that the branch has moved on to; undefined while it is still at ours. */
+  readonly findSuccessor: () => Promise<string | undefined>
+  readonly sleep: Sleep
+}
+
+interface ApplyOptions {
+  readonly ports: ApplyPorts
+  readonly inputs: Inputs
+  readonly commit: string
+  readonly repository: string
+  readonly selection: Selection
+}
+
+/** The second flow: the live profiles become what the files at one commit say, if that was reviewed. */
+export async function apply(options: ApplyOptions): Promise<FlowResult> {
+  const { ports, inputs, commit } = options
+  const { policies, guard, writer } = ports
+  const [successor, snapshots] = await Promise.all([ports.findSuccessor(), ports.snapshots.read([commit])])
+  if (successor !== undefined) return reportSuperseded(options, successor)
+  const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId })
+
+  const steps = planSteps(wanted)
+  const writes = [...steps.values()].filter(isWrite)
+  const verdicts = await guard.judge(writes)
+  const allowed = writes.filter(step => verdicts.get(step)?.refusal === undefined)
+  const results = writer ? await executeSteps(allowed, { ...ports, writer, commit }) : []
+  const executed = new Map(results.map(({ step, outcome }) => [step, outcome]))
+
+  const fates = wanted.sources.map(source => {
+    const step = steps.get(source)
+    const verdict = step && isWrite(step) ? verdicts.get(step) : undefined
+    return settleFate({ source, step, verdict, executed, failures: wanted.failures })
+  })
+  return reportApply({ options, wanted, fates })
+}
+
+function planSteps({ sources, directory, splitConjuncts }: Wanted): Map<PolicySource, Step> {
+  const steps = new Map<PolicySource, Step>()
+  for (const source of sources) {
+    if (source.kind === 'invalid') continue
+    const { projectId, document, file } = source
+    const known = directory.find(projectId, document)
+    if (known.kind === 'unknown') continue
+    const live = known.kind === 'found' ? known.live : undefined
+    steps.set(source, planStep({ desired: { file: file.path, projectId, document }, live, splitConjuncts }))
+  }
+  return steps
+}
+
+function reportApply({
+  options,
+  wanted,
+  fates,
+}: {
+  options: ApplyOptions
+  wanted: Wanted
+  fates: readonly Fate[]
+}): FlowResult {
+  const { selection, ports } = options
+  const { sources, directory, privatePredicates } = wanted
+  const policies = fates.map(reportFate)
+  const idleGlobs = selection.listIdle(sources.map(({ file }) => file.path))
+  const result = chooseApplyResult({
+    outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
+    hasInvalid: fates.some(({ source }) => source.kind === 'invalid'),
+    hasPlanned: ports.writer === null && fates.some(({ step, outcome }) => step && isWrite(step) && !outcome),
+  })
+  return {
+    report: {
+      ...describeRun(options),
+      result: idleGlobs.length > 0 ? 'failed' : result,
+      direction: combinePolicies(policies),
+      policies,
+      findings: findIdleGlobs(selection, sources),
+      unmanaged_profiles: countUnmanaged(sources, directory),
+    },
+    texts: new Map(),
+    privatePredicates,
+    failure: explainApply(fates, idleGlobs),
+  }
+}
+
+/** An old run restarted, or a slow one overtaken: the newer one brings all that this one could. */
+function reportSuperseded(options: ApplyOptions, successor: string): FlowResult {
+  const report: Report = {
+    ...describeRun(options),
+    result: 'superseded',
+    direction: 'none',
+    policies: [],
+    findings: [],
+    unmanaged_profiles: null,
+  }
+  return { report, supersededBy: successor, texts: new Map(), privatePredicates: new Set(), failure: null }
+}
+
+function describeRun({ inputs, commit, repository }: ApplyOptions) {
+  const base_commit = null
+  const pull_request = null
+  return { version: 1, mode: 'apply', dry_run: inputs.dryRun, repository, commit, base_commit, pull_request } as const
+}

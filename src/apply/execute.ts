@@ -1,0 +1,84 @@
+import pMap from 'p-map'
+import { PgBeamError } from '../pgbeam/errors.ts'
+import type { PolicyWriter } from '../pgbeam/model.ts'
+import type { Outcome } from '../plan/outcome.ts'
+import { orderSteps, type WriteStep } from '../plan/plan.ts'
+import { createPolicy } from './create.ts'
+import { describeFailure, type Sleep } from './failure.ts'
+import { updatePolicy } from './update.ts'
+
+/** Writes in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
+const CONCURRENCY = 8
+
+export interface Execution {
+  readonly writer: PolicyWriter
+  readonly commit: string
+  /** The commit that the branch has moved on to; undefined while it is still ours. */
+  readonly findSuccessor: () => Promise<string | undefined>
+  readonly sleep: Sleep
+}
+
+export interface ExecutedStep {
+  readonly step: WriteStep
+  readonly outcome: Outcome & { readonly policyId?: string }
+}
+
+/**
+ * Carries out the writes: all that narrow, then all that may widen. A narrowing that did not land stops the widening of
+ * its project, and a branch that has moved on stops whatever is left.
+ */
+export async function executeSteps(steps: readonly WriteStep[], execution: Execution): Promise<ExecutedStep[]> {
+  const [narrowing, widening] = orderSteps(steps)
+  const narrowed = await executeBatch(narrowing, execution)
+  const blocked = new Map(
+    narrowed
+      .filter(({ outcome }) => hasNotLanded(outcome))
+      .map(({ step }) => [step.desired.projectId, step.desired.file]),
+  )
+  const refused = widening
+    .filter(step => blocked.has(step.desired.projectId))
+    .map(step => ({ step, outcome: refuseForOrder(blocked.get(step.desired.projectId)) }))
+  const widened = await executeBatch(
+    widening.filter(step => !blocked.has(step.desired.projectId)),
+    execution,
+  )
+  return [...narrowed, ...refused, ...widened]
+}
+
+async function executeBatch(steps: readonly WriteStep[], execution: Execution): Promise<ExecutedStep[]> {
+  if (steps.length === 0) return []
+  const successor = await execution.findSuccessor()
+  if (successor !== undefined) return steps.map(step => ({ step, outcome: supersededBy(successor) }))
+  return pMap(steps, async step => ({ step, outcome: await executeStep(step, execution) }), {
+    concurrency: CONCURRENCY,
+  })
+}
+
+async function executeStep(step: WriteStep, execution: Execution): Promise<ExecutedStep['outcome']> {
+  try {
+    return step.kind === 'create' ? await createPolicy(step, execution) : await updatePolicy(step, execution)
+  } catch (error) {
+    if (!(error instanceof PgBeamError)) throw error
+    return { kind: 'failed', reason: describeFailure(error, step.desired.document) }
+  }
+}
+
+function hasNotLanded(outcome: Outcome): boolean {
+  return outcome.kind === 'failed' || (outcome.kind === 'refused' && outcome.cause === 'drift')
+}
+
+function refuseForOrder(file: string | undefined): Outcome {
+  return {
+    kind: 'refused',
+    cause: 'order',
+    reason: `It may widen access, and ${file}, which narrows it in the same project, did not land. Run the job again once that is solved.`,
+  }
+}
+
+export function supersededBy(commit: string): Outcome {
+  return {
+    kind: 'refused',
+    cause: 'superseded',
+    reason: `The branch has moved on to ${commit}, whose run applies what it holds.`,
+  }
+}

@@ -1,0 +1,32 @@
+import { describeError } from '../pgbeam/describe-error.ts'
+import type { PgBeamError } from '../pgbeam/errors.ts'
+import type { PolicyDocument } from '../policy/document.ts'
+
+export type Sleep = (ms: number) => Promise<unknown>
+
+const LONGEST_PAUSE_MS = 60_000
+
+/** What went wrong, where in the file as far as the API says, and what to do. */
+export function describeFailure(error: PgBeamError, document: PolicyDocument): string {
+  const { problem, nextStep } = describeError(error)
+  const places = error.fieldErrors.map(({ field }) => {
+    const { line, column } = document.locate(field.split('.').map(part => (/^\d+$/.test(part) ? Number(part) : part)))
+    return `${field} is at line ${line}, column ${column}`
+  })
+  const where = places.length > 0 ? ` (${places.join('; ')})` : ''
+  const fate = error.effect === 'unknown' ? ' It may or may not have taken effect.' : ''
+  return `${problem}${where}${fate} ${nextStep}`
+}
+
+/** Waits before a write is tried again: as long as the API asks for, within reason, else longer with every try. */
+export async function pauseAfter({
+  failure,
+  attempt,
+  sleep,
+}: {
+  failure: PgBeamError
+  attempt: number
+  sleep: Sleep
+}): Promise<void> {
+  await sleep(Math.min(failure.retryAfterMs ?? 500 * 2 ** attempt, LONGEST_PAUSE_MS))
+}

@@ -1,0 +1,96 @@
+import { composeUpdate, type ProfileBody } from '../live/body.ts'
+import { isSameLive, type LivePolicy, listUnknownFields, readLivePolicy } from '../live/profile.ts'
+import type { PgBeamError } from '../pgbeam/errors.ts'
+import type { PolicyWriter } from '../pgbeam/model.ts'
+import type { Outcome } from '../plan/outcome.ts'
+import type { UpdateStep } from '../plan/plan.ts'
+import { isSameProfile } from '../policy/equality.ts'
+import { describeFailure, pauseAfter, type Sleep } from './failure.ts'
+import { listMismatches } from './verify.ts'
+
+/** Enough for a lost race, an answer that never came and a field that the API refuses; not for an endless contest. */
+const MAX_WRITES = 4
+
+/**
+ * Makes one live profile what its file says, without ever writing over a change that was not seen: each write is based
+ * on a fresh read and, where the deployment has ETags, bound to it. Where it cannot be told what became of a write, the
+ * profile is read again before anything else. Throws a `PgBeamError` where the profile cannot be read.
+ */
+export async function updatePolicy(
+  step: UpdateStep,
+  { writer, sleep }: { writer: PolicyWriter; sleep: Sleep },
+): Promise<Outcome> {
+  const { projectId, document } = step.desired
+  const { id } = step.live
+  const refusedFields = new Set<string>()
+  let failure: PgBeamError | undefined
+  for (let attempt = 1; attempt <= MAX_WRITES; attempt++) {
+    const current = await writer.getProfile(projectId, id)
+    if (!current) return { kind: 'failed', reason: `The profile ${id} was deleted meanwhile.` }
+    const live = readLivePolicy(current.profile)
+    // A write whose answer was lost may have landed all the same.
+    if (isWanted(live, step)) return attempt === 1 ? { kind: 'unchanged' } : { kind: 'applied' }
+    if (!isSameLive(live, step.live)) return EDITED_MEANWHILE
+
+    const body = omitFields(composeUpdate(document, live), refusedFields)
+    const etag = current.etag === null ? {} : { etag: current.etag }
+    const result = await writer.updateProfile({ projectId, id, body, ...etag })
+    if (result.kind === 'updated') {
+      return judgeAnswer({ step, body, answer: readLivePolicy(result.profile), isTagged: current.etag !== null })
+    }
+    failure = result.error
+    if (result.kind === 'fate-unknown') await pauseAfter({ failure, attempt, sleep })
+    if (result.kind === 'rejected') {
+      const fields = listRefusedUnknowns(failure, live)
+      if (fields.length === 0 || refusedFields.size > 0) break
+      for (const field of fields) refusedFields.add(field)
+    }
+  }
+  return { kind: 'failed', reason: failure ? describeFailure(failure, document) : 'Gave up.' }
+}
+
+const EDITED_MEANWHILE: Outcome = {
+  kind: 'refused',
+  cause: 'drift',
+  reason: 'Somebody edited the live profile while it was being applied. Nothing was written over that edit.',
+}
+
+function isWanted(live: LivePolicy, { desired }: UpdateStep): boolean {
+  return live.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, desired.document.profile)
+}
+
+function judgeAnswer({
+  step,
+  body,
+  answer,
+  isTagged,
+}: {
+  step: UpdateStep
+  body: ProfileBody
+  answer: LivePolicy
+  isTagged: boolean
+}): Outcome {
+  const fields = listMismatches({ wanted: step.desired.document.profile, body, live: answer })
+  if (fields.length > 0) {
+    return {
+      kind: 'failed',
+      reason: `PgBeam took the update and answered with other values than it was sent: ${fields.join(', ')}.`,
+    }
+  }
+  if (isTagged) return { kind: 'applied' }
+  return {
+    kind: 'applied',
+    reason: 'This deployment has no ETags, so an edit made between the last look and the write could have been lost.',
+  }
+}
+
+/** Fields passed through from the live profile, where it is exactly such fields that the API says it does not take. */
+function listRefusedUnknowns(error: PgBeamError, live: LivePolicy): string[] {
+  const unknown = listUnknownFields(live)
+  const named = error.status === 400 ? error.fieldErrors.map(({ field }) => field) : []
+  return named.every(field => Object.hasOwn(unknown, field)) ? named : []
+}
+
+function omitFields(body: ProfileBody, fields: ReadonlySet<string>): ProfileBody {
+  return Object.fromEntries(Object.entries(body).filter(([field]) => !fields.has(field)))
+}

@@ -1,0 +1,106 @@
+import type { ComparableEvent } from './event.ts'
+import type { FlowResult } from './flow-result.ts'
+import type { Comparison } from './github/comparison.ts'
+import type { SnapshotReader } from './github/snapshot.ts'
+import type { Selection } from './globs.ts'
+import type { Inputs } from './inputs.ts'
+import type { PolicyReader } from './pgbeam/model.ts'
+import { readPredicates, splitConjuncts } from './postgres/predicate.ts'
+import { NOTHING_LIVE, readDirectory } from './read-directory.ts'
+import type { PolicyReport, Report, ReportedFinding } from './report/schema.ts'
+import { isChanged } from './report/verdict.ts'
+import { assignProjects, checkIdentities, listProjects } from './review/identity.ts'
+import { lintSource } from './review/lint-source.ts'
+import { countUnmanaged, listLiveProfiles } from './review/live.ts'
+import { combinePolicies } from './review/policy-report.ts'
+import { collectTexts, listPredicates, listProfiles, parseSnapshots } from './review/read.ts'
+import { reviewPolicies } from './review/review-all.ts'
+import { describeUnreachable, findIdleGlobs } from './run-findings.ts'
+
+export interface CheckPorts {
+  readonly compare: () => Promise<Comparison>
+  readonly snapshots: SnapshotReader
+  /** Undefined without an API key: then nothing live is known. */
+  readonly policies: PolicyReader | undefined
+}
+
+/** The first flow: what merging does to who may see and do what. */
+export async function check({
+  ports,
+  inputs,
+  event,
+  selection,
+}: {
+  ports: CheckPorts
+  inputs: Inputs
+  event: ComparableEvent
+  selection: Selection
+}): Promise<FlowResult> {
+  const comparison = await ports.compare()
+  const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base]
+  const snapshots = await ports.snapshots.read(commits)
+  const [head = [], base = []] = parseSnapshots(snapshots).map(sources => assignProjects(sources, inputs.projectId))
+
+  const [live, filePredicates] = await Promise.all([
+    ports.policies ? readDirectory(listProjects(head), ports.policies) : NOTHING_LIVE,
+    readPredicates(listPredicates(listProfiles([...head, ...base]))),
+  ])
+  const linted = checkIdentities(
+    head.map(source => lintSource(source, filePredicates)),
+    live.directory,
+  )
+  const livePredicates = await readPredicates(listPredicates(listLiveProfiles(linted, live.directory)))
+  const { touched, untouched } = reviewPolicies({
+    base,
+    head: linted,
+    directory: live.directory,
+    splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
+  })
+
+  const report: Report = {
+    version: 1,
+    mode: 'check',
+    result: chooseResult(touched),
+    direction: combinePolicies(touched),
+    dry_run: inputs.dryRun,
+    repository: `${event.run.repository.owner}/${event.run.repository.name}`,
+    commit: comparison.head,
+    base_commit: comparison.base,
+    pull_request: event.kind === 'pull-request' ? event.number : null,
+    policies: [...touched, ...untouched],
+    findings: [...findIdleGlobs(selection, head), ...describeUnreachable(live.failures)],
+    unmanaged_profiles: countUnmanaged(linted, live.directory),
+  }
+  return {
+    report,
+    texts: collectTexts({ base, head, policies: touched }),
+    privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
+    failure: explainFailure({ touched, findings: report.findings, failOn: inputs.failOn }),
+  }
+}
+
+function chooseResult(touched: readonly PolicyReport[]): Report['result'] {
+  if (touched.some(({ action }) => action === 'invalid')) return 'invalid'
+  return touched.some(isChanged) ? 'changed' : 'unchanged'
+}
+
+/** Only what the change touches fails its check. */
+function explainFailure({
+  touched,
+  findings,
+  failOn,
+}: {
+  touched: readonly PolicyReport[]
+  findings: readonly ReportedFinding[]
+  failOn: Inputs['failOn']
+}): string | null {
+  const invalid = touched.filter(({ action }) => action === 'invalid').map(({ file }) => file)
+  if (invalid.length > 0) return `Not valid: ${invalid.join(', ')}. Mend the errors that are shown on their lines.`
+  const standing = [...findings, ...touched.flatMap(policy => policy.findings)].filter(
+    ({ accepted }) => accepted === undefined,
+  )
+  const severities = failOn === 'warning' ? ['error', 'warning'] : failOn === 'error' ? ['error'] : []
+  const codes = new Set(standing.filter(({ severity }) => severities.includes(severity)).map(({ code }) => code))
+  if (codes.size === 0) return null
+  return `Findings that fail the check (fail-on: ${failOn}): ${[...codes].join(', ')}. Mend them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
+}

@@ -1,0 +1,59 @@
+import { isSameProfile } from '../policy/equality.ts'
+import { FIELDS, type Field, type Profile, profileSchema } from '../policy/schema.ts'
+
+/** A profile as PgBeam's API returned it, with the policy that it means. */
+export interface LivePolicy {
+  readonly id: string
+  readonly projectId: string
+  readonly name: string
+  /** Every field as it came, those that this version does not know included. */
+  readonly raw: Readonly<Record<string, unknown>>
+  readonly meaning: LiveMeaning
+}
+
+/** `unreadable`: a field that this version knows holds a value that it does not. */
+export type LiveMeaning =
+  | { readonly kind: 'readable'; readonly profile: Profile }
+  | { readonly kind: 'unreadable'; readonly fields: readonly Field[] }
+
+/** What the API adds to a profile on its own. */
+const METADATA: ReadonlySet<string> = new Set(['id', 'project_id', 'created_at', 'updated_at'])
+const KNOWN: ReadonlySet<string> = new Set(FIELDS)
+
+/** Fields that the deployment leaves out, or answers with null, have their defaults. */
+export function readLivePolicy(live: Omit<LivePolicy, 'meaning'>): LivePolicy {
+  const known = Object.fromEntries(FIELDS.map(field => [field, live.raw[field] ?? undefined]))
+  const parsed = profileSchema.safeParse(known)
+  if (parsed.success) return { ...live, meaning: { kind: 'readable', profile: parsed.data } }
+  const unreadable = new Set(parsed.error.issues.map(issue => issue.path[0]))
+  return { ...live, meaning: { kind: 'unreadable', fields: FIELDS.filter(field => unreadable.has(field)) } }
+}
+
+/** Whether the deployment that answered with this profile has the field at all. */
+export function hasField(live: LivePolicy, field: Field): boolean {
+  return Object.hasOwn(live.raw, field)
+}
+
+/** The fields that a later API has added, as they are: a PUT without them would reset them. */
+export function listUnknownFields(live: LivePolicy): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(live.raw).filter(([field]) => !KNOWN.has(field) && !METADATA.has(field)))
+}
+
+/** Whether nobody changed the profile between two reads; what the API itself keeps about it does not count. */
+export function isSameLive(one: LivePolicy, other: LivePolicy): boolean {
+  return (
+    one.meaning.kind === 'readable' &&
+    other.meaning.kind === 'readable' &&
+    isSameProfile(one.meaning.profile, other.meaning.profile) &&
+    listChangedFields(listUnknownFields(one), listUnknownFields(other)).length === 0
+  )
+}
+
+/** The fields that two JSON objects do not have in common. */
+export function listChangedFields(
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): string[] {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...fields].filter(field => JSON.stringify(one[field]) !== JSON.stringify(other[field]))
+}

@@ -1,0 +1,14 @@
+import { applyAcceptances } from '../lint/accept.ts'
+import { lintPolicy } from '../lint/lint.ts'
+import type { ReadPredicates } from '../postgres/predicate.ts'
+import type { PolicySource } from './source.ts'
+
+/** Adds what lint finds in a valid file, and marks what the file accepts. An error among it makes the file invalid. */
+export function lintSource(source: PolicySource, predicates: ReadPredicates): PolicySource {
+  if (source.kind === 'invalid') return source
+  const { file, document } = source
+  const found = lintPolicy({ document, predicates: predicate => predicates.get(predicate) })
+  const findings = applyAcceptances([...source.findings, ...found], document.acceptances)
+  if (!findings.some(({ severity }) => severity === 'error')) return { ...source, findings }
+  return { kind: 'invalid', file, findings, name: document.profile.name }
+}

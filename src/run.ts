@@ -1,0 +1,155 @@
+import * as http from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as core from '@actions/core'
+import type { Guard } from './apply/guard.ts'
+import { apply } from './apply.ts'
+import { check } from './check.ts'
+import { type CommentPort, deliverReport } from './deliver.ts'
+import { type Event, withDefaultBranch } from './event.ts'
+import type { FlowResult } from './flow-result.ts'
+import { readBranchHead, readDefaultBranch } from './github/branch.ts'
+import { createGitHubClient, type GitHubClient } from './github/client.ts'
+import { writeComment } from './github/comments.ts'
+import { resolveComparison } from './github/comparison.ts'
+import { finishIdle } from './github/idle.ts'
+import { createRunner, type Runner } from './github/runner.ts'
+import { createSnapshotReader } from './github/snapshot.ts'
+import { compileGlobs, isTestFile } from './globs.ts'
+import type { Inputs, ParsedInputs } from './inputs.ts'
+import { chooseFlow, type Flow, needsDefaultBranch } from './mode.ts'
+import { createPolicyReader } from './pgbeam/reader.ts'
+import { createPolicyWriter } from './pgbeam/writer.ts'
+import type { Rendering } from './report/rendering.ts'
+
+const USER_AGENT = 'pgbeam-policy-action/0.1.0'
+
+/** Reporting, retries and waits included, takes no longer than this. */
+const REPORTING_MS = 60_000
+
+/** Wires the adapters, runs the flow, tells what came of it, and fails the step at most once. */
+export async function run({
+  env,
+  event: given,
+  parsed,
+}: {
+  env: NodeJS.ProcessEnv
+  event: Event
+  parsed: ParsedInputs
+}): Promise<void> {
+  const runner = createRunner({ core, env })
+  if (parsed.kind === 'invalid') {
+    const problems = parsed.problems.map(({ name, message }) => `Input ${name}: ${message}.`)
+    return failEarly(runner, 'failed', problems.join('\n'))
+  }
+  const { inputs } = parsed
+  for (const secret of [inputs.apiKey, inputs.githubToken]) if (secret) runner.mask(secret)
+  // Not in every Node 24.
+  http.setGlobalProxyFromEnv?.()
+  const { apiUrl, repository } = given.run
+  const client = createGitHubClient({ token: inputs.githubToken, apiUrl, repository })
+  const event = needsDefaultBranch(given) ? withDefaultBranch(given, await readDefaultBranch(client)) : given
+  const flow = chooseFlow({ mode: inputs.mode, event })
+  if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
+  if (flow.kind === 'refused') return failEarly(runner, 'refused', flow.reason)
+  if (flow.kind !== 'check' && inputs.apiKey === null) return failEarly(runner, 'failed', NO_KEY)
+  const result = await runFlow({ flow, event, inputs, client })
+  await deliverReport({
+    rendering: composeRendering({ result, event, inputs }),
+    runner,
+    comment: inputs.comment ? commentOn({ event, inputs, client }) : undefined,
+    reportName: inputs.commentId ? `pgbeam-policy-report-${inputs.commentId}.json` : 'pgbeam-policy-report.json',
+  })
+  if (result.failure !== null) runner.fail(result.failure)
+}
+
+const NO_KEY =
+  'There is no API key: make an organization key in the PgBeam dashboard, store it as a secret and pass it as the input api-key (or PGBEAM_API_KEY).'
+
+/** Fails before there is anything to report. */
+function failEarly(runner: Runner, result: 'failed' | 'refused', reason: string): void {
+  runner.setOutput('result', result)
+  runner.fail(reason)
+}
+
+async function runFlow({
+  flow,
+  event,
+  inputs,
+  client,
+}: {
+  flow: Exclude<Flow, { kind: 'nothing' | 'refused' }>
+  event: Event
+  inputs: Inputs
+  client: GitHubClient
+}): Promise<FlowResult> {
+  const globs = compileGlobs(inputs.policies)
+  const selection = { ...globs, includes: (path: string) => globs.includes(path) && !isTestFile(path) }
+  const snapshots = createSnapshotReader({ client, selection })
+  const repository = `${event.run.repository.owner}/${event.run.repository.name}`
+  const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', userAgent: USER_AGENT }
+  switch (flow.kind) {
+    case 'check': {
+      const compare = () => resolveComparison({ client, event: flow.event, prepare: snapshots.prepare })
+      const policies = inputs.apiKey === null ? undefined : createPolicyReader(access)
+      return check({ ports: { compare, snapshots, policies }, inputs, event: flow.event, selection })
+    }
+    case 'apply': {
+      const { commit, branch } = flow
+      const writer = inputs.dryRun ? null : createPolicyWriter(access)
+      const policies = writer ?? createPolicyReader(access)
+      const findSuccessor = async () => {
+        const head = await readBranchHead(client, branch)
+        return head === commit ? undefined : (head ?? 'nothing: it was deleted')
+      }
+      const guard: Guard = { judge: async () => new Map() }
+      const ports = { snapshots, policies, writer, guard, findSuccessor, sleep }
+      return apply({ ports, inputs, commit, repository, selection })
+    }
+    case 'drift':
+      throw new Error('Drift')
+  }
+}
+
+function composeRendering({ result, event, inputs }: { result: FlowResult; event: Event; inputs: Inputs }): Rendering {
+  const { report, texts, privatePredicates, supersededBy } = result
+  const { serverUrl, runUrl, workflow, job } = event.run
+  return {
+    report,
+    serverUrl,
+    linkCommit: event.kind === 'pull-request' ? event.headSha : report.commit,
+    runUrl,
+    workflow,
+    job,
+    texts,
+    privatePredicates,
+    redactPredicates: inputs.redactPredicates,
+    ...(supersededBy === undefined ? {} : { supersededBy }),
+  }
+}
+
+function commentOn({
+  event,
+  inputs,
+  client,
+}: {
+  event: Event
+  inputs: Inputs
+  client: GitHubClient
+}): CommentPort | undefined {
+  if (event.kind !== 'pull-request') return undefined
+  const { workflow, job } = event.run
+  const key = inputs.commentId
+    ? { commentId: inputs.commentId }
+    : { workflow, job, globs: inputs.policies, projectId: inputs.projectId ?? undefined }
+  return {
+    key,
+    write: comment =>
+      writeComment({
+        client,
+        pullRequest: event.number,
+        head: event.headSha,
+        signal: AbortSignal.timeout(REPORTING_MS),
+        ...comment,
+      }),
+  }
+}
