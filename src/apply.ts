@@ -5,16 +5,16 @@ import { type Fate, reportFate, settleFate } from './apply/fate.ts'
 import type { Guard } from './apply/guard.ts'
 import type { FlowResult } from './flow-result.ts'
 import type { SnapshotReader } from './github/snapshot.ts'
-import type { Selection } from './globs.ts'
+import type { PolicyGlobs } from './globs.ts'
 import type { Inputs } from './inputs.ts'
 import type { PolicyReader, PolicyWriter } from './pgbeam/model.ts'
 import { chooseApplyResult } from './plan/outcome.ts'
-import { isWrite, planStep, type Step } from './plan/plan.ts'
+import { isWrite } from './plan/plan.ts'
 import { readWanted, type Wanted } from './read-wanted.ts'
 import type { Report } from './report/schema.ts'
 import { countUnmanaged } from './review/live.ts'
 import { combinePolicies } from './review/policy-report.ts'
-import type { PolicySource } from './review/source.ts'
+import { planSources } from './review/steps.ts'
 import { findIdleGlobs } from './run-findings.ts'
 
 export interface ApplyPorts {
@@ -33,7 +33,7 @@ interface ApplyOptions {
   readonly inputs: Inputs
   readonly commit: string
   readonly repository: string
-  readonly selection: Selection
+  readonly globs: PolicyGlobs
 }
 
 /** The second flow: the live profiles become what the files at one commit say, if that was reviewed. */
@@ -44,7 +44,7 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
   if (successor !== undefined) return reportSuperseded(options, successor)
   const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId })
 
-  const steps = planSteps(wanted)
+  const steps = planSources(wanted)
   const writes = [...steps.values()].filter(isWrite)
   const verdicts = await guard.judge(writes)
   const allowed = writes.filter(step => verdicts.get(step)?.refusal === undefined)
@@ -59,19 +59,6 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
   return reportApply({ options, wanted, fates })
 }
 
-function planSteps({ sources, directory, splitConjuncts }: Wanted): Map<PolicySource, Step> {
-  const steps = new Map<PolicySource, Step>()
-  for (const source of sources) {
-    if (source.kind === 'invalid') continue
-    const { projectId, document, file } = source
-    const known = directory.find(projectId, document)
-    if (known.kind === 'unknown') continue
-    const live = known.kind === 'found' ? known.live : undefined
-    steps.set(source, planStep({ desired: { file: file.path, projectId, document }, live, splitConjuncts }))
-  }
-  return steps
-}
-
 function reportApply({
   options,
   wanted,
@@ -81,10 +68,10 @@ function reportApply({
   wanted: Wanted
   fates: readonly Fate[]
 }): FlowResult {
-  const { selection, ports } = options
+  const { globs, ports } = options
   const { sources, directory, privatePredicates } = wanted
   const policies = fates.map(reportFate)
-  const idleGlobs = selection.listIdle(sources.map(({ file }) => file.path))
+  const idleGlobs = globs.listIdle(sources.map(({ file }) => file.path))
   const result = chooseApplyResult({
     outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
     hasInvalid: fates.some(({ source }) => source.kind === 'invalid'),
@@ -96,7 +83,7 @@ function reportApply({
       result: idleGlobs.length > 0 ? 'failed' : result,
       direction: combinePolicies(policies),
       policies,
-      findings: findIdleGlobs(selection, sources),
+      findings: findIdleGlobs(globs, sources),
       unmanaged_profiles: countUnmanaged(sources, directory),
     },
     texts: new Map(),

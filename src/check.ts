@@ -1,25 +1,30 @@
 import type { ComparableEvent } from './event.ts'
 import type { FlowResult } from './flow-result.ts'
 import type { Comparison } from './github/comparison.ts'
+import type { HistoryReader } from './github/history.ts'
 import type { SnapshotReader } from './github/snapshot.ts'
-import type { Selection } from './globs.ts'
+import type { PolicyGlobs } from './globs.ts'
 import type { Inputs } from './inputs.ts'
 import type { PolicyReader } from './pgbeam/model.ts'
 import { readPredicates, splitConjuncts } from './postgres/predicate.ts'
 import { NOTHING_LIVE, readDirectory } from './read-directory.ts'
 import type { PolicyReport, Report, ReportedFinding } from './report/schema.ts'
 import { isChanged } from './report/verdict.ts'
+import { addDrift } from './review/drift.ts'
 import { assignProjects, checkIdentities, listProjects } from './review/identity.ts'
 import { lintSource } from './review/lint-source.ts'
 import { countUnmanaged, listLiveProfiles } from './review/live.ts'
 import { combinePolicies } from './review/policy-report.ts'
 import { collectTexts, listPredicates, listProfiles, parseSnapshots } from './review/read.ts'
 import { reviewPolicies } from './review/review-all.ts'
+import { listUnsettled } from './review/steps.ts'
 import { describeUnreachable, findIdleGlobs } from './run-findings.ts'
+import { traceDrift } from './trace.ts'
 
 export interface CheckPorts {
   readonly compare: () => Promise<Comparison>
   readonly snapshots: SnapshotReader
+  readonly histories: HistoryReader
   /** Undefined without an API key: then nothing live is known. */
   readonly policies: PolicyReader | undefined
 }
@@ -29,12 +34,12 @@ export async function check({
   ports,
   inputs,
   event,
-  selection,
+  globs,
 }: {
   ports: CheckPorts
   inputs: Inputs
   event: ComparableEvent
-  selection: Selection
+  globs: PolicyGlobs
 }): Promise<FlowResult> {
   const comparison = await ports.compare()
   const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base]
@@ -45,17 +50,20 @@ export async function check({
     ports.policies ? readDirectory(listProjects(head), ports.policies) : NOTHING_LIVE,
     readPredicates(listPredicates(listProfiles([...head, ...base]))),
   ])
-  const linted = checkIdentities(
-    head.map(source => lintSource(source, filePredicates)),
-    live.directory,
-  )
-  const livePredicates = await readPredicates(listPredicates(listLiveProfiles(linted, live.directory)))
-  const { touched, untouched } = reviewPolicies({
-    base,
-    head: linted,
-    directory: live.directory,
-    splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
+  const { directory } = live
+  const linted = head.map(source => lintSource(source, filePredicates))
+  const checked = checkIdentities(linted, directory)
+  const livePredicates = await readPredicates(listPredicates(listLiveProfiles(checked, directory)))
+  const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
+
+  const reviews = reviewPolicies({ base, head: checked, ...meaning })
+  const drifts = await traceDrift({
+    steps: listUnsettled({ base, head: checked, ...meaning }),
+    commit: comparison.base ?? comparison.head,
+    histories: ports.histories,
+    defaultProject: inputs.projectId,
   })
+  const { touched, untouched } = addDrift(reviews, { base, drifts })
 
   const report: Report = {
     version: 1,
@@ -68,8 +76,8 @@ export async function check({
     base_commit: comparison.base,
     pull_request: event.kind === 'pull-request' ? event.number : null,
     policies: [...touched, ...untouched],
-    findings: [...findIdleGlobs(selection, head), ...describeUnreachable(live.failures)],
-    unmanaged_profiles: countUnmanaged(linted, live.directory),
+    findings: [...findIdleGlobs(globs, head), ...describeUnreachable(live.failures)],
+    unmanaged_profiles: countUnmanaged(checked, directory),
   }
   return {
     report,

@@ -5,6 +5,9 @@ export interface Selection {
   includes(path: string): boolean
   /** Whether a file at any depth below the folder could be included. Errs on the side of yes. */
   mayContain(folder: string): boolean
+}
+
+export interface PolicyGlobs extends Selection {
   /** The patterns that take in none of the paths: most likely a slip. */
   listIdle(paths: readonly string[]): string[]
 }
@@ -13,7 +16,7 @@ export interface Selection {
  * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!` takes
  * out. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
  */
-export function compileGlobs(patterns: readonly string[]): Selection {
+export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
   const rules = patterns.map(pattern => {
     const isExclusion = pattern.startsWith('!')
     const glob = isExclusion ? pattern.slice(1) : pattern

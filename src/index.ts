@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readEvent } from './event.ts'
-import { finishIdle } from './github/idle.ts'
+import { finishIdle, listEarlyOutputs } from './github/idle.ts'
 import { parseInputs, readInputsFrom } from './inputs.ts'
 import { chooseFlow, needsDefaultBranch } from './mode.ts'
 
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  const { setFailed } = await import('@actions/core')
+  const { setFailed, setOutput } = await import('@actions/core')
+  for (const [name, value] of Object.entries(listEarlyOutputs('failed'))) setOutput(name, value)
   setFailed(error instanceof Error ? error.message : String(error))
 }

@@ -1,4 +1,4 @@
-import type { Selection } from './globs.ts'
+import type { PolicyGlobs } from './globs.ts'
 import { describeError } from './pgbeam/describe-error.ts'
 import type { PgBeamError } from './pgbeam/errors.ts'
 import type { ReportedFinding } from './report/schema.ts'
@@ -6,8 +6,8 @@ import type { PolicySource } from './review/source.ts'
 
 /** Findings about the run as a whole. */
 
-export function findIdleGlobs(selection: Selection, sources: readonly PolicySource[]): ReportedFinding[] {
-  return selection
+export function findIdleGlobs(globs: PolicyGlobs, sources: readonly PolicySource[]): ReportedFinding[] {
+  return globs
     .listIdle(sources.map(({ file }) => file.path))
     .map(pattern =>
       noteRun(

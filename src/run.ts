@@ -1,17 +1,19 @@
 import * as http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
-import type { Guard } from './apply/guard.ts'
+import { createGuard } from './apply/guard.ts'
 import { apply } from './apply.ts'
 import { check } from './check.ts'
 import { type CommentPort, deliverReport } from './deliver.ts'
+import { findDrift } from './drift.ts'
 import { type Event, withDefaultBranch } from './event.ts'
 import type { FlowResult } from './flow-result.ts'
 import { readBranchHead, readDefaultBranch } from './github/branch.ts'
 import { createGitHubClient, type GitHubClient } from './github/client.ts'
 import { writeComment } from './github/comments.ts'
 import { resolveComparison } from './github/comparison.ts'
-import { finishIdle } from './github/idle.ts'
+import { createHistoryReader } from './github/history.ts'
+import { finishIdle, listEarlyOutputs } from './github/idle.ts'
 import { createRunner, type Runner } from './github/runner.ts'
 import { createSnapshotReader } from './github/snapshot.ts'
 import { compileGlobs, isTestFile } from './globs.ts'
@@ -67,7 +69,7 @@ const NO_KEY =
 
 /** Fails before there is anything to report. */
 function failEarly(runner: Runner, result: 'failed' | 'refused', reason: string): void {
-  runner.setOutput('result', result)
+  for (const [name, value] of Object.entries(listEarlyOutputs(result))) runner.setOutput(name, value)
   runner.fail(reason)
 }
 
@@ -86,12 +88,13 @@ async function runFlow({
   const selection = { ...globs, includes: (path: string) => globs.includes(path) && !isTestFile(path) }
   const snapshots = createSnapshotReader({ client, selection })
   const repository = `${event.run.repository.owner}/${event.run.repository.name}`
+  const histories = createHistoryReader({ client })
   const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', userAgent: USER_AGENT }
   switch (flow.kind) {
     case 'check': {
       const compare = () => resolveComparison({ client, event: flow.event, prepare: snapshots.prepare })
       const policies = inputs.apiKey === null ? undefined : createPolicyReader(access)
-      return check({ ports: { compare, snapshots, policies }, inputs, event: flow.event, selection })
+      return check({ ports: { compare, snapshots, histories, policies }, inputs, event: flow.event, globs })
     }
     case 'apply': {
       const { commit, branch } = flow
@@ -101,12 +104,15 @@ async function runFlow({
         const head = await readBranchHead(client, branch)
         return head === commit ? undefined : (head ?? 'nothing: it was deleted')
       }
-      const guard: Guard = { judge: async () => new Map() }
+      const { projectId: defaultProject, onDrift } = inputs
+      const guard = createGuard({ commit, histories, defaultProject, onDrift, reviews: undefined })
       const ports = { snapshots, policies, writer, guard, findSuccessor, sleep }
-      return apply({ ports, inputs, commit, repository, selection })
+      return apply({ ports, inputs, commit, repository, globs })
     }
-    case 'drift':
-      throw new Error('Drift')
+    case 'drift': {
+      const ports = { snapshots, histories, policies: createPolicyReader(access) }
+      return findDrift({ ports, inputs, commit: flow.commit, repository, globs })
+    }
   }
 }
 

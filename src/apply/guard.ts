@@ -1,16 +1,67 @@
+import type { HistoryReader } from '../github/history.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { WriteStep } from '../plan/plan.ts'
 import type { ReportedDrift } from '../report/schema.ts'
+import { reportDrift, traceSteps } from '../trace.ts'
+
+type Refusal = Extract<Outcome, { kind: 'refused' }>
 
 /** What stands against a write, as far as the branch's history and its reviews tell. */
 export interface Verdict {
   /** The fields in which the live profile was edited elsewhere. */
   readonly drift: readonly ReportedDrift[]
   /** Undefined: the write may go ahead. */
-  readonly refusal: Extract<Outcome, { kind: 'refused' }> | undefined
+  readonly refusal: Refusal | undefined
 }
 
 /** Judges writes by what has happened before. */
 export interface Guard {
   judge(steps: readonly WriteStep[]): Promise<ReadonlyMap<WriteStep, Verdict>>
+}
+
+/** Refuses, of the commits that a write brings into force, those that lack reviews. */
+export interface ReviewProof {
+  refuse(
+    writes: readonly { readonly step: WriteStep; readonly pending: readonly string[] }[],
+  ): Promise<ReadonlyMap<WriteStep, Refusal>>
+}
+
+export function createGuard({
+  commit,
+  histories,
+  defaultProject,
+  onDrift,
+  reviews,
+}: {
+  commit: string
+  histories: HistoryReader
+  defaultProject: string | null
+  onDrift: 'refuse' | 'overwrite'
+  /** Undefined where no approvals are asked for. */
+  reviews: ReviewProof | undefined
+}): Guard {
+  return {
+    async judge(steps) {
+      if (steps.length === 0) return new Map()
+      const provenances = await traceSteps({ steps, commit, histories, defaultProject })
+      const writes = steps.map(step => ({ step, pending: provenances.get(step)?.pending ?? [commit] }))
+      const unreviewed = await reviews?.refuse(writes)
+      return new Map(
+        steps.map(step => {
+          const drift = step.kind === 'update' ? reportDrift(provenances.get(step), step) : []
+          const refusal = drift.length > 0 && onDrift === 'refuse' ? refuseDrift(drift) : unreviewed?.get(step)
+          return [step, { drift, refusal }]
+        }),
+      )
+    },
+  }
+}
+
+function refuseDrift(drift: readonly ReportedDrift[]): Refusal {
+  const fields = drift.map(({ field }) => field).join(', ')
+  return {
+    kind: 'refused',
+    cause: 'drift',
+    reason: `The live profile was edited outside this repository (${fields}), and that edit was not written over. Take it into the file, undo it in PgBeam, or set on-drift: overwrite.`,
+  }
 }

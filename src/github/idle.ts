@@ -1,7 +1,10 @@
 import { appendFileSync } from 'node:fs'
 import { defuseCommands } from './log-text.ts'
 
-const OUTPUTS = 'result=unchanged\ndirection=none\nchanged=0\napplied=0\ndrifted=0\nfailed=0\n'
+/** The outputs of a run that ends before there is anything to report. */
+export function listEarlyOutputs(result: 'unchanged' | 'failed' | 'refused'): Record<string, string> {
+  return { result, direction: 'none', changed: '0', applied: '0', drifted: '0', failed: '0' }
+}
 
 /**
  * Ends a run that has nothing to do: says why, and sets the outputs. Apart from the runner's adapter because loading
@@ -17,5 +20,7 @@ export function finishIdle({
   reason: string
 }): void {
   log(defuseCommands(reason))
-  if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, OUTPUTS)
+  if (!env.GITHUB_OUTPUT) return
+  const lines = Object.entries(listEarlyOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`)
+  appendFileSync(env.GITHUB_OUTPUT, lines.join(''))
 }

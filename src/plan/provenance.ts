@@ -1,59 +1,45 @@
-import { listDifferences } from '../policy/equality.ts'
+import { isSameProfile, listDifferences } from '../policy/equality.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 
-/** What one commit of the branch made of a policy. */
+/** What one commit of the branch made of a policy; without a `profile`, the file was not valid then. */
 export interface PolicyVersion {
   readonly commit: string
-  readonly profile: Profile
+  readonly profile: Profile | undefined
 }
 
 /**
- * Which commits an apply would bring into force. `pending` are those commits, newest first.
+ * Which commits an apply would bring into force: `pending`, newest first.
  *
  * - `created`: nothing is live yet, so every version is pending.
  * - `adopted`: the file's only version takes over a profile made elsewhere.
  * - `behind`: an older version is live; what came after it waits to be applied.
- * - `drifted`: no version is live, so the profile was edited elsewhere. `expected` is the version that comes closest.
+ * - `drifted`: no version is live, so the profile was edited elsewhere. `expected` is the version that comes closest, and
+ *   `fields` are those in which the live profile differs from it. What was live before is not known, so all is pending.
  */
 export type Provenance =
-  | { readonly kind: 'created' | 'adopted'; readonly pending: readonly string[] }
-  | { readonly kind: 'behind'; readonly applied: string; readonly pending: readonly string[] }
+  | { readonly kind: 'created' | 'adopted' | 'behind'; readonly pending: readonly string[] }
   | {
       readonly kind: 'drifted'
+      readonly pending: readonly string[]
       readonly expected: Profile
       readonly fields: readonly Field[]
-      readonly pending: readonly string[]
     }
 
-/**
- * Tells what is live by the file's history. `versions` are the policy's valid versions, newest first, the wanted one at
- * the front.
- */
+/** Tells by a policy's versions, newest first, how its live profile came to be. */
 export function traceProvenance({
   live,
   versions,
 }: {
   live: Profile | undefined
-  versions: readonly [PolicyVersion, ...PolicyVersion[]]
+  versions: readonly PolicyVersion[]
 }): Provenance {
   const commits = versions.map(({ commit }) => commit)
   if (!live) return { kind: 'created', pending: commits }
-  const differences = versions.map(({ profile }) => listDifferences(profile, live))
-  const applied = differences.findIndex(fields => fields.length === 0)
-  const appliedVersion = versions[applied]
-  if (appliedVersion) return { kind: 'behind', applied: appliedVersion.commit, pending: commits.slice(0, applied) }
-  if (versions.length === 1) return { kind: 'adopted', pending: commits }
-  const closest = findClosest(differences)
-  return {
-    kind: 'drifted',
-    expected: (versions[closest] ?? versions[0]).profile,
-    fields: differences[closest] ?? [],
-    pending: commits,
-  }
-}
-
-/** The version with the fewest differences, the newest of several. */
-function findClosest(differences: readonly (readonly Field[])[]): number {
-  const least = Math.min(...differences.map(fields => fields.length))
-  return differences.findIndex(fields => fields.length === least)
+  const applied = versions.findIndex(({ profile }) => profile && isSameProfile(profile, live))
+  if (applied >= 0) return { kind: 'behind', pending: commits.slice(0, applied) }
+  const [closest, ...others] = versions
+    .flatMap(({ profile }) => (profile ? [{ expected: profile, fields: listDifferences(profile, live) }] : []))
+    .toSorted((one, other) => one.fields.length - other.fields.length)
+  if (!closest || others.length === 0) return { kind: 'adopted', pending: commits }
+  return { kind: 'drifted', pending: commits, ...closest }
 }

@@ -82,10 +82,11 @@ function describeUnknownId({ projectId, document }: ValidSource): Finding {
 }
 
 function describeDuplicate({ document }: ValidSource, rival: ValidSource): Finding {
+  const isByName = document.id === undefined || document.profile.name === rival.document.profile.name
   return {
     code: 'duplicate-policy',
     severity: 'error',
     message: `${rival.file.path} stands for the same live profile: keep one of the two files, or give each the id or name of its own profile.`,
-    at: document.locate([document.id !== undefined && document.id === rival.document.id ? 'id' : 'name']),
+    at: document.locate([isByName ? 'name' : 'id']),
   }
 }

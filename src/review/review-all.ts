@@ -48,13 +48,13 @@ function adviseOnRename(
 ): readonly ReportedFinding[] {
   if (current?.kind !== 'valid' || former.kind !== 'valid' || current.document.id !== undefined) return []
   const known = directory.find(former.projectId, former.document)
-  const id = former.document.id ?? (known.kind === 'found' ? known.live.id : 'the id of the live profile')
+  const id = former.document.id ?? (known.kind === 'found' ? known.live.id : undefined)
   const { line, column } = current.document.locate(['name'])
   return [
     {
       code: 'rename-without-id',
       severity: 'warning',
-      message: `Under a new name this is a new profile, and “${former.document.profile.name}” stays live without a file. To rename that one, add \`id: ${id}\`.`,
+      message: `Under a new name this is a new profile, and “${former.document.profile.name}” stays live without a file. To rename that one instead, add ${id === undefined ? 'its id' : `\`id: ${id}\``} to this file.`,
       line,
       column,
     },

@@ -1,0 +1,52 @@
+import type { HistoryReader } from './github/history.ts'
+import type { Step, UpdateStep, WriteStep } from './plan/plan.ts'
+import { type Provenance, traceProvenance } from './plan/provenance.ts'
+import { holdsLiveVersion, readVersions } from './plan/versions.ts'
+import type { ReportedDrift } from './report/schema.ts'
+
+/** Looks up in the branch's history, for each write, which version of its file is live. */
+export async function traceSteps({
+  steps,
+  commit,
+  histories,
+  defaultProject,
+}: {
+  steps: readonly WriteStep[]
+  commit: string
+  histories: HistoryReader
+  defaultProject: string | null
+}): Promise<ReadonlyMap<WriteStep, Provenance>> {
+  const byFile = new Map(steps.map(step => [step.desired.file, step]))
+  const found = await histories.readHistories({
+    commit,
+    paths: [...byFile.keys()],
+    isEnough: (path, files) => {
+      const step = byFile.get(path)
+      return step !== undefined && holdsLiveVersion(files, step)
+    },
+  })
+  return new Map(
+    steps.map(step => {
+      const files = found.get(step.desired.file)?.versions ?? []
+      const versions = readVersions({ files, step, defaultProject })
+      return [step, traceProvenance({ live: step.kind === 'update' ? step.liveProfile : undefined, versions })]
+    }),
+  )
+}
+
+/** The drift of every step that would update a profile, by its file. */
+export async function traceDrift(
+  trace: Omit<Parameters<typeof traceSteps>[0], 'steps'> & { readonly steps: Iterable<Step> },
+): Promise<ReadonlyMap<string, ReportedDrift[]>> {
+  const steps = [...trace.steps].filter(step => step.kind === 'update')
+  if (steps.length === 0) return new Map()
+  const provenances = await traceSteps({ ...trace, steps })
+  return new Map(steps.map(step => [step.desired.file, reportDrift(provenances.get(step), step)]))
+}
+
+/** The fields in which a live profile was edited elsewhere; none where it was not. */
+export function reportDrift(provenance: Provenance | undefined, { liveProfile }: UpdateStep): ReportedDrift[] {
+  if (provenance?.kind !== 'drifted') return []
+  const { expected, fields } = provenance
+  return fields.map(field => ({ field, expected: expected[field], live: liveProfile[field] }))
+}
