@@ -1,18 +1,26 @@
 import type { CommentOutcome, CommentRequest } from './github/comments.ts'
+import type { IssueOutcome, IssueRequest } from './github/issues.ts'
 import type { Runner } from './github/runner.ts'
 import { listAnnotations } from './report/annotations.ts'
 import { renderComment } from './report/comment.ts'
 import { formatReport } from './report/json.ts'
 import { commentMarker, hasMarker, type MarkerKey } from './report/marker.ts'
+import { isNoteworthy } from './report/order.ts'
 import { listOutputs } from './report/outputs.ts'
 import type { Rendering } from './report/rendering.ts'
 import { renderSummary } from './report/summary.ts'
 
-/** The one comment that a job keeps on a pull request. */
-export interface CommentPort {
+/** Where a report goes besides the job itself. */
+export interface Threads {
+  /** Tells this job's comment, or issue, from others'. */
   readonly key: MarkerKey
-  write(comment: Pick<CommentRequest, 'isOurs' | 'body' | 'ifAbsent'>): Promise<CommentOutcome>
+  /** Writes the one comment of each pull request that the run is about; undefined where none is wanted. */
+  readonly comment: ((comment: ReportComment) => Promise<CommentOutcome[]>) | undefined
+  /** Keeps one issue open while there is drift; undefined where none is wanted. */
+  readonly issue: ((issue: Pick<IssueRequest, 'isOurs' | 'content'>) => Promise<IssueOutcome>) | undefined
 }
+
+export type ReportComment = Pick<CommentRequest, 'isOurs' | 'body' | 'ifAbsent'>
 
 /**
  * Tells everybody what a run found. Reporting never decides the result: what could not be told is a warning, and the
@@ -21,13 +29,12 @@ export interface CommentPort {
 export async function deliverReport({
   rendering,
   runner,
-  comment,
+  threads,
   reportName,
 }: {
   rendering: Rendering
   runner: Runner
-  /** Absent where there is no pull request to comment on, or no comment is wanted. */
-  comment: CommentPort | undefined
+  threads: Threads
   reportName: string
 }): Promise<void> {
   for (const { level, ...annotation } of listAnnotations(rendering)) {
@@ -38,27 +45,44 @@ export async function deliverReport({
     runner.setOutput('report', await runner.writeFile(reportName, formatReport(rendering.report)))
   })
   await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)))
-  if (comment) await attempt(runner, 'comment on the pull request', () => writeComment({ rendering, runner, comment }))
+  await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, threads }))
+  await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, threads }))
 }
 
-async function writeComment({
-  rendering,
-  runner,
-  comment,
-}: {
-  rendering: Rendering
-  runner: Runner
-  comment: CommentPort
-}): Promise<void> {
-  const marker = commentMarker(comment.key)
-  const outcome = await comment.write({
+interface Writing {
+  readonly rendering: Rendering
+  readonly runner: Runner
+  readonly threads: Threads
+}
+
+async function writeComments({ rendering, runner, threads: { key, comment } }: Writing): Promise<void> {
+  if (!comment) return
+  const marker = commentMarker(key)
+  const outcomes = await comment({
     isOurs: body => hasMarker(body, marker),
     body: renderComment(rendering, marker),
-    ifAbsent: rendering.report.policies.length > 0 ? 'create' : 'leave',
+    // A thread is not opened to say that nothing happened.
+    ifAbsent: rendering.report.policies.some(isNoteworthy) ? 'create' : 'leave',
   })
-  if (outcome.kind === 'outdated')
-    runner.info(`The pull request has moved on to ${outcome.head}, whose own run comments.`)
-  else if (outcome.kind !== 'absent') runner.setOutput('comment-url', outcome.url)
+  for (const outcome of outcomes) {
+    if ('url' in outcome) runner.setOutput('comment-url', outcome.url)
+    if (outcome.kind === 'outdated') {
+      runner.info(`The pull request has moved on to ${outcome.head}, whose own run comments.`)
+    }
+  }
+}
+
+async function keepDriftIssue({ rendering, runner, threads: { key, issue } }: Writing): Promise<void> {
+  if (!issue) return
+  const marker = commentMarker(key)
+  const drifted = rendering.report.policies.filter(({ drift }) => drift.length > 0).length
+  const profiles = drifted === 1 ? '1 live profile was' : `${drifted} live profiles were`
+  const title = `PgBeam: ${profiles} edited outside this repository`
+  const outcome = await issue({
+    isOurs: body => hasMarker(body, marker),
+    content: drifted === 0 ? null : { title, body: renderComment(rendering, marker) },
+  })
+  if (outcome.kind !== 'absent') runner.info(`The issue about drift was ${outcome.kind}: ${outcome.url}`)
 }
 
 async function attempt(runner: Runner, operation: string, act: () => Promise<void>): Promise<void> {

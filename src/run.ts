@@ -1,32 +1,33 @@
 import * as http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
-import { createGuard } from './apply/guard.ts'
+import { createGuard, type ReviewProof } from './apply/guard.ts'
+import { createReviewProof } from './apply/review-proof.ts'
 import { apply } from './apply.ts'
 import { check } from './check.ts'
-import { type CommentPort, deliverReport } from './deliver.ts'
+import { deliverReport } from './deliver.ts'
 import { findDrift } from './drift.ts'
 import { type Event, withDefaultBranch } from './event.ts'
 import type { FlowResult } from './flow-result.ts'
+import { keepGate } from './gate.ts'
 import { readBranchHead, readDefaultBranch } from './github/branch.ts'
 import { createGitHubClient, type GitHubClient } from './github/client.ts'
-import { writeComment } from './github/comments.ts'
 import { resolveComparison } from './github/comparison.ts'
 import { createHistoryReader } from './github/history.ts'
 import { finishIdle, listEarlyOutputs } from './github/idle.ts'
+import { createReviewReader } from './github/reviews.ts'
 import { createRunner, type Runner } from './github/runner.ts'
 import { createSnapshotReader } from './github/snapshot.ts'
-import { compileGlobs, isTestFile } from './globs.ts'
+import { compileGlobs, isTestFile, type Selection } from './globs.ts'
 import type { Inputs, ParsedInputs } from './inputs.ts'
 import { chooseFlow, type Flow, needsDefaultBranch } from './mode.ts'
 import { createPolicyReader } from './pgbeam/reader.ts'
 import { createPolicyWriter } from './pgbeam/writer.ts'
 import type { Rendering } from './report/rendering.ts'
+import { readWideningReviewers, toRequiredReviewers } from './required-reviewers.ts'
+import { openThreads } from './threads.ts'
 
 const USER_AGENT = 'pgbeam-policy-action/0.1.0'
-
-/** Reporting, retries and waits included, takes no longer than this. */
-const REPORTING_MS = 60_000
 
 /** Wires the adapters, runs the flow, tells what came of it, and fails the step at most once. */
 export async function run({
@@ -55,10 +56,13 @@ export async function run({
   if (flow.kind === 'refused') return failEarly(runner, 'refused', flow.reason)
   if (flow.kind !== 'check' && inputs.apiKey === null) return failEarly(runner, 'failed', NO_KEY)
   const result = await runFlow({ flow, event, inputs, client })
+  const { report } = result
+  const { line: gate, warnings } = await keepGate({ client, event, inputs, report, selection: selectPolicies(inputs) })
+  for (const message of warnings) runner.annotate({ severity: 'warning', title: 'Review gate', message })
   await deliverReport({
-    rendering: composeRendering({ result, event, inputs }),
+    rendering: composeRendering({ result, event, inputs, gate }),
     runner,
-    comment: inputs.comment ? commentOn({ event, inputs, client }) : undefined,
+    threads: openThreads({ flow, event, inputs, client }),
     reportName: inputs.commentId ? `pgbeam-policy-report-${inputs.commentId}.json` : 'pgbeam-policy-report.json',
   })
   if (result.failure !== null) runner.fail(result.failure)
@@ -85,7 +89,7 @@ async function runFlow({
   client: GitHubClient
 }): Promise<FlowResult> {
   const globs = compileGlobs(inputs.policies)
-  const selection = { ...globs, includes: (path: string) => globs.includes(path) && !isTestFile(path) }
+  const selection = selectPolicies(inputs)
   const snapshots = createSnapshotReader({ client, selection })
   const repository = `${event.run.repository.owner}/${event.run.repository.name}`
   const histories = createHistoryReader({ client })
@@ -105,7 +109,8 @@ async function runFlow({
         return head === commit ? undefined : (head ?? 'nothing: it was deleted')
       }
       const { projectId: defaultProject, onDrift } = inputs
-      const guard = createGuard({ commit, histories, defaultProject, onDrift, reviews: undefined })
+      const reviews = await proveReviews({ client, branch, inputs })
+      const guard = createGuard({ commit, histories, defaultProject, onDrift, reviews })
       const ports = { snapshots, policies, writer, guard, findSuccessor, sleep }
       return apply({ ports, inputs, commit, repository, globs })
     }
@@ -116,7 +121,41 @@ async function runFlow({
   }
 }
 
-function composeRendering({ result, event, inputs }: { result: FlowResult; event: Event; inputs: Inputs }): Rendering {
+/** Which files are policies: tests beside them never are. */
+function selectPolicies({ policies }: Inputs): Selection {
+  const { includes, mayContain } = compileGlobs(policies)
+  return { mayContain, includes: path => includes(path) && !isTestFile(path) }
+}
+
+/** Both numbers 0 switch the proof off. */
+async function proveReviews({
+  client,
+  branch,
+  inputs,
+}: {
+  client: GitHubClient
+  branch: string
+  inputs: Inputs
+}): Promise<ReviewProof | undefined> {
+  const { requiredApprovals, requiredApprovalsWidening } = inputs
+  if (requiredApprovals === 0 && requiredApprovalsWidening === 0) return undefined
+  const reviewersWidening = toRequiredReviewers(await readWideningReviewers(client, inputs.reviewersWidening))
+  const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening }
+  const reader = createReviewReader({ client, selection: selectPolicies(inputs) })
+  return createReviewProof({ branch, reader, rules })
+}
+
+function composeRendering({
+  result,
+  event,
+  inputs,
+  gate,
+}: {
+  result: FlowResult
+  event: Event
+  inputs: Inputs
+  gate: string | undefined
+}): Rendering {
   const { report, texts, privatePredicates, supersededBy } = result
   const { serverUrl, runUrl, workflow, job } = event.run
   return {
@@ -130,32 +169,6 @@ function composeRendering({ result, event, inputs }: { result: FlowResult; event
     privatePredicates,
     redactPredicates: inputs.redactPredicates,
     ...(supersededBy === undefined ? {} : { supersededBy }),
-  }
-}
-
-function commentOn({
-  event,
-  inputs,
-  client,
-}: {
-  event: Event
-  inputs: Inputs
-  client: GitHubClient
-}): CommentPort | undefined {
-  if (event.kind !== 'pull-request') return undefined
-  const { workflow, job } = event.run
-  const key = inputs.commentId
-    ? { commentId: inputs.commentId }
-    : { workflow, job, globs: inputs.policies, projectId: inputs.projectId ?? undefined }
-  return {
-    key,
-    write: comment =>
-      writeComment({
-        client,
-        pullRequest: event.number,
-        head: event.headSha,
-        signal: AbortSignal.timeout(REPORTING_MS),
-        ...comment,
-      }),
+    ...(gate === undefined ? {} : { gate }),
   }
 }

@@ -1,10 +1,11 @@
 import type { HistoryReader } from '../github/history.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { WriteStep } from '../plan/plan.ts'
+import type { PendingCommit } from '../plan/review.ts'
 import type { ReportedDrift } from '../report/schema.ts'
 import { reportDrift, traceSteps } from '../trace.ts'
 
-type Refusal = Extract<Outcome, { kind: 'refused' }>
+export type Refusal = Extract<Outcome, { kind: 'refused' }>
 
 /** What stands against a write, as far as the branch's history and its reviews tell. */
 export interface Verdict {
@@ -22,7 +23,7 @@ export interface Guard {
 /** Refuses, of the commits that a write brings into force, those that lack reviews. */
 export interface ReviewProof {
   refuse(
-    writes: readonly { readonly step: WriteStep; readonly pending: readonly string[] }[],
+    writes: readonly { readonly step: WriteStep; readonly pending: readonly PendingCommit[] }[],
   ): Promise<ReadonlyMap<WriteStep, Refusal>>
 }
 
@@ -44,7 +45,7 @@ export function createGuard({
     async judge(steps) {
       if (steps.length === 0) return new Map()
       const provenances = await traceSteps({ steps, commit, histories, defaultProject })
-      const writes = steps.map(step => ({ step, pending: provenances.get(step)?.pending ?? [commit] }))
+      const writes = steps.map(step => ({ step, pending: provenances.get(step)?.pending ?? [] }))
       const unreviewed = await reviews?.refuse(writes)
       return new Map(
         steps.map(step => {

@@ -17,7 +17,7 @@ export interface FileHistory {
    * asked for is among them, every version that it does not build on comes before it, whatever the dates say.
    */
   readonly versions: readonly FileVersion[]
-  /** False where there are more versions than are ever read, and what was asked for is not among those read. */
+  /** False where there are more versions than are ever read (500), and those read do not tell. */
   readonly isComplete: boolean
 }
 

@@ -1,9 +1,10 @@
 import { isSameProfile, listDifferences } from '../policy/equality.ts'
 import type { Field, Profile } from '../policy/schema.ts'
+import type { PendingCommit } from './review.ts'
 
 /** What one commit of the branch made of a policy; without a `profile`, the file was not valid then. */
 export interface PolicyVersion {
-  readonly commit: string
+  readonly by: PendingCommit
   readonly profile: Profile | undefined
 }
 
@@ -17,10 +18,10 @@ export interface PolicyVersion {
  *   `fields` are those in which the live profile differs from it. What was live before is not known, so all is pending.
  */
 export type Provenance =
-  | { readonly kind: 'created' | 'adopted' | 'behind'; readonly pending: readonly string[] }
+  | { readonly kind: 'created' | 'adopted' | 'behind'; readonly pending: readonly PendingCommit[] }
   | {
       readonly kind: 'drifted'
-      readonly pending: readonly string[]
+      readonly pending: readonly PendingCommit[]
       readonly expected: Profile
       readonly fields: readonly Field[]
     }
@@ -33,7 +34,7 @@ export function traceProvenance({
   live: Profile | undefined
   versions: readonly PolicyVersion[]
 }): Provenance {
-  const commits = versions.map(({ commit }) => commit)
+  const commits = versions.map(({ by }) => by)
   if (!live) return { kind: 'created', pending: commits }
   const applied = versions.findIndex(({ profile }) => profile && isSameProfile(profile, live))
   if (applied >= 0) return { kind: 'behind', pending: commits.slice(0, applied) }

@@ -21,10 +21,10 @@ export function readVersions({
   defaultProject: string | null
 }): PolicyVersion[] {
   const versions: PolicyVersion[] = []
-  for (const { commit, path, content } of files) {
-    const parsed = parsePolicy({ path, content })
+  for (const file of files) {
+    const parsed = parsePolicy(file)
     if (parsed.kind === 'parsed' && !standsFor({ document: parsed.document, step, defaultProject })) break
-    versions.push({ commit, profile: parsed.kind === 'parsed' ? parsed.document.profile : undefined })
+    versions.push({ by: file, profile: parsed.kind === 'parsed' ? parsed.document.profile : undefined })
   }
   return versions
 }
@@ -33,8 +33,8 @@ export function readVersions({
 export function holdsLiveVersion(files: readonly FileVersion[], step: WriteStep): boolean {
   if (step.kind === 'create') return false
   const { liveProfile } = step
-  return files.some(({ path, content }) => {
-    const parsed = parsePolicy({ path, content })
+  return files.some(file => {
+    const parsed = parsePolicy(file)
     return parsed.kind === 'parsed' && isSameProfile(parsed.document.profile, liveProfile)
   })
 }
