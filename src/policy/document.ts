@@ -12,15 +12,19 @@ export interface PolicyDocument {
   readonly projectId: string | undefined
   /** Where the value at `path` stands; where there is no such value, its nearest ancestor's key. */
   locate(path: Path): Position
+  /** Where the character at `offset` (UTF-16 units) of the text at `path` stands; for an alias, at its anchor. */
+  locateInside(path: Path, offset: number): Position
   /** `# pgbeam-allow:` comments, in order. */
   readonly acceptances: readonly Acceptance[]
 }
 
-/** A `# pgbeam-allow: <code> <reason>` comment, which accepts findings of that code on its own line or the one below. */
+/** A `# pgbeam-allow: <code> <reason>` comment. */
 export interface Acceptance {
   readonly code: string
   readonly reason: string
   readonly at: Position
+  /** The line whose findings it accepts: its own, or that of the next content where it stands on a line by itself. */
+  readonly line: number
 }
 
 /** `invalid` has at least one finding of severity `error`. */

@@ -1,0 +1,50 @@
+import type { Acceptance } from './document.ts'
+import type { Mistake } from './mistakes.ts'
+import type { Comment } from './node.ts'
+import type { SourceText } from './source-text.ts'
+
+export interface Acceptances {
+  readonly acceptances: readonly Acceptance[]
+  readonly mistakes: readonly Mistake[]
+}
+
+const MARKER = /^#+\s*pgbeam-allow\b\s*:?\s*/
+const WORDS = /^(?<code>[\w-]+)(?:\s+(?<reason>\S.*))?$/
+
+/** Reads the comments `# pgbeam-allow: <code> <reason>` among those of a file. */
+export function readAcceptances(comments: readonly Comment[], source: SourceText): Acceptances {
+  const acceptances: Acceptance[] = []
+  const mistakes: Mistake[] = []
+  const contentLines = comments.length > 0 ? findContentLines(source.text) : []
+  for (const { offset, text } of comments) {
+    const marker = MARKER.exec(text)?.[0]
+    if (marker === undefined) continue
+    const { code, reason } = WORDS.exec(text.slice(marker.length).trim())?.groups ?? {}
+    const at = source.positionAt(offset)
+    if (code && reason) acceptances.push({ code, reason, at, line: contentLines[at.line - 1] ?? at.line })
+    else mistakes.push(describeIncomplete(offset, code))
+  }
+  return { acceptances, mistakes }
+}
+
+/** For each line the nearest one from it downwards that holds more than a comment. */
+function findContentLines(text: string): readonly number[] {
+  const lines = text.split('\n')
+  let nearest = lines.length
+  return lines
+    .map((line, index) => ({ line, number: index + 1 }))
+    .reverse()
+    .map(({ line, number }) => {
+      if (!WITHOUT_CONTENT.test(line)) nearest = number
+      return nearest
+    })
+    .reverse()
+}
+
+const WITHOUT_CONTENT = /^(?:---)?\s*(?:#|$)/
+
+function describeIncomplete(offset: number, code: string | undefined): Mistake {
+  const missing = code ? 'gives no reason' : 'names no code'
+  const message = `This comment ${missing}; write \`# pgbeam-allow: ${code ?? '<code>'} <reason>\`.`
+  return { code: 'acceptance-without-reason', offset, message }
+}

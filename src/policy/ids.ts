@@ -1,0 +1,40 @@
+import type { Mistake } from './mistakes.ts'
+import { findPlace, getText, type PolicyNode } from './node.ts'
+import { quote } from './quote.ts'
+
+// As the API's contract bounds the ids in its paths. A path that holds only dots would name another resource.
+const ID = /^(?!\.+$)[a-zA-Z0-9_.-]+$/
+
+export interface Ids {
+  readonly id: string | undefined
+  readonly projectId: string | undefined
+  readonly mistakes: readonly Mistake[]
+}
+
+/** Reads the ids by which a file may name its project and its live profile. */
+export function readIds(root: PolicyNode): Ids {
+  const mistakes: Mistake[] = []
+
+  function read(field: 'id' | 'project_id'): string | undefined {
+    const { found, node, key } = findPlace(root, [field])
+    if (!found || node.kind === 'broken') return undefined
+    const text = getText(node)
+    if (text !== undefined && ID.test(text)) return text
+    mistakes.push(describeBadId({ field, node, key }))
+    return undefined
+  }
+
+  return { id: read('id'), projectId: read('project_id'), mistakes }
+}
+
+function describeBadId({ field, node, key }: { field: string; node: PolicyNode; key: number }): Mistake {
+  if (node.kind === 'scalar' && node.value === null) {
+    const message = `\`${field}\` has no value; write the id, or remove the line.`
+    return { code: 'empty-value', offset: key, message }
+  }
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+    return { code: 'wrong-type', offset: node.start, message: `\`${field}\` takes a text; put it in quotes.` }
+  }
+  const message = `${quote(node.value)} is no id: letters, digits, \`_\`, \`.\` and \`-\` make one; copy it as PgBeam shows it.`
+  return { code: 'invalid-id', offset: node.start, message }
+}

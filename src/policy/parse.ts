@@ -1,0 +1,93 @@
+import { readAcceptances } from './acceptance.ts'
+import { findControlCharacter, findUnseenCharacters } from './characters.ts'
+import { createDocument } from './create-document.ts'
+import type { ParsedPolicy } from './document.ts'
+import { findDuplicates } from './duplicates.ts'
+import type { FileContent, PolicyFile } from './file.ts'
+import type { Finding } from './finding.ts'
+import { readIds } from './ids.ts'
+import { FILE_START, listFindings, toFinding } from './list-findings.ts'
+import { findConflictingMasks } from './masks.ts'
+import { MISTAKES, type Mistake } from './mistakes.ts'
+import { readNames } from './names.ts'
+import { type Comment, getField, getText, type PolicyNode, type SourceTree } from './node.ts'
+import { readJson } from './read-json.ts'
+import { readYaml } from './read-yaml.ts'
+import { SourceText } from './source-text.ts'
+import { validateProfile } from './validate.ts'
+
+/** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */
+export function parsePolicy({ path, content }: Pick<PolicyFile, 'path' | 'content'>): ParsedPolicy {
+  if (content.kind === 'unreadable')
+    return { kind: 'invalid', name: undefined, findings: [describeUnreadable(content)] }
+  // Snapshots come without a byte-order mark; a file read from disk may have one.
+  const source = new SourceText(content.text.replace(/^\ufeff/, ''))
+  const control = findControlCharacter(source.text)
+  if (control) return { kind: 'invalid', name: undefined, findings: listFindings([control], source) }
+  const { root, complete, comments, mistakes } = isJson(path) ? readJson(source) : readYaml(source)
+  if (complete && root?.kind === 'mapping') return interpret({ root, source, comments, mistakes })
+  const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : []
+  return { kind: 'invalid', name: readName(root), findings: listFindings([...mistakes, ...shape], source) }
+}
+
+/** Reads what a mapping means, collecting all that is wrong with it at once. */
+function interpret({ root, source, comments, mistakes }: Readable): ParsedPolicy {
+  const lineAt = (offset: number) => source.lineAt(offset)
+  const names = readNames(root)
+  const ids = readIds(root)
+  const accepted = readAcceptances(comments, source)
+  const validation = validateProfile(root)
+  const findings = listFindings(
+    [
+      ...mistakes,
+      ...(validation.kind === 'invalid' ? validation.mistakes : []),
+      ...ids.mistakes,
+      ...names.mistakes,
+      ...findConflictingMasks(names.masks, lineAt),
+      ...findDuplicates({ root, names, lineAt }),
+      ...findUnseenCharacters(root),
+      ...accepted.mistakes,
+    ],
+    source,
+  )
+  if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
+    return { kind: 'invalid', name: readName(root), findings }
+  }
+  const { acceptances } = accepted
+  return {
+    kind: 'parsed',
+    document: createDocument({ root, source, profile: validation.profile, ids, acceptances }),
+    findings,
+  }
+}
+
+interface Readable {
+  readonly root: PolicyNode
+  readonly source: SourceText
+  readonly comments: readonly Comment[]
+  readonly mistakes: readonly Mistake[]
+}
+
+function isJson(path: string): boolean {
+  return path.toLowerCase().endsWith('.json')
+}
+
+function readName(root: PolicyNode | undefined): string | undefined {
+  return getText(getField(root, 'name')) || undefined
+}
+
+function describeShape(root: SourceTree['root']): Mistake {
+  const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '')
+  if (isEmpty) {
+    const message = 'The file holds no policy; write one, or delete the file.'
+    return { code: 'empty-file', offset: 0, message }
+  }
+  const message = `A policy is a mapping of fields to values, and this is a ${root.kind}; write one policy a file.`
+  return { code: 'not-a-mapping', offset: root.start, message }
+}
+
+function describeUnreadable({ reason }: Extract<FileContent, { kind: 'unreadable' }>): Finding {
+  const code = reason === 'too-large' ? 'file-too-large' : reason
+  const { meaning, fix } = MISTAKES[code]
+  return toFinding({ code, message: `${meaning} ${fix}`, at: FILE_START })
+}

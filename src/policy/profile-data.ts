@@ -1,0 +1,52 @@
+import { readInteger } from './integer.ts'
+import { getField, type PolicyNode, type ScalarNode } from './node.ts'
+import type { Field } from './schema.ts'
+
+/** What a file may hold beside the profile's own fields. */
+export const EXTRA_FIELDS = ['id', 'project_id', 'created_at', 'updated_at'] as const
+
+/** The fields that take `off`, which YAML 1.1 reads, and so other people's tools write, as the boolean false. */
+const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'] as const satisfies readonly Field[]
+
+/**
+ * The plain data for the schema: without the extra fields, and with what is plainly meant put as the API takes it.
+ * A number that no API would take as it is written becomes NaN, so that the schema objects to it.
+ */
+export function toProfileData(root: PolicyNode): unknown {
+  const data = toData(root)
+  if (!isRecord(data)) return data
+  for (const field of EXTRA_FIELDS) delete data[field]
+  for (const field of SWITCHES) if (data[field] === false) data[field] = 'off'
+  nameNullMasks(root, data)
+  return data
+}
+
+/** `kind: null` plainly means the mask kind of that name; a `kind:` with nothing after it means nothing. */
+function nameNullMasks(root: PolicyNode, data: Record<string, unknown>): void {
+  const rules = getField(root, 'masking_rules')
+  if (rules?.kind !== 'list' || !Array.isArray(data.masking_rules)) return
+  for (const [index, rule] of data.masking_rules.entries()) {
+    const kind = getField(rules.items[index], 'kind')
+    if (isRecord(rule) && kind && isWrittenNull(kind)) rule.kind = 'null'
+  }
+}
+
+export function isWrittenNull(node: PolicyNode): boolean {
+  return node.kind === 'scalar' && node.value === null && node.source !== ''
+}
+
+function toData(node: PolicyNode): unknown {
+  if (node.kind === 'list') return node.items.map(toData)
+  // Own properties whatever their names: assigning to `__proto__` would not make one.
+  if (node.kind === 'mapping')
+    return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toData(value)]))
+  return node.kind === 'scalar' ? toValue(node) : undefined
+}
+
+function toValue({ value, source }: ScalarNode): ScalarNode['value'] {
+  return typeof value === 'number' ? (readInteger(source) ?? Number.NaN) : value
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}
