@@ -8,14 +8,15 @@ import type { Inputs } from './inputs.ts'
 import type { PolicyReader } from './pgbeam/model.ts'
 import { readPredicates, splitConjuncts } from './postgres/predicate.ts'
 import { NOTHING_LIVE, readDirectory } from './read-directory.ts'
+import { isChanged } from './report/order.ts'
 import type { PolicyReport, Report, ReportedFinding } from './report/schema.ts'
-import { isChanged } from './report/verdict.ts'
 import { addDrift } from './review/drift.ts'
 import { assignProjects, checkIdentities, listProjects } from './review/identity.ts'
 import { lintSource } from './review/lint-source.ts'
 import { countUnmanaged, listLiveProfiles } from './review/live.ts'
 import { combinePolicies } from './review/policy-report.ts'
 import { collectTexts, listPredicates, listProfiles, parseSnapshots } from './review/read.ts'
+import { adviseOnRenames } from './review/rename.ts'
 import { reviewPolicies } from './review/review-all.ts'
 import { listUnsettled } from './review/steps.ts'
 import { describeUnreachable, findIdleGlobs } from './run-findings.ts'
@@ -51,7 +52,10 @@ export async function check({
     readPredicates(listPredicates(listProfiles([...head, ...base]))),
   ])
   const { directory } = live
-  const linted = head.map(source => lintSource(source, filePredicates))
+  const renames = adviseOnRenames({ base, head, directory })
+  const linted = head.map(source =>
+    lintSource({ source, predicates: filePredicates, known: renames.get(source.file.path) ?? [] }),
+  )
   const checked = checkIdentities(linted, directory)
   const livePredicates = await readPredicates(listPredicates(listLiveProfiles(checked, directory)))
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }

@@ -37,7 +37,7 @@ export async function readWanted({
     readDirectory(listProjects(assigned), policies),
     readPredicates(listPredicates(listProfiles(assigned))),
   ])
-  const linted = assigned.map(source => lintSource(source, filePredicates))
+  const linted = assigned.map(source => lintSource({ source, predicates: filePredicates }))
   const sources = checkIdentities(linted, directory)
   const livePredicates = await readPredicates(listPredicates(listLiveProfiles(sources, directory)))
   return {

@@ -2,6 +2,7 @@ import type { PolicyGlobs } from './globs.ts'
 import { describeError } from './pgbeam/describe-error.ts'
 import type { PgBeamError } from './pgbeam/errors.ts'
 import type { ReportedFinding } from './report/schema.ts'
+import { REVIEW_FINDINGS, type ReviewFindingCode } from './review/findings.ts'
 import type { PolicySource } from './review/source.ts'
 
 /** Findings about the run as a whole. */
@@ -25,6 +26,6 @@ export function describeUnreachable(failures: ReadonlyMap<string, PgBeamError>):
   })
 }
 
-function noteRun(code: string, message: string): ReportedFinding {
-  return { code, severity: 'warning', message, line: null, column: null }
+function noteRun(code: ReviewFindingCode, message: string): ReportedFinding {
+  return { code, severity: REVIEW_FINDINGS[code].severity, message, line: null, column: null }
 }

@@ -1,5 +1,6 @@
 import type { LiveDirectory } from '../live/directory.ts'
 import type { Finding } from '../policy/finding.ts'
+import { createReviewFinding } from './findings.ts'
 import type { PolicySource, ReadSource, ValidSource } from './source.ts'
 
 /** Says for every file which project it belongs to: its own word, else the default. Neither is an error. */
@@ -7,7 +8,7 @@ export function assignProjects(sources: readonly ReadSource[], defaultProject: s
   return sources.map(source => {
     if (source.kind === 'invalid') return source
     const projectId = source.document.projectId ?? defaultProject
-    return projectId === null ? invalidate(source, NO_PROJECT) : { ...source, projectId }
+    return projectId === null ? invalidate(source, describeMissingProject()) : { ...source, projectId }
   })
 }
 
@@ -64,29 +65,28 @@ function invalidate(source: Extract<ReadSource, { kind: 'valid' }>, finding: Fin
   return { kind: 'invalid', file, name: document.profile.name, findings: [...findings, finding] }
 }
 
-const NO_PROJECT: Finding = {
-  code: 'no-project',
-  severity: 'error',
-  message:
-    'Nothing says which PgBeam project this policy belongs to: set `project_id` in the file, or the input `project-id`.',
-  at: { line: 1, column: 1 },
+function describeMissingProject(): Finding {
+  return createReviewFinding({
+    code: 'no-project',
+    at: { line: 1, column: 1 },
+    message:
+      'Nothing says which PgBeam project this policy belongs to: set `project_id` in the file, or the input `project-id`.',
+  })
 }
 
 function describeUnknownId({ projectId, document }: ValidSource): Finding {
-  return {
+  return createReviewFinding({
     code: 'unknown-id',
-    severity: 'error',
-    message: `The project ${projectId} has no profile ${document.id}: correct the id, or leave it out to find the profile by its name.`,
     at: document.locate(['id']),
-  }
+    message: `The project ${projectId} has no profile ${document.id}: correct the id, or leave it out to find the profile by its name.`,
+  })
 }
 
 function describeDuplicate({ document }: ValidSource, rival: ValidSource): Finding {
   const isByName = document.id === undefined || document.profile.name === rival.document.profile.name
-  return {
+  return createReviewFinding({
     code: 'duplicate-policy',
-    severity: 'error',
-    message: `${rival.file.path} stands for the same live profile: keep one of the two files, or give each the id or name of its own profile.`,
     at: document.locate([isByName ? 'name' : 'id']),
-  }
+    message: `${rival.file.path} stands for the same live profile: keep one of the two files, or give each the id or name of its own profile.`,
+  })
 }

@@ -11,10 +11,10 @@ export function listLiveProfiles(sources: readonly PolicySource[], directory: Li
   })
 }
 
-/** How many live profiles no file stands for; null where that was not looked up. */
+/** How many live profiles no file stands for; null where that was not looked up, or cannot be told for an invalid file. */
 export function countUnmanaged(sources: readonly PolicySource[], directory: LiveDirectory): number | null {
   const known = sources.map(source =>
-    source.kind === 'valid' ? directory.find(source.projectId, source.document).kind : 'none',
+    source.kind === 'valid' ? directory.find(source.projectId, source.document).kind : 'unknown',
   )
   if (known.includes('unknown') || known.length === 0) return null
   return directory.size - known.filter(kind => kind === 'found').length

@@ -68,7 +68,7 @@ function isSamePolicy(previous: PolicySource, current: PolicySource): boolean {
   if (was.id !== undefined && is.id !== undefined) return was.id === is.id
   if (was.profile.name === is.profile.name) return true
   // An id that comes together with a new name in the same file is how a profile is renamed.
-  return was.id !== is.id && previous.file.path === current.file.path
+  return was.id === undefined && is.id !== undefined && previous.file.path === current.file.path
 }
 
 function isUnreadable(previous: PolicySource, current: PolicySource): boolean {

@@ -1,5 +1,6 @@
+import type { ParsedPolicy } from '../policy/document.ts'
 import type { Snapshot } from '../policy/file.ts'
-import { type ParsedFile, parsePolicy } from '../policy/parse.ts'
+import { parsePolicy } from '../policy/parse.ts'
 import type { Profile } from '../policy/schema.ts'
 import type { FileTexts } from '../report/rendering.ts'
 import type { PolicyReport } from '../report/schema.ts'
@@ -7,7 +8,7 @@ import type { PolicySource, ReadSource } from './source.ts'
 
 /** Parses the files of several snapshots, each distinct content once. */
 export function parseSnapshots(snapshots: readonly Snapshot[]): ReadSource[][] {
-  const known = new Map<string, ParsedFile>()
+  const known = new Map<string, ParsedPolicy>()
   return snapshots.map(({ files }) =>
     files.map(file => {
       // Of a file's name, its ending alone has a part in what the text means.

@@ -1,0 +1,56 @@
+import type { Finding, Position } from '../policy/finding.ts'
+import type { FindingKind } from '../policy/mistakes.ts'
+
+/** What is found only by looking at several files, at the run or at PgBeam. */
+export const REVIEW_FINDINGS = {
+  'no-project': {
+    severity: 'error',
+    meaning: 'Nothing says which PgBeam project the policy belongs to.',
+    fix: 'Set `project_id` in the file, or the input `project-id`.',
+  },
+  'duplicate-policy': {
+    severity: 'error',
+    meaning: 'Two files stand for one live profile.',
+    fix: 'Keep one of them, or give each the `id` or `name` of its own profile.',
+  },
+  'unknown-id': {
+    severity: 'error',
+    meaning: 'The project has no profile of the `id` that the file gives.',
+    fix: 'Correct the `id`, or leave it out to find the profile by its name.',
+  },
+  'refused-by-pgbeam': {
+    severity: 'error',
+    meaning: 'PgBeam itself says that it would refuse this policy at apply.',
+    fix: 'Correct what the message names.',
+  },
+  'rename-without-id': {
+    severity: 'warning',
+    meaning:
+      'A file without an `id` takes another name: that makes a new profile and leaves the old one without a file.',
+    fix: 'To rename the live profile, add its `id` to the file.',
+  },
+  'glob-without-match': {
+    severity: 'warning',
+    meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
+    fix: 'Correct the pattern, or add the files.',
+  },
+  'live-unknown': {
+    severity: 'warning',
+    meaning: 'PgBeam could not be asked, so the report does without what it knows.',
+    fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
+  },
+} as const satisfies Record<string, FindingKind>
+
+export type ReviewFindingCode = keyof typeof REVIEW_FINDINGS
+
+export function createReviewFinding({
+  code,
+  at,
+  message,
+}: {
+  code: ReviewFindingCode
+  at: Position
+  message: string
+}): Finding {
+  return { code, severity: REVIEW_FINDINGS[code].severity, message, at }
+}
