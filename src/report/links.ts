@@ -1,0 +1,37 @@
+import { code, type Inline, link } from './markdown.ts'
+import type { Rendering } from './rendering.ts'
+import type { PolicyReport } from './schema.ts'
+
+/** A link to a file at the commit where it can be read: the newer one, or for a removed file the older one. */
+export function linkFile({ rendering, policy }: FilePlace, label?: Inline): Inline {
+  const text = label ?? code(policy.file)
+  const url = fileUrl({ rendering, policy })
+  return url === undefined ? text : link(text, url)
+}
+
+/** A line's number as a link to it; only the number where the file cannot be linked to, nothing where it is unknown. */
+export function linkLine({ rendering, policy }: FilePlace, line: number | null): Inline {
+  if (line === null) return ''
+  const url = fileUrl({ rendering, policy })
+  return url === undefined ? `${line}` : link(`${line}`, `${url}#L${line}`)
+}
+
+export function linkCommit({ serverUrl, report }: Rendering, commit: string): Inline {
+  return link(code(commit.slice(0, 7)), `${serverUrl}/${report.repository}/commit/${commit}`)
+}
+
+/** A longer one, repeated at every line, would leave no room for what it links from. */
+const LONGEST_PATH = 500
+
+interface FilePlace {
+  readonly rendering: Rendering
+  readonly policy: PolicyReport
+}
+
+function fileUrl({ rendering, policy }: FilePlace): string | undefined {
+  const { serverUrl, report, linkCommit } = rendering
+  const commit = policy.action === 'unmanage' ? report.base_commit : linkCommit
+  if (commit === null) return undefined
+  const path = policy.file.toWellFormed().split('/').map(encodeURIComponent).join('/')
+  return path.length > LONGEST_PATH ? undefined : `${serverUrl}/${report.repository}/blob/${commit}/${path}`
+}

@@ -1,0 +1,94 @@
+import { code, type Inline, table } from './markdown.ts'
+import { prose } from './prose.ts'
+import type { PolicyReport, ReplayedQuery, ReportedReplay } from './schema.ts'
+import type { View } from './view.ts'
+import { count, formatNumber, joinWithAnd } from './words.ts'
+
+/** How recorded queries fare under a new version; nothing where none were tried. */
+export function renderReplay(view: View, { replay }: PolicyReport): string[] {
+  if (!replay) return []
+  if (replay.bound_credentials === 0) {
+    return ['**Recorded queries:** none to try, because nobody is bound to the profile. That proves nothing.']
+  }
+  const opening = `**Recorded queries** of the last ${count(replay.days, 'day')}`
+  if (replay.tried.queries === 0) return [[`${opening}: there are none to try.`, ...describeLimits(replay)].join(' ')]
+  const tried = `tried against the new version (${describeCount(replay.tried)})`
+  const rows = replay.busiest.map(query => renderQuery(view, query))
+  return [
+    [`${opening}, ${tried}: ${describeEffects(replay)}.`, ...describeLimits(replay)].join(' '),
+    ...(rows.length > 0 ? [table(['What happens', 'Query', 'Runs', 'Last run', 'Why'], rows)] : []),
+    ...describeRest(replay),
+  ]
+}
+
+const EFFECT_WORDS = {
+  newly_blocked: '**newly blocked**',
+  newly_allowed: '**newly allowed**',
+  masked_differently: 'masked differently',
+  filtered_differently: 'filtered differently',
+} as const satisfies Record<ReplayedQuery['effect'], Inline>
+
+const EFFECTS = Object.keys(EFFECT_WORDS) as readonly ReplayedQuery['effect'][]
+
+function describeEffects(replay: ReportedReplay): Inline {
+  const parts = EFFECTS.flatMap(effect => {
+    const counted = replay[effect]
+    return counted && counted.queries > 0 ? [`${describeCount(counted)} ${EFFECT_WORDS[effect]}`] : []
+  })
+  return parts.length === 0 ? 'none of them fares differently' : joinWithAnd(parts)
+}
+
+function describeCount({ queries, runs }: ReportedReplay['tried']): string {
+  return `${count(queries, 'query', 'queries')} in ${count(runs, 'run')}`
+}
+
+function describeLimits({ truncated, skipped_unparseable: skipped }: ReportedReplay): string[] {
+  return [
+    ...(truncated ? ['There were more queries: those that ran least were not tried.'] : []),
+    ...(skipped > 0
+      ? [
+          `${count(skipped, 'recorded statement was', 'recorded statements were')} skipped, because PgBeam could not parse ${skipped === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+  ]
+}
+
+function describeRest(replay: ReportedReplay): string[] {
+  const total = EFFECTS.reduce((sum, effect) => sum + (replay[effect]?.queries ?? 0), 0)
+  const rest = total - replay.busiest.length
+  return rest > 0 ? [`These ran most; ${count(rest, 'more query fares', 'more queries fare')} differently.`] : []
+}
+
+function renderQuery(view: View, query: ReplayedQuery): Inline[] {
+  const { effect, sql, runs, last_seen } = query
+  const seen = last_seen === null ? '' : code(last_seen.slice(0, 10))
+  const shown = code(view.predicates.conceal(sql), view.textLimit)
+  return [EFFECT_WORDS[effect], shown, formatNumber(runs), seen, explainEffect(view, query)]
+}
+
+function explainEffect(view: View, { effect, rule, reason, masked = [] }: ReplayedQuery): Inline {
+  switch (effect) {
+    case 'newly_blocked': {
+      const words = reason === null ? [] : [prose(view.predicates.conceal(reason), view.textLimit)]
+      return [...(rule === null ? [] : [code(rule, 60)]), ...words].join(': ')
+    }
+    case 'newly_allowed':
+      return rule === null ? '' : `was blocked by ${code(rule, 60)}`
+    case 'masked_differently':
+      return masked
+        .slice(0, SHOWN_COLUMNS)
+        .map(({ column, before, after }) => `${code(column, 60)}: ${describeMask(before)} → ${describeMask(after)}`)
+        .join('<br>')
+    case 'filtered_differently':
+      return 'other rows'
+  }
+}
+
+const SHOWN_COLUMNS = 5
+
+const MASK_WORDS: Readonly<Record<string, string>> = { hash: 'hashed', redact: 'redacted', null: 'hidden (NULL)' }
+
+function describeMask(kind: string | null): Inline {
+  if (kind === null) return 'in the clear'
+  return (Object.hasOwn(MASK_WORDS, kind) ? MASK_WORDS[kind] : undefined) ?? code(kind, 30)
+}

@@ -1,0 +1,93 @@
+import { isChanged, isNoteworthy, isPlanned } from './order.ts'
+import type { PolicyReport, Report } from './schema.ts'
+import { count, countPolicies } from './words.ts'
+
+/** The whole report in one line that a busy person can act on, without anything hostile in it. */
+export function summariseReport(report: Report): string {
+  if (report.result === 'superseded') return 'Superseded: a newer commit takes over, so nothing was applied'
+  if (report.mode === 'apply') return summariseApply(report)
+  if (report.mode === 'drift') return summariseDrift(report)
+  return summariseCheck(report)
+}
+
+function summariseCheck({ policies, result }: Report): string {
+  const { invalid, drifted } = countTroubles(policies)
+  const changed = policies.filter(isChanged)
+  const isFailed = result === 'failed' || result === 'invalid'
+  const parts = [
+    ...(invalid > 0 ? [`INVALID: errors in ${count(invalid, 'policy file')}`] : []),
+    ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
+    ...(changed.length > 0 ? [describeDirections(changed)] : []),
+    ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
+  ]
+  if (parts.length > 0) return parts.join(' · ')
+  return policies.some(isNoteworthy) ? 'No policy changes, but something to look at' : 'No policy changes'
+}
+
+function summariseApply(report: Report): string {
+  const { policies, dry_run, result } = report
+  const applied = policies.filter(policy => policy.outcome === 'applied' || isPlanned(policy, report))
+  const { failed, refused, invalid } = countTroubles(policies)
+  const prefix = dry_run ? 'Dry run, nothing written: ' : ''
+  if (failed + refused + invalid > 0) {
+    const parts = [
+      ...(failed > 0 ? [`${failed} FAILED`] : []),
+      ...(refused > 0 ? [`${refused} REFUSED`] : []),
+      ...(invalid > 0 ? [`${invalid} INVALID`] : []),
+      ...(applied.length > 0 ? [`${applied.length} applied`] : []),
+    ]
+    return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`
+  }
+  if (applied.length > 0) {
+    return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${countPolicies(applied.length)} · ${describeDirections(applied)}`
+  }
+  if (result === 'failed' || result === 'refused' || result === 'invalid') return `${prefix}FAILED: nothing was applied`
+  return 'Nothing to apply: the live profiles are what the files say'
+}
+
+function summariseDrift({ policies, result }: Report): string {
+  const { drifted } = countTroubles(policies)
+  if (drifted > 0) return `DRIFT: ${describeDrift(drifted)}`
+  if (result === 'failed' || result === 'invalid') return 'FAILED: the live profiles could not all be compared'
+  const waiting = policies.filter(isChanged).length
+  return waiting > 0 ? `No drift, but ${countPolicies(waiting)} not applied yet` : 'No drift'
+}
+
+function describeDrift(drifted: number): string {
+  return `${count(drifted, 'live profile')} edited outside this repository`
+}
+
+function countTroubles(policies: readonly PolicyReport[]) {
+  const having = (holds: (policy: PolicyReport) => boolean) => policies.filter(holds).length
+  return {
+    failed: having(({ outcome }) => outcome === 'failed'),
+    refused: having(({ outcome }) => outcome === 'refused'),
+    invalid: having(({ action }) => action === 'invalid'),
+    drifted: having(({ drift }) => drift.length > 0),
+  }
+}
+
+/** Which way changed policies point, the widening ones first. */
+function describeDirections(policies: readonly PolicyReport[]): string {
+  const unmanaged = policies.filter(({ action }) => action === 'unmanage').length
+  const pointing = (...directions: PolicyReport['direction'][]) =>
+    policies.filter(({ direction }) => directions.includes(direction)).length
+  const parts = [
+    { words: 'WIDENS access in', number: pointing('widens', 'mixed') },
+    { words: 'UNCLEAR, may widen access in', number: pointing('unclear') },
+    { words: 'narrows access in', number: pointing('narrows', 'mixed') },
+    { words: 'no effect on access in', number: pointing('neutral', 'none') - unmanaged },
+  ].filter(({ number }) => number > 0)
+  const [first, ...others] = parts
+  const telling = others.filter(({ words }) => !words.startsWith('no effect'))
+  const leaving = unmanaged > 0 ? [`${count(unmanaged, 'profile')} no longer managed`] : []
+  if (first === undefined) return leaving.join('')
+  const isAll = first.number === policies.length
+  const total = isAll ? countPolicies(first.number) : `${first.number} of ${countPolicies(policies.length)}`
+  const opening = `${first.words.charAt(0).toUpperCase()}${first.words.slice(1)} ${total}`
+  return [opening, ...telling.map(shortenPart), ...leaving].join(', ')
+}
+
+function shortenPart({ words, number }: { words: string; number: number }): string {
+  return `${words.replace(' access', '')} ${number}`
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { renderComment } from '../../src/report/comment.ts'
+import { commentMarker, hasMarker, type MarkerKey } from '../../src/report/marker.ts'
+import { HOSTILE, STORIES } from './stories.ts'
+
+const JOB = { workflow: 'Policies', job: 'check', globs: ['policies/**'], projectId: 'prj_1' }
+const marker = commentMarker(JOB)
+
+describe('the marker', () => {
+  it.each(Object.entries(STORIES))('is found in the comment "%s"', (_, tell) => {
+    expect(hasMarker(renderComment(tell(), marker), marker)).toBe(true)
+  })
+
+  it.each<[string, MarkerKey]>([
+    ['workflow', { ...JOB, workflow: 'Other' }],
+    ['job', { ...JOB, job: 'other' }],
+    ['globs', { ...JOB, globs: ['team/**'] }],
+    ['order of globs', { ...JOB, globs: ['policies/**', '!policies/old/**'] }],
+    ['project', { ...JOB, projectId: undefined }],
+    ['comment-id', { commentId: 'check' }],
+  ])('is another one for another %s', (_, key) => {
+    expect(hasMarker(`${commentMarker(key)}\nText`, marker)).toBe(false)
+  })
+
+  it('is the same for the same job', () => {
+    expect(commentMarker({ ...JOB })).toBe(marker)
+  })
+
+  it('counts only at the start of a comment', () => {
+    expect(hasMarker(`> ${marker}\n> Text`, marker)).toBe(false)
+    expect(hasMarker(`Look:\n${marker}`, marker)).toBe(false)
+  })
+
+  it('is found with Windows line ends, and with more behind the hash', () => {
+    expect(hasMarker(`${marker}\r\nText`, marker)).toBe(true)
+    expect(hasMarker(`${marker.replace('-->', 'v2 -->')}\nText`, marker)).toBe(true)
+  })
+
+  it('holds nothing of what it is made from', () => {
+    const hostile = commentMarker({ workflow: HOSTILE, job: HOSTILE, globs: [HOSTILE], projectId: HOSTILE })
+    expect(hostile).toMatch(/^<!-- [a-z-]+ [0-9a-f]{16} -->$/)
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { listAnnotations } from '../../src/report/annotations.ts'
+import { renderComment } from '../../src/report/comment.ts'
+import { commentMarker } from '../../src/report/marker.ts'
+import { guardPredicates } from '../../src/report/predicates.ts'
+import type { Rendering } from '../../src/report/rendering.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { change, finding, policy, rendering, report } from './samples.ts'
+
+const OURS = "region = 'eu'"
+const PRIVATE = "tenant = 'globex'"
+
+function tell({ before = OURS, after = OURS }, rest: Partial<Rendering> = {}): string {
+  const story = rendering(
+    report({
+      policies: [
+        policy({
+          compared_with: 'live',
+          outcome: 'failed',
+          reason: `PgBeam refused the row filter ${PRIVATE}.`,
+          changes: [change(['rows', 'public.orders'], [before, after], { direction: 'unclear' })],
+          findings: [finding('always-true', { message: `\`${PRIVATE}\` is odd.`, accepted: `as was ${PRIVATE}` })],
+          drift: [
+            {
+              field: 'row_filters',
+              expected: [{ table: 'public.orders', predicate: OURS }],
+              live: [{ table: 'public.orders', predicate: `${PRIVATE} OR NULL` }],
+            },
+          ],
+        }),
+      ],
+    }),
+    {
+      privatePredicates: new Set([PRIVATE]),
+      texts: new Map([['policies/analytics.yaml', { before: null, after: OURS }]]),
+      ...rest,
+    },
+  )
+  const annotations = listAnnotations(story).map(({ title, message }) => `${title}: ${message}`)
+  return [renderComment(story, commentMarker({ commentId: 'x' })), renderSummary(story), ...annotations].join('\n')
+}
+
+describe('a predicate that only the live profile has', () => {
+  it.each([
+    ['alone', PRIVATE],
+    ['with spaces around it', ` ${PRIVATE}\n`],
+    ['joined with others', `(${OURS}) AND (${PRIVATE})`],
+    ['first among others', `(${PRIVATE}) AND (${OURS}) AND (a AND b)`],
+  ])('is nowhere to be read %s', (_, before) => {
+    const text = tell({ before })
+    expect(text).not.toContain('globex')
+    expect(text).toContain(OURS)
+  })
+
+  it('is found in pieces where it holds what joins predicates', () => {
+    const odd = 'a) AND (b'
+    const { show } = guardPredicates({ ...rendering(report()), privatePredicates: new Set([odd]) })
+    expect(show(`(c) AND (${odd})`)).toEqual({ hidden: 'private' })
+    expect(show('(c) AND (d)')).toEqual({ text: '(c) AND (d)' })
+  })
+})
+
+describe('redacted predicates', () => {
+  it('are nowhere to be read, in no text of a file either', () => {
+    const text = tell({ before: OURS, after: "region = 'uk'" }, { redactPredicates: true })
+    expect(text).not.toMatch(/globex|region/)
+  })
+
+  it('still say that they changed', () => {
+    const same = tell({ before: 'all', after: OURS }, { redactPredicates: true })
+    const other = tell({ before: OURS, after: "region = 'uk'" }, { redactPredicates: true })
+    expect(other).not.toBe(same)
+  })
+
+  it('are taken out of many messages without delay', () => {
+    const predicates = Array.from({ length: 10_000 }, (_, index) => `tenant_id = ${index}`)
+    const { conceal } = guardPredicates({ ...rendering(report()), privatePredicates: new Set(predicates) })
+    const messages = predicates.map(predicate => conceal(`The filter ${predicate} is odd.`))
+    expect(messages.filter(message => message.includes('tenant_id'))).toEqual([])
+  })
+})
+
+describe('long predicates', () => {
+  it('are shown where they differ', () => {
+    const long = `region in (${"'eu', ".repeat(200)}`
+    const text = tell({ before: `${long}'uk')`, after: `${long}'us')` })
+    expect(text).toContain("'uk')`")
+    expect(text).toContain("'us')`")
+  })
+})
