@@ -4,6 +4,7 @@ import type { Runner } from './github/runner.ts'
 import { listAnnotations } from './report/annotations.ts'
 import { renderComment } from './report/comment.ts'
 import { formatReport } from './report/json.ts'
+import { listLogLines } from './report/log.ts'
 import { commentMarker, hasMarker, type MarkerKey } from './report/marker.ts'
 import { isNoteworthy } from './report/order.ts'
 import { listOutputs } from './report/outputs.ts'
@@ -37,6 +38,7 @@ export async function deliverReport({
   threads: Threads
   reportName: string
 }): Promise<void> {
+  for (const line of listLogLines(rendering.report)) runner.info(line)
   for (const { level, ...annotation } of listAnnotations(rendering)) {
     runner.annotate({ severity: level, ...annotation })
   }
@@ -65,7 +67,10 @@ async function writeComments({ rendering, runner, threads: { key, comment } }: W
     ifAbsent: rendering.report.policies.some(isNoteworthy) ? 'create' : 'leave',
   })
   for (const outcome of outcomes) {
-    if ('url' in outcome) runner.setOutput('comment-url', outcome.url)
+    if ('url' in outcome) {
+      runner.setOutput('comment-url', outcome.url)
+      runner.info(`Comment ${outcome.kind}: ${outcome.url}`)
+    }
     if (outcome.kind === 'outdated') {
       runner.info(`The pull request has moved on to ${outcome.head}, whose own run comments.`)
     }

@@ -41,7 +41,7 @@ export function reportFate({ source, step, verdict, outcome }: Fate): PolicyRepo
     ...describeSource(source),
     outcome: outcome?.kind ?? null,
     reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
-    drift: [...(verdict?.drift ?? [])],
+    drift: [...(verdict?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
   }
   if (!step) return described
   const live = step.kind === 'create' ? undefined : step.live

@@ -1,5 +1,12 @@
 import { composeUpdate, type ProfileBody } from '../live/body.ts'
-import { isSameLive, type LivePolicy, listUnknownFields, readLivePolicy } from '../live/profile.ts'
+import {
+  isSameLive,
+  type LivePolicy,
+  listChangedFields,
+  listUnknownFields,
+  readLivePolicy,
+  withoutMetadata,
+} from '../live/profile.ts'
 import type { PgBeamError } from '../pgbeam/errors.ts'
 import type { PolicyWriter } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
@@ -30,7 +37,7 @@ export async function updatePolicy(
     const live = readLivePolicy(current.profile)
     // A write whose answer was lost may have landed all the same.
     if (isWanted(live, step)) return attempt === 1 ? { kind: 'unchanged' } : { kind: 'applied' }
-    if (!isSameLive(live, step.live)) return EDITED_MEANWHILE
+    if (!isSameLive(live, step.live)) return refuseEdit(step.live, live)
 
     const body = omitFields(composeUpdate(document, live), refusedFields)
     const etag = current.etag === null ? {} : { etag: current.etag }
@@ -49,10 +56,14 @@ export async function updatePolicy(
   return { kind: 'failed', reason: failure ? describeFailure(failure, document) : 'Gave up.' }
 }
 
-const EDITED_MEANWHILE: Outcome = {
-  kind: 'refused',
-  cause: 'drift',
-  reason: 'Somebody edited the live profile while it was being applied. Nothing was written over that edit.',
+function refuseEdit(known: LivePolicy, found: LivePolicy): Outcome {
+  const fields = listChangedFields(withoutMetadata(known), withoutMetadata(found))
+  return {
+    kind: 'refused',
+    cause: 'drift',
+    reason: `Somebody edited the live profile while it was being applied (${fields.join(', ')}). Nothing was written over that edit.`,
+    edited: fields.map(field => ({ field, expected: known.raw[field], live: found.raw[field] })),
+  }
 }
 
 function isWanted(live: LivePolicy, { desired }: UpdateStep): boolean {

@@ -20,6 +20,11 @@ export type LiveMeaning =
 const METADATA: ReadonlySet<string> = new Set(['id', 'project_id', 'created_at', 'updated_at'])
 const KNOWN: ReadonlySet<string> = new Set(FIELDS)
 
+/** What somebody decided about a profile, and not the API itself. */
+export function withoutMetadata({ raw }: LivePolicy): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(raw).filter(([field]) => !METADATA.has(field)))
+}
+
 /** Fields that the deployment leaves out, or answers with null, have their defaults. */
 export function readLivePolicy(live: Omit<LivePolicy, 'meaning'>): LivePolicy {
   const known = Object.fromEntries(FIELDS.map(field => [field, live.raw[field] ?? undefined]))
@@ -36,7 +41,7 @@ export function hasField(live: LivePolicy, field: Field): boolean {
 
 /** The fields that a later API has added, as they are: a PUT without them would reset them. */
 export function listUnknownFields(live: LivePolicy): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(live.raw).filter(([field]) => !KNOWN.has(field) && !METADATA.has(field)))
+  return Object.fromEntries(Object.entries(withoutMetadata(live)).filter(([field]) => !KNOWN.has(field)))
 }
 
 /** Whether nobody changed the profile between two reads; what the API itself keeps about it does not count. */

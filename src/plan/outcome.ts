@@ -2,8 +2,21 @@
 export type Outcome =
   | { readonly kind: 'applied'; readonly reason?: string }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused'; readonly cause: RefusalCause; readonly reason: string }
+  | {
+      readonly kind: 'refused'
+      readonly cause: RefusalCause
+      readonly reason: string
+      /** What somebody edited while it was being applied. */
+      readonly edited?: readonly EditedField[]
+    }
   | { readonly kind: 'failed'; readonly reason: string }
+
+/** A field of a live profile that is not what it was known to be. */
+export interface EditedField {
+  readonly field: string
+  readonly expected: unknown
+  readonly live: unknown
+}
 
 /**
  * Why a policy was not written although nothing broke: its commits lack reviews, its live profile was edited elsewhere,
