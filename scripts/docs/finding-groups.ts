@@ -1,0 +1,34 @@
+import { RULES } from '../../src/lint/rules.ts'
+import { type FindingKind, MISTAKES } from '../../src/policy/mistakes.ts'
+import { REVIEW_FINDINGS } from '../../src/review/findings.ts'
+import { TEST_MISTAKES } from '../../src/tests/mistakes.ts'
+
+export interface FindingGroup {
+  readonly title: string
+  readonly about: string
+  readonly findings: Readonly<Record<string, FindingKind>>
+}
+
+/** Every finding there is, by where it comes from. */
+export const FINDING_GROUPS: readonly FindingGroup[] = [
+  {
+    title: 'What is wrong with a file',
+    about: 'Found by reading one file by itself.',
+    findings: MISTAKES,
+  },
+  {
+    title: 'What a policy had better not say',
+    about: 'Found in files that are valid otherwise.',
+    findings: RULES,
+  },
+  {
+    title: 'How a file stands among others',
+    about: 'Found by looking at all files together, at what is live, and at the run.',
+    findings: REVIEW_FINDINGS,
+  },
+  {
+    title: 'Policy tests',
+    about: 'Found in `*.tests.yaml`, beside what can be wrong with any file.',
+    findings: TEST_MISTAKES,
+  },
+]

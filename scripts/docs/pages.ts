@@ -1,0 +1,15 @@
+import { type GeneratedFiles, readCommitted } from '../generated-files.ts'
+import { composeDirectionsPage } from './directions-page.ts'
+import { composeFindingsPage } from './findings-page.ts'
+import { composeHouseMap } from './house-map.ts'
+import { describeInterface, fillPlaces } from './interface.ts'
+
+/** What of the documentation the code and action.yml determine, by path. */
+export async function composeDocs(): Promise<GeneratedFiles> {
+  return new Map([
+    ['README.md', fillPlaces(readCommitted('README.md'), describeInterface(readCommitted('action.yml')))],
+    ['CONTRIBUTING.md', fillPlaces(readCommitted('CONTRIBUTING.md'), new Map([['map', composeHouseMap()]]))],
+    ['docs/findings.md', composeFindingsPage()],
+    ['docs/directions.md', await composeDirectionsPage()],
+  ])
+}

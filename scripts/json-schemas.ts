@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { DESCRIPTIONS, type DescribedField } from '../src/policy/descriptions.ts'
+import { profileSchema } from '../src/policy/schema.ts'
+import { testFileSchema } from '../src/tests/schema.ts'
+import type { GeneratedFiles } from './generated-files.ts'
+import { MAJOR_TAG, REPOSITORY } from './publication.ts'
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+type Properties = Record<string, JsonSchema>
+
+// Draft 7 is what every editor's YAML and JSON support understands.
+const OPTIONS = { io: 'input', target: 'draft-7' } as const
+
+/** The pattern of ids in the API's contract. A segment of dots alone would name another resource. */
+const ID = { type: 'string', pattern: '^(?!\\.+$)[a-zA-Z0-9_.-]+$' } as const satisfies JsonSchema
+
+/** The fields that take `off`, which YAML 1.1 reads as false. */
+const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'] as const
+
+/** The JSON Schemas for editors, by path. */
+export function composeSchemas(): GeneratedFiles {
+  return new Map([
+    ['schema/policy.schema.json', format(composePolicySchema())],
+    ['schema/policy-tests.schema.json', format(composeTestsSchema())],
+  ])
+}
+
+/** What a policy file may hold: the validator's schema, what the parser takes beside it, and what it all means. */
+export function composePolicySchema(): JsonSchema {
+  const {
+    $schema: _,
+    properties,
+    ...rest
+  } = z.toJSONSchema(profileSchema, OPTIONS) as JsonSchema & {
+    properties: Properties
+  }
+  for (const field of SWITCHES) admit(properties[field], false)
+  admit(entryOf(properties.masking_rules).kind, null)
+  // The parser refuses a blank predicate as one that has no value.
+  Object.assign(entryOf(properties.row_filters).predicate ?? {}, { pattern: '\\S' })
+  const described = describeFields({ id: ID, project_id: ID, ...properties, created_at: {}, updated_at: {} })
+  const title = { title: 'PgBeam policy', description: 'A policy profile of PgBeam, kept as a file.' }
+  return { ...identify('policy'), ...title, ...rest, properties: described }
+}
+
+export function composeTestsSchema(): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(testFileSchema, OPTIONS)
+  const title = {
+    title: 'Tests of a PgBeam policy',
+    description: 'Statements, and what a PgBeam policy must make of them.',
+  }
+  return { ...identify('policy-tests'), ...title, ...rest }
+}
+
+function identify(name: string): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: `https://raw.githubusercontent.com/${REPOSITORY}/${MAJOR_TAG}/schema/${name}.schema.json`,
+  }
+}
+
+/** Takes a value beside the texts of an enumeration, as the parser does. */
+function admit(schema: JsonSchema | undefined, value: false | null): void {
+  if (!schema?.enum) throw new Error('The field is no enumeration any more')
+  delete schema.type
+  schema.enum = [...schema.enum, value]
+}
+
+function describeFields(properties: Properties): Properties {
+  for (const [path, description] of Object.entries(DESCRIPTIONS) as [DescribedField, string][]) {
+    const [field = '', inner] = path.split('.')
+    const owner = inner === undefined ? properties : entryOf(properties[field])
+    const name = inner ?? field
+    owner[name] = { description, ...owner[name] }
+  }
+  return properties
+}
+
+/** The fields of a mapping, or of the mappings that a list holds. */
+function entryOf(schema: JsonSchema | undefined): Properties {
+  const owner = (schema?.items ?? schema) as JsonSchema | undefined
+  if (!owner?.properties) throw new Error('The field holds no mapping any more')
+  return owner.properties as Properties
+}
+
+function format(schema: JsonSchema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}

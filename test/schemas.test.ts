@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { listStale } from '../scripts/generated-files.ts'
+import { composePolicySchema, composeSchemas, composeTestsSchema } from '../scripts/json-schemas.ts'
+import { testFileSchema } from '../src/tests/schema.ts'
+import { FIELD_CASES, FILE_CASES, type MistakeCase, NAME_CASES, SOUND_CASES } from './policy/mistakes.ts'
+import { parseText } from './policy/read.ts'
+
+const FIXTURES = join(import.meta.dirname, 'fixtures/policies')
+
+/** What a schema can tell too. Syntax, names and how a number or a null is spelled are beyond it. */
+const SCHEMA_CODES: ReadonlySet<string> = new Set([
+  'unknown-field',
+  'missing-field',
+  'wrong-type',
+  'invalid-value',
+  'unknown-statement-kind',
+  'out-of-bounds',
+  'integer-too-large',
+  'invalid-id',
+])
+
+type Case = Pick<MistakeCase, 'title' | 'path' | 'text'>
+
+const fixtures: Case[] = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+  .filter(path => /\.(ya?ml|json)$/.test(path))
+  .map(path => ({ title: path, path, text: readFileSync(join(FIXTURES, path), 'utf8') }))
+
+/** What an editor says of a text, by a JSON Schema alone. */
+function compileSchema(schema: object): (text: string) => boolean {
+  const validator = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema)
+  return text => {
+    const data: unknown = parse(text.replace(/^\ufeff/, ''), { merge: true, uniqueKeys: false, logLevel: 'silent' })
+    return validator.safeParse(data).success
+  }
+}
+
+/** Whether the parser accepts a text; undefined where it refuses it for something that no schema can tell. */
+function judge({ text, path }: Case): boolean | undefined {
+  const { kind, findings } = parseText(text, path)
+  if (kind === 'parsed') return true
+  return findings.some(({ code }) => SCHEMA_CODES.has(code)) ? false : undefined
+}
+
+it('the committed schemas are what the validators say', () => {
+  expect(listStale(composeSchemas())).toEqual([])
+})
+
+describe('the policy schema agrees with the parser', () => {
+  const cases: Case[] = [...fixtures, ...FILE_CASES, ...FIELD_CASES, ...NAME_CASES, ...SOUND_CASES]
+  const isAccepted = compileSchema(composePolicySchema())
+  const judged = cases.filter(each => judge(each) !== undefined)
+
+  it.each(judged)('on $title', each => {
+    expect(isAccepted(each.text)).toBe(judge(each))
+  })
+
+  it('where there is something to agree on', () => {
+    const verdicts = judged.map(judge)
+    expect(verdicts.filter(verdict => verdict === true).length).toBeGreaterThan(20)
+    expect(verdicts.filter(verdict => verdict === false).length).toBeGreaterThan(20)
+  })
+})
+
+describe('the schema of tests agrees with its validator', () => {
+  const isAccepted = compileSchema(composeTestsSchema())
+  const test = (fields: string) => `{ policy: a.yaml, tests: [{ sql: SELECT 1, ${fields} }] }`
+
+  it.each([
+    ['a statement that runs', test('expect: allow'), true],
+    ['a name', test('name: one, expect: allow'), true],
+    ['a rule that refuses', test('expect: block, rule: read_only'), true],
+    ['masks', test('expect: mask, masked: { email: hash, ssn: null, phone: redact }, row_filter: a = 1'), true],
+    ['a predicate', test('expect: row-filter, row_filter: a = 1'), true],
+    ['no expectation', test('name: one'), false],
+    ['an unknown expectation', test('expect: deny'), false],
+    ['an unknown field', test('expect: allow, note: x'), false],
+    ['a rule although nothing is refused', test('expect: allow, rule: read_only'), false],
+    ['an unknown mask', test('expect: mask, masked: { email: sha }'), false],
+    ['no tests', '{ policy: a.yaml, tests: [] }', false],
+    ['no policy', '{ tests: [{ sql: SELECT 1, expect: allow }] }', false],
+    ['an empty statement', '{ policy: a.yaml, tests: [{ sql: "", expect: allow }] }', false],
+  ])('on %s', (_, text, isValid) => {
+    expect(testFileSchema.safeParse(parse(text)).success).toBe(isValid)
+    expect(isAccepted(text)).toBe(isValid)
+  })
+
+  it('and takes null for the mask kind of that name', () => {
+    const file = testFileSchema.parse(parse(test('expect: mask, masked: { ssn: null }')))
+    expect(file.tests).toEqual([{ sql: 'SELECT 1', expect: 'mask', masked: { ssn: 'null' } }])
+  })
+})
