@@ -27,9 +27,10 @@ export async function traceSteps({
   })
   return new Map(
     steps.map(step => {
-      const files = found.get(step.desired.file)?.versions ?? []
+      const { versions: files = [], isComplete = false } = found.get(step.desired.file) ?? {}
       const versions = readVersions({ files, step, defaultProject })
-      return [step, traceProvenance({ live: step.kind === 'update' ? step.liveProfile : undefined, versions })]
+      const live = step.kind === 'update' ? step.liveProfile : undefined
+      return [step, traceProvenance({ live, versions, isComplete: isComplete || versions.length < files.length })]
     }),
   )
 }

@@ -49,13 +49,22 @@ export function createGuard({
       const unreviewed = await reviews?.refuse(writes)
       return new Map(
         steps.map(step => {
-          const drift = step.kind === 'update' ? reportDrift(provenances.get(step), step) : []
-          const refusal = drift.length > 0 && onDrift === 'refuse' ? refuseDrift(drift) : unreviewed?.get(step)
+          const provenance = provenances.get(step)
+          const drift = step.kind === 'update' ? reportDrift(provenance, step) : []
+          if (onDrift === 'refuse' && drift.length > 0) return [step, { drift, refusal: refuseDrift(drift) }]
+          const refusal = provenance?.kind === 'untold' && reviews ? UNTOLD : unreviewed?.get(step)
           return [step, { drift, refusal }]
         }),
       )
     },
   }
+}
+
+const UNTOLD: Refusal = {
+  kind: 'refused',
+  cause: 'review',
+  reason:
+    'The file has more versions than are read (500), and none of them is live, so nobody can tell which commits would come into force. Move the policy to a new file by a reviewed pull request.',
 }
 
 function refuseDrift(drift: readonly ReportedDrift[]): Refusal {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { FileContent } from '../policy/file.ts'
+import { acceptText } from './blob-text.ts'
 import type { GitHubClient } from './client.ts'
 import { GitHubError } from './errors.ts'
 
@@ -45,9 +45,7 @@ async function readBatch({ client, batch }: { client: GitHubClient; batch: reado
   return Promise.all(
     batch.map(async ({ id }, index) => {
       const text = texts[`b${index}`]?.text
-      const isExact = typeof text === 'string' && hashBlob(text, id) === id
-      const content = isExact ? decodeText(text) : await readBlob({ client, id })
-      return [id, content] as const
+      return [id, acceptText({ id, text }) ?? (await readBlob({ client, id }))] as const
     }),
   )
 }
@@ -78,21 +76,11 @@ async function readBlob({ client, id }: { client: GitHubClient; id: string }): P
   })
   const bytes = Buffer.from(content, 'base64')
   try {
-    return decodeText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    // Decoding takes a byte-order mark off.
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
     return { kind: 'unreadable', reason: 'not-utf-8' }
   }
-}
-
-function decodeText(text: string): FileContent {
-  return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text }
-}
-
-/** Git's id of a blob with this text, by the hash that the expected id is of. */
-function hashBlob(text: string, expected: string): string {
-  const bytes = Buffer.from(text)
-  const hash = createHash(expected.length === 40 ? 'sha1' : 'sha256')
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 function makeBatches(blobs: readonly WantedBlob[]): WantedBlob[][] {

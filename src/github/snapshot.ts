@@ -1,5 +1,6 @@
 import type { Selection } from '../globs.ts'
 import type { FileContent, Snapshot } from '../policy/file.ts'
+import { maxFileBytes } from './blob-text.ts'
 import { readBlobs } from './blobs.ts'
 import type { GitHubClient } from './client.ts'
 import { type ListedFile, listFiles } from './trees.ts'
@@ -11,9 +12,6 @@ export interface SnapshotReader {
   /** In the order asked. Throws where a commit is not there. */
   read(commits: readonly string[]): Promise<Snapshot[]>
 }
-
-/** The largest file that is read, in bytes. */
-const maxFileBytes = 1024 * 1024
 
 export function createSnapshotReader({
   client,

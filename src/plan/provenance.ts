@@ -14,11 +14,12 @@ export interface PolicyVersion {
  * - `created`: nothing is live yet, so every version is pending.
  * - `adopted`: the file's only version takes over a profile made elsewhere.
  * - `behind`: an older version is live; what came after it waits to be applied.
+ * - `untold`: the history is too long to tell what is live.
  * - `drifted`: no version is live, so the profile was edited elsewhere. `expected` is the version that comes closest, and
  *   `fields` are those in which the live profile differs from it. What was live before is not known, so all is pending.
  */
 export type Provenance =
-  | { readonly kind: 'created' | 'adopted' | 'behind'; readonly pending: readonly PendingCommit[] }
+  | { readonly kind: 'created' | 'adopted' | 'behind' | 'untold'; readonly pending: readonly PendingCommit[] }
   | {
       readonly kind: 'drifted'
       readonly pending: readonly PendingCommit[]
@@ -30,14 +31,18 @@ export type Provenance =
 export function traceProvenance({
   live,
   versions,
+  isComplete,
 }: {
   live: Profile | undefined
   versions: readonly PolicyVersion[]
+  /** Whether there are no versions besides these. */
+  isComplete: boolean
 }): Provenance {
   const commits = versions.map(({ by }) => by)
-  if (!live) return { kind: 'created', pending: commits }
-  const applied = versions.findIndex(({ profile }) => profile && isSameProfile(profile, live))
+  const applied = live ? versions.findIndex(({ profile }) => profile && isSameProfile(profile, live)) : -1
   if (applied >= 0) return { kind: 'behind', pending: commits.slice(0, applied) }
+  if (!isComplete) return { kind: 'untold', pending: commits }
+  if (!live) return { kind: 'created', pending: commits }
   const [closest, ...others] = versions
     .flatMap(({ profile }) => (profile ? [{ expected: profile, fields: listDifferences(profile, live) }] : []))
     .toSorted((one, other) => one.fields.length - other.fields.length)

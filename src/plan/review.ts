@@ -15,16 +15,17 @@ export type Verdict =
     }
   | Refusal
 
-export type Refusal = {
-  readonly kind: 'unreviewed'
-  readonly commit: string
-} & /** It came by no pull request. `pullRequest`: the one whose merge was pushed together with it, or altered. */
-(
+export type Refusal = { readonly kind: 'unreviewed'; readonly commit: string } & RefusalCause
+
+/**
+ * `direct-push`: it came by no pull request; `pullRequest` is one that GitHub names for it all the same, because it was
+ * pushed together with it or as an altered merge of it. `unmerged`, `other-branch`: its pull request was not merged into
+ * this branch.
+ */
+type RefusalCause =
   | { readonly reason: 'direct-push'; readonly pullRequest: number | null }
-  /** Its pull request was not merged into this branch. */
   | { readonly reason: 'unmerged' | 'other-branch'; readonly pullRequest: number }
   | { readonly reason: ReviewGap; readonly pullRequest: number; readonly assessment: Assessment }
-)
 
 /** What a merged pull request's reviews lack. */
 export type ReviewGap =
@@ -34,7 +35,7 @@ export type ReviewGap =
   | 'unknown-authors'
   | 'required-reviewer'
 
-/** A pull request whose reviews must be read, and which commits to look for in it. */
+/** A pull request whose reviews must be read, and which commits of the branch may have come through it. */
 export interface ReviewClaim {
   readonly pullRequest: number
   readonly commits: readonly string[]

@@ -72,9 +72,9 @@ export function repositoryNode(repository: Repository) {
 
     issues: ({ states, labels, ...page }: IssueArguments, context: GraphqlContext) => {
       requireScope(repository, context, ['issues'])
-      const found = [...repository.threads.values()].filter(
+      const all = [...repository.threads.values()].filter(thread => thread.kind === 'issue')
+      const found = all.filter(
         thread =>
-          thread.kind === 'issue' &&
           (!states || states.includes(issueState(thread))) &&
           (!labels || thread.labels.some(({ name }) => labels.includes(name))),
       )
