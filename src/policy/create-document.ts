@@ -1,5 +1,4 @@
-import type { LineAcceptance } from './acceptance.ts'
-import type { PolicyDocument } from './document.ts'
+import type { Acceptance, PolicyDocument } from './document.ts'
 import type { Path, Position } from './finding.ts'
 import type { Ids } from './ids.ts'
 import { findPlace, type PolicyNode } from './node.ts'
@@ -12,7 +11,7 @@ interface Parts {
   readonly source: SourceText
   readonly profile: Profile
   readonly ids: Ids
-  readonly acceptances: readonly LineAcceptance[]
+  readonly acceptances: readonly Acceptance[]
 }
 
 export function createDocument({ root, source, profile, ids, acceptances }: Parts): PolicyDocument {
