@@ -1,0 +1,20 @@
+import { edit } from '../../test/e2e/policies.ts'
+
+/** What Alice wants: refunds and longer results for one agent, a shorter leash for another. */
+export function changeAnalytics(text: string): string {
+  const withRefunds = edit(text, ['  - public.products\n', '  - public.products\n  - public.refunds\n'])
+  return edit(withRefunds, ['max_rows: 10000', 'max_rows: 20000'])
+}
+
+/** The same with a slip of the finger. */
+export function misspell(text: string): string {
+  return edit(text, ['max_rows: 20000', 'max_row: 20000'])
+}
+
+export function changeSupport(text: string): string {
+  const withPhone = edit(text, [
+    '  - { table: public.customers, column: email, kind: hash }\n',
+    '  - { table: public.customers, column: email, kind: hash }\n  - { table: public.customers, column: phone, kind: redact }\n',
+  ])
+  return edit(withPhone, ['max_affected_rows: 20', 'max_affected_rows: 5'])
+}
