@@ -10,7 +10,8 @@ export function isInCatalog(relation: Relation): boolean {
 /** The catalog relation that a bare name may mean: PostgreSQL reserves `pg_` for pg_catalog, and the standard fixes information_schema. */
 export function findInCatalog(table: string): Relation | undefined {
   if (table.startsWith('pg_')) return { schema: 'pg_catalog', table }
-  return INFORMATION_SCHEMA.has(table) ? { schema: 'information_schema', table } : undefined
+  const isInInformationSchema = table.startsWith('_pg_') || INFORMATION_SCHEMA.has(table)
+  return isInInformationSchema ? { schema: 'information_schema', table } : undefined
 }
 
 const INFORMATION_SCHEMA: ReadonlySet<string> = new Set(
@@ -22,7 +23,7 @@ const INFORMATION_SCHEMA: ReadonlySet<string> = new Set(
   information_schema_catalog_name key_column_usage parameters referential_constraints role_column_grants
   role_routine_grants role_table_grants role_udt_grants role_usage_grants routine_column_usage routine_privileges
   routine_routine_usage routine_sequence_usage routine_table_usage routines schemata sequences sql_features
-  sql_implementation_info sql_parts sql_sizing table_constraints table_privileges tables transforms
+  sql_implementation_info sql_languages sql_packages sql_parts sql_sizing sql_sizing_profiles table_constraints table_privileges tables transforms
   triggered_update_columns triggers udt_privileges usage_privileges user_defined_types user_mapping_options user_mappings
   view_column_usage view_routine_usage view_table_usage views`.split(/\s+/),
 )

@@ -5,6 +5,7 @@ import { compareRelations } from './compare-relations.ts'
 import { compareSettings } from './compare-settings.ts'
 import { compareStatements } from './compare-statements.ts'
 import type { SplitConjuncts, Versions } from './pair.ts'
+import { namedRelation } from './relation.ts'
 
 /**
  * Every change in effective access between two versions of a policy, each once. Exact: a policy tells apart only the
@@ -35,7 +36,10 @@ type ActingField = keyof typeof EDIT_AREAS
 
 const ACTING_FIELDS = FIELDS.filter((field): field is ActingField => Object.hasOwn(EDIT_AREAS, field))
 
-/** Edits that change nothing about access, such as a reordering: proved by making each edit alone on either version. */
+/**
+ * Edits that change nothing about access, such as a reordering. Where something else does change, that is proved by
+ * making each edit alone on either version.
+ */
 function listNeutralEdits({
   versions: { before, after },
   effective,
@@ -48,21 +52,36 @@ function listNeutralEdits({
   if (!before) return []
   const explained = new Set(effective.map(change => change.field))
   const hasNoEffect = (versions: Versions) => compareEffect(versions, splitConjuncts).length === 0
+  const isNeutral = (field: ActingField) =>
+    effective.length === 0 ||
+    (hasNoEffect({ before, after: { ...before, [field]: after[field] } }) &&
+      hasNoEffect({ before: { ...after, [field]: before[field] }, after }))
   return ACTING_FIELDS.filter(
     field =>
-      !explained.has(field) &&
-      JSON.stringify(before[field]) !== JSON.stringify(after[field]) &&
-      hasNoEffect({ before, after: { ...before, [field]: after[field] } }) &&
-      hasNoEffect({ before: { ...after, [field]: before[field] }, after }),
+      !explained.has(field) && JSON.stringify(before[field]) !== JSON.stringify(after[field]) && isNeutral(field),
   ).map(field => ({
     area: EDIT_AREAS[field],
     field,
     subject: field,
     before: describeSetting(before[field]),
     after: describeSetting(after[field]),
-    direction: 'neutral',
+    // What an entry does that cannot be read, as only a live profile's may not, cannot be told either.
+    direction: [before, after].some(profile => hasUnreadableEntry(profile, field)) ? 'unclear' : 'neutral',
     cause: [field],
   }))
+}
+
+function hasUnreadableEntry(profile: Profile, field: ActingField): boolean {
+  switch (field) {
+    case 'table_allowlist':
+    case 'table_denylist':
+      return profile[field].some(name => namedRelation(name) === undefined)
+    case 'masking_rules':
+    case 'row_filters':
+      return profile[field].some(({ table }) => namedRelation(table) === undefined)
+    default:
+      return false
+  }
 }
 
 function describeSetting(value: Profile[ActingField]): string {

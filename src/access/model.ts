@@ -17,10 +17,10 @@ export interface Entry<Value> {
   readonly place: number
 }
 
-/** Why a relation is out of reach: the field to blame, and the entry's place in it where there is one. */
+/** Why a relation is out of reach: no statement could touch it, no entry admits it, or an entry (its place) denies it. */
 export type Obstacle =
-  | { readonly field: 'table_allowlist' | 'statement_rules' }
-  | { readonly field: 'table_denylist'; readonly entry: number }
+  | { readonly kind: 'no-statements' | 'not-admitted' }
+  | { readonly kind: 'denied'; readonly entry: number }
 
 /** The effective access of one policy to relations, their columns and their rows. */
 export interface AccessModel {
@@ -53,11 +53,11 @@ export function createModel(policy: Profile): AccessModel {
   const hasStatements = touchesRelations(policy)
 
   function obstacle(relation: Relation): Obstacle | undefined {
-    if (!hasStatements) return { field: 'statement_rules' }
+    if (!hasStatements) return { kind: 'no-statements' }
     if (isInCatalog(relation)) return undefined
-    if (!admitsAll && !allowed.get(relation)) return { field: 'table_allowlist' }
+    if (!admitsAll && !allowed.get(relation)) return { kind: 'not-admitted' }
     const [entry] = findCovering(denied, relation)
-    return entry && { field: 'table_denylist', entry: entry.place }
+    return entry && { kind: 'denied', entry: entry.place }
   }
 
   function masksAt(relation: Relation): ReadonlyMap<string, Mask> {
