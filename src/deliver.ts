@@ -8,6 +8,7 @@ import { listLogLines } from './report/log.ts'
 import { commentMarker, hasMarker, type MarkerKey } from './report/marker.ts'
 import { isNoteworthy } from './report/order.ts'
 import { listOutputs } from './report/outputs.ts'
+import { listTestFindings } from './report/policy-tests.ts'
 import type { Rendering } from './report/rendering.ts'
 import { renderSummary } from './report/summary.ts'
 
@@ -31,11 +32,14 @@ export async function deliverReport({
   rendering,
   runner,
   threads,
+  junit,
   reportName,
 }: {
   rendering: Rendering
   runner: Runner
   threads: Threads
+  /** The results of policy tests, where there are any. */
+  junit: string | undefined
   reportName: string
 }): Promise<void> {
   for (const line of listLogLines(rendering.report)) runner.info(line)
@@ -46,6 +50,12 @@ export async function deliverReport({
   await attempt(runner, 'write the JSON report', async () => {
     runner.setOutput('report', await runner.writeFile(reportName, formatReport(rendering.report)))
   })
+  if (junit !== undefined) {
+    await attempt(runner, 'write the results of the policy tests', async () => {
+      const name = reportName.replace('report', 'tests').replace(/\.json$/, '.xml')
+      runner.setOutput('tests', await runner.writeFile(name, junit))
+    })
+  }
   await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)))
   await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, threads }))
   await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, threads }))
@@ -64,7 +74,10 @@ async function writeComments({ rendering, runner, threads: { key, comment } }: W
     isOurs: body => hasMarker(body, marker),
     body: renderComment(rendering, marker),
     // A thread is not opened to say that nothing happened.
-    ifAbsent: rendering.report.policies.some(isNoteworthy) ? 'create' : 'leave',
+    ifAbsent:
+      rendering.report.policies.some(isNoteworthy) || listTestFindings(rendering.report.tests).length > 0
+        ? 'create'
+        : 'leave',
   })
   for (const outcome of outcomes) {
     if ('url' in outcome) {

@@ -10,6 +10,8 @@ export interface FlowResult {
   readonly privatePredicates: ReadonlySet<string>
   /** The newer commit because of which the run did nothing. */
   readonly supersededBy?: string
+  /** The results of policy tests as JUnit XML, where there are any. */
+  readonly junit?: string
   /** Why the step fails and what to do next; null where it succeeds. */
   readonly failure: string | null
 }

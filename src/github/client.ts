@@ -1,12 +1,12 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
+import pLimit from 'p-limit'
 import type { z } from 'zod'
 import type { Repository } from '../event.ts'
 import { retryDelay } from '../pgbeam/retry.ts'
 import { type Attempt, attemptRequest } from './attempt.ts'
 import { GitHubError } from './errors.ts'
 import { findGraphqlFailure } from './graphql-errors.ts'
-import { createLimit } from './limit.ts'
 
 /** Times in ms. All but the first three have the defaults of production. */
 export interface GitHubOptions {
@@ -61,7 +61,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
   const { timeoutMs = 30_000, requestBudgetMs = 120_000 } = options
   const sleep = options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, signal && { signal }))
   const octokit = getOctokit(token, { baseUrl: apiUrl })
-  const limit = createLimit(maxConcurrentRequests)
+  const limit = pLimit(maxConcurrentRequests)
   const graphqlUrl = `${apiUrl.replace(/\/v3$/, '')}/graphql`
 
   return {

@@ -1,4 +1,5 @@
 import { sortFindings, sortPolicies } from './order.ts'
+import { listTestFindings } from './policy-tests.ts'
 import { guardPredicates } from './predicates.ts'
 import type { Rendering } from './rendering.ts'
 import type { PolicyReport, ReportedFinding } from './schema.ts'
@@ -33,6 +34,7 @@ export function listAnnotations(
   const all = [
     ...report.findings.map(finding => annotateFinding(finding, undefined)),
     ...sortPolicies(report.policies).flatMap(annotatePolicy),
+    ...listTestFindings(report.tests).map(({ file, finding }) => annotateFinding(finding, file)),
   ].map(annotation => ({ ...annotation, title: clean(annotation.title), message: clean(annotation.message) }))
   return LEVELS.flatMap(level =>
     announceRest(

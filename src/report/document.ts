@@ -5,6 +5,7 @@ import { linkCommit } from './links.ts'
 import { code, type Inline, link } from './markdown.ts'
 import { isNoteworthy, sortPolicies } from './order.ts'
 import { renderPolicyTable } from './policy-table.ts'
+import { fitPolicyTests } from './policy-tests.ts'
 import { prose } from './prose.ts'
 import type { PolicyReport } from './schema.ts'
 import { summariseReport } from './verdict.ts'
@@ -22,7 +23,12 @@ export function renderDocument(view: View, { opening, emptyNote }: { opening: st
   const { report } = view.rendering
   const { limit, measure } = view.space
   const policies = sortPolicies(report.policies.filter(isNoteworthy))
-  const head = [`${opening}## PgBeam · ${summariseReport(report)}`, ...renderContext(view), ...fitRunFindings(view)]
+  const head = [
+    `${opening}## PgBeam · ${summariseReport(report)}`,
+    ...renderContext(view),
+    ...fitRunFindings(view),
+    ...fitPolicyTests(view),
+  ]
   const foot = [...renderCounts(view, policies.length), renderFooter(view)]
   const empty = policies.length === 0 ? [emptyNote] : []
   const room = limit - measure([...head, ...empty, ...foot].join(GAP)) - measure(view.elsewhere) - NOTE_ROOM

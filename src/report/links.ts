@@ -9,6 +9,22 @@ export function linkFile({ rendering, policy }: FilePlace, label?: Inline): Inli
   return url === undefined ? text : link(text, url)
 }
 
+/** A file, or a place in it, that no policy of the report stands for. */
+export function linkPlace({
+  rendering,
+  file,
+  line,
+}: {
+  rendering: Rendering
+  file: string
+  line: number | null
+}): Inline {
+  const place = { rendering, policy: { file, action: 'none', outcome: null } } as const
+  const label = `${code(file)}${line === null ? '' : ` line ${line}`}`
+  const url = fileUrl(place)
+  return url === undefined ? label : link(label, line === null ? url : `${url}#L${line}`)
+}
+
 /** A line's number as a link to it; only the number where the file cannot be linked to, nothing where it is unknown. */
 export function linkLine({ rendering, policy }: FilePlace, line: number | null): Inline {
   if (line === null) return ''
@@ -25,11 +41,14 @@ const LONGEST_PATH = 500
 
 interface FilePlace {
   readonly rendering: Rendering
-  readonly policy: PolicyReport
+  readonly policy: Pick<PolicyReport, 'file' | 'action' | 'outcome'>
 }
 
 function fileUrl({ rendering, policy }: FilePlace): string | undefined {
   const { serverUrl, report, linkCommit } = rendering
+  // What an export writes is not in any commit yet, and what it cannot write never will be.
+  const isKept = policy.action === 'none' && policy.outcome === null
+  if (report.mode === 'export' && !isKept) return undefined
   const commit = policy.action === 'unmanage' ? report.base_commit : linkCommit
   if (commit === null) return undefined
   const path = policy.file.toWellFormed().split('/').map(encodeURIComponent).join('/')

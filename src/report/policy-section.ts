@@ -1,10 +1,13 @@
+import { renderAgents } from './agents.ts'
 import { renderChanges } from './changes.ts'
 import { renderDrift } from './drift.ts'
+import { isExported } from './export-verdict.ts'
 import { renderFindings } from './findings.ts'
 import { linkFile } from './links.ts'
 import { code, fold, htmlCode, type Inline } from './markdown.ts'
 import { hasFinding } from './order.ts'
 import { prose } from './prose.ts'
+import { renderReplay } from './replay.ts'
 import type { PolicyReport, Report } from './schema.ts'
 import type { View } from './view.ts'
 import { DIRECTION_WORDS, describeOutcome } from './words.ts'
@@ -15,6 +18,8 @@ export function renderPolicy(view: View, policy: PolicyReport, limit: number): s
     [describeFile(view, policy), ...describeAction(view, policy)].join('. '),
     ...describeReason(view, policy),
     ...renderChanges(view, policy, limit),
+    ...renderAgents(view, policy, limit),
+    ...renderReplay(view, policy),
     ...renderFindings(view, { policy, findings: policy.findings, limit }),
     ...renderDrift(view, policy.drift, limit),
   ].join('\n\n')
@@ -39,6 +44,7 @@ export function namePolicy({ name, file }: PolicyReport): Inline {
 export function describeStatus(policy: PolicyReport): Inline {
   if (policy.action === 'invalid') return '**INVALID**'
   if (policy.action === 'unmanage') return '**no longer managed**'
+  if (isExported(policy)) return 'as it is live'
   if (policy.direction === 'none' && policy.drift.length > 0) return '**DRIFT**'
   if (policy.direction === 'none' && hasFinding(policy, 'error')) return '**ERROR**'
   return DIRECTION_WORDS[policy.direction]
@@ -57,7 +63,9 @@ function describeFile({ rendering }: View, policy: PolicyReport): Inline {
 }
 
 /** What happens to the live profile, where a table of changes does not say it. */
-function describeAction({ rendering }: View, { action, compared_with }: PolicyReport): string[] {
+function describeAction({ rendering }: View, policy: PolicyReport): string[] {
+  const { action, compared_with } = policy
+  if (isExported(policy)) return ['A **new file** for a live profile, which it leaves as it is.']
   switch (action) {
     case 'invalid':
       return ['The file has errors, so it is neither compared nor applied. The live profile stays as it is.']

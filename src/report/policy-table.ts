@@ -1,3 +1,4 @@
+import { isExported } from './export-verdict.ts'
 import { linkFile } from './links.ts'
 import { fold, type Inline, renderRow, table } from './markdown.ts'
 import { isCalm } from './order.ts'
@@ -64,12 +65,13 @@ function layOut(header: readonly Inline[], rows: readonly Inline[][], pressing: 
   ].join('\n\n')
 }
 
-function summariseChanges({ action, compared_with, changes, drift }: PolicyReport): string[] {
+function summariseChanges(policy: PolicyReport): string[] {
+  const { action, compared_with, changes, drift } = policy
   const pointing = (wanted: string) => changes.filter(({ direction }) => direction === wanted).length
   const [widening, mixed, unclear] = [pointing('widens'), pointing('mixed'), pointing('unclear')]
   const [narrowing, neutral] = [pointing('narrows'), pointing('neutral')]
   return [
-    ...(action === 'create' ? [compared_with === 'unknown' ? 'new file' : 'new profile'] : []),
+    ...(action === 'create' ? [compared_with === 'unknown' || isExported(policy) ? 'new file' : 'new profile'] : []),
     ...(action === 'unmanage' ? ['the live profile stays in force'] : []),
     ...(widening > 0 ? [`${count(widening, 'widens', 'widen')}`] : []),
     ...(mixed > 0 ? [`${count(mixed, 'widens', 'widen')} and ${mixed === 1 ? 'narrows' : 'narrow'}`] : []),

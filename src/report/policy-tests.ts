@@ -1,5 +1,6 @@
 import { describeRest, fitList } from './changes.ts'
-import { code, type Inline, link } from './markdown.ts'
+import { linkPlace } from './links.ts'
+import { code, type Inline } from './markdown.ts'
 import { sortFindings } from './order.ts'
 import { prose } from './prose.ts'
 import type { ReportedFinding, ReportedTestFile, ReportedTestFinding, ReportedTests } from './schema.ts'
@@ -25,11 +26,22 @@ export function fitPolicyTests(view: View): string[] {
 /** Everything that is wrong with files of tests, and each test that failed in a finding's words. */
 export function listTestFindings(tests: ReportedTests | undefined): { file: string; finding: ReportedFinding }[] {
   return (tests?.files ?? []).flatMap(({ file, findings }) =>
-    findings.map(({ test, reason, hint, ...finding }) => ({
-      file,
-      finding: { ...finding, message: [finding.message, reason, hint].filter(Boolean).join(' ') },
-    })),
+    findings.map(finding => {
+      const { test, reason, hint, ...rest } = finding
+      return { file, finding: { ...rest, message: composeMessage(finding) } }
+    }),
   )
+}
+
+/** What is wrong, and for a test that failed the engine's own words for what it decided and what to do about it. */
+function composeMessage({ message, reason, hint }: ReportedTestFinding): string {
+  return [message, ...(reason ? [`PgBeam: ${endSentence(reason)}`] : []), ...(hint ? [endSentence(hint)] : [])].join(
+    ' ',
+  )
+}
+
+function endSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 /** `3 passed, 1 failed and 2 not run`, without anything hostile in it. */
@@ -75,21 +87,9 @@ function renderTestFindings(view: View, { files }: ReportedTests, limit: number)
 }
 
 function renderTestFinding(view: View, { file, finding }: FoundInFile): Inline {
-  const { severity, code: kind, message, line, test, reason, hint } = finding
-  const said = (text: string) => prose(view.predicates.conceal(text), view.textLimit * 3)
+  const { severity, code: kind, line, test } = finding
+  const said = prose(view.predicates.conceal(composeMessage(finding)), view.textLimit * 3)
   const word = test === undefined ? SEVERITY_WORDS[severity] : '**Failed**'
   const name = test === undefined ? '' : `${code(view.predicates.conceal(test), view.textLimit)}: `
-  const words = [message, reason, hint].flatMap(text => (text ? [said(text)] : []))
-  return `${word}, ${linkPlace(view, file, line)}: ${name}${words.join(' ')} (${code(kind)})`
-}
-
-/** A longer path, repeated at every line, would leave no room for what it links from. */
-const LONGEST_PATH = 500
-
-function linkPlace({ rendering }: View, file: string, line: number | null): Inline {
-  const { serverUrl, report, linkCommit } = rendering
-  const label = `${code(file)}${line === null ? '' : ` line ${line}`}`
-  const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/')
-  if (path.length > LONGEST_PATH) return label
-  return link(label, `${serverUrl}/${report.repository}/blob/${linkCommit}/${path}${line === null ? '' : `#L${line}`}`)
+  return `${word}, ${linkPlace({ rendering: view.rendering, file, line })}: ${name}${said} (${code(kind)})`
 }

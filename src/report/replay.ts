@@ -77,7 +77,10 @@ function explainEffect(view: View, { effect, rule, reason, masked = [] }: Replay
     case 'masked_differently':
       return masked
         .slice(0, SHOWN_COLUMNS)
-        .map(({ column, before, after }) => `${code(column, 60)}: ${describeMask(before)} → ${describeMask(after)}`)
+        .map(
+          ({ column, before, after }) =>
+            `${code(column, 60)}: ${describeMask(before) ?? 'in the clear'} → ${describeMask(after) ?? '**in the clear**'}`,
+        )
         .join('<br>')
     case 'filtered_differently':
       return 'other rows'
@@ -88,7 +91,7 @@ const SHOWN_COLUMNS = 5
 
 const MASK_WORDS: Readonly<Record<string, string>> = { hash: 'hashed', redact: 'redacted', null: 'hidden (NULL)' }
 
-function describeMask(kind: string | null): Inline {
-  if (kind === null) return 'in the clear'
+function describeMask(kind: string | null): Inline | null {
+  if (kind === null) return null
   return (Object.hasOwn(MASK_WORDS, kind) ? MASK_WORDS[kind] : undefined) ?? code(kind, 30)
 }

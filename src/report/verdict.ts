@@ -1,3 +1,4 @@
+import { summariseExport } from './export-verdict.ts'
 import { isChanged, isNoteworthy, isPlanned } from './order.ts'
 import type { PolicyReport, Report } from './schema.ts'
 import { count, countPolicies } from './words.ts'
@@ -7,15 +8,16 @@ export function summariseReport(report: Report): string {
   if (report.result === 'superseded') return 'Superseded: a newer commit takes over, so nothing was applied'
   if (report.mode === 'apply') return summariseApply(report)
   if (report.mode === 'drift') return summariseDrift(report)
-  return summariseCheck(report)
+  return report.mode === 'export' ? summariseExport(report) : summariseCheck(report)
 }
 
-function summariseCheck({ policies, result }: Report): string {
+function summariseCheck({ policies, result, tests }: Report): string {
   const { invalid, drifted } = countTroubles(policies)
   const changed = policies.filter(isChanged)
   const isFailed = result === 'failed' || result === 'invalid'
   const parts = [
     ...(invalid > 0 ? [`INVALID: errors in ${count(invalid, 'policy file')}`] : []),
+    ...(tests && tests.failed > 0 ? [`FAILED: ${count(tests.failed, 'policy test')}`] : []),
     ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
     ...(changed.length > 0 ? [describeDirections(changed)] : []),
     ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),

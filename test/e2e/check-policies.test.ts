@@ -136,7 +136,10 @@ test('two files for one profile are an error on both, also on the one that was t
 
 test('a pull request that touches no policy gets no comment', async () => {
   await using stage = await openStage({ files: policies })
-  const number = await stage.propose({ 'README.md': '# Ours\n', 'policies/ops.tests.yaml': 'tests: []\n' })
+  const number = await stage.propose({
+    'README.md': '# Ours\n',
+    'policies/ops.tests.yaml': 'policy: ops.yaml\ntests: [{ sql: SELECT 1, expect: allow }]\n',
+  })
   const run = await stage.check(number)
   expect(run.exitCode).toBe(0)
   expect(run.report).toMatchObject({ result: 'unchanged', direction: 'none', policies: [] })

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { openStage, PROJECT, type Stage } from './stage.ts'
+
+const live = [{ id: 'pol_a', name: 'a', masking_rules: [{ table: 'people', column: 'email', kind: 'hash' }] }]
+const base = { 'a.yaml': 'name: a\nmasking_rules: [{ table: people, column: email, kind: hash }]\n' }
+const MASKED = 'masking_rules: [{ table: people, column: email, kind: hash }]\n'
+
+/** Somebody bound to the profile who ran each statement so many times. */
+function record(
+  stage: Stage,
+  runs: Record<string, number>,
+  rest: { event?: 'allowed' | 'blocked'; rule?: string } = {},
+) {
+  stage.pgbeam.seedAgents(PROJECT, [{ id: 'agt_1', policy_profile_id: 'pol_a' }])
+  for (const [sql, count] of Object.entries(runs)) {
+    const entries = Array.from({ length: count }, (_, index) => ({
+      credentialId: 'agt_1',
+      sql,
+      at: stage.daysAgo(1) - index,
+      event: rest.event ?? ('allowed' as const),
+      ...(rest.rule === undefined ? {} : { rule: rest.rule }),
+    }))
+    stage.pgbeam.seedTraffic(PROJECT, entries)
+  }
+}
+
+async function replay(stage: Stage, text: string, replayDays: number | null = 7) {
+  const learned = await stage.learn({ base, head: { 'a.yaml': text }, replayDays })
+  expect(learned.findings).toEqual([])
+  return learned.policy('a.yaml').replay
+}
+
+describe('recorded queries under the new version', () => {
+  test('newly blocked, with the engine’s reason, how often and when last', async () => {
+    await using stage = await openStage({ live })
+    record(stage, { 'SELECT 1 FROM secrets WHERE id = 1': 3, 'SELECT 1 FROM orders': 2 })
+    const found = await replay(stage, `name: a\n${MASKED}table_denylist: [secrets]\n`)
+    expect(found).toEqual({
+      days: 7,
+      bound_credentials: 1,
+      tried: { queries: 2, runs: 5 },
+      newly_blocked: { queries: 1, runs: 3 },
+      newly_allowed: { queries: 0, runs: 0 },
+      masked_differently: null,
+      filtered_differently: null,
+      busiest: [
+        {
+          effect: 'newly_blocked',
+          sql: 'SELECT $1 FROM secrets WHERE id = $2',
+          runs: 3,
+          last_seen: '2030-01-07T00:00:00.000Z',
+          rule: 'table_denied',
+          reason: expect.any(String),
+        },
+      ],
+      truncated: false,
+      skipped_unparseable: 0,
+    })
+    expect(stage.count('/policy-replays')).toBe(1)
+  })
+
+  test('newly allowed, with the rule that blocked it', async () => {
+    await using stage = await openStage({ live })
+    record(stage, { 'DELETE FROM orders': 2 }, { event: 'blocked', rule: 'read_only' })
+    expect(await replay(stage, `name: a\n${MASKED}access_mode: read_write\n`)).toMatchObject({
+      newly_allowed: { queries: 1, runs: 2 },
+      busiest: [{ effect: 'newly_allowed', rule: 'read_only' }],
+    })
+  })
+
+  test('masked differently, against the live profile as it is', async () => {
+    const ssn = { table: 'people', column: 'ssn', kind: 'hash' }
+    await using stage = await openStage({
+      live: [{ ...live[0], masking_rules: [...(live[0]?.masking_rules ?? []), ssn] }],
+    })
+    record(stage, { 'SELECT email, phone, ssn FROM people': 4, 'SELECT ssn FROM people': 3, 'SELECT 1 FROM orders': 1 })
+    const masks = [ssn, { ...ssn, column: 'phone', kind: 'redact' }]
+    const found = await replay(stage, `name: a\nmasking_rules: ${JSON.stringify(masks)}\n`)
+    expect(found).toMatchObject({
+      newly_blocked: { queries: 0 },
+      masked_differently: { queries: 1, runs: 4 },
+      filtered_differently: { queries: 0, runs: 0 },
+      busiest: [
+        {
+          effect: 'masked_differently',
+          masked: [
+            { column: 'email', before: 'hash', after: null },
+            { column: 'phone', before: null, after: 'redact' },
+          ],
+        },
+      ],
+    })
+    expect(stage.count('/policy-replays')).toBe(2)
+  })
+
+  test('what stays blocked is not masked differently', async () => {
+    await using stage = await openStage({ live })
+    record(stage, { 'SELECT email FROM people': 4 }, { event: 'blocked' })
+    expect(await replay(stage, 'name: a\ntable_denylist: [people]\n')).toMatchObject({
+      newly_blocked: { queries: 0 },
+      masked_differently: { queries: 0 },
+      busiest: [],
+    })
+  })
+
+  test('filtered differently, and no predicate in what is said of it', async () => {
+    await using stage = await openStage({
+      live: [{ ...live[0], row_filters: [{ table: 'orders', predicate: "t = 'old'" }] }],
+    })
+    record(stage, { 'SELECT id FROM orders': 4, 'SELECT id FROM people': 1 })
+    const found = await replay(stage, `name: a\n${MASKED}row_filters: [{ table: orders, predicate: "t = 'new'" }]\n`)
+    expect(found).toMatchObject({
+      masked_differently: { queries: 0 },
+      filtered_differently: { queries: 1, runs: 4 },
+      busiest: [{ effect: 'filtered_differently', sql: 'SELECT id FROM orders' }],
+    })
+    expect(JSON.stringify(found)).not.toMatch(/old|new'/)
+  })
+
+  test('the five that ran most, the others counted', async () => {
+    await using stage = await openStage({ live })
+    record(
+      stage,
+      Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`SELECT c${index} FROM secrets`, index + 1])),
+    )
+    const found = await replay(stage, `name: a\n${MASKED}table_denylist: [secrets]\n`)
+    expect(found?.newly_blocked).toEqual({ queries: 8, runs: 36 })
+    expect(found?.busiest.map(({ runs }) => runs)).toEqual([8, 7, 6, 5, 4])
+  })
+})
+
+describe('honest about its limits', () => {
+  test('what could not be parsed', async () => {
+    await using stage = await openStage({ live })
+    record(stage, { SELEC: 3, 'SELECT 1': 1 })
+    expect(await replay(stage, `name: a\n${MASKED}max_rows: 1\n`)).toMatchObject({
+      tried: { queries: 1 },
+      skipped_unparseable: 3,
+    })
+  })
+
+  test('more queries than are tried at once', async () => {
+    await using stage = await openStage({ live })
+    record(stage, Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`SELECT c${index} FROM orders`, 1])))
+    expect(await replay(stage, `name: a\n${MASKED}max_rows: 1\n`)).toMatchObject({
+      truncated: true,
+      tried: { queries: 500, runs: 500 },
+    })
+  })
+
+  test('nobody bound, which is known without asking', async () => {
+    await using stage = await openStage({ live })
+    expect(await replay(stage, `name: a\n${MASKED}max_rows: 1\n`)).toMatchObject({ bound_credentials: 0, busiest: [] })
+    expect(stage.count('/policy-replays')).toBe(0)
+  })
+
+  test('a profile that is still to be created', async () => {
+    await using stage = await openStage({ live })
+    const learned = await stage.learn({ head: { 'new.yaml': 'name: new\n' } })
+    expect(learned.policy('new.yaml')).toMatchObject({ action: 'create', replay: { bound_credentials: 0 } })
+    expect(stage.count('/policy-replays')).toBe(0)
+  })
+
+  test('how masks changed is not known where the live profile could not be replayed', async () => {
+    await using stage = await openStage({ live })
+    record(stage, { 'SELECT email FROM people': 1, 'SELECT 1 FROM secrets': 1 })
+    stage.pgbeam.fault({ kind: 'status', status: 404, path: '/policy-replays', nth: 2 })
+    const learned = await stage.learn({ base, head: { 'a.yaml': 'name: a\ntable_denylist: [secrets]\n' } })
+    expect(learned.policy('a.yaml').replay).toMatchObject({ newly_blocked: { queries: 1 }, masked_differently: null })
+    expect(learned.findings).toMatchObject([{ code: 'live-unknown' }])
+  })
+})
+
+describe('what is asked', () => {
+  const wider = `name: a\n${MASKED}access_mode: read_write\n`
+
+  test.each([
+    ['a change without effect on access', `name: a\n${MASKED}approval_timeout_seconds: 9\n`, 7],
+    ['a change of nothing but comments', `# the same\nname: a\n${MASKED}`, 7],
+    ['the input `replay: false`', wider, null],
+  ])('nothing for %s', async (_, text, days) => {
+    await using stage = await openStage({ live })
+    record(stage, { 'SELECT 1': 1 })
+    expect(await replay(stage, text, days)).toBeUndefined()
+    expect(stage.count('/policy-replays')).toBe(0)
+  })
+
+  test.each([
+    [1, '2030-01-07T00:00:00.000Z'],
+    [30, '2029-12-09T00:00:00.000Z'],
+    [Number.MAX_SAFE_INTEGER, '1970-01-01T00:00:00.000Z'],
+  ])('the last %d days of those bound, under what an update would send', async (days, start) => {
+    await using stage = await openStage({ live, age: 'newest' })
+    stage.pgbeam.edit(PROJECT, 'pol_a', { session_recording: 'full' })
+    record(stage, { 'SELECT 1': 1 })
+    expect(await replay(stage, wider, days)).toMatchObject({ days })
+    const request = stage.pgbeam.requests.find(({ path }) => path.endsWith('/policy-replays'))
+    expect(request?.body).toMatchObject({
+      bound_policy_id: 'pol_a',
+      start_ts: start,
+      policy: { name: 'a', access_mode: 'read_write', session_recording: 'full', max_rows: 0 },
+    })
+  })
+})
