@@ -101,7 +101,7 @@ export async function check({
     report: {
       version: 1,
       mode: 'check',
-      result: chooseCheckResult(found),
+      result: chooseCheckResult(found, inputs.failOn),
       direction: combinePolicies(touched),
       dry_run: inputs.dryRun,
       repository: `${event.run.repository.owner}/${event.run.repository.name}`,

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs.ts'
 import { isChanged } from '../report/order.ts'
 import type { PolicyReport, Report, ReportedFinding } from '../report/schema.ts'
-import { explainTests, hasInvalidTests } from '../tests/explain.ts'
+import { explainTests, hasFailedTests, hasInvalidTests } from '../tests/explain.ts'
 import type { TestedFile } from '../tests/results.ts'
 
 /** What a check found, as far as its end depends on it. */
@@ -13,26 +13,44 @@ export interface CheckFindings {
   readonly findings: readonly ReportedFinding[]
 }
 
-export function chooseCheckResult({ touched, tests }: CheckFindings): Report['result'] {
-  if (touched.some(({ action }) => action === 'invalid') || hasInvalidTests(tests)) return 'invalid'
+/** `failed`: something is valid, and fails the check all the same by a finding or a test. */
+export function chooseCheckResult(found: CheckFindings, failOn: Inputs['failOn']): Report['result'] {
+  const { touched, tests } = found
+  if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
+  if (touched.some(isInvalid) || hasInvalidTests(tests)) return 'invalid'
   return touched.some(isChanged) ? 'changed' : 'unchanged'
 }
 
 /** Why a check fails and what to do next; null where it succeeds. */
 export function explainCheck(found: CheckFindings, failOn: Inputs['failOn']): string | null {
-  const failures = [explainFindings(found, failOn), explainTests(found.tests, failOn)]
+  const invalid = found.touched.filter(isInvalid).map(({ file }) => file)
+  const codes = listFailingCodes(found, failOn)
+  const failures = [
+    invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Mend the errors that are shown on their lines.` : null,
+    codes.length > 0
+      ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Mend them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
+      : null,
+    explainTests(found.tests, failOn),
+  ]
   return failures.filter(failure => failure !== null).join('\n') || null
 }
 
-function explainFindings({ touched, findings }: CheckFindings, failOn: Inputs['failOn']): string | null {
-  const invalid = touched.filter(({ action }) => action === 'invalid').map(({ file }) => file)
-  if (invalid.length > 0) return `Not valid: ${invalid.join(', ')}. Mend the errors that are shown on their lines.`
+const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] } as const satisfies Record<
+  Inputs['failOn'],
+  readonly ReportedFinding['severity'][]
+>
+
+/** The codes of findings that reach `fail-on`, besides the errors that make a file invalid. */
+function listFailingCodes({ touched, findings }: CheckFindings, failOn: Inputs['failOn']): string[] {
+  const failing: readonly string[] = FAILING[failOn]
+  const standing = [...findings, ...touched.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)]
   // PgBeam out of reach never fails a check.
-  const standing = [...findings, ...touched.flatMap(policy => policy.findings)].filter(
-    ({ accepted, code }) => accepted === undefined && code !== 'live-unknown',
+  const reached = standing.filter(
+    ({ accepted, code, severity }) => accepted === undefined && code !== 'live-unknown' && failing.includes(severity),
   )
-  const severities = failOn === 'warning' ? ['error', 'warning'] : failOn === 'error' ? ['error'] : []
-  const codes = new Set(standing.filter(({ severity }) => severities.includes(severity)).map(({ code }) => code))
-  if (codes.size === 0) return null
-  return `Findings that fail the check (fail-on: ${failOn}): ${[...codes].join(', ')}. Mend them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
+  return [...new Set(reached.map(({ code }) => code))]
+}
+
+function isInvalid({ action }: PolicyReport): boolean {
+  return action === 'invalid'
 }

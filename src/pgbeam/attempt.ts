@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { parseRetryAfter } from '../retry.ts'
 import type { Connection } from './connection.ts'
 import { decodeError } from './decode-error.ts'
 import type { PgBeamErrorDetails } from './errors.ts'
 import type { Operation } from './operations.ts'
-import { parseRetryAfter } from './retry.ts'
 
 export interface Reply<T> {
   data: T
@@ -86,7 +86,8 @@ async function describeRefusal<T>(response: Response, request: AttemptRequest<T>
   const text = await readText(response, maxErrorBytes).catch(() => '')
   const decoded = decodeRefusalText(text, response, request)
   if (status < 400) {
-    const leadsTo = URL.parse(headers.get('location') ?? '', request.url)?.origin ?? 'nowhere'
+    const location = headers.get('location') ?? ''
+    const leadsTo = URL.canParse(location, request.url) ? new URL(location, request.url).origin : 'nowhere'
     return { kind: 'redirect', status, requestId: decoded.requestId, detail: `redirected to ${leadsTo}, not followed` }
   }
   const retryAfter = headers.get('retry-after')

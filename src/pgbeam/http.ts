@@ -1,11 +1,11 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { z } from 'zod'
+import { retryDelay } from '../retry.ts'
 import { attemptRequest, type Failure, type Reply } from './attempt.ts'
 import { createRunBudget } from './budget.ts'
 import { openConnection } from './connection.ts'
 import { PgBeamError } from './errors.ts'
 import type { Operation } from './operations.ts'
-import { retryDelay } from './retry.ts'
 import { buildUrl, nameTarget } from './target.ts'
 
 /** How to reach PgBeam. All but the first three have the defaults of production. Times in ms. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type FailedTry, parseRetryAfter, retryDelay } from '../../src/pgbeam/retry.ts'
+import { type FailedTry, parseRetryAfter, retryDelay } from '../src/retry.ts'
 
 const now = Date.parse('2030-01-01T00:00:00Z')
 const plenty = { requestBudgetMs: 120_000, runBudgetMs: 300_000 }
