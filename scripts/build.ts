@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 
 const root = dirname(import.meta.dirname)
 const { resolve } = createRequire(import.meta.url)
-const [compiled, bundle, dist] = ['lib', 'lib/bundle', 'dist'].map(folder => join(root, folder)) as [
+const [compiled, output, dist] = ['lib', 'lib/bundle', 'dist'].map(folder => join(root, folder)) as [
   string,
   string,
   string,
@@ -14,21 +14,18 @@ const [compiled, bundle, dist] = ['lib', 'lib/bundle', 'dist'].map(folder => joi
 
 rmSync(compiled, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc')
-run(
-  'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'lib/index.js',
-  '-o',
-  bundle,
-  '--source-map',
-  '--license',
-  'licenses.txt',
-  '--quiet',
-)
-// The bundler does not follow the parser to its WebAssembly.
-copyFileSync(join(dirname(resolve('libpg-query')), 'libpg-query.wasm'), join(bundle, 'libpg-query.wasm'))
+bundle({ entry: 'lib/index.js', folder: output, options: ['--source-map'] })
+// The command line: for Node 20 and later, and without a source map, since it shows no stack traces.
+bundle({ entry: 'lib/cli.js', folder: join(output, 'cli'), options: [] })
 rmSync(dist, { recursive: true, force: true })
-renameSync(bundle, dist)
+renameSync(output, dist)
+
+function bundle({ entry, folder, options }: { entry: string; folder: string; options: readonly string[] }): void {
+  const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
+  run(ncc, 'build', entry, '-o', folder, '--license', 'licenses.txt', '--quiet', ...options)
+  // The bundler does not follow the parser to its WebAssembly.
+  copyFileSync(join(dirname(resolve('libpg-query')), 'libpg-query.wasm'), join(folder, 'libpg-query.wasm'))
+}
 
 function run(script: string, ...args: string[]): void {
   execFileSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' })

@@ -35,7 +35,8 @@ export const parseSecret: Parser<string> = text =>
 
 /** The key goes over https only, or to this machine. Without a slash at its end. */
 export const parseApiUrl: Parser<string> = text => {
-  const url = URL.parse(text)
+  // `URL.parse` came after Node 20, on which the command line runs as well.
+  const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || !/^https?:$/.test(url.protocol)) {
     return { problem: 'write a complete address, such as https://api.pgbeam.com' }
   }
@@ -57,6 +58,18 @@ export const parseProjectId: Parser<string> = text =>
   /^[\w.-]+$/.test(text) && !/^\.+$/.test(text)
     ? { value: text }
     : { problem: 'write the id as the PgBeam dashboard shows it, such as prj_01h455vb4pex5vsknk084sn02q' }
+
+/** One a line, each once; `#` begins a comment line. */
+export const parseProjects: Parser<readonly string[]> = text => {
+  const value = new Set<string>()
+  for (const line of text.split('\n').map(line => line.trim())) {
+    if (line === '' || line.startsWith('#')) continue
+    const parsed = parseProjectId(line)
+    if ('problem' in parsed) return { problem: `${parsed.problem}, one a line` }
+    value.add(parsed.value)
+  }
+  return { value: [...value] }
+}
 
 /** It becomes part of a file's name and of a marker in a comment. */
 export const parseCommentId: Parser<string> = text =>

@@ -7,13 +7,14 @@ import {
   parseGlobs,
   parseLabel,
   parseProjectId,
+  parseProjects,
   parseReviewers,
   parseSecret,
   parseWholeNumber,
   type Reviewer,
 } from './input-values.ts'
 
-export type Mode = 'auto' | 'check' | 'apply' | 'drift'
+export type Mode = 'auto' | 'check' | 'apply' | 'drift' | 'export'
 
 /** The inputs of action.yml, decoded. What was left empty has its default. */
 export interface Inputs {
@@ -24,6 +25,8 @@ export interface Inputs {
   /** https, or http to this machine. Without a slash at its end. */
   readonly apiUrl: string
   readonly projectId: string | null
+  /** Those to export, each once. */
+  readonly projects: readonly string[]
   /** Globs from the root of the repository, with slashes; `!` at the front takes out. */
   readonly policies: readonly string[]
   readonly requiredApprovals: number
@@ -40,6 +43,8 @@ export interface Inputs {
   readonly replay: boolean
   readonly replayDays: number
   readonly dryRun: boolean
+  /** Whether an export replaces a file that differs from its live profile. */
+  readonly overwrite: boolean
 }
 
 /** An input that cannot be used. */
@@ -83,13 +88,15 @@ export function parseInputs({ raw, env }: { raw: (name: string) => string; env: 
       message: 'leave this input out to use the token of the workflow, or look why it is empty (forks get no secrets)',
     })
   }
+  const projectId = parse('project-id', parseProjectId)
   const requiredApprovals = parse('required-approvals', parseWholeNumber({ from: 0 })) ?? 1
   const inputs: Inputs = {
-    mode: parse('mode', oneOf('auto', 'check', 'apply', 'drift')) ?? 'auto',
+    mode: parse('mode', oneOf('auto', 'check', 'apply', 'drift', 'export')) ?? 'auto',
     githubToken: githubToken ?? '',
     apiKey: parse('api-key', parseSecret, { variable: 'PGBEAM_API_KEY' }),
     apiUrl: parse('api-url', parseApiUrl, { variable: 'PGBEAM_API_URL' }) ?? 'https://api.pgbeam.com',
-    projectId: parse('project-id', parseProjectId),
+    projectId,
+    projects: parse('projects', parseProjects) ?? (projectId === null ? [] : [projectId]),
     policies: parse('policies', parseGlobs) ?? ['policies/**/*.{yaml,yml,json}'],
     requiredApprovals,
     requiredApprovalsWidening: parse('required-approvals-widening', parseWholeNumber({ from: 0 })) ?? requiredApprovals,
@@ -105,6 +112,10 @@ export function parseInputs({ raw, env }: { raw: (name: string) => string; env: 
     replay: parse('replay', parseBoolean) ?? true,
     replayDays: parse('replay-days', parseWholeNumber({ from: 1 })) ?? 7,
     dryRun: parse('dry-run', parseBoolean) ?? false,
+    overwrite: parse('overwrite', parseBoolean) ?? false,
+  }
+  if (inputs.mode === 'export' && inputs.projects.length === 0 && problems.length === 0) {
+    problems.push({ name: 'projects', message: 'name the projects to export, one a line, or set project-id' })
   }
   return problems.length === 0 ? { kind: 'parsed', inputs } : { kind: 'invalid', problems }
 }

@@ -6,6 +6,7 @@ export type Flow =
   | { readonly kind: 'check'; readonly event: ComparableEvent }
   | { readonly kind: 'apply'; readonly commit: string; readonly branch: string }
   | { readonly kind: 'drift'; readonly commit: string }
+  | { readonly kind: 'export'; readonly commit: string }
   | { readonly kind: 'nothing'; readonly reason: string }
   | { readonly kind: 'refused'; readonly reason: string }
 
@@ -22,16 +23,16 @@ type Situation =
   | 'other event'
 
 const flows = {
-  'pull request': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused' },
-  'closed pull request': { auto: 'nothing', check: 'nothing', apply: 'refused', drift: 'refused' },
-  'merge group': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused' },
-  'push to the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift' },
-  'push elsewhere': { auto: 'nothing', check: 'check', apply: 'refused', drift: 'drift' },
-  deletion: { auto: 'nothing', check: 'nothing', apply: 'nothing', drift: 'nothing' },
-  'dispatch on the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift' },
-  'dispatch elsewhere': { auto: 'check', check: 'check', apply: 'refused', drift: 'drift' },
-  schedule: { auto: 'drift', check: 'check', apply: 'apply', drift: 'drift' },
-  'other event': { auto: 'refused', check: 'refused', apply: 'refused', drift: 'refused' },
+  'pull request': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
+  'closed pull request': { auto: 'nothing', check: 'nothing', apply: 'refused', drift: 'refused', export: 'refused' },
+  'merge group': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
+  'push to the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
+  'push elsewhere': { auto: 'nothing', check: 'check', apply: 'refused', drift: 'drift', export: 'export' },
+  deletion: { auto: 'nothing', check: 'nothing', apply: 'nothing', drift: 'nothing', export: 'nothing' },
+  'dispatch on the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
+  'dispatch elsewhere': { auto: 'check', check: 'check', apply: 'refused', drift: 'drift', export: 'export' },
+  schedule: { auto: 'drift', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
+  'other event': { auto: 'refused', check: 'refused', apply: 'refused', drift: 'refused', export: 'refused' },
 } as const satisfies Record<Situation, Record<Mode, Flow['kind']>>
 
 /** Whether the flow depends on which branch is the default one, and the event does not tell. */
@@ -48,7 +49,7 @@ export function chooseFlow({ mode, event }: { mode: Mode; event: Event }): Flow 
     return { kind: 'refused', reason: explainRefusal({ mode, event }) }
   if (kind === 'check') return { kind, event }
   const commit = event.run.sha
-  return kind === 'drift' ? { kind, commit } : { kind, commit, branch: event.run.ref.replace(/^refs\/heads\//, '') }
+  return kind === 'apply' ? { kind, commit, branch: event.run.ref.replace(/^refs\/heads\//, '') } : { kind, commit }
 }
 
 function describeSituation(event: Event): Situation {
@@ -87,6 +88,9 @@ function explainRefusal({ mode, event }: { mode: Mode; event: Event }): string {
   }
   const where = event.kind === 'pull-request' ? `pull request #${event.number}` : ref
   const belongs = `a push to the default branch${defaultBranch === null ? '' : ` (${defaultBranch})`}`
+  if (mode === 'export') {
+    return `Live profiles are exported into a branch, and this run is for ${where}. Start it by workflow_dispatch, on a schedule or on a push.`
+  }
   return mode === 'drift'
     ? `Drift is looked for on the default branch, and this run is for ${where}. Start it on a schedule, or leave mode out.`
     : `Policies are applied from the default branch only, and this run is for ${where}. Start it on ${belongs}, or leave mode out.`

@@ -8,6 +8,8 @@ import { check } from './check.ts'
 import { deliverReport } from './deliver.ts'
 import { findDrift } from './drift.ts'
 import { type Event, withDefaultBranch } from './event.ts'
+import { createWorkspace } from './export/workspace.ts'
+import { exportProfiles } from './export.ts'
 import type { FlowResult } from './flow-result.ts'
 import { keepGate } from './gate.ts'
 import { readBranchHead, readDefaultBranch } from './github/branch.ts'
@@ -20,6 +22,7 @@ import { createRunner, type Runner } from './github/runner.ts'
 import { createSnapshotReader } from './github/snapshot.ts'
 import { compileGlobs, isTestFile, type Selection } from './globs.ts'
 import type { Inputs, ParsedInputs } from './inputs.ts'
+import { selectWithTests } from './knowledge/test-files.ts'
 import { chooseFlow, type Flow, needsDefaultBranch } from './mode.ts'
 import { createPolicyReader } from './pgbeam/reader.ts'
 import { createPolicyWriter } from './pgbeam/writer.ts'
@@ -55,7 +58,7 @@ export async function run({
   if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
   if (flow.kind === 'refused') return failEarly(runner, 'refused', flow.reason)
   if (flow.kind !== 'check' && inputs.apiKey === null) return failEarly(runner, 'failed', NO_KEY)
-  const result = await runFlow({ flow, event, inputs, client })
+  const result = await runFlow({ flow, event, inputs, client, workspace: env.GITHUB_WORKSPACE || '.' })
   const { report } = result
   const { line: gate, warnings } = await keepGate({ client, event, inputs, report, selection: selectPolicies(inputs) })
   for (const message of warnings) runner.annotate({ severity: 'warning', title: 'Review gate', message })
@@ -63,10 +66,14 @@ export async function run({
     rendering: composeRendering({ result, event, inputs, gate }),
     runner,
     threads: openThreads({ flow, event, inputs, client }),
+    junit: result.junit,
     reportName: inputs.commentId ? `pgbeam-policy-report-${inputs.commentId}.json` : 'pgbeam-policy-report.json',
   })
   if (result.failure !== null) runner.fail(result.failure)
 }
+
+/** A check does without a PgBeam that is slow to answer, rather than keep people waiting. */
+const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 }
 
 const NO_KEY =
   'There is no API key: make an organization key in the PgBeam dashboard, store it as a secret and pass it as the input api-key (or PGBEAM_API_KEY).'
@@ -82,11 +89,14 @@ async function runFlow({
   event,
   inputs,
   client,
+  workspace,
 }: {
   flow: Exclude<Flow, { kind: 'nothing' | 'refused' }>
   event: Event
   inputs: Inputs
   client: GitHubClient
+  /** Where the repository is checked out, if it is. */
+  workspace: string
 }): Promise<FlowResult> {
   const globs = compileGlobs(inputs.policies)
   const selection = selectPolicies(inputs)
@@ -96,9 +106,11 @@ async function runFlow({
   const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', userAgent: USER_AGENT }
   switch (flow.kind) {
     case 'check': {
+      const snapshots = createSnapshotReader({ client, selection: selectWithTests(inputs.policies) })
       const compare = () => resolveComparison({ client, event: flow.event, prepare: snapshots.prepare })
-      const policies = inputs.apiKey === null ? undefined : createPolicyReader(access)
-      return check({ ports: { compare, snapshots, histories, policies }, inputs, event: flow.event, globs })
+      const policies = inputs.apiKey === null ? undefined : createPolicyReader({ ...access, ...CHECK_PATIENCE })
+      const ports = { compare, snapshots, histories, policies, now: Date.now }
+      return check({ ports, inputs, event: flow.event, globs })
     }
     case 'apply': {
       const { commit, branch } = flow
@@ -118,6 +130,10 @@ async function runFlow({
       const ports = { snapshots, histories, policies: createPolicyReader(access) }
       return findDrift({ ports, inputs, commit: flow.commit, repository, globs })
     }
+    case 'export': {
+      const ports = { workspace: createWorkspace(workspace), policies: createPolicyReader(access) }
+      return exportProfiles({ ports, inputs, commit: flow.commit, repository, globs })
+    }
   }
 }
 
@@ -127,7 +143,7 @@ function selectPolicies({ policies }: Inputs): Selection {
   return { mayContain, includes: path => includes(path) && !isTestFile(path) }
 }
 
-/** Both numbers 0 switch the proof off. */
+/** Undefined where nobody's review is asked for. */
 async function proveReviews({
   client,
   branch,
@@ -138,7 +154,8 @@ async function proveReviews({
   inputs: Inputs
 }): Promise<ReviewProof | undefined> {
   const { requiredApprovals, requiredApprovalsWidening } = inputs
-  if (requiredApprovals === 0 && requiredApprovalsWidening === 0) return undefined
+  const asksForNothing = requiredApprovals + requiredApprovalsWidening + inputs.reviewersWidening.length === 0
+  if (asksForNothing) return undefined
   const reviewersWidening = toRequiredReviewers(await readWideningReviewers(client, inputs.reviewersWidening))
   const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening }
   const reader = createReviewReader({ client, selection: selectPolicies(inputs) })

@@ -50,6 +50,7 @@ describe('parseInputs', () => {
       apiKey: null,
       apiUrl: 'https://api.pgbeam.com',
       projectId: null,
+      projects: [],
       policies: ['policies/**/*.{yaml,yml,json}'],
       requiredApprovals: 1,
       requiredApprovalsWidening: 1,
@@ -65,6 +66,7 @@ describe('parseInputs', () => {
       replay: true,
       replayDays: 7,
       dryRun: false,
+      overwrite: false,
     })
   })
 

@@ -17,7 +17,9 @@ export function openConnection({ apiUrl, apiKey }: { apiUrl: string; apiKey: str
 }
 
 function parseBaseUrl(apiUrl: string): string {
-  const url = URL.parse(apiUrl.trim())
+  const text = apiUrl.trim()
+  // `URL.parse` came after Node 20, on which the command line runs as well.
+  const url = URL.canParse(text) ? new URL(text) : null
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw refuse('INVALID_URL', 'api-url is not an http(s) URL')
   }

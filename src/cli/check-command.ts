@@ -1,0 +1,90 @@
+import { lstatSync } from 'node:fs'
+import * as http from 'node:http'
+import { join } from 'node:path'
+import { check } from '../check.ts'
+import type { FlowResult } from '../flow-result.ts'
+import { compileGlobs } from '../globs.ts'
+import { type Inputs, parseInputs } from '../inputs.ts'
+import { selectWithTests } from '../knowledge/test-files.ts'
+import type { PolicyReader } from '../pgbeam/model.ts'
+import type { CheckOptions } from './arguments.ts'
+import { CliError } from './cli-error.ts'
+import { type Base, findBase } from './find-base.ts'
+import { createGit, type Git } from './git.ts'
+import { createGitHistories } from './git-history.ts'
+import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
+import { describeLocalRun } from './local-run.ts'
+import { addNamed, excuseIdle, locateNamed, type NamedFiles } from './named-files.ts'
+import { VERSION } from './version.ts'
+
+/** Somebody is waiting: what PgBeam does not say in time, the check does without. */
+const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 }
+
+export interface CheckOutcome {
+  readonly result: FlowResult
+  readonly base: Base
+}
+
+/** Checks the working tree that `folder` is in. Throws a `CliError` where that cannot be done. */
+export async function runCheck({
+  options,
+  env,
+  folder,
+}: {
+  options: CheckOptions
+  env: NodeJS.ProcessEnv
+  folder: string
+}): Promise<CheckOutcome> {
+  const inputs = readInputs(options, env)
+  const git = await openRepository(folder, env)
+  const base = await findBase(git, options.base)
+  const named = locateNamed({ given: options.files, folder, root: git.folder })
+  if (named) await requireNamed({ named, git, base })
+  const ports = {
+    compare: async () => ({ head: WORK_TREE, base: base.commit, basis: 'merge-base' as const }),
+    snapshots: createGitSnapshots({ git, selection: addNamed(selectWithTests(inputs.policies), named), named }),
+    histories: createGitHistories(git),
+    policies: await connect(inputs),
+    now: Date.now,
+  }
+  const globs = excuseIdle(compileGlobs(inputs.policies), named)
+  const result = await check({ ports, inputs, event: describeLocalRun(git.folder), globs })
+  return { result, base }
+}
+
+/** The action's inputs, by its own rules; those that are no options have their defaults. */
+function readInputs({ inputs, offline }: CheckOptions, env: NodeJS.ProcessEnv): Inputs {
+  // There is no GitHub to show a token to, but an input that everything else needs.
+  const given = new Map([...inputs, ['mode', 'check'], ['github-token', 'none']])
+  const { PGBEAM_API_KEY, PGBEAM_API_URL } = env
+  const parsed = parseInputs({
+    raw: name => given.get(name) ?? '',
+    env: offline ? {} : { PGBEAM_API_KEY, PGBEAM_API_URL },
+  })
+  if (parsed.kind === 'parsed') return parsed.inputs
+  const problems = parsed.problems.map(({ name, message }) => `${given.has(name) ? `--${name}` : name}: ${message}.`)
+  throw new CliError(problems.join('\n'))
+}
+
+async function openRepository(folder: string, env: NodeJS.ProcessEnv): Promise<Git> {
+  const root = await createGit({ folder, env }).run(['rev-parse', '--show-toplevel'])
+  return createGit({ folder: root.toString().replace(/\r?\n$/, ''), env })
+}
+
+/** A name that is neither on the disk nor in the base is a slip. */
+async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git; base: Base }): Promise<void> {
+  for (const path of named.paths) {
+    if (lstatSync(join(git.folder, path), { throwIfNoEntry: false })) continue
+    const wasThere = base.commit !== null && (await git.ask(['cat-file', '-e', `${base.commit}:${path}`])) !== undefined
+    if (!wasThere) throw new CliError(`There is no ${path}, and there was none before.`)
+  }
+}
+
+/** A client that can only read; undefined without a key. Loaded only where it is used. */
+async function connect({ apiKey, apiUrl }: Inputs): Promise<PolicyReader | undefined> {
+  if (apiKey === null) return undefined
+  // Not in every Node.
+  http.setGlobalProxyFromEnv?.()
+  const { createPolicyReader } = await import('../pgbeam/reader.ts')
+  return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${VERSION}`, ...PATIENCE })
+}

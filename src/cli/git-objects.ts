@@ -1,0 +1,81 @@
+import { decodeFile, MAX_FILE_BYTES } from '../file-content.ts'
+import type { Selection } from '../globs.ts'
+import type { FileContent } from '../policy/file.ts'
+import { CliError } from './cli-error.ts'
+import type { Git } from './git.ts'
+
+/** A file as a commit's tree or the index lists it. */
+export interface ListedFile {
+  readonly path: string
+  readonly blob: string
+  readonly kind: FileKind
+}
+
+export type FileKind = 'file' | 'symbolic-link' | 'submodule'
+
+/** The selected files of a commit. */
+export async function listTree({
+  git,
+  commit,
+  selection,
+}: {
+  git: Git
+  commit: string
+  selection: Selection
+}): Promise<ListedFile[]> {
+  const entries = splitRecords(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit]))
+  return entries
+    .map(entry => {
+      const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? []
+      return { path, blob, kind: readKind(mode) }
+    })
+    .filter(({ path }) => selection.includes(path))
+}
+
+/** Git's own modes. */
+export function readKind(mode: string): FileKind {
+  if (mode === '160000') return 'submodule'
+  return mode === '120000' ? 'symbolic-link' : 'file'
+}
+
+/** What `-z` separates. Paths are taken for UTF-8. */
+export function splitRecords(output: Buffer): string[] {
+  return output.toString().split('\0').slice(0, -1)
+}
+
+/** The contents of blobs, by id. */
+export async function readBlobs(git: Git, ids: Iterable<string>): Promise<Map<string, FileContent>> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return new Map()
+  const small: string[] = []
+  const contents = new Map<string, FileContent>()
+  for (const { id, size } of await readSizes(git, wanted)) {
+    if (size > MAX_FILE_BYTES) contents.set(id, { kind: 'unreadable', reason: 'too-large' })
+    else small.push(id)
+  }
+  const output = await git.run(['cat-file', '--batch'], { input: toLines(small) })
+  let offset = 0
+  for (const id of small) {
+    const end = output.indexOf('\n', offset)
+    const { size } = readHeader(output.subarray(offset, end).toString(), id)
+    contents.set(id, decodeFile(output.subarray(end + 1, end + 1 + size)))
+    offset = end + 1 + size + 1
+  }
+  return contents
+}
+
+async function readSizes(git: Git, ids: readonly string[]): Promise<{ id: string; size: number }[]> {
+  const output = await git.run(['cat-file', '--batch-check'], { input: toLines(ids) })
+  const lines = output.toString().split('\n')
+  return ids.map((id, index) => readHeader(lines[index] ?? '', id))
+}
+
+function readHeader(line: string, id: string): { id: string; size: number } {
+  const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line) ?? []
+  if (type !== 'blob') throw new CliError(`git does not have the file ${id}: fetch the whole history, and try again.`)
+  return { id, size: Number(size) }
+}
+
+function toLines(ids: readonly string[]): string {
+  return ids.map(id => `${id}\n`).join('')
+}

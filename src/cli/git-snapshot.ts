@@ -1,0 +1,67 @@
+import type { SnapshotReader } from '../github/snapshot.ts'
+import type { Selection } from '../globs.ts'
+import type { PolicyFile, Snapshot } from '../policy/file.ts'
+import type { Git } from './git.ts'
+import { listTree, readBlobs } from './git-objects.ts'
+import type { NamedFiles } from './named-files.ts'
+import { readWorkTree } from './work-tree.ts'
+
+/** Stands for the working tree where a commit's id is asked for. */
+export const WORK_TREE = 'working tree'
+
+/** Reads the working tree, and commits, through the git binary. */
+export function createGitSnapshots({
+  git,
+  selection,
+  named,
+}: {
+  git: Git
+  selection: Selection
+  named: NamedFiles | undefined
+}): SnapshotReader {
+  let current: Promise<PolicyFile[]> | undefined
+  const readCurrent = () => {
+    current ??= readWorkTree({ git, selection, named: named?.paths ?? [] })
+    return current
+  }
+
+  async function read(commit: string): Promise<Snapshot> {
+    if (commit === WORK_TREE) return { commit, files: await readCurrent() }
+    const files = await readCommit(commit)
+    return { commit, files: named ? narrowBase({ base: files, current: await readCurrent(), named }) : files }
+  }
+
+  async function readCommit(commit: string): Promise<PolicyFile[]> {
+    const listed = await listTree({ git, commit, selection })
+    const contents = await readBlobs(
+      git,
+      listed.filter(({ kind }) => kind === 'file').map(({ blob }) => blob),
+    )
+    return listed.map(({ path, blob, kind }) => {
+      const content = kind === 'file' ? contents.get(blob) : ({ kind: 'unreadable', reason: kind } as const)
+      if (content === undefined) throw new Error(`The file ${blob} was not read`)
+      return { path, blob, content }
+    })
+  }
+
+  return { prepare: () => {}, read: commits => Promise.all(commits.map(read)) }
+}
+
+/**
+ * The base to compare with where files were named: those differ from it in any case, so that they are looked at, and all
+ * others do not. A file that is gone stays, for a named one may be the same policy under another path.
+ */
+function narrowBase({
+  base,
+  current,
+  named,
+}: {
+  base: readonly PolicyFile[]
+  current: readonly PolicyFile[]
+  named: NamedFiles
+}): PolicyFile[] {
+  const present = new Set(current.map(({ path }) => path))
+  const old = base.filter(({ path }) => named.covers(path) || !present.has(path))
+  const others = current.filter(({ path }) => !named.covers(path))
+  return [...old.map(file => ({ ...file, blob: `base ${file.blob}` })), ...others]
+}

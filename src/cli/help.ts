@@ -1,0 +1,28 @@
+export const HELP = `Usage: pgbeam-policy check [options] [file or folder…]
+
+Checks the policy files of the working tree and says what they change in who may see and do what,
+as the action does in a pull request. Files that are named are checked in any case; otherwise
+those are that differ from the base.
+
+Options:
+  --base REF         compare with where the branch left REF (else the default branch, the upstream
+                     branch or the last commit)
+  --project-id ID    the PgBeam project of files that name none
+  --policies GLOB    which files are policies, from the root of the repository; may be repeated, and
+                     ! takes out (default: policies/**/*.{yaml,yml,json})
+  --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
+  --json             write the report as JSON
+  --offline          do not ask PgBeam, even with a key
+  -h, --help         show this
+  -v, --version      show the version
+
+Environment:
+  PGBEAM_API_KEY     compares with the live profiles as well; nothing is ever written
+  PGBEAM_API_URL     where PgBeam is (default: https://api.pgbeam.com)
+  NO_COLOR           no colour; FORCE_COLOR: colour even where this is no terminal
+
+Exit codes:
+  0  nothing to complain about
+  1  a file is not valid, or a finding reaches --fail-on
+  2  the command could not be carried out
+`

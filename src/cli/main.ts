@@ -1,0 +1,63 @@
+import { formatReport } from '../report/json.ts'
+import { showHidden } from '../report/visible.ts'
+import { readArguments } from './arguments.ts'
+import { CliError } from './cli-error.ts'
+import { HELP } from './help.ts'
+import { escapeJson } from './json-text.ts'
+import { renderText } from './render-text.ts'
+import { chooseStyle } from './style.ts'
+import { VERSION } from './version.ts'
+
+/** 0: nothing to complain about; 1: something is; 2: the command could not be carried out. */
+export type ExitCode = 0 | 1 | 2
+
+export interface Terminal {
+  readonly env: NodeJS.ProcessEnv
+  /** The folder that the command was started in. */
+  readonly folder: string
+  readonly isTerminal: boolean
+  readonly write: (text: string) => void
+  readonly writeError: (text: string) => void
+}
+
+/** Runs the command line, arguments without the program's own name. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const command = readArguments(argv)
+  switch (command.kind) {
+    case 'help':
+      terminal.write(HELP)
+      return 0
+    case 'version':
+      terminal.write(`${VERSION}\n`)
+      return 0
+    case 'unusable':
+      return complain(terminal, `${command.problem}\nSee pgbeam-policy --help.`)
+    case 'check':
+      try {
+        return await carryOut(command.options, terminal)
+      } catch (error) {
+        if (error instanceof CliError) return complain(terminal, error.message)
+        const why = error instanceof Error ? error.message : String(error)
+        return complain(terminal, `The check broke off: ${why}`)
+      }
+  }
+}
+
+async function carryOut(
+  options: Extract<ReturnType<typeof readArguments>, { kind: 'check' }>['options'],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { env, folder, isTerminal, write } = terminal
+  // Loaded only here, so that help is there at once.
+  const { runCheck } = await import('./check-command.ts')
+  const { result, base } = await runCheck({ options, env, folder })
+  if (options.json) write(escapeJson(formatReport(result.report)))
+  else write(renderText({ result, comparedWith: base.description, style: chooseStyle({ env, isTerminal }) }))
+  return result.failure === null ? 0 : 1
+}
+
+/** Arguments and git's own words are hostile text as well. */
+function complain({ writeError }: Terminal, message: string): ExitCode {
+  writeError(`${message.split('\n').map(showHidden).join('\n')}\n`)
+  return 2
+}

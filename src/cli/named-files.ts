@@ -1,0 +1,52 @@
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { PolicyGlobs, Selection } from '../globs.ts'
+import { CliError } from './cli-error.ts'
+
+/** The files and folders that were named as arguments, from the root of the repository. None: everything is meant. */
+export interface NamedFiles {
+  readonly paths: readonly string[]
+  /** Whether the path is one of them, or below one. */
+  covers(path: string): boolean
+}
+
+/** Throws a `CliError` for a path outside the repository. */
+export function locateNamed({
+  given,
+  folder,
+  root,
+}: {
+  given: readonly string[]
+  /** What relative paths start from. */
+  folder: string
+  root: string
+}): NamedFiles | undefined {
+  if (given.length === 0) return undefined
+  const home = realpathSync.native(root)
+  const paths = given.map(argument => {
+    const path = relative(home, resolveLinks(resolve(folder, argument)))
+    if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
+      throw new CliError(`${argument} is outside the repository: name files of the one that you are in.`)
+    }
+    return path.split(sep).join('/')
+  })
+  return { paths, covers: path => paths.some(each => each === '' || path === each || path.startsWith(`${each}/`)) }
+}
+
+/** A folder may be reached through a link, as temporary ones often are. A file that is a link is judged as such. */
+function resolveLinks(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return realpathSync.native(path)
+  const parent = dirname(path)
+  return parent === path ? path : join(resolveLinks(parent), basename(path))
+}
+
+/** What to read: all that is selected, and what was named, so that any file can be checked. */
+export function addNamed(selection: Selection, named: NamedFiles | undefined): Selection {
+  const extra = new Set(named?.paths)
+  return { includes: path => selection.includes(path) || extra.has(path), mayContain: selection.mayContain }
+}
+
+/** Who names files does not depend on the globs: none of them is idle then. */
+export function excuseIdle(globs: PolicyGlobs, named: NamedFiles | undefined): PolicyGlobs {
+  return named ? { ...globs, listIdle: () => [] } : globs
+}

@@ -1,0 +1,103 @@
+import type { FlowResult } from '../flow-result.ts'
+import { isNoteworthy, sortChanges, sortFindings, sortPolicies } from '../report/order.ts'
+import { guardPredicates } from '../report/predicates.ts'
+import type { PolicyReport, ReportedChange } from '../report/schema.ts'
+import { summariseReport } from '../report/verdict.ts'
+import { shorten, showHidden } from '../report/visible.ts'
+import { DIRECTION_WORDS } from '../report/words.ts'
+import { renderKnowledge, renderTests } from './render-knowledge.ts'
+import type { Color, Style } from './style.ts'
+import { renderFinding, type TextContext } from './text-context.ts'
+
+/** UTF-16 units of one hostile text, and of the sentence that lists what failed. */
+const LONGEST_TEXT = 300
+const LONGEST_FAILURE = 2000
+
+const DIRECTION_COLORS = {
+  widens: 'red',
+  mixed: 'red',
+  unclear: 'yellow',
+  narrows: 'green',
+  neutral: 'dim',
+  none: 'dim',
+} as const satisfies Record<PolicyReport['direction'], Color>
+
+/** The report for people at a terminal, the verdict last. Findings begin as compilers' do, so that editors find the place. */
+export function renderText({
+  result: { report, privatePredicates, failure },
+  comparedWith,
+  style,
+}: {
+  result: Pick<FlowResult, 'report' | 'privatePredicates' | 'failure'>
+  /** Such as `the last commit (1234567)`. */
+  comparedWith: string
+  style: Style
+}): string {
+  const guard = guardPredicates({ report, privatePredicates, redactPredicates: false })
+  const clean = (text: string, limit = LONGEST_TEXT) => shorten(showHidden(shorten(guard.conceal(text), limit)), limit)
+  const showPredicate = (text: string) => {
+    const shown = guard.show(text)
+    return 'text' in shown ? clean(shown.text) : '(a predicate only the live profile has)'
+  }
+  const context: TextContext = { style, clean, showPredicate }
+  const policies = sortPolicies(report.policies.filter(isNoteworthy))
+  const sections = [
+    ...policies.map(policy => renderPolicy(context, policy)),
+    renderTests(context, report.tests),
+    report.findings.map(finding => renderFinding(context, finding, null)),
+    [
+      style('dim', `Compared with ${clean(comparedWith)}.`),
+      style('bold', summariseReport(report)),
+      ...(failure === null ? [] : [style('red', clean(failure.replaceAll('\n', ' '), LONGEST_FAILURE))]),
+    ],
+  ]
+  return `${sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function renderPolicy(context: TextContext, policy: PolicyReport): string[] {
+  const { style, clean } = context
+  const { file, previous_file, name, drift } = policy
+  const moved = previous_file === null ? '' : ` (was ${clean(previous_file)})`
+  const title = name === null ? '' : style('bold', clean(name))
+  const heading = [`${clean(file)}${moved}`, title, describeStatus(context, policy)]
+  return [
+    heading.filter(part => part !== '').join('  '),
+    ...sortChanges(policy.changes).map(change => renderChange(context, policy, change)),
+    ...renderKnowledge(context, policy),
+    ...(drift.length === 0
+      ? []
+      : [
+          `  ${style('yellow', 'drift')}: edited outside this repository: ${drift.map(({ field }) => clean(field)).join(', ')}`,
+        ]),
+    ...sortFindings(policy.findings)
+      .filter(({ accepted }) => accepted === undefined)
+      .map(finding => renderFinding(context, finding, file)),
+  ]
+}
+
+function describeStatus({ style }: TextContext, { action, direction, findings }: PolicyReport): string {
+  if (action === 'invalid') return style('red', 'INVALID')
+  if (action === 'unmanage') return style('yellow', 'no longer managed: the live profile stays in force')
+  const words = DIRECTION_WORDS[direction].replaceAll('**', '')
+  if (action === 'create') return `${style('bold', 'new')}, ${style(DIRECTION_COLORS[direction], words)}`
+  return findings.length > 0 && direction === 'none' ? '' : style(DIRECTION_COLORS[direction], words)
+}
+
+function renderChange(
+  { style, clean, showPredicate }: TextContext,
+  policy: PolicyReport,
+  change: ReportedChange,
+): string {
+  const { area, field, subject, before, after, direction, line } = change
+  const isPredicate = area === 'rows' && subject !== field
+  const show = (value: ReportedChange['before']) =>
+    typeof value === 'string' && isPredicate ? showPredicate(value) : clean(String(value))
+  const hasBefore = policy.compared_with === 'base' || policy.compared_with === 'live'
+  const sides = hasBefore && before !== null ? `${show(before)} → ${show(after)}` : show(after)
+  const word = style(DIRECTION_COLORS[direction], DIRECTION_WORDS[direction].replaceAll('**', ''))
+  const place = line === null ? '' : style('dim', ` (line ${line})`)
+  return `  ${word}  ${area} ${clean(subject)}: ${sides}${place}`
+}

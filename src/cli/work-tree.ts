@@ -1,0 +1,96 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decodeFile, MAX_FILE_BYTES } from '../file-content.ts'
+import type { Selection } from '../globs.ts'
+import type { FileContent, PolicyFile } from '../policy/file.ts'
+import type { Git } from './git.ts'
+import { type FileKind, readBlobs, readKind, splitRecords } from './git-objects.ts'
+
+/** A file that git would see: in the index, or not ignored. */
+interface Candidate {
+  readonly path: string
+  /** Undefined where the index does not have it. */
+  readonly blob: string | undefined
+  readonly kind: FileKind
+  /** Left out of a sparse checkout: not on the disk, and not removed either. */
+  readonly isSkipped: boolean
+}
+
+/** The selected files of the working tree as they are on the disk, saved or not yet added, ordered by path. */
+export async function readWorkTree({
+  git,
+  selection,
+  named,
+}: {
+  git: Git
+  selection: Selection
+  /** Files to read although git ignores them. */
+  named: readonly string[]
+}): Promise<PolicyFile[]> {
+  const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)])
+  const known = new Map([...[...others, ...named].map(toCandidate), ...indexed].map(each => [each.path, each]))
+  const candidates = [...known.values()].filter(({ path }) => selection.includes(path))
+  const found = await Promise.all(candidates.map(candidate => readCandidate(git, candidate)))
+  const files = found.filter(file => file !== undefined)
+  const hashes = await hashFiles(
+    git,
+    files.filter(({ blob }) => blob === null).map(({ path }) => path),
+  )
+  return files
+    .map(({ path, blob, content }) => ({ path, blob: blob ?? hashes.get(path) ?? '', content }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+async function listIndex(git: Git): Promise<Candidate[]> {
+  const entries = splitRecords(await git.run(['ls-files', '-z', '-t', '--stage']))
+  return entries.map(entry => {
+    const [, tag, mode = '', blob = '', path = ''] = /^(\S) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? []
+    return { path, blob, kind: readKind(mode), isSkipped: tag === 'S' }
+  })
+}
+
+async function listOthers(git: Git): Promise<string[]> {
+  return splitRecords(await git.run(['ls-files', '-z', '--others', '--exclude-standard']))
+}
+
+function toCandidate(path: string): Candidate {
+  return { path, blob: undefined, kind: 'file', isSkipped: false }
+}
+
+/** A file as found; without a `blob` yet where git has to be asked for it. Undefined where it is not there. */
+async function readCandidate(git: Git, { path, blob = '', kind, isSkipped }: Candidate) {
+  if (kind !== 'file') return { path, blob, content: { kind: 'unreadable', reason: kind } as const }
+  const place = join(git.folder, path)
+  const found = await lstat(place).catch(ignoreMissing)
+  if (!found && isSkipped) return { path, blob, content: await readSkipped(git, blob) }
+  if (found?.isSymbolicLink()) return { path, blob: 'link', content: unreadable('symbolic-link') }
+  if (!found?.isFile()) return undefined
+  if (found.size > MAX_FILE_BYTES) return { path, blob: null, content: unreadable('too-large') }
+  return { path, blob: null, content: decodeFile(await readFile(place)) }
+}
+
+async function readSkipped(git: Git, blob: string): Promise<FileContent> {
+  return (await readBlobs(git, [blob])).get(blob) ?? unreadable('not-utf-8')
+}
+
+function unreadable(reason: Extract<FileContent, { kind: 'unreadable' }>['reason']): FileContent {
+  return { kind: 'unreadable', reason }
+}
+
+/** The ids that the files' contents would have once added, so that line ends which git converts are no difference. */
+async function hashFiles(git: Git, paths: readonly string[]): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map()
+  const input = paths.map(path => `${quotePath(path)}\n`).join('')
+  const output = await git.run(['-c', 'core.safecrlf=false', 'hash-object', '--stdin-paths'], { input })
+  const ids = output.toString().split('\n')
+  return new Map(paths.map((path, index) => [path, ids[index] ?? '']))
+}
+
+/** As git itself quotes paths, which may hold line ends. */
+function quotePath(path: string): string {
+  return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
+}

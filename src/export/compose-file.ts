@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PolicyDocument } from '../policy/document.ts'
+import type { Finding } from '../policy/finding.ts'
+import { parsePolicy } from '../policy/parse.ts'
+import { quote } from '../policy/quote.ts'
+import type { ReadPredicates } from '../postgres/predicate.ts'
+import { lintSource } from '../review/lint-source.ts'
+import { composeJson } from './compose-json.ts'
+import { composeYaml } from './compose-yaml.ts'
+import type { ExportedPolicy } from './file-data.ts'
+
+/** `impossible`: a check would refuse the file, or read something else in it. `reason` says why, in one sentence. */
+export type ComposedFile =
+  | { readonly kind: 'composed'; readonly text: string; readonly document: PolicyDocument }
+  | { readonly kind: 'impossible'; readonly reason: string }
+
+/** The largest file that is read back, in bytes. */
+const MAX_BYTES = 1024 * 1024
+
+/** The text of a policy file, which is then read as a check would read it: it has to say exactly what is live. */
+export function composeFile({
+  path,
+  policy,
+  predicates,
+}: {
+  path: string
+  policy: ExportedPolicy
+  /** Of the policy's row filters. */
+  predicates: ReadPredicates
+}): ComposedFile {
+  const text = path.toLowerCase().endsWith('.json') ? composeJson(policy) : composeYaml(policy)
+  if (Buffer.byteLength(text) > MAX_BYTES) return refuse('its file would be larger than 1 MiB')
+  const file = { path, blob: '', content: { kind: 'text', text } } as const
+  const parsed = parsePolicy(file)
+  if (parsed.kind === 'invalid') return refuse(describeErrors(parsed.findings))
+  const { document, findings } = parsed
+  const source = { kind: 'valid', file, findings, document, projectId: policy.projectId } as const
+  const linted = lintSource({ source, predicates })
+  if (linted.kind === 'invalid') return refuse(describeErrors(linted.findings))
+  const isExact =
+    document.id === policy.id &&
+    document.projectId === policy.projectId &&
+    isDeepStrictEqual(document.profile, policy.profile)
+  return isExact ? { kind: 'composed', text, document } : refuse('a file cannot hold it exactly')
+}
+
+function refuse(reason: string): ComposedFile {
+  return { kind: 'impossible', reason }
+}
+
+/** The first error, and the codes of the others. What is wrong with a predicate may quote it, and that is nobody's business. */
+function describeErrors(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const codes = [...new Set(errors.map(({ code }) => code))].map(quote).join(', ')
+  const telling = errors.find(({ code }) => code !== 'invalid-predicate')
+  return `a check would refuse its file (${codes})${telling ? `: ${telling.message.replace(/\.$/, '')}` : ''}`
+}

@@ -1,0 +1,23 @@
+import { type ExportedPolicy, listGivenFields, listGivenRules } from './file-data.ts'
+
+/** What JSON may hold as it is, and nobody sees. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+
+/** The JSON of a policy file: fields in the order of the API's schema, those at their defaults left out. */
+export function composeJson({ id, projectId, profile }: ExportedPolicy): string {
+  const fields = listGivenFields(profile).map(field => [
+    field,
+    field === 'statement_rules'
+      ? Object.fromEntries(listGivenRules(profile).map(list => [list, profile.statement_rules[list]]))
+      : profile[field],
+  ])
+  const text = JSON.stringify({ id, project_id: projectId, ...Object.fromEntries(fields) }, null, 2)
+  return `${text.replace(UNSEEN, character => (character === '\n' ? character : escapeCharacter(character)))}\n`
+}
+
+function escapeCharacter(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+  ).join('')
+}

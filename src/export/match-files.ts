@@ -1,0 +1,63 @@
+import type { LiveDirectory } from '../live/directory.ts'
+import type { LivePolicy } from '../live/profile.ts'
+import type { PolicySource, ValidSource } from '../review/source.ts'
+
+/**
+ * What already stands for a live profile: one `file`; or files that cannot be made its own (`blocked`), because there are
+ * several, or because what they say is not valid or names another profile's id; or nothing.
+ */
+export type Standing =
+  | { readonly kind: 'file'; readonly source: ValidSource }
+  | { readonly kind: 'blocked'; readonly sources: readonly [PolicySource, ...PolicySource[]] }
+  | { readonly kind: 'nothing' }
+
+export interface Match {
+  readonly live: LivePolicy
+  readonly standing: Standing
+}
+
+/**
+ * Finds for each live profile the files that stand for it: by `id`, else by project and name. The project of an invalid
+ * file is not known, so its name counts for every project.
+ */
+export function matchFiles({
+  profiles,
+  sources,
+  directory,
+}: {
+  profiles: readonly LivePolicy[]
+  sources: readonly PolicySource[]
+  directory: LiveDirectory
+}): Match[] {
+  const owners = new Map<LivePolicy, ValidSource[]>()
+  const namesakes = new Map<string, PolicySource[]>()
+  for (const source of sources) {
+    if (source.kind === 'invalid') {
+      if (source.name !== undefined) add(namesakes, keyOf(null, source.name), source)
+      continue
+    }
+    const { projectId, document } = source
+    const known = directory.find(projectId, document)
+    if (known.kind === 'found') add(owners, known.live, source)
+    add(namesakes, keyOf(projectId, document.profile.name), source)
+  }
+  return profiles.map(live => ({ live, standing: judge(live) }))
+
+  function judge(live: LivePolicy): Standing {
+    const [owner, ...rivals] = owners.get(live) ?? []
+    if (owner && rivals.length === 0) return { kind: 'file', source: owner }
+    if (owner) return { kind: 'blocked', sources: [owner, ...rivals] }
+    const [first, ...others] = [live.projectId, null].flatMap(id => namesakes.get(keyOf(id, live.name)) ?? [])
+    return first ? { kind: 'blocked', sources: [first, ...others] } : { kind: 'nothing' }
+  }
+}
+
+function keyOf(projectId: string | null, name: string): string {
+  return JSON.stringify([projectId, name])
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}

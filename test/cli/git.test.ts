@@ -1,0 +1,147 @@
+import { chmod, readFile, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test, vi } from 'vitest'
+import { startPgBeam } from '../standins/pgbeam/index.ts'
+import { type Clone, openClone, outline } from './clone.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const LIMITS = 'max_rows: 10\nbudget_queries_per_hour: 10\ntable_allowlist: [a.b]\n'
+const one = `name: One\n${LIMITS}`
+
+async function codesOf(clone: Clone, args: string[] = []): Promise<Record<string, string[]>> {
+  const { policies } = (await clone.check(args)).report
+  return Object.fromEntries(policies.map(({ file, findings }) => [file, findings.map(({ code }) => code)]))
+}
+
+test('line ends that git converts are no change, and others are', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one, '.gitattributes': '*.yaml text\n' })
+  await clone.write({ 'policies/one.yaml': one.replaceAll('\n', '\r\n') })
+  expect((await clone.check()).report.policies).toEqual([])
+  await clone.write({ '.gitattributes': '*.yaml -text\n' })
+  expect(outline((await clone.check()).report)).toEqual(['policies/one.yaml none none'])
+})
+
+test.skipIf(process.platform === 'win32')('names of files may hold anything that a file system takes', async () => {
+  await using clone = await openClone({ 'README.md': '' })
+  const names = [
+    'new\nline',
+    'quo"te',
+    'back\\slash',
+    "ap'os",
+    'ta\tb',
+    '-dash',
+    ':colon',
+    '*star',
+    'é表😀',
+    ' space ',
+    '#',
+  ]
+  const paths = names.map(name => `policies/${name}.yaml`)
+  await clone.commit(Object.fromEntries(paths.map((path, index) => [path, one.replace('One', `P${index}`)])))
+  expect((await clone.check()).report.policies).toEqual([])
+  for (const path of paths) await clone.write({ [path]: `name: ${path.length}\n` })
+  const { report } = await clone.check()
+  expect(report.policies.map(({ file }) => file).sort()).toEqual(paths.toSorted())
+  for (const path of paths) expect((await clone.check(['--', path])).report.policies[0]?.file).toBe(path)
+})
+
+test('what cannot be read is an error on the file', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one })
+  await symlink('one.yaml', join(clone.root, 'policies/link.yaml'))
+  await clone.write({
+    'policies/huge.yaml': `name: ${'x'.repeat(1024 * 1024)}\n`,
+    'policies/binary.yaml': Uint8Array.of(0x6e, 0xff),
+    'policies/marked.yaml': `\ufeff${one.replace('One', 'Marked')}`,
+  })
+  const unreadable = {
+    'policies/binary.yaml': ['not-utf-8'],
+    'policies/huge.yaml': ['file-too-large'],
+    'policies/link.yaml': ['symbolic-link'],
+  }
+  expect(await codesOf(clone)).toEqual({ ...unreadable, 'policies/marked.yaml': [] })
+  await clone.commit()
+  expect(await codesOf(clone)).toEqual(unreadable)
+  expect((await clone.check()).exitCode).toBe(0)
+})
+
+test('a submodule and a repository inside are not looked into', async () => {
+  await using inner = await openClone({ 'inner.yaml': 'name: Inner\n' })
+  await using clone = await openClone({ 'policies/one.yaml': one })
+  await clone.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', inner.root, 'policies/sub.yaml')
+  await clone.git('clone', '--quiet', inner.root, 'policies/nested')
+  expect(await codesOf(clone)).toEqual({ 'policies/sub.yaml': ['submodule'] })
+})
+
+test('a file that a sparse checkout leaves out is not removed', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one, 'policies/two/two.yaml': `name: Two\n${LIMITS}` })
+  await clone.git('sparse-checkout', 'set', '--no-cone', '/policies/*', '!/policies/two/')
+  await expect(readFile(join(clone.root, 'policies/two/two.yaml'))).rejects.toThrow('ENOENT')
+  expect((await clone.check()).report.policies).toEqual([])
+  await clone.write({ 'policies/copy.yaml': `name: Two\n${LIMITS}` })
+  expect((await codesOf(clone))['policies/copy.yaml']).toContain('duplicate-policy')
+})
+
+test('what git ignores is no policy', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one, '.gitignore': 'draft*\n' })
+  await clone.write({ 'policies/draft.yaml': 'name: [\n' })
+  expect((await clone.check()).report.policies).toEqual([])
+})
+
+test('no hook, pager or alias of the repository has a say', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one })
+  await clone.write({ 'evil.sh': '#!/bin/sh\ntouch executed\n' })
+  await chmod(join(clone.root, 'evil.sh'), 0o755)
+  for (const key of ['core.pager', 'core.editor', 'alias.ls-files', 'diff.external', 'core.sshCommand']) {
+    await clone.git('config', key, './evil.sh')
+  }
+  await clone.write({ 'policies/one.yaml': one.replace('10', '20') })
+  expect(outline((await clone.check()).report)).toEqual(['policies/one.yaml update widens'])
+  await expect(readFile(join(clone.root, 'executed'))).rejects.toThrow('ENOENT')
+})
+
+test('nothing is written to the repository', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one })
+  await clone.write({ 'policies/one.yaml': one.replace('10', '20'), 'policies/two.yaml': 'name: Two\n' })
+  const before = await clone.git('count-objects', '--verbose')
+  const index = await readFile(join(clone.root, '.git/index'))
+  await clone.check()
+  expect(await clone.git('count-objects', '--verbose')).toBe(before)
+  expect(await readFile(join(clone.root, '.git/index'))).toEqual(index)
+})
+
+test('a shallow clone does not take for drift what it cannot know', async () => {
+  await using origin = await openClone({ 'policies/one.yaml': one })
+  for (const rows of [20, 30, 40]) await origin.commit({ 'policies/one.yaml': one.replace('10', `${rows}`) })
+  await using clone = await openClone()
+  const pgbeam = await startPgBeam()
+  pgbeam.seed('prj_1', [
+    { id: 'pol_1', name: 'One', max_rows: 10, budget_queries_per_hour: 10, table_allowlist: ['a.b'] },
+  ])
+  const env = { PGBEAM_API_KEY: pgbeam.key, PGBEAM_API_URL: pgbeam.url }
+  try {
+    const url = pathToFileURL(origin.root).href
+    await clone.git('-c', 'protocol.file.allow=always', 'fetch', '--quiet', '--depth=2', url, 'main')
+    await clone.git('checkout', '--quiet', '-B', 'main', 'FETCH_HEAD')
+    expect((await clone.check([], { env })).report.policies).toEqual([])
+    pgbeam.edit('prj_1', 'pol_1', { max_rows: 7 })
+    expect(outline((await origin.check([], { env })).report)).toEqual(['policies/one.yaml none none'])
+  } finally {
+    await pgbeam.close()
+  }
+})
+
+test('a commit hook sees the index that git gives it', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one })
+  const { CLI } = await import('./clone.ts')
+  const command = [process.execPath, CLI, 'check', '--json', '--project-id', 'prj_1'].map(part => `'${part}'`).join(' ')
+  await clone.write({ '.git/hooks/pre-commit': `#!/bin/sh\n${command} > report.json\n` })
+  await chmod(join(clone.root, '.git/hooks/pre-commit'), 0o755)
+  await clone.write({ 'policies/one.yaml': 'name: One\nmax_row: 1\n' })
+  await expect(clone.git('commit', '--quiet', '--all', '--message', 'Broken')).rejects.toThrow()
+  expect(JSON.parse(await readFile(join(clone.root, 'report.json'), 'utf8')).result).toBe('invalid')
+  await clone.write({ 'policies/one.yaml': one.replace('10', '5') })
+  await clone.git('commit', '--quiet', '--all', '--message', 'Mended')
+  expect(await clone.git('rev-list', '--count', 'HEAD')).toBe('2')
+})

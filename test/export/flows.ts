@@ -1,0 +1,118 @@
+import { expect } from 'vitest'
+import { apply } from '../../src/apply.ts'
+import { check } from '../../src/check.ts'
+import { readEvent } from '../../src/event.ts'
+import type { Workspace } from '../../src/export/workspace.ts'
+import { exportProfiles } from '../../src/export.ts'
+import { hashBlob } from '../../src/file-content.ts'
+import type { SnapshotReader } from '../../src/github/snapshot.ts'
+import { compileGlobs } from '../../src/globs.ts'
+import { type Inputs, parseInputs } from '../../src/inputs.ts'
+import type { LiveProfile, PolicyReader } from '../../src/pgbeam/model.ts'
+import type { PolicyFile } from '../../src/policy/file.ts'
+
+/** The three flows over a repository and a PgBeam in memory. */
+
+export const PROJECT = 'prj_acme'
+const COMMIT = 'c'.repeat(40)
+
+/** The repository's files, by path. */
+export type Files = Map<string, string>
+
+/** A profile as the API answers with it. */
+export type RawProfile = Record<string, unknown> & { id: string; name: string; project_id?: string }
+
+export function inputsOf(given: Record<string, string> = {}): Inputs {
+  const all: Record<string, string> = { 'github-token': 't', 'api-key': 'k', 'project-id': PROJECT, ...given }
+  const parsed = parseInputs({ raw: name => all[name] ?? '', env: {} })
+  if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems))
+  return parsed.inputs
+}
+
+/** Exports into the files, and gives the result. */
+export function exportInto(files: Files, live: readonly RawProfile[], given: Record<string, string> = {}) {
+  const inputs = inputsOf({ mode: 'export', ...given })
+  const ports = { workspace: keepFiles(files), policies: serve(live) }
+  return exportProfiles({ ports, inputs, commit: COMMIT, repository: 'acme/x', globs: compileGlobs(inputs.policies) })
+}
+
+/** Checks a change that adds all the files. */
+export function checkFiles(files: Files, live: readonly RawProfile[]) {
+  const inputs = inputsOf()
+  const env = { GITHUB_EVENT_NAME: 'schedule', GITHUB_REPOSITORY: 'acme/x', GITHUB_SHA: COMMIT }
+  const event = readEvent({ env, payload: {} })
+  if (event.kind !== 'schedule') throw new Error('not the event that was made')
+  const ports = {
+    compare: async () => ({ head: COMMIT, base: null, basis: 'nothing' as const }),
+    snapshots: snapshot(files),
+    histories: { readHistories: async () => new Map() },
+    policies: serve(live),
+    now: () => 0,
+  }
+  return check({ ports, inputs, event, globs: compileGlobs(inputs.policies) })
+}
+
+/** Applies the files to a PgBeam that takes no write. */
+export function applyFiles(files: Files, live: readonly RawProfile[]) {
+  const inputs = inputsOf()
+  const refuse = async () => expect.unreachable('something was written')
+  const policies = serve(live)
+  const ports = {
+    snapshots: snapshot(files),
+    policies,
+    writer: { ...policies, updateProfile: refuse, createProfile: refuse },
+    guard: { judge: async () => new Map() },
+    findSuccessor: async () => undefined,
+    sleep: async () => {},
+  }
+  return apply({ ports, inputs, commit: COMMIT, repository: 'acme/x', globs: compileGlobs(inputs.policies) })
+}
+
+function keepFiles(files: Files): Workspace {
+  return {
+    isThere: async () => true,
+    readFiles: async ({ includes }) => listFiles(files).filter(({ path }) => includes(path)),
+    listNames: async folder =>
+      new Set(
+        [...files.keys()].flatMap(path => {
+          const name = path.split('/').at(-1) ?? ''
+          return path === (folder === '' ? name : `${folder}/${name}`) ? [name.toLowerCase()] : []
+        }),
+      ),
+    writeFile: async ({ path, text, replaces }) => {
+      expect(files.has(path)).toBe(replaces)
+      files.set(path, text)
+    },
+  }
+}
+
+function snapshot(files: Files): SnapshotReader {
+  return {
+    prepare: () => {},
+    read: async commits => commits.map(commit => ({ commit, files: listFiles(files) })),
+  }
+}
+
+function listFiles(files: Files): PolicyFile[] {
+  return [...files]
+    .map(([path, text]) => ({ path, blob: hashBlob(Buffer.from(text)), content: { kind: 'text' as const, text } }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function serve(live: readonly RawProfile[]): PolicyReader {
+  const profiles = live.map((raw): LiveProfile => {
+    const projectId = raw.project_id ?? PROJECT
+    return { id: raw.id, name: raw.name, projectId, raw: { project_id: projectId, ...raw } }
+  })
+  const unreachable = async () => expect.unreachable('not asked for')
+  return {
+    listProfiles: async projectId => profiles.filter(profile => profile.projectId === projectId),
+    getProfile: async (_, id) => {
+      const profile = profiles.find(each => each.id === id)
+      return profile && { profile, etag: '"1"' }
+    },
+    listAgents: async () => [],
+    evaluate: unreachable,
+    replay: unreachable,
+  }
+}
