@@ -1,23 +1,79 @@
 import { createHash } from 'node:crypto'
-import { composeCreation } from '../live/body.ts'
-import { readLivePolicy } from '../live/profile.ts'
-import type { PolicyWriter } from '../pgbeam/model.ts'
+import { composeCreation, type ProfileBody } from '../live/body.ts'
+import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
+import { PgBeamError } from '../pgbeam/errors.ts'
+import type { CreateResult, LiveProfile, PolicyWriter } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { CreateStep } from '../plan/plan.ts'
 import { describeFailure } from './failure.ts'
 import { listMismatches } from './verify.ts'
 
-/** Creates the live profile that a file wants, at most once however often it is tried. */
+type Creation = Outcome & { policyId?: string }
+
+interface Asking {
+  readonly step: CreateStep
+  readonly writer: PolicyWriter
+  readonly commit: string
+  readonly body: ProfileBody
+}
+
+const LOST =
+  'PgBeam answers that it created the profile, but has no such profile. Push a new commit to ask for it anew.'
+
+/** How often a profile of one commit and file may have been lost again; not for a server that loses all of them. */
+const MAX_KEYS = 4
+
+/**
+ * Creates the live profile that a file wants, at most once however often it is tried. Where it cannot be told what
+ * became of that, the project is listed: names are unique there, so a profile of this name and content is the one.
+ */
 export async function createPolicy(
   step: CreateStep,
   { writer, commit }: { writer: PolicyWriter; commit: string },
-): Promise<Outcome & { policyId?: string }> {
-  const { projectId, document } = step.desired
+): Promise<Creation> {
+  const { document } = step.desired
   const body = composeCreation(document)
-  const result = await writer.createProfile({ projectId, body, idempotencyKey: idempotencyKey(step, commit) })
-  if (result.kind !== 'created') return { kind: 'failed', reason: describeFailure(result.error, document) }
-  const answer = readLivePolicy(result.profile)
-  const fields = listMismatches({ wanted: document.profile, body, live: answer })
+  const result = await askForProfile({ step, writer, commit, body })
+  if (result.kind === 'created') return judgeAnswer({ step, body, answer: readLivePolicy(result.profile) })
+  if (result.kind === 'lost') return { kind: 'failed', reason: LOST }
+  const mayExist = result.kind === 'fate-unknown' || result.error.status === 409
+  const found = mayExist ? await findByName(step, writer) : undefined
+  if (found && listMismatches({ wanted: document.profile, body, live: found }).length === 0) {
+    return { kind: 'applied', policyId: found.id }
+  }
+  return { kind: 'failed', reason: describeFailure(result.error, document) }
+}
+
+/**
+ * A key that was used before is answered as it was then, even if the profile was deleted or renamed since. Such an answer
+ * is no profile, so another key asks once more: one that follows from the lost profile, and is the same in every rerun.
+ */
+async function askForProfile({ step, writer, commit, body }: Asking): Promise<CreateResult | { kind: 'lost' }> {
+  const { projectId } = step.desired
+  let lost: string | undefined
+  for (let asked = 1; asked <= MAX_KEYS; asked++) {
+    const key = idempotencyKey({ step, commit, lost })
+    const result = await writer.createProfile({ projectId, body, idempotencyKey: key })
+    if (result.kind !== 'created') return result
+    const live = await lookAgain(result.profile, writer)
+    if (live?.name === result.profile.name) return { ...result, profile: live }
+    lost = result.profile.id
+  }
+  return { kind: 'lost' }
+}
+
+/** What is live under the id of an answer; the answer itself where that cannot be told. */
+async function lookAgain(answer: LiveProfile, writer: PolicyWriter): Promise<LiveProfile | undefined> {
+  try {
+    return (await writer.getProfile(answer.projectId, answer.id))?.profile
+  } catch (error) {
+    if (!(error instanceof PgBeamError)) throw error
+    return answer
+  }
+}
+
+function judgeAnswer({ step, body, answer }: { step: CreateStep; body: ProfileBody; answer: LivePolicy }): Creation {
+  const fields = listMismatches({ wanted: step.desired.document.profile, body, live: answer })
   if (fields.length === 0) return { kind: 'applied', policyId: answer.id }
   return {
     kind: 'failed',
@@ -26,9 +82,30 @@ export async function createPolicy(
   }
 }
 
+/** Undefined also where the list cannot be had: then nothing more is known than before. */
+async function findByName({ desired }: CreateStep, writer: PolicyWriter): Promise<LivePolicy | undefined> {
+  try {
+    const profiles = await writer.listProfiles(desired.projectId)
+    const found = profiles.find(({ name }) => name === desired.document.profile.name)
+    return found && readLivePolicy(found)
+  } catch (error) {
+    if (!(error instanceof PgBeamError)) throw error
+    return undefined
+  }
+}
+
 /** The same for every try and rerun of the same commit and file; another for every other. */
-function idempotencyKey({ desired }: CreateStep, commit: string): string {
+function idempotencyKey({
+  step,
+  commit,
+  lost,
+}: {
+  step: CreateStep
+  commit: string
+  lost: string | undefined
+}): string {
+  const { projectId, file } = step.desired
   return createHash('sha256')
-    .update(JSON.stringify([commit, desired.projectId, desired.file]))
+    .update(JSON.stringify([commit, projectId, file, ...(lost === undefined ? [] : [lost])]))
     .digest('hex')
 }

@@ -1,4 +1,5 @@
 import pMap from 'p-map'
+import { GitHubError } from '../github/errors.ts'
 import { PgBeamError } from '../pgbeam/errors.ts'
 import type { PolicyWriter } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
@@ -30,6 +31,8 @@ export interface ExecutedStep {
 export async function executeSteps(steps: readonly WriteStep[], execution: Execution): Promise<ExecutedStep[]> {
   const [narrowing, widening] = orderSteps(steps)
   const narrowed = await executeBatch(narrowing, execution)
+  const overtaken = narrowed.find(({ outcome }) => outcome.kind === 'refused' && outcome.cause === 'superseded')
+  if (overtaken) return [...narrowed, ...widening.map(step => ({ step, outcome: overtaken.outcome }))]
   const blocked = new Map(
     narrowed
       .filter(({ outcome }) => hasNotLanded(outcome))
@@ -47,11 +50,23 @@ export async function executeSteps(steps: readonly WriteStep[], execution: Execu
 
 async function executeBatch(steps: readonly WriteStep[], execution: Execution): Promise<ExecutedStep[]> {
   if (steps.length === 0) return []
-  const successor = await execution.findSuccessor()
-  if (successor !== undefined) return steps.map(step => ({ step, outcome: supersededBy(successor) }))
+  const obstacle = await findObstacle(execution)
+  if (obstacle) return steps.map(step => ({ step, outcome: obstacle }))
   return pMap(steps, async step => ({ step, outcome: await executeStep(step, execution) }), {
     concurrency: CONCURRENCY,
   })
+}
+
+/** GitHub out of reach is a failure of what is left to do: what was written before it still has to be told. */
+async function findObstacle({ findSuccessor }: Execution): Promise<Outcome | undefined> {
+  try {
+    const successor = await findSuccessor()
+    return successor === undefined ? undefined : supersededBy(successor)
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    const reason = `${error.message}. Nothing is written without knowing that the branch is still at this commit: run the job again.`
+    return { kind: 'failed', reason }
+  }
 }
 
 async function executeStep(step: WriteStep, execution: Execution): Promise<ExecutedStep['outcome']> {
@@ -75,7 +90,7 @@ function refuseForOrder(file: string | undefined): Outcome {
   }
 }
 
-export function supersededBy(commit: string): Outcome {
+function supersededBy(commit: string): Outcome {
   return {
     kind: 'refused',
     cause: 'superseded',

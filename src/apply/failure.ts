@@ -18,15 +18,11 @@ export function describeFailure(error: PgBeamError, document: PolicyDocument): s
   return `${problem}${where}${fate} ${nextStep}`
 }
 
-/** Waits before a write is tried again: as long as the API asks for, within reason, else longer with every try. */
-export async function pauseAfter({
-  failure,
-  attempt,
-  sleep,
-}: {
-  failure: PgBeamError
-  attempt: number
-  sleep: Sleep
-}): Promise<void> {
-  await sleep(Math.min(failure.retryAfterMs ?? 500 * 2 ** attempt, LONGEST_PAUSE_MS))
+/**
+ * How long to wait before a write is tried again, in ms: as long as the API asks for, else longer with every try.
+ * Undefined where it asks for more than a job should wait.
+ */
+export function findPause({ failure, attempt }: { failure: PgBeamError; attempt: number }): number | undefined {
+  const pauseMs = failure.retryAfterMs || 500 * 2 ** attempt
+  return pauseMs <= LONGEST_PAUSE_MS ? pauseMs : undefined
 }

@@ -48,7 +48,9 @@ export function reportFate({ source, step, verdict, outcome }: Fate): PolicyRepo
   const identified = { ...described, policy_id: live?.id ?? outcome?.policyId ?? described.policy_id }
   // What there is to say about a file was said in its pull request.
   if (!isWrite(step)) return { ...identified, compared_with: 'live', findings: [] }
-  const isOverwritten = live !== undefined && described.drift.length > 0 && outcome?.kind === 'applied'
+  // A write that failed may have landed all the same.
+  const wasSent = outcome?.kind === 'applied' || outcome?.kind === 'failed'
+  const isOverwritten = live !== undefined && described.drift.length > 0 && wasSent
   return {
     ...identified,
     action: step.kind,

@@ -7,12 +7,12 @@ import {
   readLivePolicy,
   withoutMetadata,
 } from '../live/profile.ts'
-import type { PgBeamError } from '../pgbeam/errors.ts'
-import type { PolicyWriter } from '../pgbeam/model.ts'
+import { PgBeamError } from '../pgbeam/errors.ts'
+import type { PolicyWriter, TaggedProfile } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { UpdateStep } from '../plan/plan.ts'
 import { isSameProfile } from '../policy/equality.ts'
-import { describeFailure, pauseAfter, type Sleep } from './failure.ts'
+import { describeFailure, findPause, type Sleep } from './failure.ts'
 import { listMismatches } from './verify.ts'
 
 /** Enough for a lost race, an answer that never came and a field that the API refuses; not for an endless contest. */
@@ -31,13 +31,16 @@ export async function updatePolicy(
   const { id } = step.live
   const refusedFields = new Set<string>()
   let failure: PgBeamError | undefined
-  for (let attempt = 1; attempt <= MAX_WRITES; attempt++) {
-    const current = await writer.getProfile(projectId, id)
+  let uncertain: PgBeamError | undefined
+  for (let attempt = 1; ; attempt++) {
+    const current = await readAfter(uncertain, { step, writer })
     if (!current) return { kind: 'failed', reason: `The profile ${id} was deleted meanwhile.` }
     const live = readLivePolicy(current.profile)
     // A write whose answer was lost may have landed all the same.
     if (isWanted(live, step)) return attempt === 1 ? { kind: 'unchanged' } : { kind: 'applied' }
     if (!isSameLive(live, step.live)) return refuseEdit(step.live, live)
+    // The last round only looks.
+    if (attempt > MAX_WRITES) break
 
     const body = omitFields(composeUpdate(document, live), refusedFields)
     const etag = current.etag === null ? {} : { etag: current.etag }
@@ -46,7 +49,12 @@ export async function updatePolicy(
       return judgeAnswer({ step, body, answer: readLivePolicy(result.profile), isTagged: current.etag !== null })
     }
     failure = result.error
-    if (result.kind === 'fate-unknown') await pauseAfter({ failure, attempt, sleep })
+    if (result.kind === 'fate-unknown') {
+      uncertain = failure
+      const pauseMs = findPause({ failure, attempt })
+      if (pauseMs === undefined) attempt = MAX_WRITES
+      else await sleep(pauseMs)
+    }
     if (result.kind === 'rejected') {
       const fields = listRefusedUnknowns(failure, live)
       if (fields.length === 0 || refusedFields.size > 0) break
@@ -54,6 +62,18 @@ export async function updatePolicy(
     }
   }
   return { kind: 'failed', reason: failure ? describeFailure(failure, document) : 'Gave up.' }
+}
+
+/** A look that failed does not tell what became of the write before it: then it is that write which is thrown. */
+async function readAfter(
+  uncertain: PgBeamError | undefined,
+  { step: { desired, live }, writer }: { step: UpdateStep; writer: PolicyWriter },
+): Promise<TaggedProfile | undefined> {
+  try {
+    return await writer.getProfile(desired.projectId, live.id)
+  } catch (error) {
+    throw error instanceof PgBeamError ? (uncertain ?? error) : error
+  }
 }
 
 function refuseEdit(known: LivePolicy, found: LivePolicy): Outcome {

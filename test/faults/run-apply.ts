@@ -1,0 +1,109 @@
+import type { Guard } from '../../src/apply/guard.ts'
+import { type ApplyPorts, apply } from '../../src/apply.ts'
+import type { FlowResult } from '../../src/flow-result.ts'
+import { compileGlobs } from '../../src/globs.ts'
+import { type Inputs, parseInputs } from '../../src/inputs.ts'
+import { createPolicyWriter } from '../../src/pgbeam/writer.ts'
+import { createClock } from '../pgbeam/clock.ts'
+import type { PgBeamStandIn } from '../standins/pgbeam/index.ts'
+import { policies } from './policies.ts'
+import { PROJECT } from './world.ts'
+
+export const COMMIT = 'c'.repeat(40)
+
+/** Nothing stands against any write: the guard's evidence is GitHub's, and has tests of its own. */
+const permissive: Guard = { judge: async () => new Map() }
+
+export interface ApplyOptions {
+  readonly pgbeam: PgBeamStandIn
+  /** What happens right before a request leaves. */
+  readonly onRequest?: (request: SentRequest) => unknown
+  readonly findSuccessor?: ApplyPorts['findSuccessor']
+  /** Instead of one that lets everything pass. */
+  readonly guard?: Guard
+}
+
+export interface SentRequest {
+  readonly url: URL
+  readonly method: string
+  readonly init: RequestInit
+}
+
+/**
+ * The apply flow with its real PgBeam adapter over HTTP, in this process: nobody waits, because the clock moves by
+ * sleeping alone. Pages hold two profiles, as a server may choose, so that a few profiles are two pages.
+ */
+export function runApply(options: ApplyOptions): Promise<FlowResult> {
+  const { pgbeam, onRequest, findSuccessor = async () => undefined, guard = permissive } = options
+  const { now, random, sleep } = createClock()
+  const fetchSmallPages: typeof fetch = async (input, init = {}) => {
+    const url = new URL(String(input))
+    if (url.searchParams.has('page_size')) url.searchParams.set('page_size', '2')
+    const { method = 'GET' } = init
+    await onRequest?.({ url, method, init })
+    using patience = loseWhereItHangs({ pgbeam, method, path: url.pathname, onLoss: () => sleep(TIMEOUT_MS) })
+    return await fetch(url, { ...init, signal: patience.signal })
+  }
+  const writer = createPolicyWriter({
+    apiUrl: pgbeam.url,
+    apiKey: pgbeam.key,
+    userAgent: 'pgbeam-policy-action/0.0.0',
+    fetch: fetchSmallPages,
+    now,
+    random,
+    sleep,
+  })
+  const files = policies.map(({ file, text }) => ({ path: file, blob: file, content: { kind: 'text', text } as const }))
+  const snapshots = { prepare() {}, read: async () => [{ commit: COMMIT, files }] }
+  const inputs = readInputs(pgbeam)
+  return apply({
+    ports: { snapshots, policies: writer, writer, guard, findSuccessor, sleep },
+    inputs,
+    commit: COMMIT,
+    repository: 'acme/data-policies',
+    globs: compileGlobs(inputs.policies),
+  })
+}
+
+/** What the client itself gives a try. */
+const TIMEOUT_MS = 30_000
+
+/**
+ * Times a request out, as the client's own timer would, as soon as the server has let it hang: so no test waits, and no
+ * slow machine is taken for a server that hangs.
+ */
+function loseWhereItHangs({
+  pgbeam,
+  method,
+  path,
+  onLoss,
+}: {
+  pgbeam: PgBeamStandIn
+  method: string
+  path: string
+  onLoss: () => unknown
+}) {
+  const countHanging = () =>
+    pgbeam.requests.filter(each => each.fault === 'hang' && each.method === method && each.path === path).length
+  const before = countHanging()
+  const controller = new AbortController()
+  const timer = setInterval(() => {
+    if (countHanging() === before) return
+    clearInterval(timer)
+    onLoss()
+    controller.abort(new DOMException('The server hangs', 'TimeoutError'))
+  }, 5)
+  return { signal: controller.signal, [Symbol.dispose]: () => clearInterval(timer) }
+}
+
+function readInputs({ url, key }: PgBeamStandIn): Inputs {
+  const given: Record<string, string> = {
+    'api-url': url,
+    'api-key': key,
+    'project-id': PROJECT,
+    'github-token': 'token',
+  }
+  const parsed = parseInputs({ raw: name => given[name] ?? '', env: {} })
+  if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems))
+  return parsed.inputs
+}
