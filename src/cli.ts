@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { main } from './cli/main.ts'
 
+// Or Windows would take a git.exe in the repository that is checked for git.
+process.env.NoDefaultCurrentDirectoryInExePath = '1'
+
 // Whoever reads may have read enough, as `head` does.
 process.stdout.on('error', error => {
   if (!('code' in error) || error.code !== 'EPIPE') throw error

@@ -13,6 +13,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   plan: 'Decisions: what to write, what is live by the history, which reviews suffice.',
   report: 'The report’s schema, and its renderings: comment, summary, annotations, outputs.',
   review: 'Files of two commits, and what is live → the report of a check.',
+  check: 'The parts of the first flow: what is read of both commits, and how a check ends.',
   knowledge: 'What PgBeam knows beside the profiles: agents, replays, drafts.',
   tests: 'Policy tests: their schema, running them, their results.',
   github: 'Adapter: snapshots, history, reviews, comments, statuses, the runner.',

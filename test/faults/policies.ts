@@ -76,7 +76,6 @@ max_rows: 10
 `,
 }
 
-export const written = [narrowed, widened, created]
 export const policies = [narrowed, widened, created, settled]
 
 /** The file as it was applied last, as JSON, which is YAML. */

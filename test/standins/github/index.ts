@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Changes } from './git/import.ts'
 import { GitRepository } from './git/repository.ts'
 import type { Fault } from './http/faults.ts'
+import { CLOUD, ENTERPRISE } from './http/roots.ts'
 import { HttpServer, type LoggedRequest } from './http/server.ts'
 import type { Role, Team } from './model.ts'
 import type { RepositoryOptions } from './repository.ts'
@@ -22,6 +23,8 @@ export interface GitHubOptions {
   latencyMs?: number
   /** How many entries of a tree are listed before it is `truncated`: 100,000 on GitHub. */
   treeLimit?: number
+  /** A GitHub Enterprise Server: its APIs are below `/api/v3` and `/api/graphql`. */
+  enterprise?: boolean
   /** Where links lead; nothing is served there. */
   serverUrl?: string
   /** When the story begins. */
@@ -45,10 +48,10 @@ export class GitHub {
   readonly #server: HttpServer
   readonly #directory: string
 
-  constructor(parts: { world: World; server: HttpServer; directory: string }) {
+  constructor(parts: { world: World; server: HttpServer; directory: string; graphqlUrl: string }) {
     this.world = parts.world
     this.apiUrl = this.world.apiUrl
-    this.graphqlUrl = `${this.apiUrl}/graphql`
+    this.graphqlUrl = parts.graphqlUrl
     this.serverUrl = this.world.serverUrl
     this.#server = parts.server
     this.#directory = parts.directory
@@ -122,8 +125,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     serverUrl: options.serverUrl ?? 'https://github.com',
     treeLimit: options.treeLimit ?? 100_000,
   })
-  const server = new HttpServer(world, { latencyMs: options.latencyMs ?? 0 })
-  world.apiUrl = await server.listen()
+  const roots = options.enterprise ? ENTERPRISE : CLOUD
+  const server = new HttpServer(world, { latencyMs: options.latencyMs ?? 0, roots })
+  const origin = await server.listen()
+  world.apiUrl = `${origin}${roots.rest}`
   const directory = await createDirectory('github-standin-')
-  return new GitHub({ world, server, directory })
+  return new GitHub({ world, server, directory, graphqlUrl: `${origin}${roots.graphql}` })
 }

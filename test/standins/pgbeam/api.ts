@@ -39,8 +39,8 @@ export function createApi({ store, age, keys, now, rateLimit }: ApiOptions) {
   const policies = createPoliciesApi({ store, age })
   const evaluations = createEvaluationsApi({ store, now })
   const countRequest = createRateLimiter({ limit: rateLimit, now })
-  const routes: { path: RegExp; methods: Record<string, Handler>; writes: boolean }[] = [
-    { path: /^policies$/, methods: { GET: policies.list, POST: policies.create }, writes: true },
+  const routes: { path: RegExp; methods: Record<string, Handler>; writes: boolean; pages?: boolean }[] = [
+    { path: /^policies$/, methods: { GET: policies.list, POST: policies.create }, writes: true, pages: true },
     {
       path: /^policies\/(?<profile>[\w.-]+)$/,
       methods: { GET: policies.read, PUT: policies.replace, DELETE: policies.delete },
@@ -48,16 +48,17 @@ export function createApi({ store, age, keys, now, rateLimit }: ApiOptions) {
     },
     { path: /^policy-evaluations$/, methods: { POST: evaluations.evaluate }, writes: false },
     { path: /^policy-replays$/, methods: { POST: evaluations.replay }, writes: false },
-    { path: /^agents$/, methods: { GET: evaluations.listAgents }, writes: false },
+    { path: /^agents$/, methods: { GET: evaluations.listAgents }, writes: false, pages: true },
   ]
 
   return async (request: RawRequest): Promise<ApiReply> => {
     const key = authenticate(request.headers.authorization)
     countRequest(key)
-    const { projectId, handler, profileId, writes } = findRoute(request)
+    const { projectId, handler, profileId, writes, parameters } = findRoute(request)
     if (key === keys.foreignKey) throw refuseUnknown('project')
     const project = store.findProject(projectId)
     if (writes && key === keys.readOnlyKey) throw refuseStatus(403)
+    refuseUnknownParameters(request.query, parameters)
     const body = readBody(request)
     return handler({ ...request, body, project, profileId })
   }
@@ -70,14 +71,22 @@ export function createApi({ store, age, keys, now, rateLimit }: ApiOptions) {
 
   function findRoute({ method, path }: RawRequest) {
     const [, projectId = '', rest = ''] = /^\/v1\/projects\/([\w.-]+)\/(.+)$/.exec(path) ?? []
-    for (const { path: pattern, methods, writes } of routes) {
+    for (const { path: pattern, methods, writes, pages = false } of routes) {
       const match = pattern.exec(rest)
       const handler = methods[method]
       if (!match || !handler) continue
-      return { projectId, handler, profileId: match.groups?.profile ?? '', writes: writes && method !== 'GET' }
+      const parameters = pages && method === 'GET' ? ['page_size', 'page_token'] : []
+      const profileId = match.groups?.profile ?? ''
+      return { projectId, handler, profileId, writes: writes && method !== 'GET', parameters }
     }
     throw refuseUnknown('endpoint')
   }
+}
+
+/** A parameter that the contract does not name would be ignored: whoever sends one means something by it. */
+function refuseUnknownParameters(query: URLSearchParams, known: readonly string[]): void {
+  const unknown = [...query.keys()].filter((name, index, names) => !known.includes(name) || names.indexOf(name) < index)
+  if (unknown.length > 0) throw refuseInput(unknown.map(field => ({ field, detail: 'unknown, or given twice' })))
 }
 
 function readBody({ method, headers, text }: RawRequest): unknown {

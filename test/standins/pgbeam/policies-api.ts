@@ -37,7 +37,7 @@ export function createPoliciesApi({ store, age }: { store: Store; age: Age }) {
     },
 
     create({ project, headers, body }: ApiRequest): ApiReply {
-      const key = readIdempotencyKey(headers)
+      const key = readBounded(headers, { name: 'Idempotency-Key', max: 255 })
       const written = JSON.stringify(body)
       const earlier = key === undefined ? undefined : created.get(`${project.id} ${key}`)
       if (earlier && earlier.body !== written) {
@@ -58,7 +58,7 @@ export function createPoliciesApi({ store, age }: { store: Store; age: Age }) {
     replace({ project, profileId, headers, body }: ApiRequest): ApiReply {
       const old = store.findProfile(project, profileId)
       // An API that knows no tags does not look for them in a request either.
-      if (age !== 'oldest') requireMatch(headers['if-match'], old)
+      if (age !== 'oldest') requireMatch(readBounded(headers, { name: 'If-Match', max: 1024 }), old)
       const profile = store.replace(project, old, body)
       return { status: 200, headers: tagged(profile), body: profile }
     },
@@ -77,11 +77,10 @@ function requireMatch(ifMatch: string | undefined, profile: StoredProfile) {
   if (!isCurrent) throw refuseStatus(412, { ETag: current })
 }
 
-function readIdempotencyKey(headers: IncomingHttpHeaders): string | undefined {
-  const key = headers['idempotency-key']
-  if (key === undefined) return undefined
-  if (typeof key !== 'string' || key.length < 1 || key.length > 255) {
-    throw refuseInput([{ field: 'Idempotency-Key', detail: 'must have 1 to 255 characters' }])
-  }
-  return key
+/** A header of at least one character, if it is there. */
+function readBounded(headers: IncomingHttpHeaders, { name, max }: { name: string; max: number }): string | undefined {
+  const value = headers[name.toLowerCase()]
+  if (value === undefined) return undefined
+  if (typeof value === 'string' && value.length >= 1 && value.length <= max) return value
+  throw refuseInput([{ field: name, detail: `must have 1 to ${max} characters` }])
 }

@@ -5,9 +5,10 @@ import { executeGraphql } from '../graphql/execute.ts'
 import type { Token } from '../permissions.ts'
 import { routes } from '../rest/index.ts'
 import type { World } from '../world.ts'
-import { HttpError } from './errors.ts'
+import { HttpError, notFound } from './errors.ts'
 import { Faults, type RequestSeen } from './faults.ts'
 import type { Reply } from './reply.ts'
+import { findPlace, type Place, type Roots } from './roots.ts'
 import { dispatch } from './router.ts'
 
 export interface LoggedRequest extends RequestSeen {
@@ -25,10 +26,12 @@ export class HttpServer {
   readonly requests: LoggedRequest[] = []
   latencyMs: number
   readonly #world: World
+  readonly #roots: Roots
   readonly #server: Server
 
-  constructor(world: World, { latencyMs }: { latencyMs: number }) {
+  constructor(world: World, { latencyMs, roots }: { latencyMs: number; roots: Roots }) {
     this.#world = world
+    this.#roots = roots
     this.latencyMs = latencyMs
     this.#server = createServer((request, response) => void this.#serve(request, response))
   }
@@ -52,12 +55,13 @@ export class HttpServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.#world.apiUrl)
+    const place = findPlace(this.#roots, url.pathname)
     const text = await readText(request).catch(() => null)
     // The caller has hung up halfway through its own request.
     if (text === null) return
     const logged: LoggedRequest = {
       method: request.method ?? 'GET',
-      path: url.pathname,
+      path: place.path,
       query: Object.fromEntries(url.searchParams),
       body: parseJson(text),
       at: new Date(),
@@ -68,18 +72,22 @@ export class HttpServer {
     const fault = this.faults.take(logged)
     if (fault === 'hang') return
     if (fault === 'reset-before') return void request.socket.destroy()
-    const reply = typeof fault === 'object' && fault ? fault : await this.#answer(request, { url, logged })
+    const reply = typeof fault === 'object' && fault ? fault : await this.#answer(request, { url, place, logged })
     if (fault === 'reset-after') return void request.socket.destroy()
     logged.status = reply.status
     send(response, reply, this.requests.length)
   }
 
-  async #answer(request: IncomingMessage, { url, logged }: { url: URL; logged: LoggedRequest }): Promise<Reply> {
+  async #answer(
+    request: IncomingMessage,
+    { url, place, logged }: { url: URL; place: Place; logged: LoggedRequest },
+  ): Promise<Reply> {
     try {
+      if (place.api === 'pages') throw notFound()
       const token = this.#authenticate(request.headers.authorization)
       const body = isObject(logged.body) ? logged.body : {}
       const { method, path } = logged
-      if (path === '/graphql') return await executeGraphql({ world: this.#world, token, body })
+      if (place.api === 'graphql') return await executeGraphql({ world: this.#world, token, body })
       const context = { world: this.#world, token, viewer: token.viewer, url, query: url.searchParams, body }
       return await dispatch(routes, { ...context, method, path })
     } catch (error) {

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { type Cost, measureAction } from './measure.ts'
+import type { Connection, Events, RunTraffic, Services, Version } from './services.ts'
+
+/** A run of the action that is worth measuring. */
+export interface Scenario {
+  readonly name: string
+  /** How many policies there are; the pull request has changed them all. */
+  readonly size: number
+  readonly latencyMs: number
+  readonly event: keyof Events
+  /** The version of the profiles that is live before the run. */
+  readonly live: Version
+  /** What the output `result` has to be, or else something other than meant was measured. */
+  readonly result: string
+  /** The least number of round trips of which each needs the answer of the one before. */
+  readonly leastRoundTrips: number
+}
+
+export type Sample = Cost & RunTraffic
+
+/** PgBeam lists at most so many profiles at a time, and tells only then how to go on. */
+const PAGE = 100
+
+export const START: Scenario = {
+  name: 'nothing to do',
+  size: 1,
+  latencyMs: 0,
+  event: 'close',
+  live: 'first',
+  result: 'unchanged',
+  leastRoundTrips: 0,
+}
+
+const KINDS = {
+  // The files are listed, read, and the comment is written; what is live can be listed meanwhile.
+  check: { name: 'check', event: 'check', live: 'first', result: 'changed', tripsAfterReading: 1 },
+  // In between: what is written has to be read with its ETag, and looked up in the history.
+  apply: { name: 'apply', event: 'apply', live: 'first', result: 'applied', tripsAfterReading: 3 },
+  unchanged: { name: 'unchanged apply', event: 'apply', live: 'second', result: 'unchanged', tripsAfterReading: 0 },
+} as const
+
+/** A check or an apply of so many policies, with so much latency on each request. */
+export function describeScenario(
+  kind: keyof typeof KINDS,
+  { size, latencyMs }: { size: number; latencyMs: number },
+): Scenario {
+  const { name, tripsAfterReading, ...rest } = KINDS[kind]
+  const leastRoundTrips = Math.max(2, Math.ceil(size / PAGE)) + tripsAfterReading
+  return { ...rest, name: `${name} of ${size.toLocaleString('en')}`, size, latencyMs, leastRoundTrips }
+}
+
+/** Runs the scenario once. Throws where the run did something else than meant. */
+export async function runScenario(
+  scenario: Scenario,
+  { services, connection, events }: { services: Services; connection: Connection; events: Events },
+): Promise<Sample> {
+  const { github, pgbeam } = connection
+  const project = await services.begin(scenario)
+  const { cost, result } = await measureAction({
+    github,
+    event: events[scenario.event],
+    inputs: { 'api-url': pgbeam.url, 'api-key': pgbeam.key, 'project-id': project, replay: 'false' },
+  })
+  const log = `${scenario.name}:\n${result.stdout}\n${result.stderr}`
+  assert.equal(result.exitCode, 0, log)
+  assert.equal(result.outputs.result, scenario.result, log)
+  return { ...cost, ...(await services.end()) }
+}

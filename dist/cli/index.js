@@ -1,0 +1,1177 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ MASKING_DIRECTIONS),
+/* harmony export */   H4: () => (/* binding */ REACH_DIRECTIONS),
+/* harmony export */   HD: () => (/* binding */ STATEMENT_DIRECTIONS),
+/* harmony export */   b5: () => (/* binding */ mayWiden),
+/* harmony export */   fN: () => (/* binding */ limitDirection),
+/* harmony export */   gz: () => (/* binding */ combineDirections),
+/* harmony export */   ps: () => (/* binding */ quantityDirection),
+/* harmony export */   ye: () => (/* binding */ conditionsDirection)
+/* harmony export */ });
+/** Neutral changes never count. Widens and narrows, or unclear and narrows, are mixed; widens and unclear are widens. */
+function combineDirections(directions) {
+    const seen = new Set(directions);
+    const narrows = seen.has('narrows');
+    if (seen.has('mixed') || (narrows && (seen.has('widens') || seen.has('unclear'))))
+        return 'mixed';
+    if (seen.has('widens'))
+        return 'widens';
+    if (seen.has('unclear'))
+        return 'unclear';
+    if (narrows)
+        return 'narrows';
+    return seen.has('neutral') ? 'neutral' : 'none';
+}
+/** Whether caution is called for: more may be seen or done, or it cannot be told. */
+function mayWiden(direction) {
+    return direction === 'widens' || direction === 'mixed' || direction === 'unclear';
+}
+const [same, more, less, both] = ['neutral', 'widens', 'narrows', 'mixed'];
+const REACH_DIRECTIONS = {
+    none: { none: same, reachable: more },
+    reachable: { none: less, reachable: same },
+};
+const MASKING_DIRECTIONS = {
+    none: { none: same, redact: more, null: more, hash: more, clear: more },
+    redact: { none: less, redact: same, null: same, hash: more, clear: more },
+    null: { none: less, redact: same, null: same, hash: more, clear: more },
+    hash: { none: less, redact: less, null: less, hash: same, clear: more },
+    clear: { none: less, redact: less, null: less, hash: less, clear: same },
+};
+const STATEMENT_DIRECTIONS = {
+    refused: { refused: same, 'held, discarded': more, held: more, discarded: more, allowed: more },
+    'held, discarded': { refused: less, 'held, discarded': same, held: more, discarded: more, allowed: more },
+    held: { refused: less, 'held, discarded': less, held: same, discarded: both, allowed: more },
+    discarded: { refused: less, 'held, discarded': less, held: both, discarded: same, allowed: more },
+    allowed: { refused: less, 'held, discarded': less, held: less, discarded: less, allowed: same },
+};
+/** A limit where 0 is infinity. */
+function limitDirection(before, after) {
+    return quantityDirection(before || Infinity, after || Infinity);
+}
+/** A plain quantity of something permitted. */
+function quantityDirection(before, after) {
+    if (before === after)
+        return 'neutral';
+    return after > before ? 'widens' : 'narrows';
+}
+/** A set of conditions that all have to hold: dropping some lets more through; exchanging some cannot be told. */
+function conditionsDirection(before, after) {
+    const keepsAll = [...before].every(condition => after.has(condition));
+    const addsNone = [...after].every(condition => before.has(condition));
+    if (keepsAll && addsNone)
+        return 'neutral';
+    if (keepsAll)
+        return 'narrows';
+    return addsNone ? 'widens' : 'unclear';
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9558);
+
+// Or Windows would take a git.exe in the repository that is checked for git.
+process.env.NoDefaultCurrentDirectoryInExePath = '1';
+// Whoever reads may have read enough, as `head` does.
+process.stdout.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE')
+        throw error;
+});
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+    env: process.env,
+    folder: process.cwd(),
+    isTerminal: process.stdout.isTTY === true,
+    write: text => process.stdout.write(text),
+    writeError: text => process.stderr.write(text),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ CliError)
+/* harmony export */ });
+/** What the person at the keyboard has to mend: a wrong argument, no repository, no git. The message may quote hostile text. */
+class CliError extends Error {
+    name = 'CliError';
+}
+
+
+/***/ }),
+
+/***/ 9558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+/** The report as the text of its file. */
+function formatReport(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/visible.js
+/**
+ * Characters that hide or reorder text, move the cursor or pass for a plain space: controls, lone surrogates, unassigned
+ * and private-use code points, everything that Unicode lets a renderer leave out, spaces other than U+0020, and marks
+ * piled so high that they cover the lines around them.
+ */
+const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Replaces what a reader cannot see by an escape that he can, such as `\u202e`. The result is a single line. */
+function showHidden(text) {
+    return text.replace(HIDDEN, escapeCharacter);
+}
+/** As `showHidden`, but leaves tabs, which a block of code shows as they are. */
+function showHiddenExceptTabs(text) {
+    return text.replace(HIDDEN, character => (character === '\t' ? character : escapeCharacter(character)));
+}
+/** The first `limit` UTF-16 units at most, the ellipsis included; never half a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = limit - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    return SHORT_ESCAPES[character] ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+const OPTIONS = {
+    base: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'project-id': { type: 'string' },
+    policies: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    offline: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+};
+function readArguments(argv) {
+    const parsed = parseSafely(argv);
+    if ('problem' in parsed)
+        return { kind: 'unusable', problem: parsed.problem };
+    const { values, positionals } = parsed;
+    const [command, ...files] = positionals;
+    if (values.help || command === 'help')
+        return { kind: 'help' };
+    if (values.version)
+        return { kind: 'version' };
+    if (command === undefined)
+        return { kind: 'unusable', problem: 'Name a command: check.' };
+    if (command !== 'check')
+        return { kind: 'unusable', problem: `There is no command ${command}, only check.` };
+    if (values.base === '')
+        return { kind: 'unusable', problem: '--base is empty: name a branch, a tag or a commit.' };
+    if (files.includes(''))
+        return { kind: 'unusable', problem: 'One of the files has an empty name.' };
+    const inputs = new Map([
+        ['fail-on', values['fail-on'] ?? ''],
+        ['project-id', values['project-id'] ?? ''],
+        ['policies', (values.policies ?? []).join('\n')],
+    ]);
+    const { base, json = false, offline = false } = values;
+    return { kind: 'check', options: { base, files, json, offline, inputs } };
+}
+function parseSafely(argv) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    }
+    catch (error) {
+        const isAboutArguments = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+        if (!isAboutArguments)
+            throw error;
+        return { problem: error.message.replace(/\. To specify .*$/s, '.') };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/cli-error.js
+var cli_error = __nccwpck_require__(1867);
+;// CONCATENATED MODULE: ./lib/cli/help.js
+const HELP = `Usage: pgbeam-policy check [options] [file or folder…]
+
+Checks the policy files of the working tree and says what they change in who may see and do what,
+as the action does in a pull request. Files that are named are checked in any case; otherwise
+those are that differ from the base.
+
+Options:
+  --base REF         compare with where the branch left REF (else the default branch, the upstream
+                     branch or the last commit)
+  --project-id ID    the PgBeam project of files that name none
+  --policies GLOB    which files are policies, from the root of the repository; may be repeated, and
+                     ! takes out (default: policies/**/*.{yaml,yml,json})
+  --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
+  --json             write the report as JSON
+  --offline          do not ask PgBeam, even with a key
+  -h, --help         show this
+  -v, --version      show the version
+
+Environment:
+  PGBEAM_API_KEY     compares with the live profiles as well; nothing is ever written
+  PGBEAM_API_URL     where PgBeam is (default: https://api.pgbeam.com)
+  NO_COLOR           no colour; FORCE_COLOR: colour even where this is no terminal
+
+Exit codes:
+  0  nothing to complain about
+  1  a file is not valid, or a finding reaches --fail-on
+  2  the command could not be carried out
+`;
+
+;// CONCATENATED MODULE: ./lib/cli/json-text.js
+/** What a terminal would act on, or nobody sees. */
+const UNSEEN = /[^\n\P{C}]|[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The same JSON without a character that a terminal would act on: only strings hold any, and there it goes by its escape. */
+function escapeJson(json) {
+    return json.replace(UNSEEN, character => Array.from({ length: character.length }, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''));
+}
+function escapeUnit(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/order.js
+var order = __nccwpck_require__(5930);
+;// CONCATENATED MODULE: ./lib/report/predicates.js
+function guardPredicates({ report, privatePredicates, redactPredicates }) {
+    const privateParts = new Set([...privatePredicates].flatMap(splitParts));
+    return {
+        show(predicate) {
+            if (redactPredicates)
+                return { hidden: 'redacted' };
+            const isPrivate = listParts(predicate).some(part => privateParts.has(part));
+            return isPrivate ? { hidden: 'private' } : { text: predicate };
+        },
+        conceal: createConcealer([...privatePredicates, ...(redactPredicates ? listPredicates(report) : [])]),
+    };
+}
+// Several filters on a relation are shown as `(one) AND (other)`. Cut everywhere where that might join two, the parts of
+// a hidden one are among the parts of the whole.
+function listParts(predicate) {
+    const whole = predicate.trim();
+    return [...splitParts(whole), ...splitParts(whole.replace(/^\(|\)$/g, ''))];
+}
+function splitParts(predicate) {
+    return predicate.trim().split(') AND (');
+}
+function listPredicates({ policies }) {
+    return policies
+        .flatMap(({ changes }) => changes)
+        .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
+        .flatMap(({ before, after }) => [before, after])
+        .filter(shown => typeof shown === 'string')
+        .filter(shown => shown !== 'all' && shown !== 'none');
+}
+/** Shorter predicates say nothing, and would be found in the midst of words. */
+const SHORTEST_SECRET = 4;
+/** Replaces secrets wherever they occur, in one pass however many there are. */
+function createConcealer(secrets) {
+    const known = new Set(secrets.map(secret => secret.trim()).filter(secret => secret.length >= SHORTEST_SECRET));
+    const lengths = new Map();
+    for (const { length, ...secret } of [...known].map(text => ({ length: text.length, start: startOf(text, 0) }))) {
+        lengths.set(secret.start, (lengths.get(secret.start) ?? new Set()).add(length));
+    }
+    const findSecret = (message, at) => [...(lengths.get(startOf(message, at)) ?? [])]
+        .filter(length => known.has(message.slice(at, at + length)))
+        .reduce((longest, length) => Math.max(longest, length), 0);
+    return message => {
+        if (known.size === 0)
+            return message;
+        let concealed = '';
+        for (let at = 0; at < message.length;) {
+            const length = findSecret(message, at);
+            concealed += length > 0 ? '(predicate not shown)' : message.charAt(at);
+            at += Math.max(length, 1);
+        }
+        return concealed;
+    };
+}
+function startOf(text, at) {
+    return text.slice(at, at + SHORTEST_SECRET);
+}
+
+// EXTERNAL MODULE: ./lib/report/words.js
+var report_words = __nccwpck_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/export-verdict.js
+
+
+/** What an export comes to, in one line. */
+function summariseExport({ policies, dry_run, result }) {
+    const prefix = dry_run ? 'Dry run, nothing written: ' : '';
+    const written = policies.filter(order/* isChanged */.Hq).length;
+    const failed = policies.filter(({ outcome }) => outcome === 'failed').length;
+    const files = (0,report_words/* count */.U9)(written, 'file');
+    if (failed > 0)
+        return `${prefix}NOT ALL EXPORTED: ${failed} FAILED, ${files} ${dry_run ? 'to write' : 'written'}`;
+    if (result === 'failed')
+        return `${prefix}NOT ALL EXPORTED: ${files} ${dry_run ? 'to write' : 'written'}`;
+    if (written > 0)
+        return `${prefix}${dry_run ? 'would write' : 'Wrote'} ${files} for ${(0,report_words/* count */.U9)(written, 'live profile')}`;
+    return policies.length === 0
+        ? 'Nothing to export: no live profile'
+        : 'Nothing to export: every live profile has a file';
+}
+/** Whether a file was made from a live profile, so that it says what is live and changes nothing. */
+function isExported({ action, compared_with }) {
+    return action === 'create' && compared_with === 'live';
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict.js
+
+
+
+/** The whole report in one line that a busy person can act on, without anything hostile in it. */
+function summariseReport(report) {
+    if (report.result === 'superseded')
+        return 'Superseded: a newer commit takes over, so nothing was applied';
+    if (report.mode === 'apply')
+        return summariseApply(report);
+    if (report.mode === 'drift')
+        return summariseDrift(report);
+    return report.mode === 'export' ? summariseExport(report) : summariseCheck(report);
+}
+function summariseCheck({ policies, result, tests }) {
+    const { invalid, drifted } = countTroubles(policies);
+    const changed = policies.filter(order/* isChanged */.Hq);
+    const isFailed = result === 'failed' || result === 'invalid';
+    const parts = [
+        ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
+        ...(tests && tests.failed > 0 ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
+        ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
+        ...(changed.length > 0 ? [describeDirections(changed)] : []),
+        ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
+    ];
+    if (parts.length > 0)
+        return parts.join(' · ');
+    return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
+}
+function summariseApply(report) {
+    const { policies, dry_run, result } = report;
+    const applied = policies.filter(policy => policy.outcome === 'applied' || (0,order/* isPlanned */.H9)(policy, report));
+    const { failed, refused, invalid } = countTroubles(policies);
+    const prefix = dry_run ? 'Dry run, nothing written: ' : '';
+    if (failed + refused + invalid > 0) {
+        const parts = [
+            ...(failed > 0 ? [`${failed} FAILED`] : []),
+            ...(refused > 0 ? [`${refused} REFUSED`] : []),
+            ...(invalid > 0 ? [`${invalid} INVALID`] : []),
+            ...(applied.length > 0 ? [`${applied.length} applied`] : []),
+        ];
+        return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
+    }
+    if (applied.length > 0) {
+        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} · ${describeDirections(applied)}`;
+    }
+    if (result === 'failed' || result === 'refused' || result === 'invalid')
+        return `${prefix}FAILED: nothing was applied`;
+    return 'Nothing to apply: the live profiles are what the files say';
+}
+function summariseDrift({ policies, result }) {
+    const { drifted } = countTroubles(policies);
+    if (drifted > 0)
+        return `DRIFT: ${describeDrift(drifted)}`;
+    if (result === 'failed' || result === 'invalid')
+        return 'FAILED: the live profiles could not all be compared';
+    const waiting = policies.filter(order/* isChanged */.Hq).length;
+    return waiting > 0 ? `No drift, but ${(0,report_words/* countPolicies */.kC)(waiting)} not applied yet` : 'No drift';
+}
+function describeDrift(drifted) {
+    return `${(0,report_words/* count */.U9)(drifted, 'live profile')} edited outside this repository`;
+}
+function countTroubles(policies) {
+    const having = (holds) => policies.filter(holds).length;
+    return {
+        failed: having(({ outcome }) => outcome === 'failed'),
+        refused: having(({ outcome }) => outcome === 'refused'),
+        invalid: having(({ action }) => action === 'invalid'),
+        drifted: having(({ drift }) => drift.length > 0),
+    };
+}
+/** Which way changed policies point, the widening ones first. */
+function describeDirections(policies) {
+    const unmanaged = policies.filter(({ action }) => action === 'unmanage').length;
+    const pointing = (...directions) => policies.filter(({ direction }) => directions.includes(direction)).length;
+    const parts = [
+        { words: 'WIDENS access in', number: pointing('widens', 'mixed') },
+        { words: 'UNCLEAR, may widen access in', number: pointing('unclear') },
+        { words: 'narrows access in', number: pointing('narrows', 'mixed') },
+        { words: 'no effect on access in', number: pointing('neutral', 'none') - unmanaged },
+    ].filter(({ number }) => number > 0);
+    const [first, ...others] = parts;
+    const telling = others.filter(({ words }) => !words.startsWith('no effect'));
+    const leaving = unmanaged > 0 ? [`${(0,report_words/* count */.U9)(unmanaged, 'profile')} no longer managed`] : [];
+    if (first === undefined)
+        return leaving.join('');
+    const isAll = first.number === policies.length;
+    const total = isAll ? (0,report_words/* countPolicies */.kC)(first.number) : `${first.number} of ${(0,report_words/* countPolicies */.kC)(policies.length)}`;
+    const opening = `${first.words.charAt(0).toUpperCase()}${first.words.slice(1)} ${total}`;
+    return [opening, ...telling.map(shortenPart), ...leaving].join(', ');
+}
+function shortenPart({ words, number }) {
+    return `${words.replace(' access', '')} ${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/text-context.js
+const SEVERITY_COLORS = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+/** A finding as compilers write theirs, so that editors find the place. `file` is null for the run as a whole. */
+function renderFinding({ style, clean }, finding, file) {
+    const { severity, message, code, line, column } = finding;
+    const place = file === null ? '' : [clean(file), line, column].filter(part => part !== null).join(':');
+    const word = style(SEVERITY_COLORS[severity], severity);
+    return `${place === '' ? '' : `${place}: `}${word}: ${clean(message)} ${style('dim', `[${clean(code)}]`)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render-knowledge.js
+
+
+/** Names that a line lists. */
+const SHOWN_NAMES = 5;
+const EFFECTS = {
+    newly_blocked: { words: 'newly blocked', color: 'yellow' },
+    newly_allowed: { words: 'newly allowed', color: 'red' },
+    masked_differently: { words: 'masked differently', color: 'yellow' },
+    filtered_differently: { words: 'filtered differently', color: 'yellow' },
+};
+const EFFECT_NAMES = Object.keys(EFFECTS);
+/** Whom a policy hits, and how their recorded queries would fare. */
+function renderKnowledge(context, { agents, replay }) {
+    return [
+        ...(agents ? [describeAgents(context, agents.credentials)] : []),
+        ...(replay && replay.tried.queries > 0 ? renderReplay(context, replay) : []),
+    ];
+}
+function describeAgents({ clean }, credentials) {
+    const active = credentials.filter(({ state }) => state === 'active');
+    const names = active.slice(0, SHOWN_NAMES).map(({ name }) => clean(name));
+    const rest = active.length - names.length;
+    const who = [...names, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+    return `  hits ${(0,report_words/* count */.U9)(active.length, 'active credential')}${who === '' ? '' : `: ${who}`}`;
+}
+function renderReplay({ style, clean }, replay) {
+    const parts = EFFECT_NAMES.flatMap(effect => {
+        const counted = replay[effect];
+        const { words, color } = EFFECTS[effect];
+        return counted && counted.queries > 0 ? [style(color, `${counted.queries} ${words}`)] : [];
+    });
+    const fate = parts.length === 0 ? 'none fares differently' : parts.join(', ');
+    return [
+        `  of ${(0,report_words/* count */.U9)(replay.tried.queries, 'recorded query', 'recorded queries')} of ${(0,report_words/* count */.U9)(replay.days, 'day')}, ${fate}`,
+        ...replay.busiest.map(({ effect, sql, runs, rule }) => {
+            const why = rule === null ? '' : ` ${style('dim', `[${clean(rule)}]`)}`;
+            return `    ${EFFECTS[effect].words}, ${(0,report_words/* count */.U9)(runs, 'run')}: ${clean(sql)}${why}`;
+        }),
+    ];
+}
+/** What is wrong with policy tests, and how they ended. */
+function renderTests(context, tests) {
+    if (!tests)
+        return [];
+    const { passed, failed, not_run, files } = tests;
+    const why = [...new Set(files.flatMap(({ not_run_because }) => not_run_because))];
+    const counts = [
+        `${passed} passed`,
+        ...(failed > 0 ? [context.style('red', `${failed} failed`)] : []),
+        ...(not_run > 0 ? [`${not_run} not run (${why.join(', ')})`] : []),
+    ];
+    return [
+        ...files.flatMap(({ file, findings }) => findings.map(({ reason, ...finding }) => {
+            const message = reason === undefined ? finding.message : `${finding.message} PgBeam: ${reason}`;
+            return renderFinding(context, { ...finding, message }, file);
+        })),
+        `Policy tests: ${counts.join(', ')}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render-text.js
+
+
+
+
+
+
+
+/** UTF-16 units of one hostile text, and of the sentence that lists what failed. */
+const LONGEST_TEXT = 300;
+const LONGEST_FAILURE = 2000;
+const DIRECTION_COLORS = {
+    widens: 'red',
+    mixed: 'red',
+    unclear: 'yellow',
+    narrows: 'green',
+    neutral: 'dim',
+    none: 'dim',
+};
+/** The report for people at a terminal, the verdict last. Findings begin as compilers' do, so that editors find the place. */
+function renderText({ result: { report, privatePredicates, failure }, comparedWith, style, }) {
+    const guard = guardPredicates({ report, privatePredicates, redactPredicates: false });
+    const clean = (text, limit = LONGEST_TEXT) => shorten(showHidden(shorten(guard.conceal(text), limit)), limit);
+    const showPredicate = (text) => {
+        const shown = guard.show(text);
+        return 'text' in shown ? clean(shown.text) : '(a predicate only the live profile has)';
+    };
+    const context = { style, clean, showPredicate };
+    const policies = (0,order/* sortPolicies */.Zv)(report.policies.filter(order/* isNoteworthy */.e$));
+    const sections = [
+        ...policies.map(policy => renderPolicy(context, policy)),
+        renderTests(context, report.tests),
+        report.findings.map(finding => renderFinding(context, finding, null)),
+        [
+            style('dim', `Compared with ${clean(comparedWith)}.`),
+            style('bold', summariseReport(report)),
+            ...(failure === null ? [] : [style('red', clean(failure.replaceAll('\n', ' '), LONGEST_FAILURE))]),
+        ],
+    ];
+    return `${sections
+        .filter(lines => lines.length > 0)
+        .map(lines => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function renderPolicy(context, policy) {
+    const { style, clean } = context;
+    const { file, previous_file, name, drift } = policy;
+    const moved = previous_file === null ? '' : ` (was ${clean(previous_file)})`;
+    const title = name === null ? '' : style('bold', clean(name));
+    const heading = [`${clean(file)}${moved}`, title, describeStatus(context, policy)];
+    return [
+        heading.filter(part => part !== '').join('  '),
+        ...(0,order/* sortChanges */.gQ)(policy.changes).map(change => renderChange(context, policy, change)),
+        ...renderKnowledge(context, policy),
+        ...(drift.length === 0
+            ? []
+            : [
+                `  ${style('yellow', 'drift')}: edited outside this repository: ${drift.map(({ field }) => clean(field)).join(', ')}`,
+            ]),
+        ...(0,order/* sortFindings */.Tc)(policy.findings)
+            .filter(({ accepted }) => accepted === undefined)
+            .map(finding => renderFinding(context, finding, file)),
+    ];
+}
+function describeStatus({ style }, { action, direction, findings }) {
+    if (action === 'invalid')
+        return style('red', 'INVALID');
+    if (action === 'unmanage')
+        return style('yellow', 'no longer managed: the live profile stays in force');
+    const words = report_words/* DIRECTION_WORDS */.Et[direction].replaceAll('**', '');
+    if (action === 'create')
+        return `${style('bold', 'new')}, ${style(DIRECTION_COLORS[direction], words)}`;
+    return findings.length > 0 && direction === 'none' ? '' : style(DIRECTION_COLORS[direction], words);
+}
+function renderChange({ style, clean, showPredicate }, policy, change) {
+    const { area, field, subject, before, after, direction, line } = change;
+    const isPredicate = area === 'rows' && subject !== field;
+    const show = (value) => typeof value === 'string' && isPredicate ? showPredicate(value) : clean(String(value));
+    const hasBefore = policy.compared_with === 'base' || policy.compared_with === 'live';
+    const sides = hasBefore && before !== null ? `${show(before)} → ${show(after)}` : show(after);
+    const word = style(DIRECTION_COLORS[direction], report_words/* DIRECTION_WORDS */.Et[direction].replaceAll('**', ''));
+    const place = line === null ? '' : style('dim', ` (line ${line})`);
+    return `  ${word}  ${area} ${clean(subject)}: ${sides}${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/style.js
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/** `FORCE_COLOR` outweighs `NO_COLOR`, as in Node's own tools; without either, only a terminal gets colour. */
+function chooseStyle({ env, isTerminal }) {
+    const { FORCE_COLOR, NO_COLOR, TERM } = env;
+    const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    const isBanned = Boolean(NO_COLOR) || FORCE_COLOR === '0' || FORCE_COLOR === 'false' || TERM === 'dumb';
+    const hasColor = isForced || (isTerminal && !isBanned);
+    return hasColor ? (color, text) => `\x1b[${CODES[color]}m${text}\x1b[0m` : (_, text) => text;
+}
+
+// EXTERNAL MODULE: ./lib/cli/version.js
+var version = __nccwpck_require__(6802);
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+
+
+
+
+/** Runs the command line, arguments without the program's own name. */
+async function main(argv, terminal) {
+    const command = readArguments(argv);
+    switch (command.kind) {
+        case 'help':
+            terminal.write(HELP);
+            return 0;
+        case 'version':
+            terminal.write(`${version/* VERSION */.x}\n`);
+            return 0;
+        case 'unusable':
+            return complain(terminal, `${command.problem}\nSee pgbeam-policy --help.`);
+        case 'check':
+            try {
+                return await carryOut(command.options, terminal);
+            }
+            catch (error) {
+                if (error instanceof cli_error/* CliError */.z)
+                    return complain(terminal, error.message);
+                const why = error instanceof Error ? error.message : String(error);
+                return complain(terminal, `The check broke off: ${why}`);
+            }
+    }
+}
+async function carryOut(options, terminal) {
+    const { env, folder, isTerminal, write } = terminal;
+    // Loaded only here, so that help is there at once.
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083));
+    const { result, base } = await runCheck({ options, env, folder });
+    if (options.json)
+        write(escapeJson(formatReport(result.report)));
+    else
+        write(renderText({ result, comparedWith: base.description, style: chooseStyle({ env, isTerminal }) }));
+    return result.failure === null ? 0 : 1;
+}
+/** Arguments and git's own words are hostile text as well. */
+function complain({ writeError }, message) {
+    writeError(`${message.split('\n').map(showHidden).join('\n')}\n`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** That of package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 5930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ isPlanned),
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   Zv: () => (/* binding */ sortPolicies),
+/* harmony export */   e$: () => (/* binding */ isNoteworthy),
+/* harmony export */   gQ: () => (/* binding */ sortChanges)
+/* harmony export */ });
+/* unused harmony exports compareChanges, hasFinding, isCalm */
+/* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+
+/** The most important first: what widens, what may, what narrows, what has no effect. */
+const DIRECTION_RANKS = {
+    widens: 0,
+    mixed: 0,
+    unclear: 2,
+    narrows: 3,
+    neutral: 4,
+    none: 5,
+};
+const SEVERITY_RANKS = { error: 0, warning: 1, notice: 2 };
+const AREA_RANKS = {
+    access: 0,
+    statements: 1,
+    masking: 2,
+    rows: 3,
+    limits: 4,
+    writes: 5,
+    approvals: 6,
+    other: 7,
+};
+/** Policies by importance: what failed or is in error, drift, widening, unclear, warnings, the rest. Equals keep their order. */
+function sortPolicies(policies) {
+    return policies.toSorted((one, other) => rankPolicy(one) - rankPolicy(other));
+}
+function sortChanges(changes) {
+    return changes.toSorted(compareChanges);
+}
+/** By direction; in one direction by area, the most general subject first. */
+function compareChanges(one, other) {
+    return (DIRECTION_RANKS[one.direction] - DIRECTION_RANKS[other.direction] ||
+        AREA_RANKS[one.area] - AREA_RANKS[other.area] ||
+        rankSubject(one.subject) - rankSubject(other.subject));
+}
+/** Findings that stand, the worst first and then by place; behind them those that the file accepts. */
+function sortFindings(findings) {
+    return findings.toSorted((one, other) => Number(one.accepted !== undefined) - Number(other.accepted !== undefined) ||
+        SEVERITY_RANKS[one.severity] - SEVERITY_RANKS[other.severity] ||
+        (one.line ?? 0) - (other.line ?? 0) ||
+        (one.column ?? 0) - (other.column ?? 0));
+}
+/** Whether the policy would be another one, or nobody's. */
+function isChanged({ action }) {
+    return action === 'create' || action === 'update' || action === 'unmanage';
+}
+/** Whether a dry run would have written the policy. */
+function isPlanned(policy, { mode, dry_run }) {
+    return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
+}
+/** Whether a reader has anything to look at in a policy. */
+function isNoteworthy({ action, outcome, findings, drift }) {
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || (outcome !== null && outcome !== 'unchanged');
+}
+function hasFinding({ findings }, severity) {
+    return findings.some(finding => finding.severity === severity && finding.accepted === undefined);
+}
+/** Whether a policy can wait: nothing is wrong with it, and it does no more than narrow access. */
+function isCalm(policy) {
+    return rankPolicy(policy) >= CALM_RANK;
+}
+const CALM_RANK = 9;
+function rankPolicy(policy) {
+    if (policy.outcome === 'failed')
+        return 0;
+    if (policy.action === 'invalid' || hasFinding(policy, 'error'))
+        return 1;
+    if (policy.drift.length > 0)
+        return 2;
+    if (policy.outcome === 'refused')
+        return 3;
+    if ((0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(policy.direction))
+        return 4 + DIRECTION_RANKS[policy.direction];
+    if (hasFinding(policy, 'warning'))
+        return 7;
+    if (policy.action === 'unmanage')
+        return 8;
+    return CALM_RANK + DIRECTION_RANKS[policy.direction];
+}
+function rankSubject(subject) {
+    if (subject === '*')
+        return 0;
+    return subject.startsWith('*') ? 1 : 2;
+}
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ DIRECTION_WORDS),
+/* harmony export */   Ol: () => (/* binding */ joinWithAnd),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   kC: () => (/* binding */ countPolicies)
+/* harmony export */ });
+/* unused harmony exports AREA_TITLES, SEVERITY_WORDS, describeOutcome, formatNumber */
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
+
+/** A direction as a table's cell says it: what calls for caution in bold capitals, never by a colour or a sign alone. */
+const DIRECTION_WORDS = {
+    widens: '**WIDENS**',
+    mixed: '**WIDENS** and narrows',
+    unclear: '**UNCLEAR**',
+    narrows: 'narrows',
+    neutral: 'no effect',
+    none: 'unchanged',
+};
+const AREA_TITLES = {
+    access: 'Access',
+    statements: 'Statements',
+    masking: 'Masking',
+    rows: 'Rows',
+    limits: 'Limits',
+    writes: 'Writes',
+    approvals: 'Approvals',
+    other: 'Other',
+};
+const SEVERITY_WORDS = {
+    error: '**Error**',
+    warning: '**Warning**',
+    notice: 'Note',
+};
+const OUTCOME_WORDS = {
+    applied: 'applied',
+    unchanged: 'unchanged',
+    refused: '**REFUSED**',
+    failed: '**FAILED**',
+};
+/** What became of a policy at apply; nothing where it was not to be applied. */
+function describeOutcome(policy, report) {
+    if (isPlanned(policy, report))
+        return 'would be applied';
+    return policy.outcome === null ? '' : OUTCOME_WORDS[policy.outcome];
+}
+/** `1 policy`, `2 policies`. */
+function count(number, one, many = `${one}s`) {
+    return `${formatNumber(number)} ${number === 1 ? one : many}`;
+}
+function countPolicies(number) {
+    return count(number, 'policy', 'policies');
+}
+/** `10,000`, alike in every locale. */
+function formatNumber(number) {
+    return number.toLocaleString('en-US', { maximumFractionDigits: 20 });
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWithAnd(parts) {
+    const last = parts.at(-1);
+    if (last === undefined)
+        return '';
+    return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
