@@ -26,6 +26,7 @@ import { selectWithTests } from './knowledge/test-files.ts'
 import { chooseFlow, type Flow, needsDefaultBranch } from './mode.ts'
 import { createPolicyReader } from './pgbeam/reader.ts'
 import { createPolicyWriter } from './pgbeam/writer.ts'
+import { readProxies } from './proxy.ts'
 import type { Rendering } from './report/rendering.ts'
 import { readWideningReviewers, toRequiredReviewers } from './required-reviewers.ts'
 import { openThreads } from './threads.ts'
@@ -50,7 +51,7 @@ export async function run({
   const { inputs } = parsed
   for (const secret of [inputs.apiKey, inputs.githubToken]) if (secret) runner.mask(secret)
   // Not in every Node 24.
-  http.setGlobalProxyFromEnv?.()
+  http.setGlobalProxyFromEnv?.(readProxies(env))
   const { apiUrl, repository } = given.run
   const client = createGitHubClient({ token: inputs.githubToken, apiUrl, repository })
   const event = needsDefaultBranch(given) ? withDefaultBranch(given, await readDefaultBranch(client)) : given

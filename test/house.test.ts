@@ -9,7 +9,7 @@ const PURE: Record<string, { packages: string[]; folders: string[]; files?: stri
   policy: { packages: ['yaml', 'zod', 'fastest-levenshtein'], folders: [] },
   access: { packages: [], folders: ['policy'] },
   lint: { packages: [], folders: ['policy', 'access'], files: ['postgres/predicate.ts'] },
-  live: { packages: [], folders: ['policy'] },
+  live: { packages: ['node:util'], folders: ['policy'] },
   plan: { packages: [], folders: ['policy', 'access', 'live'] },
   report: { packages: ['zod', 'diff', 'node:crypto'], folders: ['policy', 'access'] },
   tests: { packages: ['zod'], folders: ['policy', 'report'] },

@@ -50,6 +50,7 @@ const own = list('.github/workflows').map((path): [string, string] => [path, rea
 const examples = [
   ...list('examples').map((path): [string, string] => [path, read(path)]),
   ...listWorkflowsIn('README.md'),
+  ...listWorkflowsIn('docs/adopt.md'),
 ]
 
 /** The inputs that our own action takes; of other actions nothing is known here. */

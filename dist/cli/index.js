@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 8877:
 /***/ ((module) => {
 
@@ -150,7 +157,7 @@ function conditionsDirection(before, after) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9558);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
 
 // Or Windows would take a git.exe in the repository that is checked for git.
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
@@ -186,7 +193,7 @@ class CliError extends Error {
 
 /***/ }),
 
-/***/ 9558:
+/***/ 4647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -231,8 +238,8 @@ function escapeCharacter(character) {
     return SHORT_ESCAPES[character] ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 const OPTIONS = {
@@ -273,7 +280,7 @@ function readArguments(argv) {
 }
 function parseSafely(argv) {
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
     }
     catch (error) {
         const isAboutArguments = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
@@ -717,7 +724,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded only here, so that help is there at once.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 264));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));

@@ -1,3 +1,4 @@
+import { EXPORT_FINDINGS } from '../../src/export/findings.ts'
 import { RULES } from '../../src/lint/rules.ts'
 import { type FindingKind, MISTAKES } from '../../src/policy/mistakes.ts'
 import { REVIEW_FINDINGS } from '../../src/review/findings.ts'
@@ -30,5 +31,10 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: 'Policy tests',
     about: 'Found in `*.tests.yaml`, beside what can be wrong with any file.',
     findings: TEST_MISTAKES,
+  },
+  {
+    title: 'Export',
+    about: 'Found by `mode: export`.',
+    findings: EXPORT_FINDINGS,
   },
 ]

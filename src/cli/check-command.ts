@@ -7,6 +7,7 @@ import { compileGlobs } from '../globs.ts'
 import { type Inputs, parseInputs } from '../inputs.ts'
 import { selectWithTests } from '../knowledge/test-files.ts'
 import type { PolicyReader } from '../pgbeam/model.ts'
+import { readProxies } from '../proxy.ts'
 import type { CheckOptions } from './arguments.ts'
 import { CliError } from './cli-error.ts'
 import { type Base, findBase } from './find-base.ts'
@@ -84,7 +85,7 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
 async function connect({ apiKey, apiUrl }: Inputs): Promise<PolicyReader | undefined> {
   if (apiKey === null) return undefined
   // Not in every Node.
-  http.setGlobalProxyFromEnv?.()
+  http.setGlobalProxyFromEnv?.(readProxies(process.env))
   const { createPolicyReader } = await import('../pgbeam/reader.ts')
   return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${VERSION}`, ...PATIENCE })
 }

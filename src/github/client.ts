@@ -33,7 +33,7 @@ interface Call<T> {
 }
 
 export interface RestCall<T> extends Call<T> {
-  /** Octokit's form; `owner` and `repo` are filled in. */
+  /** Octokit's form; `owner` and `repo` are filled in where it has them. */
   readonly route: string
   readonly parameters?: Readonly<Record<string, unknown>>
 }
@@ -68,7 +68,8 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     repository,
     rest: call => {
       const { owner, name } = repository
-      const parameters = { owner, repo: name, ...call.parameters }
+      const place = call.route.includes('{owner}') ? { owner, repo: name } : {}
+      const parameters = { ...place, ...call.parameters }
       return send(call, () => tryOnce({ call, route: call.route, parameters }))
     },
     graphql: call => {

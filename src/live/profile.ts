@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isSameProfile } from '../policy/equality.ts'
 import { FIELDS, type Field, type Profile, profileSchema } from '../policy/schema.ts'
 
@@ -60,5 +61,5 @@ export function listChangedFields(
   other: Readonly<Record<string, unknown>>,
 ): string[] {
   const fields = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...fields].filter(field => JSON.stringify(one[field]) !== JSON.stringify(other[field]))
+  return [...fields].filter(field => !isDeepStrictEqual(one[field], other[field]))
 }

@@ -105,6 +105,6 @@ function describeReason({ predicates, textLimit }: View, policy: PolicyReport): 
       : [
           `${outcome === 'failed' || outcome === 'refused' ? 'Why' : 'Note'}: ${prose(predicates.conceal(reason), textLimit * 3)}`,
         ]),
-    ...(overwritten === undefined ? [] : ['The profile that this replaced is kept whole in the JSON report.']),
+    ...(overwritten === undefined ? [] : ['The profile that was live before is kept whole in the JSON report.']),
   ]
 }

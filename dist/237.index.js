@@ -1,8 +1,8 @@
-export const id = 628;
-export const ids = [628];
+export const id = 237;
+export const ids = [237];
 export const modules = {
 
-/***/ 628:
+/***/ 5237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2761,7 +2761,10 @@ function orderSteps(steps) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/live/profile.js
+
 
 
 /** What the API adds to a profile on its own. */
@@ -2798,7 +2801,7 @@ function isSameLive(one, other) {
 /** The fields that two JSON objects do not have in common. */
 function listChangedFields(one, other) {
     const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...fields].filter(field => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
+    return [...fields].filter(field => !(0,external_node_util_.isDeepStrictEqual)(one[field], other[field]));
 }
 
 ;// CONCATENATED MODULE: ./lib/live/body.js
@@ -6773,7 +6776,7 @@ function describeReason({ predicates, textLimit }, policy) {
             : [
                 `${outcome === 'failed' || outcome === 'refused' ? 'Why' : 'Note'}: ${prose(predicates.conceal(reason), textLimit * 3)}`,
             ]),
-        ...(overwritten === undefined ? [] : ['The profile that this replaced is kept whole in the JSON report.']),
+        ...(overwritten === undefined ? [] : ['The profile that was live before is kept whole in the JSON report.']),
     ];
 }
 
@@ -7705,8 +7708,6 @@ function place_files_identify({ projectId, id }) {
     return JSON.stringify([projectId, id]);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/export/file-data.js
 
 
@@ -9479,7 +9480,8 @@ function createGitHubClient(options) {
         repository,
         rest: call => {
             const { owner, name } = repository;
-            const parameters = { owner, repo: name, ...call.parameters };
+            const place = call.route.includes('{owner}') ? { owner, repo: name } : {};
+            const parameters = { ...place, ...call.parameters };
             return send(call, () => tryOnce({ call, route: call.route, parameters }));
         },
         graphql: call => {
@@ -10705,6 +10707,24 @@ function sortFailure(thrown) {
     return { error: thrown, kind: thrown.effect === 'unknown' ? 'fate-unknown' : 'rejected' };
 }
 
+;// CONCATENATED MODULE: ./lib/proxy.js
+/** This machine is asked directly, whatever a proxy is set for: over plain http, the key would reach the proxy. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]', '::1'];
+/** The proxies that the environment names, in the form that Node takes: with a scheme, and never for this machine. */
+function readProxies(env) {
+    const http = env.http_proxy || env.HTTP_PROXY;
+    const https = env.https_proxy || env.HTTPS_PROXY;
+    const direct = [env.no_proxy || env.NO_PROXY, ...LOOPBACK].filter(host => host);
+    return {
+        ...(http ? { http_proxy: withScheme(http) } : {}),
+        ...(https ? { https_proxy: withScheme(https) } : {}),
+        no_proxy: direct.join(','),
+    };
+}
+function withScheme(proxy) {
+    return /^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/comments.js
 
 
@@ -10971,6 +10991,7 @@ function openThreads({ flow, event, inputs, client, }) {
 
 
 
+
 const USER_AGENT = 'pgbeam-policy-action/0.1.0';
 /** Wires the adapters, runs the flow, tells what came of it, and fails the step at most once. */
 async function run({ env, event: given, parsed, }) {
@@ -10984,7 +11005,7 @@ async function run({ env, event: given, parsed, }) {
         if (secret)
             runner.mask(secret);
     // Not in every Node 24.
-    external_node_http_.setGlobalProxyFromEnv?.();
+    external_node_http_.setGlobalProxyFromEnv?.(readProxies(env));
     const { apiUrl, repository } = given.run;
     const client = createGitHubClient({ token: inputs.githubToken, apiUrl, repository });
     const event = (0,mode/* needsDefaultBranch */.t)(given) ? (0,lib_event/* withDefaultBranch */.G)(given, await readDefaultBranch(client)) : given;
@@ -11097,4 +11118,4 @@ function composeRendering({ result, event, inputs, gate, }) {
 
 };
 
-//# sourceMappingURL=628.index.js.map
+//# sourceMappingURL=237.index.js.map

@@ -1,8 +1,8 @@
-export const id = 83;
-export const ids = [83];
+export const id = 264;
+export const ids = [264];
 export const modules = {
 
-/***/ 9083:
+/***/ 264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2325,6 +2325,8 @@ function combinePolicies(policies) {
     return (0,access_direction/* combineDirections */.gz)(policies.map(({ direction }) => direction));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/policy/equality.js
 
 
@@ -2372,6 +2374,7 @@ function canonicaliseColumn(text) {
 ;// CONCATENATED MODULE: ./lib/live/profile.js
 
 
+
 /** What the API adds to a profile on its own. */
 const METADATA = new Set(['id', 'project_id', 'created_at', 'updated_at']);
 const profile_KNOWN = new Set(FIELDS);
@@ -2406,7 +2409,7 @@ function isSameLive(one, other) {
 /** The fields that two JSON objects do not have in common. */
 function listChangedFields(one, other) {
     const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...fields].filter(field => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
+    return [...fields].filter(field => !isDeepStrictEqual(one[field], other[field]));
 }
 
 ;// CONCATENATED MODULE: ./lib/live/body.js
@@ -4954,6 +4957,24 @@ function parseInputs({ raw, env }) {
     return problems.length === 0 ? { kind: 'parsed', inputs } : { kind: 'invalid', problems };
 }
 
+;// CONCATENATED MODULE: ./lib/proxy.js
+/** This machine is asked directly, whatever a proxy is set for: over plain http, the key would reach the proxy. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]', '::1'];
+/** The proxies that the environment names, in the form that Node takes: with a scheme, and never for this machine. */
+function readProxies(env) {
+    const http = env.http_proxy || env.HTTP_PROXY;
+    const https = env.https_proxy || env.HTTPS_PROXY;
+    const direct = [env.no_proxy || env.NO_PROXY, ...LOOPBACK].filter(host => host);
+    return {
+        ...(http ? { http_proxy: withScheme(http) } : {}),
+        ...(https ? { https_proxy: withScheme(https) } : {}),
+        no_proxy: direct.join(','),
+    };
+}
+function withScheme(proxy) {
+    return /^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+}
+
 // EXTERNAL MODULE: ./lib/cli/cli-error.js
 var cli_error = __webpack_require__(1867);
 ;// CONCATENATED MODULE: ./lib/cli/find-base.js
@@ -5409,6 +5430,7 @@ var version = __webpack_require__(6802);
 
 
 
+
 /** Somebody is waiting: what PgBeam does not say in time, the check does without. */
 const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 };
 /** Checks the working tree that `folder` is in. Throws a `CliError` where that cannot be done. */
@@ -5463,7 +5485,7 @@ async function connect({ apiKey, apiUrl }) {
     if (apiKey === null)
         return undefined;
     // Not in every Node.
-    external_node_http_.setGlobalProxyFromEnv?.();
+    external_node_http_.setGlobalProxyFromEnv?.(readProxies(process.env));
     const { createPolicyReader } = await __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 7847));
     return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${version/* VERSION */.x}`, ...PATIENCE });
 }
