@@ -14,7 +14,7 @@ const [compiled, output, dist] = ['lib', 'lib/bundle', 'dist'].map(folder => joi
 
 rmSync(compiled, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc')
-bundle({ entry: 'lib/index.js', folder: output, options: ['--source-map'] })
+bundle({ entry: 'lib/index.js', folder: output, options: ['--source-map', '--no-source-map-register'] })
 // The command line: for Node 20 and later, and without a source map, since it shows no stack traces.
 bundle({ entry: 'lib/cli.js', folder: join(output, 'cli'), options: [] })
 rmSync(dist, { recursive: true, force: true })

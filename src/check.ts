@@ -66,7 +66,8 @@ export async function check({
     lintSource({ source, predicates: filePredicates, known: renames.get(source.file.path) ?? [] }),
   )
   const checked = checkIdentities(linted, directory)
-  const livePredicates = await readPredicates(listPredicates(listLiveProfiles(checked, directory)))
+  const liveTexts = listPredicates(listLiveProfiles(checked, directory))
+  const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
 
   // What the change does, and what is known of that.
@@ -114,7 +115,7 @@ export async function check({
       ...(reportedTests ? { tests: reportedTests } : {}),
     },
     texts: collectTexts({ base, head, policies: touched }),
-    privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
+    privatePredicates: new Set(livePredicates.keys()),
     ...(reportedTests ? { junit: formatJUnit(knowledge.tests) } : {}),
     failure: explainCheck(found, inputs.failOn),
   }

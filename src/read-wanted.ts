@@ -39,12 +39,13 @@ export async function readWanted({
   ])
   const linted = assigned.map(source => lintSource({ source, predicates: filePredicates }))
   const sources = checkIdentities(linted, directory)
-  const livePredicates = await readPredicates(listPredicates(listLiveProfiles(sources, directory)))
+  const liveTexts = listPredicates(listLiveProfiles(sources, directory))
+  const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
   return {
     sources,
     directory,
     failures,
     splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
-    privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
+    privatePredicates: new Set(livePredicates.keys()),
   }
 }

@@ -2,6 +2,7 @@ import type { HistoryReader } from './github/history.ts'
 import type { Step, UpdateStep, WriteStep } from './plan/plan.ts'
 import { type Provenance, traceProvenance } from './plan/provenance.ts'
 import { holdsLiveVersion, readVersions } from './plan/versions.ts'
+import { createParser } from './policy/parser.ts'
 import type { ReportedDrift } from './report/schema.ts'
 
 /** Looks up in the branch's history, for each write, which version of its file is live. */
@@ -16,19 +17,20 @@ export async function traceSteps({
   histories: HistoryReader
   defaultProject: string | null
 }): Promise<ReadonlyMap<WriteStep, Provenance>> {
+  const parse = createParser()
   const byFile = new Map(steps.map(step => [step.desired.file, step]))
   const found = await histories.readHistories({
     commit,
     paths: [...byFile.keys()],
     isEnough: (path, files) => {
       const step = byFile.get(path)
-      return step !== undefined && holdsLiveVersion(files, step)
+      return step !== undefined && holdsLiveVersion({ files, step, parse })
     },
   })
   return new Map(
     steps.map(step => {
       const { versions: files = [], isComplete = false } = found.get(step.desired.file) ?? {}
-      const versions = readVersions({ files, step, defaultProject })
+      const versions = readVersions({ files, step, defaultProject, parse })
       const live = step.kind === 'update' ? step.liveProfile : undefined
       return [step, traceProvenance({ live, versions, isComplete: isComplete || versions.length < files.length })]
     }),

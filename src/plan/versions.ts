@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../policy/document.ts'
 import { isSameProfile } from '../policy/equality.ts'
-import { parsePolicy } from '../policy/parse.ts'
+import type { PolicyParser } from '../policy/parser.ts'
 import type { FileVersion } from './evidence.ts'
 import type { WriteStep } from './plan.ts'
 import type { PolicyVersion } from './provenance.ts'
@@ -15,14 +15,16 @@ export function readVersions({
   files,
   step,
   defaultProject,
+  parse,
 }: {
   files: readonly FileVersion[]
   step: PolicyOfStep
   defaultProject: string | null
+  parse: PolicyParser
 }): PolicyVersion[] {
   const versions: PolicyVersion[] = []
   for (const file of files) {
-    const parsed = parsePolicy(file)
+    const parsed = parse(file)
     if (parsed.kind === 'parsed' && !standsFor({ document: parsed.document, step, defaultProject })) break
     versions.push({ by: file, profile: parsed.kind === 'parsed' ? parsed.document.profile : undefined })
   }
@@ -30,11 +32,19 @@ export function readVersions({
 }
 
 /** Whether the version that is live is among those of the file: nothing older than that matters. */
-export function holdsLiveVersion(files: readonly FileVersion[], step: WriteStep): boolean {
+export function holdsLiveVersion({
+  files,
+  step,
+  parse,
+}: {
+  files: readonly FileVersion[]
+  step: WriteStep
+  parse: PolicyParser
+}): boolean {
   if (step.kind === 'create') return false
   const { liveProfile } = step
   return files.some(file => {
-    const parsed = parsePolicy(file)
+    const parsed = parse(file)
     return parsed.kind === 'parsed' && isSameProfile(parsed.document.profile, liveProfile)
   })
 }

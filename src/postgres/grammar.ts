@@ -35,7 +35,9 @@ const TOKEN_KINDS: Record<string, Token['kind']> = {
 /** Loads PostgreSQL's parser, compiled to WebAssembly. */
 export async function loadGrammar(): Promise<Grammar> {
   // V8's optimising compiler would spend half a second and 600 MB on a module of which a few milliseconds are used.
-  setFlagsFromString('--wasm-tiering-budget=2000000000')
+  // A budget for it only puts that off, and neither flag does it alone.
+  setFlagsFromString('--no-wasm-tier-up')
+  setFlagsFromString('--no-wasm-dynamic-tiering')
   // The parser is a CommonJS module that looks for its .wasm file beside itself; in an ES module bundle nobody tells it where.
   Object.assign(globalThis, { __dirname: import.meta.dirname })
   const { hasSqlDetails, loadModule, parseSync, scanSync } = await import('libpg-query')

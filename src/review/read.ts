@@ -1,6 +1,5 @@
-import type { ParsedPolicy } from '../policy/document.ts'
 import type { Snapshot } from '../policy/file.ts'
-import { parsePolicy } from '../policy/parse.ts'
+import { createParser } from '../policy/parser.ts'
 import type { Profile } from '../policy/schema.ts'
 import type { FileTexts } from '../report/rendering.ts'
 import type { PolicyReport } from '../report/schema.ts'
@@ -8,13 +7,10 @@ import type { PolicySource, ReadSource } from './source.ts'
 
 /** Parses the files of several snapshots, each distinct content once. */
 export function parseSnapshots(snapshots: readonly Snapshot[]): ReadSource[][] {
-  const known = new Map<string, ParsedPolicy>()
+  const parse = createParser()
   return snapshots.map(({ files }) =>
     files.map(file => {
-      // Of a file's name, its ending alone has a part in what the text means.
-      const key = `${file.path.slice(file.path.lastIndexOf('.'))} ${file.blob}`
-      const parsed = known.get(key) ?? parsePolicy(file)
-      known.set(key, parsed)
+      const parsed = parse(file)
       const { findings } = parsed
       return parsed.kind === 'parsed'
         ? { kind: 'valid', file, findings, document: parsed.document }
