@@ -28,7 +28,9 @@ const TOKEN_KINDS = {
 /** Loads PostgreSQL's parser, compiled to WebAssembly. */
 async function loadGrammar() {
     // V8's optimising compiler would spend half a second and 600 MB on a module of which a few milliseconds are used.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--wasm-tiering-budget=2000000000');
+    // A budget for it only puts that off, and neither flag does it alone.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-wasm-tier-up');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-wasm-dynamic-tiering');
     // The parser is a CommonJS module that looks for its .wasm file beside itself; in an ES module bundle nobody tells it where.
     Object.assign(globalThis, { __dirname: import.meta.dirname });
     const { hasSqlDetails, loadModule, parseSync, scanSync } = await __webpack_require__.e(/* import() */ 627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 19));

@@ -1,8 +1,8 @@
-export const id = 264;
-export const ids = [264];
+export const id = 717;
+export const ids = [717];
 export const modules = {
 
-/***/ 264:
+/***/ 7717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1863,16 +1863,27 @@ function describeUnreadable({ reason }) {
     return toFinding({ code, message: `${meaning} ${fix}`, at: FILE_START });
 }
 
-;// CONCATENATED MODULE: ./lib/review/read.js
+;// CONCATENATED MODULE: ./lib/policy/parser.js
 
-/** Parses the files of several snapshots, each distinct content once. */
-function parseSnapshots(snapshots) {
+/** A parser that parses each content once, in however many commits and under however many names it is found. */
+function createParser() {
     const known = new Map();
-    return snapshots.map(({ files }) => files.map(file => {
+    return file => {
         // Of a file's name, its ending alone has a part in what the text means.
         const key = `${file.path.slice(file.path.lastIndexOf('.'))} ${file.blob}`;
         const parsed = known.get(key) ?? parsePolicy(file);
         known.set(key, parsed);
+        return parsed;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/review/read.js
+
+/** Parses the files of several snapshots, each distinct content once. */
+function parseSnapshots(snapshots) {
+    const parse = createParser();
+    return snapshots.map(({ files }) => files.map(file => {
+        const parsed = parse(file);
         const { findings } = parsed;
         return parsed.kind === 'parsed'
             ? { kind: 'valid', file, findings, document: parsed.document }
@@ -4625,15 +4636,14 @@ function traceProvenance({ live, versions, isComplete, }) {
 
 ;// CONCATENATED MODULE: ./lib/plan/versions.js
 
-
 /**
  * The versions of a policy among those of its file, newest first. They end where the file stood for another policy: what
  * it said then was never this one's.
  */
-function readVersions({ files, step, defaultProject, }) {
+function readVersions({ files, step, defaultProject, parse, }) {
     const versions = [];
     for (const file of files) {
-        const parsed = parsePolicy(file);
+        const parsed = parse(file);
         if (parsed.kind === 'parsed' && !standsFor({ document: parsed.document, step, defaultProject }))
             break;
         versions.push({ by: file, profile: parsed.kind === 'parsed' ? parsed.document.profile : undefined });
@@ -4641,12 +4651,12 @@ function readVersions({ files, step, defaultProject, }) {
     return versions;
 }
 /** Whether the version that is live is among those of the file: nothing older than that matters. */
-function holdsLiveVersion(files, step) {
+function holdsLiveVersion({ files, step, parse, }) {
     if (step.kind === 'create')
         return false;
     const { liveProfile } = step;
     return files.some(file => {
-        const parsed = parsePolicy(file);
+        const parsed = parse(file);
         return parsed.kind === 'parsed' && equality_isSameProfile(parsed.document.profile, liveProfile);
     });
 }
@@ -4662,20 +4672,22 @@ function standsFor({ document, step: { desired, live }, defaultProject, }) {
 ;// CONCATENATED MODULE: ./lib/trace.js
 
 
+
 /** Looks up in the branch's history, for each write, which version of its file is live. */
 async function traceSteps({ steps, commit, histories, defaultProject, }) {
+    const parse = createParser();
     const byFile = new Map(steps.map(step => [step.desired.file, step]));
     const found = await histories.readHistories({
         commit,
         paths: [...byFile.keys()],
         isEnough: (path, files) => {
             const step = byFile.get(path);
-            return step !== undefined && holdsLiveVersion(files, step);
+            return step !== undefined && holdsLiveVersion({ files, step, parse });
         },
     });
     return new Map(steps.map(step => {
         const { versions: files = [], isComplete = false } = found.get(step.desired.file) ?? {};
-        const versions = readVersions({ files, step, defaultProject });
+        const versions = readVersions({ files, step, defaultProject, parse });
         const live = step.kind === 'update' ? step.liveProfile : undefined;
         return [step, traceProvenance({ live, versions, isComplete: isComplete || versions.length < files.length })];
     }));
@@ -4734,7 +4746,8 @@ async function check({ ports, inputs, event, globs, }) {
     const renames = adviseOnRenames({ base, head, directory });
     const linted = head.map(source => lintSource({ source, predicates: filePredicates, known: renames.get(source.file.path) ?? [] }));
     const checked = checkIdentities(linted, directory);
-    const livePredicates = await readPredicates(listPredicates(listLiveProfiles(checked, directory)));
+    const liveTexts = listPredicates(listLiveProfiles(checked, directory));
+    const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)));
     const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) };
     // What the change does, and what is known of that.
     const reviews = reviewPolicies({ base, head: checked, ...meaning });
@@ -4780,7 +4793,7 @@ async function check({ ports, inputs, event, globs, }) {
             ...(reportedTests ? { tests: reportedTests } : {}),
         },
         texts: collectTexts({ base, head, policies: touched }),
-        privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
+        privatePredicates: new Set(livePredicates.keys()),
         ...(reportedTests ? { junit: formatJUnit(knowledge.tests) } : {}),
         failure: explainCheck(found, inputs.failOn),
     };

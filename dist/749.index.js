@@ -1,8 +1,8 @@
-export const id = 237;
-export const ids = [237];
+export const id = 749;
+export const ids = [749];
 export const modules = {
 
-/***/ 5237:
+/***/ 3749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -187,6 +187,41 @@ function traceProvenance({ live, versions, isComplete, }) {
     if (!closest || others.length === 0)
         return { kind: 'adopted', pending: commits };
     return { kind: 'drifted', pending: commits, ...closest };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/versions.js
+
+/**
+ * The versions of a policy among those of its file, newest first. They end where the file stood for another policy: what
+ * it said then was never this one's.
+ */
+function readVersions({ files, step, defaultProject, parse, }) {
+    const versions = [];
+    for (const file of files) {
+        const parsed = parse(file);
+        if (parsed.kind === 'parsed' && !standsFor({ document: parsed.document, step, defaultProject }))
+            break;
+        versions.push({ by: file, profile: parsed.kind === 'parsed' ? parsed.document.profile : undefined });
+    }
+    return versions;
+}
+/** Whether the version that is live is among those of the file: nothing older than that matters. */
+function holdsLiveVersion({ files, step, parse, }) {
+    if (step.kind === 'create')
+        return false;
+    const { liveProfile } = step;
+    return files.some(file => {
+        const parsed = parse(file);
+        return parsed.kind === 'parsed' && isSameProfile(parsed.document.profile, liveProfile);
+    });
+}
+function standsFor({ document, step: { desired, live }, defaultProject, }) {
+    if ((document.projectId ?? defaultProject) !== desired.projectId)
+        return false;
+    const id = desired.document.id ?? live?.id;
+    if (document.id !== undefined && id !== undefined)
+        return document.id === id;
+    return [desired.document.profile.name, live?.name].includes(document.profile.name);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/acceptance.js
@@ -1656,59 +1691,39 @@ function describeUnreadable({ reason }) {
     return toFinding({ code, message: `${meaning} ${fix}`, at: FILE_START });
 }
 
-;// CONCATENATED MODULE: ./lib/plan/versions.js
+;// CONCATENATED MODULE: ./lib/policy/parser.js
 
-
-/**
- * The versions of a policy among those of its file, newest first. They end where the file stood for another policy: what
- * it said then was never this one's.
- */
-function readVersions({ files, step, defaultProject, }) {
-    const versions = [];
-    for (const file of files) {
-        const parsed = parsePolicy(file);
-        if (parsed.kind === 'parsed' && !standsFor({ document: parsed.document, step, defaultProject }))
-            break;
-        versions.push({ by: file, profile: parsed.kind === 'parsed' ? parsed.document.profile : undefined });
-    }
-    return versions;
-}
-/** Whether the version that is live is among those of the file: nothing older than that matters. */
-function holdsLiveVersion(files, step) {
-    if (step.kind === 'create')
-        return false;
-    const { liveProfile } = step;
-    return files.some(file => {
-        const parsed = parsePolicy(file);
-        return parsed.kind === 'parsed' && isSameProfile(parsed.document.profile, liveProfile);
-    });
-}
-function standsFor({ document, step: { desired, live }, defaultProject, }) {
-    if ((document.projectId ?? defaultProject) !== desired.projectId)
-        return false;
-    const id = desired.document.id ?? live?.id;
-    if (document.id !== undefined && id !== undefined)
-        return document.id === id;
-    return [desired.document.profile.name, live?.name].includes(document.profile.name);
+/** A parser that parses each content once, in however many commits and under however many names it is found. */
+function createParser() {
+    const known = new Map();
+    return file => {
+        // Of a file's name, its ending alone has a part in what the text means.
+        const key = `${file.path.slice(file.path.lastIndexOf('.'))} ${file.blob}`;
+        const parsed = known.get(key) ?? parsePolicy(file);
+        known.set(key, parsed);
+        return parsed;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/trace.js
 
 
+
 /** Looks up in the branch's history, for each write, which version of its file is live. */
 async function traceSteps({ steps, commit, histories, defaultProject, }) {
+    const parse = createParser();
     const byFile = new Map(steps.map(step => [step.desired.file, step]));
     const found = await histories.readHistories({
         commit,
         paths: [...byFile.keys()],
         isEnough: (path, files) => {
             const step = byFile.get(path);
-            return step !== undefined && holdsLiveVersion(files, step);
+            return step !== undefined && holdsLiveVersion({ files, step, parse });
         },
     });
     return new Map(steps.map(step => {
         const { versions: files = [], isComplete = false } = found.get(step.desired.file) ?? {};
-        const versions = readVersions({ files, step, defaultProject });
+        const versions = readVersions({ files, step, defaultProject, parse });
         const live = step.kind === 'update' ? step.liveProfile : undefined;
         return [step, traceProvenance({ live, versions, isComplete: isComplete || versions.length < files.length })];
     }));
@@ -4079,12 +4094,9 @@ function countUnmanaged(sources, directory) {
 
 /** Parses the files of several snapshots, each distinct content once. */
 function parseSnapshots(snapshots) {
-    const known = new Map();
+    const parse = createParser();
     return snapshots.map(({ files }) => files.map(file => {
-        // Of a file's name, its ending alone has a part in what the text means.
-        const key = `${file.path.slice(file.path.lastIndexOf('.'))} ${file.blob}`;
-        const parsed = known.get(key) ?? parsePolicy(file);
-        known.set(key, parsed);
+        const parsed = parse(file);
         const { findings } = parsed;
         return parsed.kind === 'parsed'
             ? { kind: 'valid', file, findings, document: parsed.document }
@@ -4127,13 +4139,14 @@ async function readWanted({ snapshots, policies, defaultProject, }) {
     ]);
     const linted = assigned.map(source => lintSource({ source, predicates: filePredicates }));
     const sources = checkIdentities(linted, directory);
-    const livePredicates = await readPredicates(listPredicates(listLiveProfiles(sources, directory)));
+    const liveTexts = listPredicates(listLiveProfiles(sources, directory));
+    const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)));
     return {
         sources,
         directory,
         failures,
         splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
-        privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
+        privatePredicates: new Set(livePredicates.keys()),
     };
 }
 
@@ -5088,9 +5101,10 @@ function count(number, one, many = `${one}s`) {
 function countPolicies(number) {
     return count(number, 'policy', 'policies');
 }
-/** `10,000`, alike in every locale. */
+/** `10,000`, alike in every locale. Not by `Intl`, which takes longer to load than a report to write. */
 function formatNumber(number) {
-    return number.toLocaleString('en-US', { maximumFractionDigits: 20 });
+    const [whole = '', ...fraction] = String(number).split('.');
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
 }
 /** `a`, `a and b`, `a, b and c`. */
 function joinWithAnd(parts) {
@@ -5766,7 +5780,8 @@ async function check({ ports, inputs, event, globs, }) {
     const renames = adviseOnRenames({ base, head, directory });
     const linted = head.map(source => lintSource({ source, predicates: filePredicates, known: renames.get(source.file.path) ?? [] }));
     const checked = checkIdentities(linted, directory);
-    const livePredicates = await readPredicates(listPredicates(listLiveProfiles(checked, directory)));
+    const liveTexts = listPredicates(listLiveProfiles(checked, directory));
+    const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)));
     const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) };
     // What the change does, and what is known of that.
     const reviews = reviewPolicies({ base, head: checked, ...meaning });
@@ -5812,7 +5827,7 @@ async function check({ ports, inputs, event, globs, }) {
             ...(reportedTests ? { tests: reportedTests } : {}),
         },
         texts: collectTexts({ base, head, policies: touched }),
-        privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
+        privatePredicates: new Set(livePredicates.keys()),
         ...(reportedTests ? { junit: formatJUnit(knowledge.tests) } : {}),
         failure: explainCheck(found, inputs.failOn),
     };
@@ -11119,4 +11134,4 @@ function composeRendering({ result, event, inputs, gate, }) {
 
 };
 
-//# sourceMappingURL=237.index.js.map
+//# sourceMappingURL=749.index.js.map
