@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs'
-import * as http from 'node:http'
 import { join } from 'node:path'
 import { check } from '../check.ts'
 import type { FlowResult } from '../flow-result.ts'
@@ -7,7 +6,7 @@ import { compileGlobs } from '../globs.ts'
 import { type Inputs, parseInputs } from '../inputs.ts'
 import { selectWithTests } from '../knowledge/test-files.ts'
 import type { PolicyReader } from '../pgbeam/model.ts'
-import { readProxies } from '../proxy.ts'
+import { openFetch } from '../proxy.ts'
 import type { CheckOptions } from './arguments.ts'
 import { CliError } from './cli-error.ts'
 import { type Base, findBase } from './find-base.ts'
@@ -84,8 +83,7 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
 /** A client that can only read; undefined without a key. Loaded only where it is used. */
 async function connect({ apiKey, apiUrl }: Inputs): Promise<PolicyReader | undefined> {
   if (apiKey === null) return undefined
-  // Not in every Node.
-  http.setGlobalProxyFromEnv?.(readProxies(process.env))
+  const fetch = await openFetch(process.env)
   const { createPolicyReader } = await import('../pgbeam/reader.ts')
-  return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${VERSION}`, ...PATIENCE })
+  return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${VERSION}`, fetch, ...PATIENCE })
 }

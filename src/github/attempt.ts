@@ -1,8 +1,6 @@
-import type { getOctokit } from '@actions/github'
+import type { Octokit } from '@octokit/core'
 import type { GitHubErrorDetails } from './errors.ts'
 import { readRefusal } from './rate-limit.ts'
-
-export type Octokit = ReturnType<typeof getOctokit>
 
 /** One try's failure: what an error will say, and what the retry decides by. */
 export interface Failure extends Omit<GitHubErrorDetails, 'operation'> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
-import { getOctokit } from '@actions/github'
+import { Octokit } from '@octokit/core'
 import pLimit from 'p-limit'
 import type { z } from 'zod'
 import type { Repository } from '../event.ts'
@@ -8,11 +8,13 @@ import { type Attempt, attemptRequest } from './attempt.ts'
 import { GitHubError } from './errors.ts'
 import { findGraphqlFailure } from './graphql-errors.ts'
 
-/** Times in ms. All but the first three have the defaults of production. */
+/** Times in ms. All but the first four have the defaults of production. */
 export interface GitHubOptions {
   readonly token: string
   readonly apiUrl: string
   readonly repository: Repository
+  readonly userAgent: string
+  readonly fetch?: typeof fetch
   readonly now?: () => number
   readonly random?: () => number
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>
@@ -57,10 +59,10 @@ export interface GitHubClient {
 const maxConcurrentRequests = 12
 
 export function createGitHubClient(options: GitHubOptions): GitHubClient {
-  const { token, apiUrl, repository, now = Date.now, random = Math.random } = options
+  const { token, apiUrl, repository, userAgent, fetch, now = Date.now, random = Math.random } = options
   const { timeoutMs = 30_000, requestBudgetMs = 120_000 } = options
   const sleep = options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, signal && { signal }))
-  const octokit = getOctokit(token, { baseUrl: apiUrl })
+  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent, request: { fetch } })
   const limit = pLimit(maxConcurrentRequests)
   const graphqlUrl = `${apiUrl.replace(/\/v3$/, '')}/graphql`
 

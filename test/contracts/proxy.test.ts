@@ -1,13 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { analytics, edit, livePolicies, policies } from '../e2e/policies.ts'
 import { openStage, type RunOptions } from '../e2e/stage.ts'
 import { createDirectory, removeDirectory } from '../standins/github/temporary-directory.ts'
 import { makeIdentity } from './certificate.ts'
 import { startProxy, startTls } from './proxy.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const GITHUB = 'api.github.test'
 const PGBEAM = 'api.pgbeam.test'
@@ -19,6 +17,11 @@ const changed = { 'policies/analytics.yaml': edit(analytics, ['max_rows: 10000',
 const hosts = `import dns from 'node:dns'
 const { lookup } = dns
 dns.lookup = (name, ...rest) => lookup(name.endsWith('.test') ? '127.0.0.1' : name, ...rest)`
+
+/** For NODE_OPTIONS: a script that runs before all others. */
+function importing(script: string): string {
+  return `--import=data:text/javascript,${encodeURIComponent(script)}`
+}
 
 type Environment = (proxy: string) => Record<string, string>
 
@@ -65,11 +68,19 @@ describe('over https, both APIs are asked', () => {
     expect({ exitCode: run.exitCode, names }).toEqual({ exitCode: 0, names: [GITHUB, PGBEAM] })
   })
 
+  it('through the proxy from a Node.js that cannot do that by itself', async () => {
+    const old = "import http from 'node:http'\ndelete http.setGlobalProxyFromEnv"
+    const environment: Environment = proxy => ({ https_proxy: proxy, NODE_OPTIONS: importing(old) })
+    const { run, names, isLiveKnown } = await checkBehind(environment, { isTls: true })
+    expect(run).toMatchObject({ exitCode: 0, report: { direction: 'narrows' } })
+    expect({ names, isLiveKnown }).toEqual({ names: [GITHUB, PGBEAM], isLiveKnown: true })
+  })
+
   it('past the proxy, where no_proxy says so', async () => {
     const environment: Environment = proxy => ({
       https_proxy: `http://${proxy}`,
       no_proxy: 'example.com,.test',
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hosts)}`,
+      NODE_OPTIONS: importing(hosts),
     })
     const { run, names, isLiveKnown } = await checkBehind(environment, { isTls: true })
     expect(run).toMatchObject({ exitCode: 0, report: { direction: 'narrows' } })

@@ -19,6 +19,7 @@ async function start(answers: Answer[]) {
     token,
     apiUrl: served.url,
     repository: { owner: 'acme', name: 'shop' },
+    userAgent: 'tests',
     random: () => 1,
     timeoutMs: 300,
     sleep: async ms => waits.push(ms),
@@ -103,7 +104,12 @@ describe('GraphQL', () => {
     await query()
     expect(requests).toEqual(['POST /graphql'])
     const apiUrl = `${served?.url}/api/v3`
-    const server = createGitHubClient({ token, apiUrl, repository: { owner: 'acme', name: 'shop' } })
+    const server = createGitHubClient({
+      token,
+      apiUrl,
+      userAgent: 'tests',
+      repository: { owner: 'acme', name: 'shop' },
+    })
     await server.graphql({ operation: 'ask', query: '{ value }', reply })
     expect(requests).toEqual(['POST /graphql', 'POST /api/graphql'])
   })

@@ -11,6 +11,7 @@ export function connect(github: GitHub, repository: Repository, token = github.t
     token,
     apiUrl: github.apiUrl,
     repository: { owner: repository.owner.login, name: repository.name },
+    userAgent: 'tests',
     sleep: async () => {},
     timeoutMs: 10_000,
   })
