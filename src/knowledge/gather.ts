@@ -24,7 +24,7 @@ export interface KnowledgeRequest extends Change {
   /** The policies that the change touches. */
   readonly touched: readonly PolicyReport[]
   readonly tests: readonly PlannedTests[]
-  /** Days of recorded queries to replay; null: none are. */
+  /** Days of recorded queries to try the new versions with; null: they are not tried. */
   readonly replayDays: number | null
   /** ms since the epoch. */
   readonly now: number
@@ -75,11 +75,12 @@ interface Fact {
 type Request = KnowledgeRequest & { readonly reader: KnowledgePort }
 
 async function learnAbout(subject: Subject, request: Request): Promise<Fact & { subject: Subject }> {
+  const { replayDays: days } = request
   const agents = findAgents(subject, request)
-  const [replay, findings] = await Promise.all([
-    replaySubject({ ...request, subject, agents }),
-    checkDraft(subject, request),
-  ])
+  if (days === null) return { subject, agents, replay: undefined, findings: [], gap: undefined }
+  const replay = await replaySubject({ ...request, subject, agents, days })
+  // What PgBeam has replayed, it has taken.
+  const findings = replay.isTaken ? [] : await checkDraft(subject, request)
   const isPuzzling = replay.refusal !== undefined && findings.length === 0
   const gap = isPuzzling ? { error: replay.refusal, topics: new Set(['replays'] as const) } : undefined
   return { subject, agents, replay: replay.report, findings, gap }

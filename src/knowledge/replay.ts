@@ -16,8 +16,8 @@ export interface ReplayPort {
 export interface ReplayOptions {
   readonly reader: ReplayPort
   readonly inquiry: Inquiry
-  /** Days of recorded queries to replay; null: none are. */
-  readonly replayDays: number | null
+  /** Days of recorded queries to replay. */
+  readonly days: number
   /** ms since the epoch. */
   readonly now: number
 }
@@ -25,6 +25,8 @@ export interface ReplayOptions {
 export interface Replayed {
   /** Undefined where nothing was replayed. */
   readonly report: ReportedReplay | undefined
+  /** PgBeam has taken the new version to replay it. */
+  readonly isTaken: boolean
   /** Why PgBeam would not replay this version. */
   readonly refusal: PgBeamError | undefined
 }
@@ -33,10 +35,10 @@ export interface Replayed {
 export async function replaySubject({
   subject: { report, draft, known },
   agents,
-  replayDays: days,
+  days,
   ...options
 }: ReplayOptions & { subject: Subject; agents: ReportedAgents | undefined }): Promise<Replayed> {
-  if (days === null || !draft || !changesAccess(report)) return NOTHING
+  if (!draft || !changesAccess(report)) return NOTHING
   // What nobody is bound to, nobody has used.
   if (agents?.credentials.length === 0) return { ...NOTHING, report: describeUnbound(days) }
   if (known.kind !== 'found') return NOTHING
@@ -50,10 +52,11 @@ export async function replaySubject({
     return { ...NOTHING, refusal: isRefusal(wanted.error.status) ? wanted.error : undefined }
   }
   const before = current?.kind === 'answered' ? current.value : undefined
-  return { ...NOTHING, report: summariseReplay({ days, wanted: wanted.value, current: before }) }
+  const summary = summariseReplay({ days, wanted: wanted.value, current: before })
+  return { ...NOTHING, report: summary, isTaken: true }
 }
 
-const NOTHING: Replayed = { report: undefined, refusal: undefined }
+const NOTHING: Replayed = { report: undefined, isTaken: false, refusal: undefined }
 
 function changesAccess({ direction }: PolicyReport): boolean {
   return direction !== 'none' && direction !== 'neutral'
@@ -74,7 +77,7 @@ function askForReplay({
   reader,
   inquiry,
   now,
-}: Omit<ReplayOptions, 'replayDays'> & { version: Draft; live: LivePolicy; days: number }): Promise<Answer<Replay>> {
+}: ReplayOptions & { version: Draft; live: LivePolicy }): Promise<Answer<Replay>> {
   const { projectId } = version
   const request = { boundPolicyId: live.id, start: findStart(now, days), limit: MOST_SHAPES }
   return inquiry.ask({ topic: 'replays', projectId }, () =>

@@ -15,6 +15,10 @@ function writeFiles(names: readonly string[], field: string): Files {
   }
 }
 
+function withoutTests(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('.tests.yaml')))
+}
+
 const base = writeFiles(MANY, 'max_rows: 5')
 const head = writeFiles(MANY, 'max_rows: 6')
 
@@ -47,7 +51,7 @@ function countWaves() {
 }
 
 describe('round trips', () => {
-  test('profiles and agents once per project, one draft and one replay per policy', async () => {
+  test('profiles and agents once per project, and one request per policy, by which PgBeam also judges its new version', async () => {
     await using stage = await openBusyStage()
     stage.pgbeam.seed('prj_2', [{ id: 'pol_x', name: 'x' }])
     const learned = await stage.learn({
@@ -62,9 +66,10 @@ describe('round trips', () => {
       'GET prj_1/policies': 1,
       'GET prj_2/agents': 1,
       'GET prj_2/policies': 1,
-      // With one for the one test.
-      'POST prj_1/policy-evaluations': 21,
+      // The one test.
+      'POST prj_1/policy-evaluations': 1,
       'POST prj_1/policy-replays': 20,
+      // Nobody is bound to it, so there is nothing to replay.
       'POST prj_2/policy-evaluations': 1,
     })
   })
@@ -78,7 +83,15 @@ describe('round trips', () => {
       head: writeFiles(names, 'max_rows: 6'),
       client: { fetch },
     })
-    expect(waves).toEqual([2, 3 + 3 + 1])
+    expect(waves).toEqual([2, 3 + 1])
+  })
+
+  test('without replays and tests nothing but the lists', async () => {
+    await using stage = await openBusyStage()
+    const { policies } = await stage.learn({ base: withoutTests(base), head: withoutTests(head), replayDays: null })
+    expect(policies).toHaveLength(20)
+    expect(policies.every(({ agents }) => agents?.active === 1)).toBe(true)
+    expect(stage.requests()).toEqual(['GET prj_1/agents', 'GET prj_1/policies'])
   })
 
   test('agents are not listed where no policy is touched', async () => {
@@ -144,13 +157,13 @@ describe('PgBeam out of reach costs what it knows and nothing else', () => {
     expect(findings.length).toBeGreaterThan(0)
     expect(findings.every(({ code, severity }) => code === 'live-unknown' && severity === 'warning')).toBe(true)
     expect(findings.length).toBeLessThan(3)
-    // Of forty-one questions those in flight are asked to the end, with up to four tries each.
+    // Of twenty-one questions those in flight are asked to the end, with up to four tries each.
     const questions = new Set(
       stage.pgbeam.requests
         .filter(({ method }) => method === 'POST')
         .map(({ path, body }) => JSON.stringify([path, body])),
     )
-    expect(questions.size).toBeLessThan(25)
+    expect(questions.size).toBeLessThan(21)
   })
 
   test('a server that hangs costs one timeout a list, and none after that', async () => {
