@@ -5,7 +5,6 @@ import { listAnnotations } from './report/annotations.ts'
 import { renderComment } from './report/comment.ts'
 import { formatReport } from './report/json.ts'
 import { listLogLines } from './report/log.ts'
-import { commentMarker, hasMarker, type MarkerKey } from './report/marker.ts'
 import { isNoteworthy } from './report/order.ts'
 import { listOutputs } from './report/outputs.ts'
 import { listTestFindings } from './report/policy-tests.ts'
@@ -14,15 +13,15 @@ import { renderSummary } from './report/summary.ts'
 
 /** Where a report goes besides the job itself. */
 export interface Threads {
-  /** Tells this job's comment, or issue, from others'. */
-  readonly key: MarkerKey
+  /** The hidden line that tells this job's comment, or issue, from others'. */
+  readonly marker: string
   /** Writes the one comment of each pull request that the run is about; undefined where none is wanted. */
   readonly comment: ((comment: ReportComment) => Promise<CommentOutcome[]>) | undefined
   /** Keeps one issue open while there is drift; undefined where none is wanted. */
-  readonly issue: ((issue: Pick<IssueRequest, 'isOurs' | 'content'>) => Promise<IssueOutcome>) | undefined
+  readonly issue: ((content: IssueRequest['content']) => Promise<IssueOutcome>) | undefined
 }
 
-export type ReportComment = Pick<CommentRequest, 'isOurs' | 'body' | 'ifAbsent'>
+export type ReportComment = Pick<CommentRequest, 'body' | 'ifAbsent'>
 
 /**
  * Tells everybody what a run found. Reporting never decides the result: what could not be told is a warning, and the
@@ -67,11 +66,9 @@ interface Writing {
   readonly threads: Threads
 }
 
-async function writeComments({ rendering, runner, threads: { key, comment } }: Writing): Promise<void> {
+async function writeComments({ rendering, runner, threads: { marker, comment } }: Writing): Promise<void> {
   if (!comment) return
-  const marker = commentMarker(key)
   const outcomes = await comment({
-    isOurs: body => hasMarker(body, marker),
     body: renderComment(rendering, marker),
     // A thread is not opened to say that nothing happened.
     ifAbsent:
@@ -90,16 +87,12 @@ async function writeComments({ rendering, runner, threads: { key, comment } }: W
   }
 }
 
-async function keepDriftIssue({ rendering, runner, threads: { key, issue } }: Writing): Promise<void> {
+async function keepDriftIssue({ rendering, runner, threads: { marker, issue } }: Writing): Promise<void> {
   if (!issue) return
-  const marker = commentMarker(key)
   const drifted = rendering.report.policies.filter(({ drift }) => drift.length > 0).length
   const profiles = drifted === 1 ? '1 live profile was' : `${drifted} live profiles were`
   const title = `PgBeam: ${profiles} edited outside this repository`
-  const outcome = await issue({
-    isOurs: body => hasMarker(body, marker),
-    content: drifted === 0 ? null : { title, body: renderComment(rendering, marker) },
-  })
+  const outcome = await issue(drifted === 0 ? null : { title, body: renderComment(rendering, marker) })
   if (outcome.kind !== 'absent') runner.info(`The issue about drift was ${outcome.kind}: ${outcome.url}`)
 }
 

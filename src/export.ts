@@ -5,7 +5,7 @@ import { type ExportStep, planExport } from './export/plan-export.ts'
 import { describeUnlisted, explainExport, reportStep } from './export/report-export.ts'
 import type { Workspace } from './export/workspace.ts'
 import type { FlowResult } from './flow-result.ts'
-import { isTestFile, type Selection } from './globs.ts'
+import { selectPolicies } from './globs.ts'
 import type { Inputs } from './inputs.ts'
 import { createLiveDirectory } from './live/directory.ts'
 import type { LivePolicy } from './live/profile.ts'
@@ -27,14 +27,13 @@ interface ExportOptions {
   readonly inputs: Inputs
   readonly commit: string
   readonly repository: string
-  readonly globs: Selection
 }
 
 /** The fourth flow, for adoption: every live profile that no file stands for becomes a file in the workspace. */
 export async function exportProfiles(options: ExportOptions): Promise<FlowResult> {
-  const { ports, inputs, globs, commit } = options
+  const { ports, inputs, commit } = options
   if (!(await ports.workspace.isThere())) return reportNoCheckout(options)
-  const selection = { ...globs, includes: (path: string) => globs.includes(path) && !isTestFile(path) }
+  const selection = selectPolicies(inputs.policies)
   const place = choosePlace(inputs.policies, selection) ?? DEFAULT_PLACE
   const [files, taken, { known, failures }] = await Promise.all([
     ports.workspace.readFiles(selection),

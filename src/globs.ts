@@ -34,6 +34,12 @@ export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
   }
 }
 
+/** The policies that the patterns take in: tests beside them never are. */
+export function selectPolicies(patterns: readonly string[]): Selection {
+  const { includes, mayContain } = compileGlobs(patterns)
+  return { mayContain, includes: path => includes(path) && !isTestFile(path) }
+}
+
 /** Tests of policies lie beside them and are never policies themselves, whatever the globs say. */
 export function isTestFile(path: string): boolean {
   return /\.tests\.ya?ml$/.test(path)

@@ -1,6 +1,7 @@
 import type { GitHubClient } from './github/client.ts'
 import { readTeamMembers } from './github/teams.ts'
 import type { Reviewer } from './input-values.ts'
+import type { Inputs } from './inputs.ts'
 import type { RequiredReviewers } from './plan/demand.ts'
 
 /** A team of the input `reviewers-widening`, with the logins of its members. */
@@ -12,6 +13,15 @@ export interface ReadTeam {
 export interface WideningReviewers {
   readonly users: readonly string[]
   readonly teams: readonly ReadTeam[]
+}
+
+/** Whether anybody's review has to be proved before a policy is applied. */
+export function asksForReviews({
+  requiredApprovals,
+  requiredApprovalsWidening,
+  reviewersWidening,
+}: Pick<Inputs, 'requiredApprovals' | 'requiredApprovalsWidening' | 'reviewersWidening'>): boolean {
+  return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0
 }
 
 /** Looks up who the input `reviewers-widening` names. Throws a `TeamUnreadableError` for a team that the token cannot see. */

@@ -1,19 +1,35 @@
 import { z } from 'zod'
+import { begin } from '../early.ts'
 import type { GitHubClient } from './client.ts'
 import { GitHubError, isNotFound } from './errors.ts'
 
-export interface CommentRequest {
+/** Where the one comment is, or is to be. */
+export interface CommentPlace {
   readonly client: GitHubClient
   readonly pullRequest: number
   /** Nothing is written once the pull request has another head; null: whatever its head is. */
   readonly head: string | null
   /** Whether a comment's body bears the marker. Only comments of the token's own account are shown to it. */
   readonly isOurs: (body: string) => boolean
+  /** ms. */
+  readonly now: () => number
+}
+
+export interface CommentRequest extends CommentPlace {
   readonly body: string
   /** What to do where there is no such comment yet. */
   readonly ifAbsent: 'create' | 'leave'
+  /** One that was begun before there was anything to write. */
+  readonly look?: CommentLook | undefined
   /** Ends everything, waits and retries included. */
   readonly signal?: AbortSignal
+}
+
+/** A look for the comment. */
+export interface CommentLook {
+  readonly finding: Promise<Finding>
+  /** When it began, in ms. */
+  readonly since: number
 }
 
 export type CommentOutcome =
@@ -55,12 +71,21 @@ const pageQuery = `query ($owner: String!, $name: String!, $number: Int!, $after
   }
 }`
 
+/** What was seen longer ago may be out of date: a push since then has a run of its own, which takes longer than this to start. */
+const LOOK_LASTS_MS = 2_000
+
+/** Begins to look for the comment while there is other work to do. */
+export function lookForComment(place: CommentPlace): CommentLook {
+  const since = place.now()
+  return { finding: begin(findComment({ ...place, signal: AbortSignal.timeout(LOOK_LASTS_MS) })), since }
+}
+
 /**
  * Keeps one comment: finds it over all pages, updates it in place, or creates it. Throws a `GitHubError` where that
  * could not be done.
  */
 export async function writeComment(request: CommentRequest): Promise<CommentOutcome> {
-  const finding = await findComment(request)
+  const finding = (await readLook(request)) ?? (await findComment(request))
   if (finding.kind === 'outdated') return finding
   if (finding.kind === 'found') {
     const { comment } = finding
@@ -72,7 +97,15 @@ export async function writeComment(request: CommentRequest): Promise<CommentOutc
   return request.ifAbsent === 'leave' ? { kind: 'absent' } : createComment(request)
 }
 
-async function findComment({ client, pullRequest, head, isOurs, signal }: CommentRequest): Promise<Finding> {
+/** Undefined where it failed or is no longer good: then it is time for another. */
+async function readLook({ look, now }: CommentRequest): Promise<Finding | undefined> {
+  const finding = await look?.finding.catch(() => undefined)
+  return look && now() - look.since < LOOK_LASTS_MS ? finding : undefined
+}
+
+type Search = CommentPlace & Pick<CommentRequest, 'signal'>
+
+async function findComment({ client, pullRequest, head, isOurs, signal }: Search): Promise<Finding> {
   let after: string | null = null
   for (;;) {
     const page: z.output<typeof pageSchema> = await client.graphql({

@@ -34,6 +34,23 @@ export type Core = Pick<
   'info' | 'error' | 'warning' | 'notice' | 'setFailed' | 'setSecret' | 'setOutput' | 'summary'
 >
 
+/**
+ * Loads what speaks to the runner. Nobody can say anything by it before the secrets are hidden.
+ *
+ * `@actions/core` is large, so this is for when there is something to wait for anyway.
+ */
+export async function loadRunner({
+  env,
+  secrets,
+}: {
+  env: Readonly<Record<string, string | undefined>>
+  secrets: readonly (string | null)[]
+}): Promise<Runner> {
+  const runner = createRunner({ core: await import('@actions/core'), env })
+  for (const secret of secrets) if (secret) runner.mask(secret)
+  return runner
+}
+
 /** `core` is `@actions/core`, handed in so that a run with nothing to do need not load it. */
 export function createRunner(from: { core: Core; env: Readonly<Record<string, string | undefined>> }): Runner {
   const { core, env } = from

@@ -1,3 +1,4 @@
+import { begin } from '../early.ts'
 import type { Selection } from '../globs.ts'
 import type { FileContent, Snapshot } from '../policy/file.ts'
 import { maxFileBytes } from './blob-text.ts'
@@ -25,8 +26,7 @@ export function createSnapshotReader({
 
   return {
     prepare: commit => {
-      // Whether it failed matters only to whoever reads it.
-      list(commit).catch(() => {})
+      begin(list(commit))
     },
     read: async commits => {
       const lists = await Promise.all(commits.map(list))

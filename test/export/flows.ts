@@ -33,7 +33,7 @@ export function inputsOf(given: Record<string, string> = {}): Inputs {
 export function exportInto(files: Files, live: readonly RawProfile[], given: Record<string, string> = {}) {
   const inputs = inputsOf({ mode: 'export', ...given })
   const ports = { workspace: keepFiles(files), policies: serve(live) }
-  return exportProfiles({ ports, inputs, commit: COMMIT, repository: 'acme/x', globs: compileGlobs(inputs.policies) })
+  return exportProfiles({ ports, inputs, commit: COMMIT, repository: 'acme/x' })
 }
 
 /** Checks a change that adds all the files. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type CommentRequest, writeComment } from '../../src/github/comments.ts'
+import { type CommentRequest, lookForComment, writeComment } from '../../src/github/comments.ts'
 import { type GitHub, type Repository, startGitHub } from '../standins/github/index.ts'
 import { connect, nameRequests } from './stage.ts'
 
@@ -25,7 +25,7 @@ afterAll(() => github.close())
 function write(changes: Partial<CommentRequest> = {}) {
   const client = connect(github, repository)
   const isOurs = (text: string) => text.startsWith(marker)
-  return writeComment({ client, pullRequest, head, isOurs, body, ifAbsent: 'create', ...changes })
+  return writeComment({ client, pullRequest, head, isOurs, now: Date.now, body, ifAbsent: 'create', ...changes })
 }
 
 function comment(text: string, login = 'github-actions[bot]') {
@@ -102,6 +102,50 @@ describe('writeComment', () => {
     expect(await write()).toMatchObject({ kind: 'created' })
     github.fault({ match: isUpdate, answer: { status: 404, body: { message: 'Not Found' } } })
     expect(await write({ ifAbsent: 'leave', body: 'x' })).toEqual({ kind: 'absent' })
+  })
+})
+
+describe('a look before there is anything to write', () => {
+  /** Looks, lets something happen, and writes so many ms after the look began. */
+  async function writeAfter(ms: number, happening: () => unknown = () => {}) {
+    const client = connect(github, repository)
+    const isOurs = (text: string) => text.startsWith(marker)
+    let time = 0
+    const look = lookForComment({ client, pullRequest, head, isOurs, now: () => time })
+    await look.finding.catch(() => {})
+    await happening()
+    time = ms
+    return write({ look, now: () => time })
+  }
+
+  it('takes the place of the one at writing', async () => {
+    expect(await writeAfter(1_999)).toMatchObject({ kind: 'created' })
+    expect(nameRequests(github.requests)).toEqual(['POST /graphql', expect.stringMatching(/^POST .*\/comments$/)])
+    github.clearRequests()
+    expect(await writeAfter(1_999)).toMatchObject({ kind: 'unchanged' })
+    expect(nameRequests(github.requests)).toEqual(['POST /graphql'])
+  })
+
+  it('is repeated once a push could have had a run of its own', async () => {
+    let newer = ''
+    const push = async () => {
+      newer = await repository.commit({ branch: 'feature', changes: { 'a.txt': 'y' } })
+    }
+    expect(await writeAfter(2_000, push)).toEqual({ kind: 'outdated', head: newer })
+    expect(bodies()).toEqual([])
+  })
+
+  it('is repeated where it failed', async () => {
+    github.fault({ match: ({ path }) => path === '/graphql', answer: { status: 404, body: { message: 'Not Found' } } })
+    expect(await writeAfter(0)).toMatchObject({ kind: 'created' })
+    expect(bodies()).toEqual([body])
+  })
+
+  it('does not keep a comment from being created again', async () => {
+    comment(marker)
+    const forget = () => repository.pull(pullRequest).comments.splice(0)
+    expect(await writeAfter(0, forget)).toMatchObject({ kind: 'created' })
+    expect(bodies()).toEqual([body])
   })
 })
 

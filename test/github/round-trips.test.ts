@@ -28,6 +28,7 @@ it('checks a pull request of a hundred changed policies in at most ten requests,
       pullRequest: number,
       head: headSha,
       isOurs: () => true,
+      now: Date.now,
       body,
       ifAbsent: 'create',
     } as const

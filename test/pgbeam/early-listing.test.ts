@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { listEarly } from '../../src/pgbeam/early-listing.ts'
+import type { PolicyReader } from '../../src/pgbeam/model.ts'
+
+/** A reader that gives nothing, and notes what it is asked for. */
+function note(asked: string[], failure?: Error): PolicyReader {
+  const list = (name: string) => async (project: string) => {
+    asked.push(`${name} ${project}`)
+    if (failure) throw failure
+    return []
+  }
+  const refuse = () => Promise.reject(new Error('not asked for here'))
+  return {
+    listProfiles: list('profiles'),
+    listAgents: list('agents'),
+    getProfile: refuse,
+    evaluate: refuse,
+    replay: refuse,
+  }
+}
+
+test('what was begun is given to the first who asks, and to nobody else', async () => {
+  const asked: string[] = []
+  const reader = listEarly(note(asked), { projectId: 'prj_1', withAgents: true })
+  expect(asked).toEqual(['profiles prj_1', 'agents prj_1'])
+  await Promise.all([reader.listProfiles('prj_1'), reader.listAgents('prj_1')])
+  expect(asked).toHaveLength(2)
+  await reader.listProfiles('prj_2')
+  await reader.listProfiles('prj_1')
+  expect(asked.slice(2)).toEqual(['profiles prj_2', 'profiles prj_1'])
+})
+
+test('nothing is begun without a project, nor agents where they are not wanted', async () => {
+  const asked: string[] = []
+  listEarly(note(asked), { projectId: null, withAgents: true })
+  listEarly(note(asked), { projectId: 'prj_1', withAgents: false })
+  expect(asked).toEqual(['profiles prj_1'])
+})
+
+test('a failure is for whoever asks, and harms nobody where nobody does', async () => {
+  const failure = new Error('out of reach')
+  const reader = listEarly(note([], failure), { projectId: 'prj_1', withAgents: true })
+  await new Promise(resolve => setImmediate(resolve))
+  await expect(reader.listProfiles('prj_1')).rejects.toBe(failure)
+})
