@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startPgBeam } from '../standins/pgbeam/index.ts'
 import { openClone, outline } from './clone.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const LIMITS = 'max_rows: 10\nbudget_queries_per_hour: 10\ntable_allowlist: [a.b]\n'
 const one = `name: One\n${LIMITS}`

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
-import { describe, expect, it, test, vi } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { escapeJson } from '../../src/cli/json-text.ts'
 import { renderText } from '../../src/cli/render-text.ts'
 import { chooseStyle } from '../../src/cli/style.ts'
@@ -10,8 +10,6 @@ import type { PolicyReport } from '../../src/report/schema.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { change, finding, policy, report } from '../report/samples.ts'
 import { CLI, openClone } from './clone.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const plain = (_: unknown, text: string) => text
 

@@ -1,8 +1,6 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { analytics, edit, livePolicies, policies } from '../e2e/policies.ts'
 import { openStage } from '../e2e/stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const changed = { 'policies/analytics.yaml': edit(analytics, ['max_rows: 10000', 'max_rows: 100']) }
 

@@ -1,14 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, validate } from 'graphql'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadSchema } from '../standins/github/graphql/schema.ts'
 import { findOperation, keepPromised, listProblems, loadContract } from './contract.ts'
 import { openRecordedStage } from './recorded-stage.ts'
 import type { Exchange } from './recorder.ts'
 import { BEGINNING, STORIES } from './stories.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const cloud = loadContract('cloud')
 const enterprise = loadContract('enterprise')

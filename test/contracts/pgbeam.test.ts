@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { readOperations, writeOperations } from '../../src/pgbeam/operations.ts'
 import { analytics, edit, livePolicies, policies } from '../e2e/policies.ts'
 import { PROJECT } from '../e2e/stage.ts'
@@ -6,8 +6,6 @@ import { startPgBeam } from '../standins/pgbeam/index.ts'
 import { loadContract } from './contract.ts'
 import { openRecordedStage } from './recorded-stage.ts'
 import type { Exchange } from './recorder.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const changed = { 'policies/analytics.yaml': edit(analytics, ['max_rows: 10000', 'max_rows: 100']) }
 const created = { 'policies/created.yaml': 'name: Created\n' }

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analytics, edit, fieldsOf, livePolicies, ops, policies, support } from './policies.ts'
 import { openStage, PROJECT, policyIn, type Stage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const analyticsId = 'pol_analytics'
 const path = (id: string) => `/v1/projects/${PROJECT}/policies/${id}`

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analytics, edit, livePolicies, ops, policies } from './policies.ts'
 import { openStage, policyIn } from './stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const analyticsId = 'pol_analytics'
 const widened = edit(analytics, ['max_rows: 10000', 'max_rows: 20000'])

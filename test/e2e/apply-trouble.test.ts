@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analytics, edit, fieldsOf, livePolicies, ops, policies } from './policies.ts'
 import { openStage, PROJECT, policyIn, type StageOptions } from './stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const file = 'policies/analytics.yaml'
 const id = 'pol_analytics'

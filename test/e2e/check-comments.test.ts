@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analytics, edit, ops, policies } from './policies.ts'
 import { openStage, type Run, type Stage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const widened = { 'policies/analytics.yaml': edit(analytics, ['max_rows: 10000', 'max_rows: 20000']) }
 const narrowed = { 'policies/analytics.yaml': edit(analytics, ['max_rows: 10000', 'max_rows: 100']) }

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { analytics, edit, ops, policies } from './policies.ts'
 import { errorsOn, openStage, policyIn } from './stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** A policy of this name and nothing else that could be complained of. */
 function plain(name: string, more = ''): string {

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { analytics, edit, ops, policies, support } from './policies.ts'
 import { errorsOn, openStage, PROJECT, policyIn } from './stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const live = [
   { id: 'pol_ops', name: 'Ops agent', table_allowlist: ['ops.incidents'], max_rows: 1000 },

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { analytics, edit, ops, policies, support } from './policies.ts'
 import { errorsOn, openStage, policyIn } from './stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('says which way each change points, without a key and without a word to PgBeam', async () => {
   await using stage = await openStage({ files: policies })

@@ -1,12 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { fieldsOf, ops, policies } from '../e2e/policies.ts'
 import { openStage, PROJECT, policyIn, type Run, type RunOptions, type Stage } from '../e2e/stage.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let workspace: string
 

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it, test, vi } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { reportSchema } from '../../src/report/schema.ts'
 import { checkFiles, exportInto, type Files, inputsOf, type RawProfile } from './flows.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const ops: RawProfile = { id: 'pol_ops', name: 'Ops agent', max_rows: 100, table_allowlist: ['ops.incidents'] }
 const OPS = 'policies/ops-agent.yaml'

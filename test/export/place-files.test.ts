@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { assignPaths, choosePlace, type Place } from '../../src/export/place-files.ts'
 import { slugify } from '../../src/export/slug.ts'
 import { compileGlobs, isTestFile } from '../../src/globs.ts'
 import { type LivePolicy, readLivePolicy } from '../../src/live/profile.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const PLACE: Place = { folder: 'policies', ending: '.yaml' }
 

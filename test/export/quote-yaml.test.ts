@@ -1,9 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { fitsLiteralBlock, quoteYaml } from '../../src/export/quote-yaml.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const VERSIONS = ['1.1', '1.2'] as const
 

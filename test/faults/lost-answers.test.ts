@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Guard } from '../../src/apply/guard.ts'
 import type { Age, PgBeamStandIn } from '../standins/pgbeam/index.ts'
 import { created, narrowed, widened } from './policies.ts'
 import { checkConverged, checkTruth, checkWrites, listOutcomes, listStrays } from './promises.ts'
 import { runApply, type SentRequest } from './run-apply.ts'
 import { findProfile, foreseeStates, PROJECT, type States, startWorld } from './world.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const put = { method: 'PUT', path: `/${narrowed.id}` } as const
 

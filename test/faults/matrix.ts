@@ -7,7 +7,7 @@ import { foreseeStates, type States, startWorld } from './world.ts'
 
 /** Every fault on every request of the flow, on deployments of one age; the ages share the cores of the machine. */
 export function testMatrix(age: Age): void {
-  vi.setConfig({ testTimeout: 60_000, maxConcurrency: 16 })
+  vi.setConfig({ maxConcurrency: 16 })
   const cells = listCells(age)
   let states: ReadonlyMap<string, States>
   let suffered = 0

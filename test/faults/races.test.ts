@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Age } from '../standins/pgbeam/index.ts'
 import { created, fieldsOf, narrowed, type Policy, policies, widened } from './policies.ts'
 import { checkConverged, checkTruth, checkWrites, listOutcomes, listStrays } from './promises.ts'
 import { runApply, type SentRequest } from './run-apply.ts'
 import { findProfile, foreseeStates, PROJECT, readMeaning, type States, startWorld } from './world.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let cells = 0
 afterAll(() => console.log(`${cells} cells: a race or an expired key, by the request that meets it`))

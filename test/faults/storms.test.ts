@@ -1,13 +1,11 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Age, Fault } from '../standins/pgbeam/index.ts'
 import { narrowed, policies, widened } from './policies.ts'
 import { checkConverged, checkWrites, listOutcomes, listStrays } from './promises.ts'
 import { runApply } from './run-apply.ts'
 import { writeTroubles } from './troubles.ts'
 import { findProfile, foreseeStates, readMeaning, startWorld } from './world.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const STORMS = 80
 const ages: readonly Age[] = ['oldest', 'current', 'newest']

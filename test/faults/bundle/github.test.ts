@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
-import type { Stage } from '../e2e/stage.ts'
-import type { RequestSeen } from '../standins/github/index.ts'
+import type { Stage } from '../../e2e/stage.ts'
+import type { RequestSeen } from '../../standins/github/index.ts'
+import { created, narrowed, settled, widened } from '../policies.ts'
+import { checkConverged, listOutcomes, listStrays } from '../promises.ts'
+import { foreseeStates } from '../world.ts'
 import { openPending, openReviewed, readResult } from './pending-stage.ts'
-import { created, narrowed, settled, widened } from './policies.ts'
-import { checkConverged, listOutcomes, listStrays } from './promises.ts'
-import { foreseeStates } from './world.ts'
 
-vi.setConfig({ testTimeout: 60_000, maxConcurrency: 3 })
+vi.setConfig({ maxConcurrency: 3 })
 
 const reviewed = { 'required-approvals': '1', 'required-approvals-widening': '1' }
 

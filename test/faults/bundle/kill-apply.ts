@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PROJECT, type Stage } from '../e2e/stage.ts'
-import { type ActionResult, type RunningAction, runAction } from '../standins/runner/index.ts'
+import { PROJECT, type Stage } from '../../e2e/stage.ts'
+import { type ActionResult, type RunningAction, runAction } from '../../standins/runner/index.ts'
 
 /**
  * Starts the bundle on the last push, and ends it by the signal as soon as the moment has come. Throws if it ended by

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Stage } from '../e2e/stage.ts'
-import type { Fault, LoggedRequest } from '../standins/pgbeam/index.ts'
+import type { Stage } from '../../e2e/stage.ts'
+import type { Fault, LoggedRequest } from '../../standins/pgbeam/index.ts'
+import { created, fieldsOf, narrowed, policies, widened } from '../policies.ts'
+import { checkConverged, checkWrites, listStrays } from '../promises.ts'
+import { findProfile, foreseeStates, readMeaning, type States } from '../world.ts'
 import { killApply } from './kill-apply.ts'
 import { openPending, readResult } from './pending-stage.ts'
-import { created, fieldsOf, narrowed, policies, widened } from './policies.ts'
-import { checkConverged, checkWrites, listStrays } from './promises.ts'
-import { findProfile, foreseeStates, readMeaning, type States } from './world.ts'
 
-vi.setConfig({ testTimeout: 60_000, maxConcurrency: 3 })
+vi.setConfig({ maxConcurrency: 3 })
 
 /** How long a request that outlives its client still takes to land. */
 const LATE_MS = 50

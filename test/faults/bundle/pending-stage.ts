@@ -1,7 +1,7 @@
-import { openStage, type Run, type Stage } from '../e2e/stage.ts'
-import type { Age } from '../standins/pgbeam/index.ts'
-import { policies, writeBefore } from './policies.ts'
-import { STRAY, seedOf } from './world.ts'
+import { openStage, type Run, type Stage } from '../../e2e/stage.ts'
+import type { Age } from '../../standins/pgbeam/index.ts'
+import { policies, writeBefore } from '../policies.ts'
+import { STRAY, seedOf } from '../world.ts'
 
 /** A stage on which the commit of the story waits to be applied by the real bundle. */
 export async function openPending(age: Age, { strays = 1 } = {}): Promise<Stage> {

@@ -1,11 +1,11 @@
 import { afterAll, expect, test, vi } from 'vitest'
-import type { Age, Fault } from '../standins/pgbeam/index.ts'
+import type { Age, Fault } from '../../standins/pgbeam/index.ts'
+import { created, narrowed, settled, widened } from '../policies.ts'
+import { checkConverged, checkTruth, checkWrites, listOutcomes, listStrays } from '../promises.ts'
+import { foreseeStates } from '../world.ts'
 import { openPending, readResult } from './pending-stage.ts'
-import { created, narrowed, settled, widened } from './policies.ts'
-import { checkConverged, checkTruth, checkWrites, listOutcomes, listStrays } from './promises.ts'
-import { foreseeStates } from './world.ts'
 
-vi.setConfig({ testTimeout: 60_000, maxConcurrency: 3 })
+vi.setConfig({ maxConcurrency: 3 })
 
 /** With so many strays before them, the policies are on the second page of the list. */
 const STRAYS = 99
