@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/report/order.js
@@ -114,6 +112,11 @@ function compileGlobs(patterns) {
         mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
         listIdle: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
     };
+}
+/** The policies that the patterns take in: tests beside them never are. */
+function selectPolicies(patterns) {
+    const { includes, mayContain } = compileGlobs(patterns);
+    return { mayContain, includes: path => includes(path) && !isTestFile(path) };
 }
 /** Tests of policies lie beside them and are never policies themselves, whatever the globs say. */
 function isTestFile(path) {
@@ -2958,8 +2961,8 @@ function compareMasks(before, after) {
 
 
 /** Tries what the credentials bound to a live profile have run against the new version, if that changes access at all. */
-async function replaySubject({ subject: { report, draft, known }, agents, replayDays: days, ...options }) {
-    if (days === null || !draft || !changesAccess(report))
+async function replaySubject({ subject: { report, draft, known }, agents, days, ...options }) {
+    if (!draft || !changesAccess(report))
         return replay_NOTHING;
     // What nobody is bound to, nobody has used.
     if (agents?.credentials.length === 0)
@@ -2976,9 +2979,10 @@ async function replaySubject({ subject: { report, draft, known }, agents, replay
         return { ...replay_NOTHING, refusal: isRefusal(wanted.error.status) ? wanted.error : undefined };
     }
     const before = current?.kind === 'answered' ? current.value : undefined;
-    return { ...replay_NOTHING, report: summariseReplay({ days, wanted: wanted.value, current: before }) };
+    const summary = summariseReplay({ days, wanted: wanted.value, current: before });
+    return { ...replay_NOTHING, report: summary, isTaken: true };
 }
-const replay_NOTHING = { report: undefined, refusal: undefined };
+const replay_NOTHING = { report: undefined, isTaken: false, refusal: undefined };
 function changesAccess({ direction }) {
     return direction !== 'none' && direction !== 'neutral';
 }
@@ -3084,11 +3088,13 @@ async function gatherKnowledge(request) {
     return { policies: touched.map(report => addFact(report, known.get(report))), tests, findings: gaps.map(describeGap) };
 }
 async function learnAbout(subject, request) {
+    const { replayDays: days } = request;
     const agents = findAgents(subject, request);
-    const [replay, findings] = await Promise.all([
-        replaySubject({ ...request, subject, agents }),
-        checkDraft(subject, request),
-    ]);
+    if (days === null)
+        return { subject, agents, replay: undefined, findings: [], gap: undefined };
+    const replay = await replaySubject({ ...request, subject, agents, days });
+    // What PgBeam has replayed, it has taken.
+    const findings = replay.isTaken ? [] : await checkDraft(subject, request);
     const isPuzzling = replay.refusal !== undefined && findings.length === 0;
     const gap = isPuzzling ? { error: replay.refusal, topics: new Set(['replays']) } : undefined;
     return { subject, agents, replay: replay.report, findings, gap };
@@ -4970,12 +4976,27 @@ function parseInputs({ raw, env }) {
     return problems.length === 0 ? { kind: 'parsed', inputs } : { kind: 'invalid', problems };
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/proxy.js
+
 /** This machine is asked directly, whatever a proxy is set for: over plain http, the key would reach the proxy. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]', '::1'];
 /**
+ * What to send requests with, so that they go through the proxy that the environment names. Throws where its address is
+ * none.
+ */
+async function openFetch(env) {
+    const proxies = readProxies(env);
+    if (external_node_http_.setGlobalProxyFromEnv) {
+        external_node_http_.setGlobalProxyFromEnv({ ...proxies });
+        return fetch;
+    }
+    return proxies.https_proxy === '' ? fetch : openProxiedFetch(proxies);
+}
+/**
  * The proxies that the environment names, in the form that Node takes. Plain http is for this machine only, so no proxy
- * is for it. Throws where the address is none; it may hold a password, so the error does not.
+ * is for it. A proxy's address may hold a password, so the error does not show it.
  */
 function readProxies(env) {
     const https = env.https_proxy || env.HTTPS_PROXY;
@@ -4987,6 +5008,13 @@ function withScheme(proxy) {
     if (!URL.canParse(address))
         throw new Error('The environment variable HTTPS_PROXY is not the address of a proxy');
     return address;
+}
+/** Node’s own fetch takes proxies from 24.14 on; until then, that of the package which it is made from. */
+async function openProxiedFetch({ http_proxy, https_proxy, no_proxy }) {
+    const { EnvHttpProxyAgent, fetch: send } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const dispatcher = new EnvHttpProxyAgent({ httpProxy: http_proxy, httpsProxy: https_proxy, noProxy: no_proxy });
+    const proxied = (url, init) => send(url, { ...init, dispatcher });
+    return proxied;
 }
 
 // EXTERNAL MODULE: ./lib/cli/cli-error.js
@@ -5444,7 +5472,6 @@ var version = __webpack_require__(6802);
 
 
 
-
 /** Somebody is waiting: what PgBeam does not say in time, the check does without. */
 const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 };
 /** Checks the working tree that `folder` is in. Throws a `CliError` where that cannot be done. */
@@ -5498,10 +5525,9 @@ async function requireNamed({ named, git, base }) {
 async function connect({ apiKey, apiUrl }) {
     if (apiKey === null)
         return undefined;
-    // Not in every Node.
-    external_node_http_.setGlobalProxyFromEnv?.(readProxies(process.env));
+    const fetch = await openFetch(process.env);
     const { createPolicyReader } = await __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 7847));
-    return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${version/* VERSION */.x}`, ...PATIENCE });
+    return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${version/* VERSION */.x}`, fetch, ...PATIENCE });
 }
 
 
