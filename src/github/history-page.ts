@@ -30,7 +30,6 @@ export interface HistoryEntry {
   readonly pullRequests: readonly AssociatedPullRequest[]
 }
 
-/** The largest file that is read, in bytes: as for snapshots. */
 /** Octal modes of git, which GraphQL gives as plain numbers. */
 const symbolicLinkMode = 0o120000
 

@@ -119,7 +119,7 @@ describe('how much is read', () => {
   })
 
   it('grows by batches, and by a request for the commit where many files begin', async () => {
-    const files = Array.from({ length: 25 }, (_, index) => `policies/${index}.yaml`)
+    const files = Array.from({ length: 60 }, (_, index) => `policies/${index}.yaml`)
     await push(Object.fromEntries(files.map(file => [file, `only ${file}`])))
     const histories = await readAll({ paths: files })
     expect([...histories.values()].map(({ versions }) => versions.length)).toEqual(files.map(() => 1))
