@@ -10,6 +10,7 @@ import type { Inputs } from './inputs.ts'
 import type { PolicyReader, PolicyWriter } from './pgbeam/model.ts'
 import { chooseApplyResult } from './plan/outcome.ts'
 import { isWrite } from './plan/plan.ts'
+import { createParser } from './policy/parser.ts'
 import { readWanted, type Wanted } from './read-wanted.ts'
 import type { Report } from './report/schema.ts'
 import { countUnmanaged } from './review/live.ts'
@@ -42,11 +43,12 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const { policies, guard, writer } = ports
   const [successor, snapshots] = await Promise.all([ports.findSuccessor(), ports.snapshots.read([commit])])
   if (successor !== undefined) return reportSuperseded(options, successor)
-  const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId })
+  const parse = createParser()
+  const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId, parse })
 
   const steps = planSources(wanted)
   const writes = [...steps.values()].filter(isWrite)
-  const verdicts = await guard.judge(writes)
+  const verdicts = await guard.judge(writes, parse)
   const allowed = writes.filter(step => verdicts.get(step)?.refusal === undefined)
   const results = writer ? await executeSteps(allowed, { ...ports, writer, commit }) : []
   const executed = new Map(results.map(({ step, outcome }) => [step, outcome]))

@@ -12,6 +12,7 @@ import { gatherKnowledge } from './knowledge/gather.ts'
 import { createInquiry } from './knowledge/inquiry.ts'
 import { listTouchedProjects } from './knowledge/subject.ts'
 import type { PolicyReader } from './pgbeam/model.ts'
+import { createParser } from './policy/parser.ts'
 import { readPredicates, splitConjuncts } from './postgres/predicate.ts'
 import { NOTHING_LIVE, readDirectory } from './read-directory.ts'
 import { addDrift } from './review/drift.ts'
@@ -52,7 +53,8 @@ export async function check({
   const { snapshots, histories, policies: reader } = ports
   const defaultProject = inputs.projectId
   const comparison = await ports.compare()
-  const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject })
+  const parse = createParser()
+  const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject, parse })
 
   // What is live, and what the predicates mean.
   const inquiry = createInquiry()
@@ -78,6 +80,7 @@ export async function check({
       commit: comparison.base ?? comparison.head,
       histories,
       defaultProject,
+      parse,
     }),
     gatherKnowledge({
       reader,

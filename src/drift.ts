@@ -8,6 +8,7 @@ import type { Inputs } from './inputs.ts'
 import type { PolicyReader } from './pgbeam/model.ts'
 import { chooseApplyResult } from './plan/outcome.ts'
 import { isWrite } from './plan/plan.ts'
+import { createParser } from './policy/parser.ts'
 import { readWanted } from './read-wanted.ts'
 import type { PolicyReport } from './report/schema.ts'
 import { countUnmanaged } from './review/live.ts'
@@ -38,11 +39,12 @@ export async function findDrift({
 }): Promise<FlowResult> {
   const { projectId: defaultProject, dryRun } = inputs
   const snapshots = await ports.snapshots.read([commit])
-  const wanted = await readWanted({ snapshots, policies: ports.policies, defaultProject })
+  const parse = createParser()
+  const wanted = await readWanted({ snapshots, policies: ports.policies, defaultProject, parse })
   const { sources, directory, failures, privatePredicates } = wanted
   const steps = planSources(wanted)
   const { histories } = ports
-  const drifts = await traceDrift({ steps: steps.values(), commit, histories, defaultProject })
+  const drifts = await traceDrift({ steps: steps.values(), commit, histories, defaultProject, parse })
 
   const fates = sources.map(source => {
     const verdict = { drift: drifts.get(source.file.path) ?? [], refusal: undefined }

@@ -10,6 +10,7 @@ import type { Inputs } from './inputs.ts'
 import { createLiveDirectory } from './live/directory.ts'
 import type { LivePolicy } from './live/profile.ts'
 import type { PolicyReader } from './pgbeam/model.ts'
+import { createParser } from './policy/parser.ts'
 import { readPredicates, splitConjuncts } from './postgres/predicate.ts'
 import type { Report } from './report/schema.ts'
 import { assignProjects } from './review/identity.ts'
@@ -41,7 +42,7 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
     listLive(inputs.projects, ports.policies),
   ])
   const profiles = [...known.values()].flat()
-  const sources = assignProjects(parseSnapshots([{ commit, files }]).flat(), inputs.projectId)
+  const sources = assignProjects(parseSnapshots([{ commit, files }], createParser()).flat(), inputs.projectId)
   const filePredicates = await readPredicates(listPredicates(listProfiles(sources)))
   const livePredicates = await readPredicates(listPredicates(profiles.flatMap(toProfile)))
   const predicates = new Map([...filePredicates, ...livePredicates])

@@ -3,6 +3,7 @@ import type { LiveDirectory } from './live/directory.ts'
 import type { PgBeamError } from './pgbeam/errors.ts'
 import type { PolicyReader } from './pgbeam/model.ts'
 import type { Snapshot } from './policy/file.ts'
+import type { PolicyParser } from './policy/parser.ts'
 import { readPredicates, splitConjuncts } from './postgres/predicate.ts'
 import { readDirectory } from './read-directory.ts'
 import { assignProjects, checkIdentities, listProjects } from './review/identity.ts'
@@ -27,12 +28,14 @@ export async function readWanted({
   snapshots,
   policies,
   defaultProject,
+  parse,
 }: {
   snapshots: readonly Snapshot[]
   policies: PolicyReader
   defaultProject: string | null
+  parse: PolicyParser
 }): Promise<Wanted> {
-  const assigned = assignProjects(parseSnapshots(snapshots).flat(), defaultProject)
+  const assigned = assignProjects(parseSnapshots(snapshots, parse).flat(), defaultProject)
   const [{ directory, failures }, filePredicates] = await Promise.all([
     readDirectory(listProjects(assigned), policies),
     readPredicates(listPredicates(listProfiles(assigned))),

@@ -2,7 +2,7 @@ import type { HistoryReader } from './github/history.ts'
 import type { Step, UpdateStep, WriteStep } from './plan/plan.ts'
 import { type Provenance, traceProvenance } from './plan/provenance.ts'
 import { holdsLiveVersion, readVersions } from './plan/versions.ts'
-import { createParser } from './policy/parser.ts'
+import type { PolicyParser } from './policy/parser.ts'
 import type { ReportedDrift } from './report/schema.ts'
 
 /** Looks up in the branch's history, for each write, which version of its file is live. */
@@ -11,13 +11,15 @@ export async function traceSteps({
   commit,
   histories,
   defaultProject,
+  parse,
 }: {
   steps: readonly WriteStep[]
   commit: string
   histories: HistoryReader
   defaultProject: string | null
+  /** The one by which the files at `commit` were parsed: their versions are the newest of each history. */
+  parse: PolicyParser
 }): Promise<ReadonlyMap<WriteStep, Provenance>> {
-  const parse = createParser()
   const byFile = new Map(steps.map(step => [step.desired.file, step]))
   const found = await histories.readHistories({
     commit,

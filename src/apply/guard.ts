@@ -2,6 +2,7 @@ import type { HistoryReader } from '../github/history.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { WriteStep } from '../plan/plan.ts'
 import type { PendingCommit } from '../plan/review.ts'
+import type { PolicyParser } from '../policy/parser.ts'
 import type { ReportedDrift } from '../report/schema.ts'
 import { reportDrift, traceSteps } from '../trace.ts'
 
@@ -17,7 +18,7 @@ export interface Verdict {
 
 /** Judges writes by what has happened before. */
 export interface Guard {
-  judge(steps: readonly WriteStep[]): Promise<ReadonlyMap<WriteStep, Verdict>>
+  judge(steps: readonly WriteStep[], parse: PolicyParser): Promise<ReadonlyMap<WriteStep, Verdict>>
 }
 
 /** Refuses, of the commits that a write brings into force, those that lack reviews. */
@@ -42,9 +43,9 @@ export function createGuard({
   reviews: ReviewProof | undefined
 }): Guard {
   return {
-    async judge(steps) {
+    async judge(steps, parse) {
       if (steps.length === 0) return new Map()
-      const provenances = await traceSteps({ steps, commit, histories, defaultProject })
+      const provenances = await traceSteps({ steps, commit, histories, defaultProject, parse })
       const writes = steps.map(step => ({ step, pending: provenances.get(step)?.pending ?? [] }))
       const unreviewed = await reviews?.refuse(writes)
       return new Map(

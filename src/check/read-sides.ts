@@ -1,6 +1,7 @@
 import type { Comparison } from '../github/comparison.ts'
 import type { SnapshotReader } from '../github/snapshot.ts'
 import { separateTests } from '../knowledge/test-files.ts'
+import type { PolicyParser } from '../policy/parser.ts'
 import { assignProjects } from '../review/identity.ts'
 import { parseSnapshots } from '../review/read.ts'
 import type { PolicySource } from '../review/source.ts'
@@ -20,14 +21,17 @@ export async function readSides({
   comparison,
   snapshots,
   defaultProject,
+  parse,
 }: {
   comparison: Comparison
   snapshots: SnapshotReader
   defaultProject: string | null
+  parse: PolicyParser
 }): Promise<Sides> {
   const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base]
   const read = (await snapshots.read(commits)).map(separateTests)
-  const parsed = parseSnapshots(read.map(({ policies }) => policies))
+  const snapshotsOfPolicies = read.map(({ policies }) => policies)
+  const parsed = parseSnapshots(snapshotsOfPolicies, parse)
   const [head = [], base = []] = parsed.map(sources => assignProjects(sources, defaultProject))
   const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests }) => ({
     policies: policies.files,

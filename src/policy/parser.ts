@@ -5,7 +5,7 @@ import { parsePolicy } from './parse.ts'
 /** Parses policy files of one repository. */
 export type PolicyParser = (file: PolicyFile) => ParsedPolicy
 
-/** A parser that parses each content once, in however many commits and under however many names it is found. */
+/** A parser for one run: it parses each content once, in however many commits and under however many names it is found. */
 export function createParser(): PolicyParser {
   const known = new Map<string, ParsedPolicy>()
   return file => {

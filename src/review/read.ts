@@ -1,13 +1,12 @@
 import type { Snapshot } from '../policy/file.ts'
-import { createParser } from '../policy/parser.ts'
+import type { PolicyParser } from '../policy/parser.ts'
 import type { Profile } from '../policy/schema.ts'
 import type { FileTexts } from '../report/rendering.ts'
 import type { PolicyReport } from '../report/schema.ts'
 import type { PolicySource, ReadSource } from './source.ts'
 
-/** Parses the files of several snapshots, each distinct content once. */
-export function parseSnapshots(snapshots: readonly Snapshot[]): ReadSource[][] {
-  const parse = createParser()
+/** Parses the files of several snapshots. */
+export function parseSnapshots(snapshots: readonly Snapshot[], parse: PolicyParser): ReadSource[][] {
   return snapshots.map(({ files }) =>
     files.map(file => {
       const parsed = parse(file)

@@ -1,6 +1,8 @@
 import type { SplitConjuncts } from '../access/pair.ts'
 import type { LiveDirectory } from '../live/directory.ts'
+import type { LivePolicy } from '../live/profile.ts'
 import { planStep, type Step } from '../plan/plan.ts'
+import { isSameProfile } from '../policy/equality.ts'
 import type { PolicySource } from './source.ts'
 
 interface Meaning {
@@ -32,9 +34,25 @@ export function listUnsettled({
   head,
   ...meaning
 }: Meaning & { base: readonly PolicySource[]; head: readonly PolicySource[] }): Step[] {
-  const wanted = [...planSources({ sources: head, ...meaning }).values()]
-  const settled = new Set(wanted.flatMap(step => (step.kind === 'unchanged' ? [step.live.id] : [])))
-  return [...planSources({ sources: base, ...meaning }).values()].filter(
-    step => step.kind === 'update' && !settled.has(step.live.id),
+  const find = (source: PolicySource) => findLive(source, meaning.directory)
+  const settled = new Set(head.filter(source => isInForce(source, find(source))).map(source => find(source)?.id))
+  const unsettled = base.filter(source => {
+    const live = find(source)
+    return live !== undefined && !settled.has(live.id)
+  })
+  // Most of them are in force as the base says, which is told without comparing what they mean.
+  return [...planSources({ sources: unsettled, ...meaning }).values()].filter(step => step.kind === 'update')
+}
+
+function findLive(source: PolicySource, directory: LiveDirectory): LivePolicy | undefined {
+  const known = source.kind === 'valid' ? directory.find(source.projectId, source.document) : undefined
+  return known?.kind === 'found' ? known.live : undefined
+}
+
+function isInForce(source: PolicySource, live: LivePolicy | undefined): boolean {
+  return (
+    source.kind === 'valid' &&
+    live?.meaning.kind === 'readable' &&
+    isSameProfile(live.meaning.profile, source.document.profile)
   )
 }

@@ -6,6 +6,7 @@ import { listTouchedProjects } from '../../src/knowledge/subject.ts'
 import type { PgBeamOptions } from '../../src/pgbeam/http.ts'
 import { createPolicyReader } from '../../src/pgbeam/reader.ts'
 import type { PolicyFile } from '../../src/policy/file.ts'
+import { createParser } from '../../src/policy/parser.ts'
 import { readPredicates, splitConjuncts } from '../../src/postgres/predicate.ts'
 import { NOTHING_LIVE, readDirectory } from '../../src/read-directory.ts'
 import type { PolicyReport } from '../../src/report/schema.ts'
@@ -57,7 +58,9 @@ export class Stage implements AsyncDisposable {
     const { replayDays = 7, apiKey = this.pgbeam.key, client } = options
     const sides = [options.head, options.base ?? {}].map(listFiles)
     const snapshots = sides.map(({ policies }) => ({ commit: '', files: policies }))
-    const [head = [], base = []] = parseSnapshots(snapshots).map(sources => assignProjects(sources, PROJECT))
+    const [head = [], base = []] = parseSnapshots(snapshots, createParser()).map(sources =>
+      assignProjects(sources, PROJECT),
+    )
     const [after = NO_FILES, before = NO_FILES] = sides
     const reader =
       apiKey === null ? undefined : createPolicyReader({ ...reach(this.pgbeam, this.clock), apiKey, ...client })
