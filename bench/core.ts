@@ -3,9 +3,10 @@ import { lintPolicy } from '../src/lint/lint.ts'
 import type { PolicyDocument } from '../src/policy/document.ts'
 import { parsePolicy } from '../src/policy/parse.ts'
 import { readPredicates, splitConjuncts } from '../src/postgres/predicate.ts'
-import { changePolicies, writePolicies, writeRules } from './policies.ts'
+import { changePolicies, writePolicies } from '../test/e2e/many-policies.ts'
+import { formatCount, type Row } from './rows.ts'
+import { writeRules } from './rules.ts'
 import { median } from './statistics.ts'
-import { formatTable } from './table.ts'
 
 interface Versions {
   readonly before: string
@@ -13,30 +14,46 @@ interface Versions {
 }
 
 const WORK = { parse: 'parse and validate', lint: 'lint', compare: 'compare two versions' } as const
-const HEADINGS = ['Pure core', 'Policies a second', '1,000 rules, ms', '10,000 rules, ms', 'Growth']
+type Work = keyof typeof WORK
 
-/** Times what the action does to one policy, a usual one and large ones. Gives a Markdown table. */
-export async function measureCore({ sampleMs }: { sampleMs: number }): Promise<string> {
+const [FEW, MANY] = [1_000, 10_000] as const
+
+/** Times what the action does to one policy: a usual one, beside parsing it, and large ones, beside growing by no more than their size. */
+export async function measureCore({ sampleMs }: { sampleMs: number }): Promise<Row[]> {
   const [before = '', after = ''] = [writePolicies(1), changePolicies(1)].map(files => Object.values(files)[0])
-  const [usual, thousand, tenThousand] = await Promise.all([
+  const [usual, few, many] = await Promise.all([
     prepareWork({ before, after }),
-    prepareWork(writeVersions(1_000)),
-    prepareWork(writeVersions(10_000)),
+    prepareWork(writeVersions(FEW)),
+    prepareWork(writeVersions(MANY)),
   ])
-  const rows = (['parse', 'lint', 'compare'] as const).map(name => {
-    const one = timeWork(usual[name], sampleMs)
-    const less = timeWork(thousand[name], sampleMs)
-    const more = timeWork(tenThousand[name], sampleMs)
-    return [WORK[name], Math.round(1000 / one), less.toFixed(1), more.toFixed(1), `× ${(more / less).toFixed(1)}`]
+  const works = Object.keys(WORK) as Work[]
+  const parseMs = timeWork(usual.parse, sampleMs)
+  const rates = works.map((work): Row => {
+    const ms = work === 'parse' ? parseMs : timeWork(usual[work], sampleMs)
+    return {
+      what: `core: ${WORK[work]}`,
+      measured: `${formatCount(1000 / ms)} a second`,
+      ...(work === 'parse' ? {} : { limit: `${formatCount(1000 / parseMs)} parsed`, ratio: ms / parseMs }),
+    }
   })
-  return formatTable(HEADINGS, rows)
+  const growths = works.map((work): Row => {
+    const [fewMs, manyMs] = [timeWork(few[work], sampleMs), timeWork(many[work], sampleMs)]
+    const linearMs = (fewMs * MANY) / FEW
+    return {
+      what: `core: ${WORK[work]}, ${formatCount(MANY)} rules`,
+      measured: `${formatCount(manyMs)} ms`,
+      limit: `${formatCount(linearMs)} ms if linear from ${formatCount(FEW)}`,
+      ratio: manyMs / linearMs,
+    }
+  })
+  return [...rates, ...growths]
 }
 
 function writeVersions(rules: number): Versions {
   return { before: writeRules(rules, 1), after: writeRules(rules, 2) }
 }
 
-async function prepareWork({ before, after }: Versions) {
+async function prepareWork({ before, after }: Versions): Promise<Record<Work, () => unknown>> {
   const [old, document] = [parse(before), parse(after)]
   const filters = [old, document].flatMap(({ profile }) => profile.row_filters)
   const predicates = await readPredicates(filters.map(({ predicate }) => predicate))

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,10 +18,15 @@ const usageScript = fileURLToPath(new URL('./usage.cjs', import.meta.url))
 
 /** Node.js doing nothing: what no action can be faster than. */
 export function measureNode(): Promise<Cost> {
-  return measure(async env => {
-    const run = { nodePath: findNode(), script: '--eval=0', cwd: tmpdir(), timeoutMs: 60_000 }
-    return runChild({ ...run, env: { PATH: process.env.PATH ?? '', ...env } })
-  }).then(({ cost }) => cost)
+  return measureScript('--eval=0')
+}
+
+/** Node.js running a script that takes nothing. */
+export async function measureScript(script: string): Promise<Cost> {
+  const run = { nodePath: findNode(), args: [script], cwd: tmpdir(), timeoutMs: 60_000 }
+  const { cost, result } = await measure(env => runChild({ ...run, env: { PATH: process.env.PATH ?? '', ...env } }))
+  assert.equal(result.exitCode, 0, result.stderr)
+  return cost
 }
 
 /** The bundle, as a runner would start it. */

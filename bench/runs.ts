@@ -1,8 +1,8 @@
 import { type Cost, measureNode } from './measure.ts'
+import { formatCount, type Row } from './rows.ts'
 import { describeScenario, runScenario, type Sample, type Scenario, START } from './scenarios.ts'
 import type { Connection, Events, Services } from './services.ts'
 import { median } from './statistics.ts'
-import { type Cell, formatTable } from './table.ts'
 
 export interface RunsPlan {
   readonly services: Services
@@ -15,42 +15,34 @@ export interface RunsPlan {
 /** A round trip to a service that is near. ms. */
 const LATENCY = 50
 
-const HEADINGS = [
-  'Run',
-  'Latency, ms',
-  'Wall, ms',
-  'Limit, ms',
-  'Wall ÷ limit',
-  'Round trips (least)',
-  'To GitHub',
-  'To PgBeam',
-  'CPU, s',
-  'Memory, MB',
-]
-
-/** Measures runs of the bundle, each beside a Node.js that does nothing. Gives a Markdown table. */
-export async function measureRuns({ services, sizes, repetitions }: RunsPlan): Promise<string> {
+/** Measures runs of the bundle, each beside a Node.js that does nothing. */
+export async function measureRuns({ services, sizes, repetitions }: RunsPlan): Promise<Row[]> {
   const connection = await services.connect()
   const worlds = new Map<number, Events>()
   for (const size of sizes) worlds.set(size, await services.prepare({ size }))
-  const rows: Cell[][] = []
+  const rows: Row[] = []
   for (const scenario of listScenarios(sizes)) {
     const events = worlds.get(scenario.size)
     if (!events) throw new Error(`no world of ${scenario.size} policies`)
-    console.error(`${scenario.name}, ${scenario.latencyMs} ms`)
+    console.error(nameRow(scenario))
     rows.push(describePairs(scenario, await measurePairs(scenario, { services, connection, events, repetitions })))
   }
-  return formatTable(HEADINGS, rows)
+  return rows
 }
 
 function listScenarios(sizes: readonly number[]): Scenario[] {
   const most = Math.max(...sizes)
   const runs = [0, LATENCY].flatMap(latencyMs => [
+    describeScenario('untouched', { size: 100, latencyMs }),
     ...sizes.map(size => describeScenario('check', { size, latencyMs })),
     ...sizes.map(size => describeScenario('apply', { size, latencyMs })),
     describeScenario('unchanged', { size: most, latencyMs }),
   ])
   return [START, ...runs]
+}
+
+function nameRow({ name, latencyMs, leastRoundTrips }: Scenario): string {
+  return leastRoundTrips === 0 ? name : `${name}, ${latencyMs} ms latency`
 }
 
 interface Pair {
@@ -76,20 +68,21 @@ async function measurePairs(
   return pairs.slice(1)
 }
 
-function describePairs({ name, latencyMs, leastRoundTrips }: Scenario, pairs: readonly Pair[]): Cell[] {
+function describePairs(scenario: Scenario, pairs: readonly Pair[]): Row {
+  const { latencyMs, leastRoundTrips: least } = scenario
   const middle = (read: (pair: Pair) => number) => median(pairs.map(read))
-  const limit = ({ node }: Pair) => node.wallMs + latencyMs * leastRoundTrips
-  return [
-    name,
-    latencyMs,
-    Math.round(middle(({ run }) => run.wallMs)),
-    Math.round(middle(limit)),
-    middle(pair => pair.run.wallMs / limit(pair)).toFixed(2),
-    // Without latency, requests that do not need each other may come one after the other all the same.
-    latencyMs === 0 ? '' : `${middle(({ run }) => run.roundTrips)} (${leastRoundTrips})`,
-    middle(({ run }) => run.github),
-    middle(({ run }) => run.pgbeam),
-    middle(({ run }) => run.cpuSeconds).toFixed(2),
-    Math.round(middle(({ run }) => run.peakMegabytes)),
-  ]
+  const limit = ({ node }: Pair) => node.wallMs + latencyMs * least
+  return {
+    what: nameRow(scenario),
+    measured: `${formatCount(middle(({ run }) => run.wallMs))} ms`,
+    limit: `${formatCount(middle(limit))} ms`,
+    ratio: middle(pair => pair.run.wallMs / limit(pair)),
+    run: {
+      roundTrips: latencyMs === 0 ? undefined : { counted: middle(({ run }) => run.roundTrips), least },
+      github: middle(({ run }) => run.github),
+      pgbeam: middle(({ run }) => run.pgbeam),
+      cpuSeconds: middle(({ run }) => run.cpuSeconds),
+      peakMegabytes: middle(({ run }) => run.peakMegabytes),
+    },
+  }
 }

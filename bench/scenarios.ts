@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Cost, measureAction } from './measure.ts'
+import { formatCount } from './rows.ts'
 import type { Connection, Events, RunTraffic, Services, Version } from './services.ts'
 
 /** A run of the action that is worth measuring. */
@@ -32,22 +33,35 @@ export const START: Scenario = {
   leastRoundTrips: 0,
 }
 
+/**
+ * Files can be read once they are listed; meanwhile, the live profiles are listed, and what can be looked up for the
+ * comment is. What comes after all that:
+ */
 const KINDS = {
-  // The files are listed, read, and the comment is written; what is live can be listed meanwhile.
-  check: { name: 'check', event: 'check', live: 'first', result: 'changed', tripsAfterReading: 1 },
-  // In between: what is written has to be read with its ETag, and looked up in the history.
-  apply: { name: 'apply', event: 'apply', live: 'first', result: 'applied', tripsAfterReading: 3 },
-  unchanged: { name: 'unchanged apply', event: 'apply', live: 'second', result: 'unchanged', tripsAfterReading: 0 },
+  untouched: { event: 'untouched', live: 'first', result: 'unchanged', tripsAfterReading: 0 },
+  // The comment is written.
+  check: { event: 'check', live: 'first', result: 'changed', tripsAfterReading: 1 },
+  // The history tells which pull requests brought the changes, and then those can be read; profiles are read with their
+  // ETags meanwhile, then written, and then the comment is.
+  apply: { event: 'apply', live: 'first', result: 'applied', tripsAfterReading: 4 },
+  unchanged: { event: 'apply', live: 'second', result: 'unchanged', tripsAfterReading: 0 },
 } as const
+
+const NAMES = {
+  untouched: (count: string) => `check that touches none of ${count}`,
+  check: (count: string) => `check of ${count} changed`,
+  apply: (count: string) => `apply of ${count} changed`,
+  unchanged: (count: string) => `apply of ${count} unchanged`,
+} as const satisfies Record<keyof typeof KINDS, (count: string) => string>
 
 /** A check or an apply of so many policies, with so much latency on each request. */
 export function describeScenario(
   kind: keyof typeof KINDS,
   { size, latencyMs }: { size: number; latencyMs: number },
 ): Scenario {
-  const { name, tripsAfterReading, ...rest } = KINDS[kind]
+  const { tripsAfterReading, ...rest } = KINDS[kind]
   const leastRoundTrips = Math.max(2, Math.ceil(size / PAGE)) + tripsAfterReading
-  return { ...rest, name: `${name} of ${size.toLocaleString('en')}`, size, latencyMs, leastRoundTrips }
+  return { ...rest, name: NAMES[kind](formatCount(size)), size, latencyMs, leastRoundTrips }
 }
 
 /** Runs the scenario once. Throws where the run did something else than meant. */

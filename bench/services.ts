@@ -3,10 +3,10 @@
  * measured. Speaks with the benchmark by messages: one request, one answer.
  */
 import { parse } from 'yaml'
+import { changePolicies, writePolicies } from '../test/e2e/many-policies.ts'
 import { type ActionEvent, type Repository, startGitHub } from '../test/standins/github/index.ts'
 import { startPgBeam } from '../test/standins/pgbeam/index.ts'
-import { changePolicies, writePolicies } from './policies.ts'
-import { Traffic } from './traffic.ts'
+import { Traffic } from '../test/standins/traffic.ts'
 
 export interface Services {
   /** Where the services are, and what opens them. */
@@ -32,6 +32,8 @@ export interface Connection {
 export interface Events {
   /** The pull request's, before it was merged. */
   readonly check: ActionEvent
+  /** That of another, which changes no policy. */
+  readonly untouched: ActionEvent
   /** The push of its merge. */
   readonly apply: ActionEvent
   /** That of the pull request being closed, on which there is nothing to do. */
@@ -67,11 +69,14 @@ const services: Services = {
     await repository.commit({ branch: 'change', changes: changePolicies(size), author: 'alice' })
     const { number } = await repository.openPullRequest({ head: 'change', author: 'alice' })
     const check = await repository.event.pullRequest({ number })
+    await repository.commit({ branch: 'notes', changes: { 'NOTES.md': 'None yet.\n' }, author: 'alice' })
+    const other = await repository.openPullRequest({ head: 'notes', author: 'alice' })
+    const untouched = await repository.event.pullRequest({ number: other.number })
     repository.submitReview({ number, user: 'bob', state: 'APPROVED' })
     await repository.mergePullRequest({ number })
     worlds.set(size, { repository, pullRequest: number })
     const close = await repository.event.pullRequest({ number, action: 'closed' })
-    return { check, apply: await repository.event.push(), close }
+    return { check, untouched, apply: await repository.event.push(), close }
   },
 
   async begin({ size, live, latencyMs }) {

@@ -7,7 +7,8 @@ export interface RunningAction {
 
 export interface ChildRun {
   nodePath: string
-  script: string
+  /** A script and what it is given, or options of Node's own. */
+  args: readonly string[]
   env: Record<string, string>
   cwd: string
   timeoutMs: number
@@ -24,10 +25,10 @@ export interface ChildResult {
 }
 
 /** Runs the script to its end, whatever that is. One that outlasts its time is killed, and that throws. */
-export function runChild({ nodePath, script, env, cwd, timeoutMs, onStart }: ChildRun): Promise<ChildResult> {
+export function runChild({ nodePath, args, env, cwd, timeoutMs, onStart }: ChildRun): Promise<ChildResult> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(nodePath, [script], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(nodePath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
     const text = (stream: 'stdout' | 'stderr') => Buffer.concat(chunks[stream]).toString()
     let late = false
@@ -45,7 +46,7 @@ export function runChild({ nodePath, script, env, cwd, timeoutMs, onStart }: Chi
     child.once('close', (exitCode, signal) => {
       clearTimeout(timer)
       const [stdout, stderr] = [text('stdout'), text('stderr')]
-      if (late) reject(new Error(`${script} had not ended after ${timeoutMs} ms\n${stdout}\n${stderr}`))
+      if (late) reject(new Error(`${args.join(' ')} had not ended after ${timeoutMs} ms\n${stdout}\n${stderr}`))
       else resolve({ exitCode, signal, stdout, stderr, durationMs: performance.now() - start })
     })
   })

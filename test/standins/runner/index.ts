@@ -72,7 +72,7 @@ export async function runAction({ github, event, ...options }: RunAction): Promi
   try {
     const result = await runChild({
       nodePath,
-      script: options.script ?? resolveInRoot(action.runs.main),
+      args: [options.script ?? resolveInRoot(action.runs.main)],
       env: {
         ...stepVariables({ github, event, files, identity }),
         ...env,

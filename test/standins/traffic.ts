@@ -1,4 +1,4 @@
-import { subscribe } from 'node:diagnostics_channel'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 /** When a server was at work on a request: from its head's arrival until the last byte of the answer, in ms. */
@@ -14,21 +14,33 @@ interface Message {
   readonly server: Server
 }
 
-/** Every request to a server of this process that has been answered. */
+const STARTED = 'http.server.request.start'
+const FINISHED = 'http.server.response.finish'
+
+/** Every request to a server of this process that has been answered, until it is closed. */
 export class Traffic {
   #exchanges: Exchange[] = []
   readonly #starts = new WeakMap<IncomingMessage, number>()
 
   constructor() {
-    subscribe('http.server.request.start', message => {
-      this.#starts.set((message as Message).request, performance.now())
-    })
-    subscribe('http.server.response.finish', message => {
-      const { request } = message as Message
-      const start = this.#starts.get(request)
-      if (start === undefined) return
-      this.#exchanges.push({ port: request.socket.localPort ?? 0, start, end: performance.now() })
-    })
+    subscribe(STARTED, this.#begin)
+    subscribe(FINISHED, this.#end)
+  }
+
+  readonly #begin = (message: unknown): void => {
+    this.#starts.set((message as Message).request, performance.now())
+  }
+
+  readonly #end = (message: unknown): void => {
+    const { request } = message as Message
+    const start = this.#starts.get(request)
+    if (start === undefined) return
+    this.#exchanges.push({ port: request.socket.localPort ?? 0, start, end: performance.now() })
+  }
+
+  close(): void {
+    unsubscribe(STARTED, this.#begin)
+    unsubscribe(FINISHED, this.#end)
   }
 
   clear(): void {

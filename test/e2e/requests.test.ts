@@ -1,0 +1,92 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { Traffic } from '../standins/traffic.ts'
+import { changePolicies, writePolicies } from './many-policies.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const traffic = new Traffic()
+beforeEach(() => traffic.clear())
+afterAll(() => traffic.close())
+
+/** Long beside what the bundle does between two requests: those that do not need each other overlap. ms. */
+const LATENCY = 400
+
+function open(count: number, live: Record<string, string> = writePolicies(count)): Promise<Stage> {
+  return openStage({ files: writePolicies(count), live: Object.values(live).map(text => parse(text)) })
+}
+
+/** The requests of one run, to each service. */
+function countRequests({ github, pgbeam }: Stage) {
+  return { github: traffic.countTo(github.apiUrl), pgbeam: traffic.countTo(pgbeam.url) }
+}
+
+function slowDown({ github, pgbeam }: Stage): void {
+  github.latencyMs = LATENCY
+  pgbeam.latencyMs = LATENCY
+}
+
+describe('a check, without replay and tests', () => {
+  const inputs = { replay: 'false' }
+
+  test.each([1, 100])('of %i changed policies waits for the files, their texts and the comment', async count => {
+    await using stage = await open(count)
+    const number = await stage.propose(changePolicies(count))
+    slowDown(stage)
+    const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { changed: String(count) } })
+    const { github, pgbeam } = countRequests(stage)
+    expect(github).toBeLessThanOrEqual(10)
+    // The profiles and the agents of the one project.
+    expect(pgbeam).toBe(2)
+    expect(traffic.countRoundTrips()).toBeLessThanOrEqual(6)
+    expect(stage.comments(number)).toHaveLength(1)
+  })
+
+  test('that touches no policy writes nothing, and waits for no more', async () => {
+    await using stage = await open(100)
+    const number = await stage.propose({ 'README.md': '# Policies\n' })
+    slowDown(stage)
+    const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } })
+    expect(countRequests(stage)).toEqual({ github: 5, pgbeam: 2 })
+    expect(traffic.countRoundTrips()).toBeLessThanOrEqual(5)
+  })
+
+  test('of a thousand changed policies asks for them by batches', async () => {
+    await using stage = await open(1_000)
+    const number = await stage.propose(changePolicies(1_000))
+    const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { changed: '1000' } })
+    const { github, pgbeam } = countRequests(stage)
+    // Two thousand texts, a hundred a request, and what a check of one policy asks for.
+    expect(github).toBeLessThanOrEqual(20 + 10)
+    // The profiles, a hundred a request, and the agents.
+    expect(pgbeam).toBe(10 + 1)
+  })
+})
+
+describe('an apply', () => {
+  test('of a thousand policies that are live already writes nothing', async () => {
+    await using stage = await open(1_000)
+    const run = await stage.apply({ inputs: { 'required-approvals': '1' } })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged', applied: '0' } })
+    expect(stage.writes()).toEqual([])
+    const { github, pgbeam } = countRequests(stage)
+    // The head of the branch, the files, and their texts a hundred a request.
+    expect(github).toBeLessThanOrEqual(2 + 10)
+    expect(pgbeam).toBeLessThanOrEqual(1 + 10)
+  })
+
+  test('of a hundred changed policies reads and writes each profile once, and their histories by batches', async () => {
+    await using stage = await open(100)
+    const number = await stage.propose(changePolicies(100))
+    stage.approve(number)
+    await stage.merge(number)
+    traffic.clear()
+    const run = await stage.apply({ inputs: { 'required-approvals': '1' } })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'applied', applied: '100' } })
+    const { github, pgbeam } = countRequests(stage)
+    expect(github).toBeLessThanOrEqual(15)
+    expect(pgbeam).toBe(1 + 100 + 100)
+  })
+})
