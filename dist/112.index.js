@@ -110,16 +110,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findDrift: () => (/* binding */ findDrift)
 /* harmony export */ });
-/* harmony import */ var _apply_explain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5183);
+/* harmony import */ var _apply_explain_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5183);
 /* harmony import */ var _apply_fate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8071);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8095);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9164);
-/* harmony import */ var _read_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8803);
-/* harmony import */ var _review_live_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8024);
-/* harmony import */ var _review_policy_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1623);
-/* harmony import */ var _review_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8839);
-/* harmony import */ var _run_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6541);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8009);
+/* harmony import */ var _policy_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _read_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8803);
+/* harmony import */ var _review_live_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8024);
+/* harmony import */ var _review_policy_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1623);
+/* harmony import */ var _review_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8839);
+/* harmony import */ var _run_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6541);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8009);
+
 
 
 
@@ -134,11 +136,12 @@ __webpack_require__.r(__webpack_exports__);
 async function findDrift({ ports, inputs, commit, repository, globs, }) {
     const { projectId: defaultProject, dryRun } = inputs;
     const snapshots = await ports.snapshots.read([commit]);
-    const wanted = await (0,_read_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .readWanted */ .o)({ snapshots, policies: ports.policies, defaultProject });
+    const parse = (0,_policy_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .createParser */ .C)();
+    const wanted = await (0,_read_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .readWanted */ .o)({ snapshots, policies: ports.policies, defaultProject, parse });
     const { sources, directory, failures, privatePredicates } = wanted;
-    const steps = (0,_review_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSources */ ._)(wanted);
+    const steps = (0,_review_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .planSources */ ._)(wanted);
     const { histories } = ports;
-    const drifts = await (0,_trace_js__WEBPACK_IMPORTED_MODULE_6__/* .traceDrift */ .Dt)({ steps: steps.values(), commit, histories, defaultProject });
+    const drifts = await (0,_trace_js__WEBPACK_IMPORTED_MODULE_7__/* .traceDrift */ .Dt)({ steps: steps.values(), commit, histories, defaultProject, parse });
     const fates = sources.map(source => {
         const verdict = { drift: drifts.get(source.file.path) ?? [], refusal: undefined };
         return (0,_apply_fate_js__WEBPACK_IMPORTED_MODULE_0__/* .settleFate */ .I)({ source, step: steps.get(source), verdict, executed: new Map(), failures });
@@ -146,7 +149,7 @@ async function findDrift({ ports, inputs, commit, repository, globs, }) {
     const policies = fates.map(_apply_fate_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFate */ .d).map(withoutSuccess);
     const idleGlobs = globs.listIdle(sources.map(({ file }) => file.path));
     const hasDrift = policies.some(({ drift }) => drift.length > 0);
-    const result = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseApplyResult */ .t)({
+    const result = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseApplyResult */ .t)({
         outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
         hasInvalid: fates.some(({ source }) => source.kind === 'invalid'),
         hasPlanned: [...steps.values()].some(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrite */ .ao),
@@ -157,19 +160,19 @@ async function findDrift({ ports, inputs, commit, repository, globs, }) {
             version: 1,
             mode: 'drift',
             result: isSound && hasDrift ? 'drifted' : result,
-            direction: (0,_review_policy_report_js__WEBPACK_IMPORTED_MODULE_3__/* .combinePolicies */ .Yj)(policies),
+            direction: (0,_review_policy_report_js__WEBPACK_IMPORTED_MODULE_4__/* .combinePolicies */ .Yj)(policies),
             dry_run: dryRun,
             repository,
             commit,
             base_commit: null,
             pull_request: null,
             policies,
-            findings: (0,_run_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findIdleGlobs */ .p)(globs, sources),
-            unmanaged_profiles: (0,_review_live_js__WEBPACK_IMPORTED_MODULE_8__/* .countUnmanaged */ .c)(sources, directory),
+            findings: (0,_run_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findIdleGlobs */ .p)(globs, sources),
+            unmanaged_profiles: (0,_review_live_js__WEBPACK_IMPORTED_MODULE_9__/* .countUnmanaged */ .c)(sources, directory),
         },
         texts: new Map(),
         privatePredicates,
-        failure: joinFailures(hasDrift ? explainDrift(policies) : null, (0,_apply_explain_js__WEBPACK_IMPORTED_MODULE_9__/* .explainApply */ .C)(fates, idleGlobs)),
+        failure: joinFailures(hasDrift ? explainDrift(policies) : null, (0,_apply_explain_js__WEBPACK_IMPORTED_MODULE_10__/* .explainApply */ .C)(fates, idleGlobs)),
     };
 }
 /** Nothing was applied, so that nothing succeeded either; what failed still says why. */
@@ -308,8 +311,8 @@ const NOTHING_LIVE = { directory: _live_directory_js__WEBPACK_IMPORTED_MODULE_0_
 
 
 /** Reads the policy files of a commit's snapshot, and the live profiles of their projects. */
-async function readWanted({ snapshots, policies, defaultProject, }) {
-    const assigned = (0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .assignProjects */ .gY)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSnapshots */ .Jq)(snapshots).flat(), defaultProject);
+async function readWanted({ snapshots, policies, defaultProject, parse, }) {
+    const assigned = (0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .assignProjects */ .gY)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSnapshots */ .Jq)(snapshots, parse).flat(), defaultProject);
     const [{ directory, failures }, filePredicates] = await Promise.all([
         (0,_read_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .g)((0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .listProjects */ .hF)(assigned), policies),
         (0,_postgres_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredicates */ .T)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listPredicates */ .Hm)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listProfiles */ .Bn)(assigned))),
@@ -365,6 +368,8 @@ function countUnmanaged(sources, directory) {
 /* harmony export */   h: () => (/* binding */ listUnsettled)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9164);
+/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5208);
+
 
 /** What has to happen to make every live profile what its file says. Invalid files, and those of unknown projects, have no step. */
 function planSources({ sources, directory, splitConjuncts, }) {
@@ -383,9 +388,23 @@ function planSources({ sources, directory, splitConjuncts, }) {
 }
 /** Where the live profile is neither what the base says nor what the head says. */
 function listUnsettled({ base, head, ...meaning }) {
-    const wanted = [...planSources({ sources: head, ...meaning }).values()];
-    const settled = new Set(wanted.flatMap(step => (step.kind === 'unchanged' ? [step.live.id] : [])));
-    return [...planSources({ sources: base, ...meaning }).values()].filter(step => step.kind === 'update' && !settled.has(step.live.id));
+    const find = (source) => findLive(source, meaning.directory);
+    const settled = new Set(head.filter(source => isInForce(source, find(source))).map(source => find(source)?.id));
+    const unsettled = base.filter(source => {
+        const live = find(source);
+        return live !== undefined && !settled.has(live.id);
+    });
+    // Most of them are in force as the base says, which is told without comparing what they mean.
+    return [...planSources({ sources: unsettled, ...meaning }).values()].filter(step => step.kind === 'update');
+}
+function findLive(source, directory) {
+    const known = source.kind === 'valid' ? directory.find(source.projectId, source.document) : undefined;
+    return known?.kind === 'found' ? known.live : undefined;
+}
+function isInForce(source, live) {
+    return (source.kind === 'valid' &&
+        live?.meaning.kind === 'readable' &&
+        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProfile */ .e)(live.meaning.profile, source.document.profile));
 }
 
 
@@ -490,15 +509,11 @@ function standsFor({ document, step: { desired, live }, defaultProject, }) {
     return [desired.document.profile.name, live?.name].includes(document.profile.name);
 }
 
-// EXTERNAL MODULE: ./lib/policy/parser.js
-var parser = __webpack_require__(4783);
 ;// CONCATENATED MODULE: ./lib/trace.js
 
 
-
 /** Looks up in the branch's history, for each write, which version of its file is live. */
-async function traceSteps({ steps, commit, histories, defaultProject, }) {
-    const parse = (0,parser/* createParser */.C)();
+async function traceSteps({ steps, commit, histories, defaultProject, parse, }) {
     const byFile = new Map(steps.map(step => [step.desired.file, step]));
     const found = await histories.readHistories({
         commit,

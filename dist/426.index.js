@@ -584,6 +584,8 @@ function explainExport({ steps, failures, }) {
 
 // EXTERNAL MODULE: ./lib/live/directory.js
 var directory = __webpack_require__(8977);
+// EXTERNAL MODULE: ./lib/policy/parser.js
+var parser = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/postgres/predicate.js
 var predicate = __webpack_require__(4674);
 // EXTERNAL MODULE: ./lib/review/identity.js
@@ -593,6 +595,7 @@ var policy_report = __webpack_require__(1623);
 // EXTERNAL MODULE: ./lib/review/read.js
 var read = __webpack_require__(3554);
 ;// CONCATENATED MODULE: ./lib/export.js
+
 
 
 
@@ -617,7 +620,7 @@ async function exportProfiles(options) {
         listLive(inputs.projects, ports.policies),
     ]);
     const profiles = [...known.values()].flat();
-    const sources = (0,identity/* assignProjects */.gY)((0,read/* parseSnapshots */.Jq)([{ commit, files }]).flat(), inputs.projectId);
+    const sources = (0,identity/* assignProjects */.gY)((0,read/* parseSnapshots */.Jq)([{ commit, files }], (0,parser/* createParser */.C)()).flat(), inputs.projectId);
     const filePredicates = await (0,predicate/* readPredicates */.T)((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)(sources)));
     const livePredicates = await (0,predicate/* readPredicates */.T)((0,read/* listPredicates */.Hm)(profiles.flatMap(toProfile)));
     const predicates = new Map([...filePredicates, ...livePredicates]);

@@ -350,6 +350,8 @@ var explain = __webpack_require__(5183);
 var fate = __webpack_require__(8071);
 // EXTERNAL MODULE: ./lib/plan/outcome.js
 var outcome = __webpack_require__(8095);
+// EXTERNAL MODULE: ./lib/policy/parser.js
+var parser = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/read-wanted.js
 var read_wanted = __webpack_require__(8803);
 // EXTERNAL MODULE: ./lib/review/live.js
@@ -371,6 +373,7 @@ var run_findings = __webpack_require__(6541);
 
 
 
+
 /** The second flow: the live profiles become what the files at one commit say, if that was reviewed. */
 async function apply(options) {
     const { ports, inputs, commit } = options;
@@ -378,10 +381,11 @@ async function apply(options) {
     const [successor, snapshots] = await Promise.all([ports.findSuccessor(), ports.snapshots.read([commit])]);
     if (successor !== undefined)
         return reportSuperseded(options, successor);
-    const wanted = await (0,read_wanted/* readWanted */.o)({ snapshots, policies, defaultProject: inputs.projectId });
+    const parse = (0,parser/* createParser */.C)();
+    const wanted = await (0,read_wanted/* readWanted */.o)({ snapshots, policies, defaultProject: inputs.projectId, parse });
     const steps = (0,review_steps/* planSources */._)(wanted);
     const writes = [...steps.values()].filter(plan/* isWrite */.ao);
-    const verdicts = await guard.judge(writes);
+    const verdicts = await guard.judge(writes, parse);
     const allowed = writes.filter(step => verdicts.get(step)?.refusal === undefined);
     const results = writer ? await executeSteps(allowed, { ...ports, writer, commit }) : [];
     const executed = new Map(results.map(({ step, outcome }) => [step, outcome]));
@@ -690,8 +694,8 @@ const NOTHING_LIVE = { directory: _live_directory_js__WEBPACK_IMPORTED_MODULE_0_
 
 
 /** Reads the policy files of a commit's snapshot, and the live profiles of their projects. */
-async function readWanted({ snapshots, policies, defaultProject, }) {
-    const assigned = (0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .assignProjects */ .gY)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSnapshots */ .Jq)(snapshots).flat(), defaultProject);
+async function readWanted({ snapshots, policies, defaultProject, parse, }) {
+    const assigned = (0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .assignProjects */ .gY)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSnapshots */ .Jq)(snapshots, parse).flat(), defaultProject);
     const [{ directory, failures }, filePredicates] = await Promise.all([
         (0,_read_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .g)((0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .listProjects */ .hF)(assigned), policies),
         (0,_postgres_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredicates */ .T)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listPredicates */ .Hm)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listProfiles */ .Bn)(assigned))),
@@ -747,6 +751,8 @@ function countUnmanaged(sources, directory) {
 /* harmony export */   h: () => (/* binding */ listUnsettled)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9164);
+/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5208);
+
 
 /** What has to happen to make every live profile what its file says. Invalid files, and those of unknown projects, have no step. */
 function planSources({ sources, directory, splitConjuncts, }) {
@@ -765,9 +771,23 @@ function planSources({ sources, directory, splitConjuncts, }) {
 }
 /** Where the live profile is neither what the base says nor what the head says. */
 function listUnsettled({ base, head, ...meaning }) {
-    const wanted = [...planSources({ sources: head, ...meaning }).values()];
-    const settled = new Set(wanted.flatMap(step => (step.kind === 'unchanged' ? [step.live.id] : [])));
-    return [...planSources({ sources: base, ...meaning }).values()].filter(step => step.kind === 'update' && !settled.has(step.live.id));
+    const find = (source) => findLive(source, meaning.directory);
+    const settled = new Set(head.filter(source => isInForce(source, find(source))).map(source => find(source)?.id));
+    const unsettled = base.filter(source => {
+        const live = find(source);
+        return live !== undefined && !settled.has(live.id);
+    });
+    // Most of them are in force as the base says, which is told without comparing what they mean.
+    return [...planSources({ sources: unsettled, ...meaning }).values()].filter(step => step.kind === 'update');
+}
+function findLive(source, directory) {
+    const known = source.kind === 'valid' ? directory.find(source.projectId, source.document) : undefined;
+    return known?.kind === 'found' ? known.live : undefined;
+}
+function isInForce(source, live) {
+    return (source.kind === 'valid' &&
+        live?.meaning.kind === 'readable' &&
+        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProfile */ .e)(live.meaning.profile, source.document.profile));
 }
 
 

@@ -1453,7 +1453,7 @@ async function runCheck({ flow: { event }, inputs, client, access, globs }) {
     const comparison = (0,lib_early/* begin */.q)(resolveComparison({ client, event, prepare: snapshots.prepare }));
     const reader = inputs.apiKey === null ? undefined : (0,pgbeam_reader/* createPolicyReader */.K)({ ...access, ...CHECK_PATIENCE });
     const policies = reader && listEarly(reader, { projectId, withAgents: true });
-    const [{ check }, { createHistoryReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(688), __webpack_require__.e(208), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 8089)), __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715))]);
+    const [{ check }, { createHistoryReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(56), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 8089)), __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715))]);
     const histories = createHistoryReader({ client });
     const ports = { compare: () => comparison, snapshots, histories, policies, now: Date.now };
     return check({ ports, inputs, event, globs });
@@ -1468,8 +1468,8 @@ async function runApply({ flow, inputs, client, access, globs, repository }) {
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K)(access);
     const policies = listEarly(reader, { projectId: defaultProject, withAgents: false });
     const [{ apply }, { createGuard }, { createHistoryReader }, reviews] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(606), __webpack_require__.e(688), __webpack_require__.e(208), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 9523)),
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(688), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 5461)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(606), __webpack_require__.e(56), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 9523)),
+        __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 5461)),
         __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715)),
         proveReviews({ client, branch, inputs }),
     ]);
@@ -1502,7 +1502,7 @@ async function runDrift({ flow, inputs, client, access, globs, repository }) {
     snapshots.prepare(commit);
     const policies = listEarly((0,pgbeam_reader/* createPolicyReader */.K)(access), { projectId: inputs.projectId, withAgents: false });
     const [{ findDrift }, { createHistoryReader }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(688), __webpack_require__.e(208), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 1112)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(56), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 1112)),
         __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715)),
     ]);
     const ports = { snapshots, histories: createHistoryReader({ client }), policies };
@@ -1511,7 +1511,7 @@ async function runDrift({ flow, inputs, client, access, globs, repository }) {
 async function runExport({ flow, inputs, access, workspace, repository }) {
     const policies = (0,pgbeam_reader/* createPolicyReader */.K)(access);
     const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(688), __webpack_require__.e(208), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 1426)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(56), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 1426)),
         __webpack_require__.e(/* import() */ 477).then(__webpack_require__.bind(__webpack_require__, 6477)),
     ]);
     const ports = { workspace: createWorkspace(workspace), policies };

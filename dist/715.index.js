@@ -71,7 +71,6 @@ var errors = __webpack_require__(9452);
 
 
 
-/** The largest file that is read, in bytes: as for snapshots. */
 /** Octal modes of git, which GraphQL gives as plain numbers. */
 const symbolicLinkMode = 0o120000;
 const entrySchema = schemas/* looseObject */._H3({
@@ -259,21 +258,30 @@ async function listRenames({ client, commit }) {
 
 
 
+/** With their texts and pull requests, as many as GitHub manages well within its ten seconds. */
+const commitsPerRequest = 100;
 /**
- * The first request looks for the version that is live, mostly the one before the newest; later ones go on to the end.
- * A hundred commits with their pull requests are what GitHub manages well within its ten seconds.
+ * The first round of requests looks for the version that is live, mostly the one before the newest; later ones go on to
+ * the end for the files of which not enough is known yet.
  */
-const firstBatch = { files: 10, versions: 10 };
-const laterBatch = { files: 2, versions: 50 };
+const rounds = [
+    { files: 25, mostVersions: 10 },
+    { files: 10, mostVersions: 50 },
+    { files: 2, mostVersions: 50 },
+];
 const maxVersions = 500;
 function createHistoryReader({ client }) {
     return {
         readHistories: async ({ commit, paths, isEnough = () => false }) => {
             const renames = createRenameFinder(client);
             const traces = [...new Set(paths)].map(path => beginTrace({ commit, path }));
-            for (let batch = firstBatch; traces.some(isOpen); batch = laterBatch) {
-                const groups = groupBy(batch.files, traces.filter(isOpen));
-                await Promise.all(groups.map(group => readOn({ client, renames, group, pageSize: batch.versions, isEnough })));
+            for (let round = 0; traces.some(isOpen); round++) {
+                const { files, mostVersions } = rounds[Math.min(round, rounds.length - 1)] ?? rounds[0];
+                const groups = groupBy(files, traces.filter(isOpen));
+                await Promise.all(groups.map(group => {
+                    const pageSize = Math.min(mostVersions, Math.floor(commitsPerRequest / group.length));
+                    return readOn({ client, renames, group, pageSize, isEnough });
+                }));
             }
             return new Map(await Promise.all(traces.map(async (trace) => [trace.path, await conclude({ client, trace, isEnough })])));
         },

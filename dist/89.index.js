@@ -442,10 +442,11 @@ function findChanges(base, head) {
 
 const read_sides_NOTHING = { policies: [], tests: [] };
 /** Reads both commits at once, each distinct content once. */
-async function readSides({ comparison, snapshots, defaultProject, }) {
+async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
     const read = (await snapshots.read(commits)).map(test_files/* separateTests */.X);
-    const parsed = (0,review_read/* parseSnapshots */.Jq)(read.map(({ policies }) => policies));
+    const snapshotsOfPolicies = read.map(({ policies }) => policies);
+    const parsed = (0,review_read/* parseSnapshots */.Jq)(snapshotsOfPolicies, parse);
     const [head = [], base = []] = parsed.map(sources => (0,identity/* assignProjects */.gY)(sources, defaultProject));
     const [headFiles = read_sides_NOTHING, baseFiles = read_sides_NOTHING] = read.map(({ policies, tests }) => ({
         policies: policies.files,
@@ -1057,6 +1058,8 @@ function findAgents({ source, known }, { agents, now }) {
     return all && known.kind === 'found' ? describeAgents({ agents: all, profileId: known.live.id, now }) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/policy/parser.js
+var parser = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/postgres/predicate.js
 var predicate = __webpack_require__(4674);
 // EXTERNAL MODULE: ./lib/read-directory.js
@@ -1359,12 +1362,14 @@ var trace = __webpack_require__(8009);
 
 
 
+
 /** The first flow: what merging does to who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, histories, policies: reader } = ports;
     const defaultProject = inputs.projectId;
     const comparison = await ports.compare();
-    const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject });
+    const parse = (0,parser/* createParser */.C)();
+    const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject, parse });
     // What is live, and what the predicates mean.
     const inquiry = createInquiry();
     const [{ directory, failures }, agents, filePredicates] = await Promise.all([
@@ -1386,6 +1391,7 @@ async function check({ ports, inputs, event, globs, }) {
             commit: comparison.base ?? comparison.head,
             histories,
             defaultProject,
+            parse,
         }),
         gatherKnowledge({
             reader,
@@ -1748,6 +1754,8 @@ function countUnmanaged(sources, directory) {
 /* harmony export */   h: () => (/* binding */ listUnsettled)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9164);
+/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5208);
+
 
 /** What has to happen to make every live profile what its file says. Invalid files, and those of unknown projects, have no step. */
 function planSources({ sources, directory, splitConjuncts, }) {
@@ -1766,9 +1774,23 @@ function planSources({ sources, directory, splitConjuncts, }) {
 }
 /** Where the live profile is neither what the base says nor what the head says. */
 function listUnsettled({ base, head, ...meaning }) {
-    const wanted = [...planSources({ sources: head, ...meaning }).values()];
-    const settled = new Set(wanted.flatMap(step => (step.kind === 'unchanged' ? [step.live.id] : [])));
-    return [...planSources({ sources: base, ...meaning }).values()].filter(step => step.kind === 'update' && !settled.has(step.live.id));
+    const find = (source) => findLive(source, meaning.directory);
+    const settled = new Set(head.filter(source => isInForce(source, find(source))).map(source => find(source)?.id));
+    const unsettled = base.filter(source => {
+        const live = find(source);
+        return live !== undefined && !settled.has(live.id);
+    });
+    // Most of them are in force as the base says, which is told without comparing what they mean.
+    return [...planSources({ sources: unsettled, ...meaning }).values()].filter(step => step.kind === 'update');
+}
+function findLive(source, directory) {
+    const known = source.kind === 'valid' ? directory.find(source.projectId, source.document) : undefined;
+    return known?.kind === 'found' ? known.live : undefined;
+}
+function isInForce(source, live) {
+    return (source.kind === 'valid' &&
+        live?.meaning.kind === 'readable' &&
+        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProfile */ .e)(live.meaning.profile, source.document.profile));
 }
 
 
@@ -1873,15 +1895,11 @@ function standsFor({ document, step: { desired, live }, defaultProject, }) {
     return [desired.document.profile.name, live?.name].includes(document.profile.name);
 }
 
-// EXTERNAL MODULE: ./lib/policy/parser.js
-var parser = __webpack_require__(4783);
 ;// CONCATENATED MODULE: ./lib/trace.js
 
 
-
 /** Looks up in the branch's history, for each write, which version of its file is live. */
-async function traceSteps({ steps, commit, histories, defaultProject, }) {
-    const parse = (0,parser/* createParser */.C)();
+async function traceSteps({ steps, commit, histories, defaultProject, parse, }) {
     const byFile = new Map(steps.map(step => [step.desired.file, step]));
     const found = await histories.readHistories({
         commit,

@@ -291,46 +291,35 @@ function describeDuplicate({ document }, rival) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/policy/acceptance.js
-const MARKER = /^#+\s*pgbeam-allow\b\s*:?\s*/;
-const WORDS = /^(?<code>[\w-]+)(?:\s+(?<reason>\S.*))?$/;
-/** Reads the comments `# pgbeam-allow: <code> <reason>` among those of a file. */
-function readAcceptances(comments, source) {
-    const acceptances = [];
-    const mistakes = [];
-    const contentLines = comments.length > 0 ? findContentLines(source.text) : [];
-    for (const { offset, text } of comments) {
-        const marker = MARKER.exec(text)?.[0];
-        if (marker === undefined)
-            continue;
-        const { code, reason } = WORDS.exec(text.slice(marker.length).trim())?.groups ?? {};
-        const at = source.positionAt(offset);
-        if (code && reason)
-            acceptances.push({ code, reason, at, line: contentLines[at.line - 1] ?? at.line });
-        else
-            mistakes.push(describeIncomplete(offset, code));
-    }
-    return { acceptances, mistakes };
+;// CONCATENATED MODULE: ./lib/review/read.js
+/** Parses the files of several snapshots. */
+function parseSnapshots(snapshots, parse) {
+    return snapshots.map(({ files }) => files.map(file => {
+        const parsed = parse(file);
+        const { findings } = parsed;
+        return parsed.kind === 'parsed'
+            ? { kind: 'valid', file, findings, document: parsed.document }
+            : { kind: 'invalid', file, findings, name: parsed.name };
+    }));
 }
-/** For each line the nearest one from it downwards that holds more than a comment. */
-function findContentLines(text) {
-    const lines = text.split('\n');
-    let nearest = lines.length;
-    return lines
-        .map((line, index) => ({ line, number: index + 1 }))
-        .reverse()
-        .map(({ line, number }) => {
-        if (!WITHOUT_CONTENT.test(line))
-            nearest = number;
-        return nearest;
-    })
-        .reverse();
+/** The profiles that valid files hold. */
+function listProfiles(sources) {
+    return sources.flatMap(source => (source.kind === 'valid' ? [source.document.profile] : []));
 }
-const WITHOUT_CONTENT = /^(?:---)?\s*(?:#|$)/;
-function describeIncomplete(offset, code) {
-    const missing = code ? 'gives no reason' : 'names no code';
-    const message = `This comment ${missing}; write \`# pgbeam-allow: ${code ?? '<code>'} <reason>\`.`;
-    return { code: 'acceptance-without-reason', offset, message };
+/** The row-filter predicates of profiles. */
+function listPredicates(profiles) {
+    return profiles.flatMap(profile => profile.row_filters.map(({ predicate }) => predicate));
+}
+/** The texts of the files that reports compare, by the path that the report gives. */
+function collectTexts({ base, head, policies, }) {
+    const [before, after] = [base, head].map(sources => new Map(sources.map(({ file }) => [file.path, file.content.kind === 'text' ? file.content.text : null])));
+    return new Map(policies.map(({ file, previous_file, action }) => [
+        file,
+        {
+            before: before?.get(previous_file ?? file) ?? null,
+            after: action === 'unmanage' ? null : (after?.get(file) ?? null),
+        },
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/node.js
@@ -416,190 +405,6 @@ function* walkScalars(node) {
             yield* walkScalars(value);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/scalar-offset.js
-/**
- * Where in a file's text a character of a string value stands. The two differ by escapes, doubled quotes, indentation
- * and folded lines, but their visible characters come in the same order, so these are counted. White space, which may
- * be folded, is placed right after the visible character before it.
- */
-function findOffsetInside({ node, offset, text }) {
-    if (typeof node.value !== 'string')
-        return node.textStart;
-    const before = countVisible(node.value.slice(0, offset));
-    const isVisible = /\S/.test(node.value.charAt(offset));
-    const wanted = isVisible ? before + 1 : before;
-    const pattern = new RegExp(PIECES[node.style], 'g');
-    pattern.lastIndex = findBody(node, text);
-    let place = pattern.lastIndex;
-    for (let seen = 0; seen < wanted;) {
-        const piece = pattern.exec(text);
-        if (!piece)
-            break;
-        seen += countUnits(piece[0]);
-        place = isVisible ? piece.index : pattern.lastIndex;
-    }
-    return place;
-}
-const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n|.)|\S/;
-/** What stands for one visible character or an escape in each style. */
-const PIECES = {
-    plain: /\S/,
-    block: /\S/,
-    'single-quoted': /''|\S/,
-    'double-quoted': ESCAPE,
-};
-/** Where the characters begin: after a quote, or after the line of a block scalar's header. */
-function findBody({ style, textStart }, text) {
-    if (style === 'plain')
-        return textStart;
-    if (style !== 'block')
-        return textStart + 1;
-    const end = text.indexOf('\n', textStart);
-    return end < 0 ? text.length : end + 1;
-}
-/** The visible UTF-16 units that a piece of text stands for. */
-function countUnits(piece) {
-    const [backslash, letter = ''] = piece;
-    if (backslash !== '\\' || piece.length === 1)
-        return 1;
-    if ('xuU'.includes(letter))
-        return countVisible(String.fromCodePoint(Number.parseInt(piece.slice(2), 16)));
-    return WHITE_ESCAPES.includes(letter) ? 0 : 1;
-}
-const WHITE_ESCAPES = 'tnvfr_LP \t\r\n';
-function countVisible(text) {
-    return text.match(/\S/g)?.length ?? 0;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./lib/policy/schema.js
-
-/**
- * The policy profile as PgBeam's API names and bounds it (`PolicyProfileInput`). Parsing fills in the API's own
- * defaults, because `PUT` replaces the whole profile: a field left out goes back to its default there too.
- */
-const STATEMENT_KINDS = [
-    'select',
-    'insert',
-    'update',
-    'delete',
-    'ddl',
-    'copy',
-    'set',
-    'show',
-    'explain',
-    'transaction',
-    'other',
-];
-const nonNegative = schemas/* int */.Whr().min(0);
-const statementRules = schemas/* strictObject */.rej({
-    allow: schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)).default([]),
-    deny: schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)).default([]),
-});
-const maskingRule = schemas/* strictObject */.rej({
-    table: schemas/* string */.YjP(),
-    column: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['redact', 'null', 'hash']),
-});
-const rowFilter = schemas/* strictObject */.rej({
-    table: schemas/* string */.YjP(),
-    predicate: schemas/* string */.YjP(),
-});
-const profileSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).max(128),
-    access_mode: schemas/* enum */.k5n(['read_only', 'read_write']).default('read_only'),
-    statement_rules: statementRules.default({ allow: [], deny: [] }),
-    table_allowlist: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    table_denylist: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    masking_rules: schemas/* array */.YOg(maskingRule).default([]),
-    budget_queries_per_hour: nonNegative.default(0),
-    budget_queries_per_day: nonNegative.default(0),
-    max_rows: nonNegative.default(0),
-    statement_timeout_ms: nonNegative.default(0),
-    row_filters: schemas/* array */.YOg(rowFilter).default([]),
-    write_mode: schemas/* enum */.k5n(['normal', 'rollback', 'sandbox']).default('normal'),
-    approval_mode: schemas/* enum */.k5n(['off', 'writes', 'ddl', 'all']).default('off'),
-    approval_auto_max_rows: nonNegative.default(0),
-    approval_timeout_seconds: nonNegative.default(300),
-    migration_safety: schemas/* enum */.k5n(['off', 'warn', 'block']).default('off'),
-    egress_bytes_per_day: nonNegative.default(0),
-    max_affected_rows: nonNegative.default(0),
-    content_scan_mode: schemas/* enum */.k5n(['off', 'annotate', 'block']).default('off'),
-    content_scan_max_bytes: nonNegative.default(0),
-});
-/** The known fields in the order of the API's schema. */
-const FIELDS = Object.keys(profileSchema.shape);
-/** What a field left out means: the API's defaults. `name` has none. */
-const DEFAULTS = (({ name: _, ...rest }) => rest)(profileSchema.parse({ name: 'defaults' }));
-
-;// CONCATENATED MODULE: ./lib/policy/create-document.js
-
-
-
-function createDocument({ root, source, profile, ids, acceptances }) {
-    function locate(path) {
-        const { found, node, key } = findPlace(root, path);
-        return source.positionAt(found ? node.start : key);
-    }
-    return {
-        profile,
-        given: new Set(FIELDS.filter(field => findPlace(root, [field]).found)),
-        id: ids.id,
-        projectId: ids.projectId,
-        locate,
-        locateInside(path, offset) {
-            const { found, node } = findPlace(root, path);
-            if (!found || node.kind !== 'scalar')
-                return locate(path);
-            return source.positionAt(findOffsetInside({ node, offset, text: source.text }));
-        },
-        acceptances,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/duplicates.js
-
-/** Finds entries that a list already holds, however they are spelled. */
-function findDuplicates({ root, names, lineAt }) {
-    const { allowed, denied, masks, filters } = names;
-    const lists = [
-        // A bare name in the allowlist is the public schema's; everywhere else it stands for every schema.
-        allowed.map(entry => toEntry({ ...entry, schema: entry.schema ?? 'public' })),
-        denied.map(entry => toEntry(entry)),
-        masks.map(mask => toEntry(mask, mask.column, mask.kind)),
-        filters.map(filter => toEntry(filter, filter.predicate)),
-        listKinds(root, 'allow'),
-        listKinds(root, 'deny'),
-    ];
-    return lists.flatMap(list => findRepeated(list, lineAt));
-}
-function toEntry({ schema = '', table, start }, ...rest) {
-    return { meaning: JSON.stringify([schema, table, ...rest]), start };
-}
-function listKinds(root, field) {
-    const kinds = getItems(getField(getField(root, 'statement_rules'), field));
-    return kinds.flatMap(node => {
-        const meaning = getText(node);
-        return meaning === undefined ? [] : [{ meaning, start: node.start }];
-    });
-}
-function findRepeated(entries, lineAt) {
-    const seen = new Map();
-    const mistakes = [];
-    for (const { meaning, start } of entries) {
-        const first = seen.get(meaning);
-        if (first === undefined)
-            seen.set(meaning, start);
-        else
-            mistakes.push(duplicates_describeDuplicate(start, lineAt(first)));
-    }
-    return mistakes;
-}
-function duplicates_describeDuplicate(offset, line) {
-    return { code: 'duplicate-entry', offset, message: `Line ${line} says the same already; remove one of the two.` };
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/quote.js
 const LONGEST = 60;
 /** A text of the file as a message shows it: in backquotes, on one line, cut where it is long. */
@@ -612,38 +417,6 @@ function quote(text) {
 function listChoices(choices) {
     const quoted = choices.map(quote);
     return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/ids.js
-
-
-// As the API's contract bounds the ids in its paths. A path that holds only dots would name another resource.
-const ID = /^(?!\.+$)[a-zA-Z0-9_.-]+$/;
-/** Reads the ids by which a file may name its project and its live profile. */
-function readIds(root) {
-    const mistakes = [];
-    function read(field) {
-        const { found, node, key } = findPlace(root, [field]);
-        if (!found || node.kind === 'broken')
-            return undefined;
-        const text = getText(node);
-        if (text !== undefined && ID.test(text))
-            return text;
-        mistakes.push(describeBadId({ field, node, key }));
-        return undefined;
-    }
-    return { id: read('id'), projectId: read('project_id'), mistakes };
-}
-function describeBadId({ field, node, key }) {
-    if (node.kind === 'scalar' && node.value === null) {
-        const message = `\`${field}\` has no value; write the id, or remove the line.`;
-        return { code: 'empty-value', offset: key, message };
-    }
-    if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-        return { code: 'wrong-type', offset: node.start, message: `\`${field}\` takes a text; put it in quotes.` };
-    }
-    const message = `${quote(node.value)} is no id: letters, digits, \`_\`, \`.\` and \`-\` make one; copy it as PgBeam shows it.`;
-    return { code: 'invalid-id', offset: node.start, message };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/mistakes.js
@@ -876,385 +649,6 @@ function compareFindings(one, other) {
 }
 function compareText(one, other) {
     return one < other ? -1 : Number(one > other);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/masks.js
-
-/**
- * Finds masks of different kinds that cover one column: on the same relation, or on a bare name, which covers every
- * schema, and a qualified one.
- */
-function findConflictingMasks(masks, lineAt) {
-    const columns = new Map();
-    const mistakes = [];
-    for (const mask of masks) {
-        const key = JSON.stringify([mask.table, mask.column]);
-        const known = columns.get(key) ?? { all: new Map(), bare: new Map(), bySchema: new Map() };
-        columns.set(key, known);
-        const other = findOtherKind(known, mask);
-        if (other)
-            mistakes.push(describeConflict({ mask, other, line: lineAt(other.start) }));
-        remember(known, mask);
-    }
-    return mistakes;
-}
-function findOtherKind({ all, bare, bySchema }, { schema, kind }) {
-    const overlapping = schema === undefined ? [all] : [bare, bySchema.get(schema)];
-    for (const byKind of overlapping) {
-        for (const other of byKind?.values() ?? [])
-            if (other.kind !== kind)
-                return other;
-    }
-    return undefined;
-}
-function remember({ all, bare, bySchema }, mask) {
-    const own = mask.schema === undefined ? bare : (bySchema.get(mask.schema) ?? new Map());
-    if (mask.schema !== undefined)
-        bySchema.set(mask.schema, own);
-    for (const byKind of [all, own])
-        if (!byKind.has(mask.kind))
-            byKind.set(mask.kind, mask);
-}
-function describeConflict({ mask, other, line }) {
-    const column = quote(`${mask.table}.${mask.column}`);
-    const message = `${column} is masked by ${quote(mask.kind)} here and by ${quote(other.kind)} on line ${line}; keep the one that is meant.`;
-    return { code: 'conflicting-masks', offset: mask.start, message };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/integer.js
-// YAML 1.1 reads a leading zero as octal, YAML 1.2 as nothing: such a number is refused rather than guessed.
-const DECIMAL = /^[-+]?(?:0|[1-9]\d*)(?:\.0*)?(?:[eE]\+?\d+)?$/;
-const HEXADECIMAL = /^0x[\da-fA-F]+$/;
-const OCTAL = /^0o[0-7]+$/;
-/**
- * The whole number that a YAML or JSON number spells. `100.0` and `1e3` are whole; undefined for anything that is not,
- * however little it misses. Not bounded: beyond 2^53 the number returned is the nearest one there is.
- */
-function readInteger(source) {
-    if (!DECIMAL.test(source) && !HEXADECIMAL.test(source) && !OCTAL.test(source))
-        return undefined;
-    const value = Number(source);
-    return value === 0 ? 0 : value;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/profile-data.js
-
-
-/** What a file may hold beside the profile's own fields. */
-const EXTRA_FIELDS = ['id', 'project_id', 'created_at', 'updated_at'];
-/** The fields that take `off`, which YAML 1.1 reads, and so other people's tools write, as the boolean false. */
-const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'];
-/**
- * The plain data for the schema: without the extra fields, and with what is plainly meant put as the API takes it.
- * A number that no API would take as it is written becomes NaN, so that the schema objects to it.
- */
-function toProfileData(root) {
-    const data = toData(root);
-    if (!isRecord(data))
-        return data;
-    for (const field of EXTRA_FIELDS)
-        delete data[field];
-    for (const field of SWITCHES)
-        if (data[field] === false)
-            data[field] = 'off';
-    nameNullMasks(root, data);
-    return data;
-}
-/** `kind: null` plainly means the mask kind of that name; a `kind:` with nothing after it means nothing. */
-function nameNullMasks(root, data) {
-    const rules = getField(root, 'masking_rules');
-    if (rules?.kind !== 'list' || !Array.isArray(data.masking_rules))
-        return;
-    for (const [index, rule] of data.masking_rules.entries()) {
-        const kind = getField(rules.items[index], 'kind');
-        if (isRecord(rule) && kind && isWrittenNull(kind))
-            rule.kind = 'null';
-    }
-}
-function isWrittenNull(node) {
-    return node.kind === 'scalar' && node.value === null && node.source !== '';
-}
-function toData(node) {
-    if (node.kind === 'list')
-        return node.items.map(toData);
-    // Own properties whatever their names: assigning to `__proto__` would not make one.
-    if (node.kind === 'mapping')
-        return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toData(value)]));
-    return node.kind === 'scalar' ? toValue(node) : undefined;
-}
-function toValue({ value, source }) {
-    return typeof value === 'number' ? (readInteger(source) ?? Number.NaN) : value;
-}
-function isRecord(data) {
-    return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/relation.js
-/** Reads `table` or `schema.table`; each part may be quoted (`"a.b"`, `""` for a quote) and have spaces around it. */
-function readRelation(text) {
-    const parts = readParts(text);
-    if ('error' in parts)
-        return parts;
-    const [first, second, ...rest] = parts.names;
-    if (first === undefined || rest.length > 0)
-        return { error: 'too-many-parts' };
-    return second === undefined
-        ? { schema: undefined, table: first, quoted: parts.quoted }
-        : { schema: first, table: second, quoted: parts.quoted };
-}
-/** Reads a column's name: one part, quoted or not. */
-function readColumn(text) {
-    const parts = readParts(text);
-    if ('error' in parts)
-        return parts;
-    const [column, ...rest] = parts.names;
-    if (column === undefined || rest.length > 0)
-        return { error: 'too-many-parts' };
-    return { column, quoted: parts.quoted };
-}
-// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
-const PART = /(?:\s*"((?:[^"]|"")*)"\s*|([^".]*))(\.|$)/y;
-function readParts(text) {
-    const names = [];
-    let quoted = false;
-    for (let start = 0, more = true; more; start = PART.lastIndex) {
-        PART.lastIndex = start;
-        const [, inQuotes, plain, end] = PART.exec(text) ?? [];
-        if (end === undefined)
-            return { error: 'unbalanced-quote' };
-        if (plain?.includes('*'))
-            return { error: 'wildcard' };
-        if (inQuotes !== undefined)
-            quoted = true;
-        const name = inQuotes?.replaceAll('""', '"') ?? plain?.trim();
-        if (!name)
-            return { error: 'empty' };
-        names.push(name.toLowerCase());
-        more = end === '.';
-    }
-    return { names, quoted };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/names.js
-
-
-
-
-/** Reads every relation and column that a file names. Values of a wrong type are left to the schema. */
-function readNames(root) {
-    const mistakes = [];
-    function readEntry(node, nameNode) {
-        const name = readName(nameNode, readRelation);
-        return name && { schema: name.schema, table: name.table, start: node.start, node };
-    }
-    function readName(node, read) {
-        const text = getText(node);
-        if (node === undefined || text === undefined)
-            return undefined;
-        const name = read(text);
-        if ('error' in name) {
-            mistakes.push({ ...NAME_ERRORS[name.error](quote(text)), offset: node.start });
-            return undefined;
-        }
-        if (name.quoted)
-            mistakes.push({ ...describeQuotedName(quote(text)), offset: node.start });
-        return name;
-    }
-    function* readMasks() {
-        for (const rule of getItems(getField(root, 'masking_rules'))) {
-            const entry = readEntry(rule, getField(rule, 'table'));
-            const column = readName(getField(rule, 'column'), readColumn);
-            const kind = getMaskKind(getField(rule, 'kind'));
-            if (entry && column && kind !== undefined)
-                yield { ...entry, column: column.column, kind };
-        }
-    }
-    function* readFilters() {
-        for (const rule of getItems(getField(root, 'row_filters'))) {
-            const entry = readEntry(rule, getField(rule, 'table'));
-            const node = getField(rule, 'predicate');
-            const predicate = getText(node)?.trim();
-            if (node && predicate === '')
-                mistakes.push({ ...EMPTY_PREDICATE, offset: node.start });
-            if (entry && predicate)
-                yield { ...entry, predicate };
-        }
-    }
-    const readList = (field) => getItems(getField(root, field)).flatMap(node => readEntry(node, node) ?? []);
-    return {
-        allowed: readList('table_allowlist'),
-        denied: readList('table_denylist'),
-        masks: [...readMasks()],
-        filters: [...readFilters()],
-        mistakes,
-    };
-}
-function getMaskKind(node) {
-    return node && isWrittenNull(node) ? 'null' : getText(node);
-}
-const NAME_ERRORS = {
-    empty: name => ({
-        code: 'empty-name',
-        message: `The name ${name} or a part of it is empty; write \`table\` or \`schema.table\`.`,
-    }),
-    'too-many-parts': name => ({
-        code: 'too-many-name-parts',
-        message: `${name} has too many parts and would match nothing; a relation is \`table\` or \`schema.table\`, a column one name.`,
-    }),
-    wildcard: name => ({
-        code: 'wildcard-name',
-        message: `${name} would match nothing, as PgBeam knows no wildcards; name each relation or column.`,
-    }),
-    'unbalanced-quote': name => ({
-        code: 'unbalanced-quote',
-        message: `The double quotes in ${name} are not a pair around a whole part; remove them.`,
-    }),
-};
-const EMPTY_PREDICATE = {
-    code: 'empty-value',
-    message: 'The predicate is empty; write the condition that rows must meet, or remove the rule.',
-};
-function describeQuotedName(name) {
-    const message = `${name} is quoted, but PgBeam matches names without regard to quotes and letter case; remove the quotes.`;
-    return { code: 'quoted-name', message };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/read-json.js
-
-
-/**
- * Reads a JSON text (RFC 8259) into a tree. `JSON.parse` gives neither places nor duplicate keys, and takes YAML's
- * place only for JSON itself: a `.json` file with comments or trailing commas is refused by the tools that read JSON.
- */
-function readJson(source) {
-    const reader = new JsonReader(source);
-    try {
-        return { root: reader.readDocument(), complete: true, mistakes: reader.mistakes, comments: [] };
-    }
-    catch (error) {
-        if (!(error instanceof Refusal))
-            throw error;
-        return { root: undefined, complete: false, mistakes: [...reader.mistakes, error.mistake], comments: [] };
-    }
-}
-/** Unwinds the reader where it cannot go on. */
-class Refusal extends Error {
-    mistake;
-    constructor(mistake) {
-        super(mistake.message);
-        this.mistake = mistake;
-    }
-}
-const SPACE = /[ \t\n\r]*/y;
-// Other control characters are refused before this.
-const STRING = /"(?:[^"\\\t\n\r]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
-const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.+-])/y;
-class JsonReader {
-    mistakes = [];
-    #source;
-    #text;
-    #offset = 0;
-    constructor(source) {
-        this.#source = source;
-        this.#text = source.text;
-    }
-    /** The only value of the text; undefined for an empty one. */
-    readDocument() {
-        this.#skipSpace();
-        if (this.#offset === this.#text.length)
-            return undefined;
-        const root = this.#readValue(0);
-        this.#skipSpace();
-        if (this.#offset < this.#text.length)
-            this.#refuse('expected nothing after the closing brace');
-        return root;
-    }
-    #readValue(depth) {
-        const start = this.#offset;
-        const first = this.#text[start];
-        if (first === '{')
-            return { kind: 'mapping', entries: this.#readEntries(depth + 1), start };
-        if (first === '[')
-            return { kind: 'list', items: this.#readItems(depth + 1), start };
-        const isString = first === '"';
-        const source = this.#take(isString ? STRING : LITERAL);
-        if (source === undefined) {
-            this.#refuse(isString ? 'this string is not closed on its line, or has a wrong escape' : 'expected a value');
-        }
-        const value = JSON.parse(source);
-        const style = isString ? 'double-quoted' : 'plain';
-        return { kind: 'scalar', value, source, style, start, textStart: start };
-    }
-    #readItems(depth) {
-        const items = [];
-        this.#readMembers({ close: ']', depth, read: () => items.push(this.#readValue(depth)) });
-        return items;
-    }
-    #readEntries(depth) {
-        const entries = new Map();
-        const read = () => {
-            const key = this.#offset;
-            const written = this.#take(STRING) ?? this.#refuse('expected the name of a field in double quotes');
-            this.#skipSpace();
-            if (!this.#skip(':'))
-                this.#refuse('expected a colon after the name of the field');
-            this.#skipSpace();
-            const value = this.#readValue(depth);
-            const name = JSON.parse(written);
-            const first = entries.get(name);
-            if (!first)
-                entries.set(name, { key, value });
-            else
-                this.mistakes.push(describeDuplicateKey({ name, offset: key, firstLine: this.#source.lineAt(first.key) }));
-        };
-        this.#readMembers({ close: '}', depth, read });
-        return entries;
-    }
-    /** What stands between two brackets, separated by commas. */
-    #readMembers({ close, depth, read }) {
-        if (depth > MAX_DEPTH) {
-            const message = `Arrays and objects are nested more than ${MAX_DEPTH} deep here; a policy nests three deep.`;
-            throw new Refusal({ code: 'too-deep', offset: this.#offset, message });
-        }
-        this.#offset++;
-        this.#skipSpace();
-        if (this.#skip(close))
-            return;
-        for (;;) {
-            read();
-            this.#skipSpace();
-            if (this.#skip(close))
-                return;
-            if (!this.#skip(','))
-                this.#refuse(`expected a comma or ${close}`);
-            this.#skipSpace();
-            if (this.#text[this.#offset] === close)
-                this.#refuse(`expected no comma before ${close}`);
-        }
-    }
-    #skipSpace() {
-        this.#take(SPACE);
-    }
-    #skip(character) {
-        if (this.#text[this.#offset] !== character)
-            return false;
-        this.#offset++;
-        return true;
-    }
-    /** Takes what a sticky pattern matches at this place; undefined where it does not. */
-    #take(pattern) {
-        pattern.lastIndex = this.#offset;
-        const taken = pattern.exec(this.#text)?.[0];
-        this.#offset += taken?.length ?? 0;
-        return taken;
-    }
-    #refuse(expectation) {
-        throw new Refusal({
-            code: 'json-syntax',
-            offset: this.#offset,
-            message: `This is not valid JSON: ${expectation}.`,
-        });
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1604,21 +998,6 @@ function findLineStarts(text) {
     return starts;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/known-fields.js
-
-
-const { statement_rules, masking_rules, row_filters } = profileSchema.shape;
-const KNOWN = {
-    statement_rules: Object.keys(statement_rules.unwrap().shape),
-    masking_rules: Object.keys(masking_rules.unwrap().element.shape),
-    row_filters: Object.keys(row_filters.unwrap().element.shape),
-};
-const TOP_LEVEL = [...FIELDS, ...EXTRA_FIELDS];
-/** The fields that the mapping at `path` may have. */
-function listKnownFields([field]) {
-    return field === undefined ? TOP_LEVEL : (KNOWN[field] ?? []);
-}
-
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
@@ -1647,271 +1026,67 @@ const TOLERANCE = 0.4;
 /** No known name comes near this length, and comparing costs the product of both. */
 const nearest_LONGEST = 64;
 
-;// CONCATENATED MODULE: ./lib/policy/describe-issue.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./lib/policy/schema.js
 
-
-
-
-
-
-
-/** Turns what the schema objects to into mistakes with codes and places. */
-function describeIssue(issue, root) {
-    const path = issue.path;
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.slice(0, MAX_FINDINGS + 1).map(key => describeUnknownField([...path, key], root));
-    }
-    const { found, node, key } = findPlace(root, path);
-    const field = nameField(path);
-    if (!found)
-        return [{ code: 'missing-field', offset: node.start, message: `The field ${field} is missing; add it.` }];
-    if (node.kind === 'broken')
-        return [];
-    if (node.kind === 'scalar' && node.value === null) {
-        return [{ code: 'empty-value', offset: key, message: describeEmptyValue(issue, field) }];
-    }
-    const { code, message } = describeValue({ issue, node, field });
-    return [{ code, offset: node.start, message }];
-}
-function nameField(path) {
-    const name = quote(String(path.findLast(segment => typeof segment === 'string') ?? ''));
-    return typeof path.at(-1) === 'number' ? `An entry of ${name}` : name;
-}
-function describeValue({ issue, node, field }) {
-    if (issue.code === 'invalid_value') {
-        return issue.path[0] === 'statement_rules'
-            ? describeStatementKind(node)
-            : describeChoice({ node, field, choices: issue.values.map(String) });
-    }
-    const expectsNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
-    if (node.kind === 'scalar' && typeof node.value === 'number' && (expectsNumber || isBound(issue))) {
-        return describeNumber(node.source, field);
-    }
-    if (issue.code === 'too_small') {
-        return { code: 'out-of-bounds', message: `${field} is empty; give it at least ${issue.minimum} character.` };
-    }
-    if (issue.code === 'too_big') {
-        return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` };
-    }
-    const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
-    const actual = describeNode(node);
-    return { code: 'wrong-type', message: `${field} takes ${expected}, and this is ${actual}${suggestType(issue, node)}` };
-}
-function isBound({ code }) {
-    return code === 'too_small' || code === 'too_big';
-}
-const TYPES = {
-    array: 'a list',
-    object: 'a mapping',
-    string: 'a text',
-    number: 'a whole number',
-    int: 'a whole number',
-};
-function describeNode(node) {
-    if (node.kind !== 'scalar')
-        return `a ${node.kind}`;
-    if (typeof node.value === 'string')
-        return `the text ${quote(node.value)}`;
-    return `the ${typeof node.value} ${quote(node.source)}`;
-}
-function suggestType(issue, node) {
-    if (node.kind !== 'scalar' || issue.code !== 'invalid_type')
-        return '.';
-    if (issue.expected === 'string')
-        return '; put it in quotes.';
-    if (issue.expected === 'array')
-        return `; write ${quote(`[${node.source}]`)}.`;
-    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s]/g, '') : '';
-    return /^\d+$/.test(digits) ? `; write ${quote(digits)}, without quotes or separators.` : '.';
-}
-function describeEmptyValue(issue, field) {
-    const isList = issue.code === 'invalid_type' && issue.expected === 'array';
-    if (!isList)
-        return `${field} has no value; write one, or remove the line.`;
-    const effect = OPENED_BY_EMPTY[String(issue.path.at(-1))] ?? 'which means the same';
-    return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`;
-}
-/** The lists whose emptiness opens everything. */
-const OPENED_BY_EMPTY = {
-    table_allowlist: 'either admits every relation',
-    allow: 'either permits every kind that the access mode does',
-};
-function describeNumber(source, field) {
-    const value = readInteger(source);
-    const written = quote(source);
-    if (value === undefined) {
-        return {
-            code: 'invalid-number',
-            message: `${field} takes a whole number in plain digits, not ${written}; write one.`,
-        };
-    }
-    if (value < 0)
-        return { code: 'out-of-bounds', message: `${field} cannot be negative, as ${written} is; 0 is the least.` };
-    const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`;
-    return { code: 'integer-too-large', message };
-}
-function describeChoice({ node, field, choices, }) {
-    const text = node.kind === 'scalar' ? node.source : '';
-    const nearest = suggest(findNearest(text, choices));
-    return {
-        code: 'invalid-value',
-        message: `${field} takes ${listChoices(choices)}, and this is ${describeNode(node)}${nearest}`,
-    };
-}
-function describeStatementKind(node) {
-    const code = 'unknown-statement-kind';
-    const nearest = suggest(findNearest(node.kind === 'scalar' ? node.source : '', STATEMENT_KINDS));
-    const known = listChoices(STATEMENT_KINDS);
-    return { code, message: `A statement kind is ${known}, and this is ${describeNode(node)}${nearest}` };
-}
-function describeUnknownField(path, root) {
-    const name = String(path.at(-1));
-    const known = listKnownFields(path.slice(0, -1));
-    const nearest = findNearest(name, known);
-    const advice = nearest ? `did you mean ${quote(nearest)}?` : 'correct the name or remove the field.';
-    const message = `PgBeam knows no field ${quote(name)} here; ${advice}`;
-    return { code: 'unknown-field', offset: findPlace(root, path).key, message };
-}
-function suggest(nearest) {
-    return nearest === undefined ? '.' : `; did you mean ${quote(nearest)}?`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/validate.js
-
-
-
-/** Validates a tree against the API's schema. */
-function validateProfile(root) {
-    const result = profileSchema.safeParse(toProfileData(root));
-    if (result.success)
-        return { kind: 'valid', profile: result.data };
-    return { kind: 'invalid', mistakes: result.error.issues.flatMap(issue => describeIssue(issue, root)) };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/parse.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */
-function parsePolicy({ path, content }) {
-    if (content.kind === 'unreadable')
-        return { kind: 'invalid', name: undefined, findings: [describeUnreadable(content)] };
-    // Snapshots come without a byte-order mark; a file read from disk may have one.
-    const source = new SourceText(content.text.replace(/^\ufeff/, ''));
-    const control = findControlCharacter(source.text);
-    if (control)
-        return { kind: 'invalid', name: undefined, findings: listFindings([control], source) };
-    const { root, complete, comments, mistakes } = isJson(path) ? readJson(source) : readYaml(source);
-    if (complete && root?.kind === 'mapping')
-        return interpret({ root, source, comments, mistakes });
-    const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : [];
-    return { kind: 'invalid', name: readName(root), findings: listFindings([...mistakes, ...shape], source) };
-}
-/** Reads what a mapping means, collecting all that is wrong with it at once. */
-function interpret({ root, source, comments, mistakes }) {
-    const lineAt = (offset) => source.lineAt(offset);
-    const names = readNames(root);
-    const ids = readIds(root);
-    const accepted = readAcceptances(comments, source);
-    const validation = validateProfile(root);
-    const findings = listFindings([
-        ...mistakes,
-        ...(validation.kind === 'invalid' ? validation.mistakes : []),
-        ...ids.mistakes,
-        ...names.mistakes,
-        ...findConflictingMasks(names.masks, lineAt),
-        ...findDuplicates({ root, names, lineAt }),
-        ...findUnseenCharacters(root),
-        ...accepted.mistakes,
-    ], source);
-    if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
-        return { kind: 'invalid', name: readName(root), findings };
-    }
-    const { acceptances } = accepted;
-    return {
-        kind: 'parsed',
-        document: createDocument({ root, source, profile: validation.profile, ids, acceptances }),
-        findings,
-    };
-}
-function isJson(path) {
-    return path.toLowerCase().endsWith('.json');
-}
-function readName(root) {
-    return getText(getField(root, 'name')) || undefined;
-}
-function describeShape(root) {
-    const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
-    if (isEmpty) {
-        const message = 'The file holds no policy; write one, or delete the file.';
-        return { code: 'empty-file', offset: 0, message };
-    }
-    const message = `A policy is a mapping of fields to values, and this is a ${root.kind}; write one policy a file.`;
-    return { code: 'not-a-mapping', offset: root.start, message };
-}
-function describeUnreadable({ reason }) {
-    const code = reason === 'too-large' ? 'file-too-large' : reason;
-    const { meaning, fix } = MISTAKES[code];
-    return toFinding({ code, message: `${meaning} ${fix}`, at: FILE_START });
-}
-
-;// CONCATENATED MODULE: ./lib/policy/parser.js
-
-/** A parser that parses each content once, in however many commits and under however many names it is found. */
-function createParser() {
-    const known = new Map();
-    return file => {
-        // Of a file's name, its ending alone has a part in what the text means.
-        const key = `${file.path.slice(file.path.lastIndexOf('.'))} ${file.blob}`;
-        const parsed = known.get(key) ?? parsePolicy(file);
-        known.set(key, parsed);
-        return parsed;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/review/read.js
-
-/** Parses the files of several snapshots, each distinct content once. */
-function parseSnapshots(snapshots) {
-    const parse = createParser();
-    return snapshots.map(({ files }) => files.map(file => {
-        const parsed = parse(file);
-        const { findings } = parsed;
-        return parsed.kind === 'parsed'
-            ? { kind: 'valid', file, findings, document: parsed.document }
-            : { kind: 'invalid', file, findings, name: parsed.name };
-    }));
-}
-/** The profiles that valid files hold. */
-function listProfiles(sources) {
-    return sources.flatMap(source => (source.kind === 'valid' ? [source.document.profile] : []));
-}
-/** The row-filter predicates of profiles. */
-function listPredicates(profiles) {
-    return profiles.flatMap(profile => profile.row_filters.map(({ predicate }) => predicate));
-}
-/** The texts of the files that reports compare, by the path that the report gives. */
-function collectTexts({ base, head, policies, }) {
-    const [before, after] = [base, head].map(sources => new Map(sources.map(({ file }) => [file.path, file.content.kind === 'text' ? file.content.text : null])));
-    return new Map(policies.map(({ file, previous_file, action }) => [
-        file,
-        {
-            before: before?.get(previous_file ?? file) ?? null,
-            after: action === 'unmanage' ? null : (after?.get(file) ?? null),
-        },
-    ]));
-}
+/**
+ * The policy profile as PgBeam's API names and bounds it (`PolicyProfileInput`). Parsing fills in the API's own
+ * defaults, because `PUT` replaces the whole profile: a field left out goes back to its default there too.
+ */
+const STATEMENT_KINDS = [
+    'select',
+    'insert',
+    'update',
+    'delete',
+    'ddl',
+    'copy',
+    'set',
+    'show',
+    'explain',
+    'transaction',
+    'other',
+];
+const nonNegative = schemas/* int */.Whr().min(0);
+const statementRules = schemas/* strictObject */.rej({
+    allow: schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)).default([]),
+    deny: schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)).default([]),
+});
+const maskingRule = schemas/* strictObject */.rej({
+    table: schemas/* string */.YjP(),
+    column: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['redact', 'null', 'hash']),
+});
+const rowFilter = schemas/* strictObject */.rej({
+    table: schemas/* string */.YjP(),
+    predicate: schemas/* string */.YjP(),
+});
+const profileSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(128),
+    access_mode: schemas/* enum */.k5n(['read_only', 'read_write']).default('read_only'),
+    statement_rules: statementRules.default({ allow: [], deny: [] }),
+    table_allowlist: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    table_denylist: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    masking_rules: schemas/* array */.YOg(maskingRule).default([]),
+    budget_queries_per_hour: nonNegative.default(0),
+    budget_queries_per_day: nonNegative.default(0),
+    max_rows: nonNegative.default(0),
+    statement_timeout_ms: nonNegative.default(0),
+    row_filters: schemas/* array */.YOg(rowFilter).default([]),
+    write_mode: schemas/* enum */.k5n(['normal', 'rollback', 'sandbox']).default('normal'),
+    approval_mode: schemas/* enum */.k5n(['off', 'writes', 'ddl', 'all']).default('off'),
+    approval_auto_max_rows: nonNegative.default(0),
+    approval_timeout_seconds: nonNegative.default(300),
+    migration_safety: schemas/* enum */.k5n(['off', 'warn', 'block']).default('off'),
+    egress_bytes_per_day: nonNegative.default(0),
+    max_affected_rows: nonNegative.default(0),
+    content_scan_mode: schemas/* enum */.k5n(['off', 'annotate', 'block']).default('off'),
+    content_scan_max_bytes: nonNegative.default(0),
+});
+/** The known fields in the order of the API's schema. */
+const FIELDS = Object.keys(profileSchema.shape);
+/** What a field left out means: the API's defaults. `name` has none. */
+const DEFAULTS = (({ name: _, ...rest }) => rest)(profileSchema.parse({ name: 'defaults' }));
 
 ;// CONCATENATED MODULE: ./lib/tests/schema.js
 
@@ -1965,10 +1140,10 @@ const testFileSchema = schemas/* strictObject */.rej({
 
 
 /** Turns what the schema objects to into mistakes with codes and places. */
-function describe_issue_describeIssue(issue, root) {
+function describeIssue(issue, root) {
     const path = issue.path;
     if (issue.code === 'unrecognized_keys') {
-        return issue.keys.slice(0, MAX_FINDINGS).map(key => describe_issue_describeUnknownField([...path, key], root));
+        return issue.keys.slice(0, MAX_FINDINGS).map(key => describeUnknownField([...path, key], root));
     }
     const { found, node, key } = findPlace(root, path);
     const name = path.findLast(segment => typeof segment === 'string') ?? '';
@@ -1981,12 +1156,12 @@ function describe_issue_describeIssue(issue, root) {
         const message = `${field} has no value; write one, or remove the line.`;
         return [{ code: 'empty-value', offset: key, message }];
     }
-    return [{ offset: issue.code === 'invalid_key' ? key : node.start, ...describe_issue_describeValue({ issue, node, field, path }) }];
+    return [{ offset: issue.code === 'invalid_key' ? key : node.start, ...describeValue({ issue, node, field, path }) }];
 }
-function describe_issue_describeValue({ issue, node, field, path }) {
+function describeValue({ issue, node, field, path }) {
     switch (issue.code) {
         case 'invalid_union':
-            return describe_issue_describeChoice({ node, field, choices: path.at(-1) === 'expect' ? EXPECTATIONS : describe_issue_MASK_KINDS });
+            return describeChoice({ node, field, choices: path.at(-1) === 'expect' ? EXPECTATIONS : describe_issue_MASK_KINDS });
         case 'too_small': {
             const message = `${field} is empty; give it at least one ${issue.origin === 'array' ? 'entry' : 'character'}.`;
             return { code: 'out-of-bounds', message };
@@ -1996,31 +1171,31 @@ function describe_issue_describeValue({ issue, node, field, path }) {
         case 'invalid_key':
             return { code: 'empty-name', message: 'The name of a column is empty; write it.' };
         default: {
-            const expected = issue.code === 'invalid_type' ? (describe_issue_TYPES[issue.expected] ?? issue.expected) : issue.message;
-            return { code: 'wrong-type', message: `${field} takes ${expected}, and this is ${describe_issue_describeNode(node)}.` };
+            const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
+            return { code: 'wrong-type', message: `${field} takes ${expected}, and this is ${describeNode(node)}.` };
         }
     }
 }
-const describe_issue_TYPES = {
+const TYPES = {
     array: 'a list',
     object: 'a mapping',
     record: 'a mapping of columns to kinds of masks',
     string: 'a text',
 };
-function describe_issue_describeNode(node) {
+function describeNode(node) {
     if (node.kind !== 'scalar')
         return `a ${node.kind}`;
     return typeof node.value === 'string'
         ? `the text ${quote(node.value)}`
         : `the ${typeof node.value} ${quote(node.source)}`;
 }
-function describe_issue_describeChoice({ node, field, choices }) {
+function describeChoice({ node, field, choices }) {
     const nearest = findNearest(getText(node) ?? '', choices);
     const advice = nearest === undefined ? '.' : `; did you mean ${quote(nearest)}?`;
-    const message = `${field} takes ${listChoices(choices)}, and this is ${describe_issue_describeNode(node)}${advice}`;
+    const message = `${field} takes ${listChoices(choices)}, and this is ${describeNode(node)}${advice}`;
     return { code: 'invalid-value', message };
 }
-function describe_issue_describeUnknownField(path, root) {
+function describeUnknownField(path, root) {
     const name = String(path.at(-1));
     const offset = findPlace(root, path).key;
     const owner = findPlace(root, path.slice(0, -1)).node;
@@ -2105,21 +1280,21 @@ function toTestData(node) {
 function parseTests(file) {
     const { content } = file;
     if (content.kind === 'unreadable')
-        return { kind: 'invalid', file, findings: [parse_describeUnreadable(content)] };
+        return { kind: 'invalid', file, findings: [describeUnreadable(content)] };
     const source = new SourceText(content.text.replace(/^\ufeff/, ''));
     const control = findControlCharacter(source.text);
     if (control)
         return { kind: 'invalid', file, findings: parse_listFindings([control], source) };
     const { root, complete, mistakes } = readYaml(source);
     if (!complete || root?.kind !== 'mapping') {
-        const shape = complete && root?.kind !== 'broken' ? [parse_describeShape(root)] : [];
+        const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : [];
         return { kind: 'invalid', file, findings: parse_listFindings([...mistakes, ...shape], source) };
     }
-    return parse_interpret({ file, root, source, mistakes });
+    return interpret({ file, root, source, mistakes });
 }
-function parse_interpret({ file, root, source, mistakes, }) {
+function interpret({ file, root, source, mistakes, }) {
     const parsed = testFileSchema.safeParse(toTestData(root));
-    const issues = parsed.success ? [] : listIssues(parsed.error).flatMap(issue => describe_issue_describeIssue(issue, root));
+    const issues = parsed.success ? [] : listIssues(parsed.error).flatMap(issue => describeIssue(issue, root));
     const findings = parse_listFindings([...mistakes, ...issues, ...findUnseenCharacters(root)], source);
     if (!parsed.success || findings.some(({ severity }) => severity === 'error'))
         return { kind: 'invalid', file, findings };
@@ -2133,7 +1308,7 @@ function parse_interpret({ file, root, source, mistakes, }) {
         findings,
     };
 }
-function parse_describeShape(root) {
+function describeShape(root) {
     const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
     if (isEmpty) {
         const message = 'The file holds no tests; write `policy` and `tests`, or delete the file.';
@@ -2142,7 +1317,7 @@ function parse_describeShape(root) {
     const message = `A file of tests is a mapping with \`policy\` and \`tests\`, and this is a ${root.kind}.`;
     return { code: 'not-a-mapping', offset: root.start, message };
 }
-function parse_describeUnreadable({ reason }) {
+function describeUnreadable({ reason }) {
     const code = reason === 'too-large' ? 'file-too-large' : reason;
     return { code, severity: 'error', message: UNREADABLE[reason], at: FILE_START };
 }
@@ -2243,10 +1418,11 @@ function findChanges(base, head) {
 
 const read_sides_NOTHING = { policies: [], tests: [] };
 /** Reads both commits at once, each distinct content once. */
-async function readSides({ comparison, snapshots, defaultProject, }) {
+async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
     const read = (await snapshots.read(commits)).map(separateTests);
-    const parsed = parseSnapshots(read.map(({ policies }) => policies));
+    const snapshotsOfPolicies = read.map(({ policies }) => policies);
+    const parsed = parseSnapshots(snapshotsOfPolicies, parse);
     const [head = [], base = []] = parsed.map(sources => assignProjects(sources, defaultProject));
     const [headFiles = read_sides_NOTHING, baseFiles = read_sides_NOTHING] = read.map(({ policies, tests }) => ({
         policies: policies.files,
@@ -2341,6 +1517,52 @@ function combinePolicies(policies) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/policy/relation.js
+/** Reads `table` or `schema.table`; each part may be quoted (`"a.b"`, `""` for a quote) and have spaces around it. */
+function readRelation(text) {
+    const parts = readParts(text);
+    if ('error' in parts)
+        return parts;
+    const [first, second, ...rest] = parts.names;
+    if (first === undefined || rest.length > 0)
+        return { error: 'too-many-parts' };
+    return second === undefined
+        ? { schema: undefined, table: first, quoted: parts.quoted }
+        : { schema: first, table: second, quoted: parts.quoted };
+}
+/** Reads a column's name: one part, quoted or not. */
+function readColumn(text) {
+    const parts = readParts(text);
+    if ('error' in parts)
+        return parts;
+    const [column, ...rest] = parts.names;
+    if (column === undefined || rest.length > 0)
+        return { error: 'too-many-parts' };
+    return { column, quoted: parts.quoted };
+}
+// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
+const PART = /(?:\s*"((?:[^"]|"")*)"\s*|([^".]*))(\.|$)/y;
+function readParts(text) {
+    const names = [];
+    let quoted = false;
+    for (let start = 0, more = true; more; start = PART.lastIndex) {
+        PART.lastIndex = start;
+        const [, inQuotes, plain, end] = PART.exec(text) ?? [];
+        if (end === undefined)
+            return { error: 'unbalanced-quote' };
+        if (plain?.includes('*'))
+            return { error: 'wildcard' };
+        if (inQuotes !== undefined)
+            quoted = true;
+        const name = inQuotes?.replaceAll('""', '"') ?? plain?.trim();
+        if (!name)
+            return { error: 'empty' };
+        names.push(name.toLowerCase());
+        more = end === '.';
+    }
+    return { names, quoted };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/equality.js
 
 
@@ -2391,7 +1613,7 @@ function canonicaliseColumn(text) {
 
 /** What the API adds to a profile on its own. */
 const METADATA = new Set(['id', 'project_id', 'created_at', 'updated_at']);
-const profile_KNOWN = new Set(FIELDS);
+const KNOWN = new Set(FIELDS);
 /** What somebody decided about a profile, and not the API itself. */
 function withoutMetadata({ raw }) {
     return Object.fromEntries(Object.entries(raw).filter(([field]) => !METADATA.has(field)));
@@ -2411,7 +1633,7 @@ function hasField(live, field) {
 }
 /** The fields that a later API has added, as they are: a PUT without them would reset them. */
 function listUnknownFields(live) {
-    return Object.fromEntries(Object.entries(withoutMetadata(live)).filter(([field]) => !profile_KNOWN.has(field)));
+    return Object.fromEntries(Object.entries(withoutMetadata(live)).filter(([field]) => !KNOWN.has(field)));
 }
 /** Whether nobody changed the profile between two reads; what the API itself keeps about it does not count. */
 function isSameLive(one, other) {
@@ -2657,7 +1879,7 @@ function describeStatus(error) {
                 nextStep: 'Check `project-id` (or `project_id` in the file) and `id`, and that the key belongs to the organization that owns the project: for any other, everything is not found.',
             };
         case 409:
-            return describe_error_describeConflict(code, said);
+            return describeConflict(code, said);
         case 412:
             return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: rerun };
         case 413:
@@ -2682,7 +1904,7 @@ function describeStatus(error) {
 function describeStranger({ detail }) {
     return { problem: detail ?? 'not found', nextStep: 'Check that `api-url` is the address of the PgBeam API.' };
 }
-function describe_error_describeConflict(code, said) {
+function describeConflict(code, said) {
     switch (code) {
         case 'RESOURCE_EXISTS':
             return {
@@ -3115,6 +2337,783 @@ function findAgents({ source, known }, { agents, now }) {
         return NOBODY;
     const all = agents.get(source.projectId);
     return all && known.kind === 'found' ? describeAgents({ agents: all, profileId: known.live.id, now }) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/acceptance.js
+const MARKER = /^#+\s*pgbeam-allow\b\s*:?\s*/;
+const WORDS = /^(?<code>[\w-]+)(?:\s+(?<reason>\S.*))?$/;
+/** Reads the comments `# pgbeam-allow: <code> <reason>` among those of a file. */
+function readAcceptances(comments, source) {
+    const acceptances = [];
+    const mistakes = [];
+    const contentLines = comments.length > 0 ? findContentLines(source.text) : [];
+    for (const { offset, text } of comments) {
+        const marker = MARKER.exec(text)?.[0];
+        if (marker === undefined)
+            continue;
+        const { code, reason } = WORDS.exec(text.slice(marker.length).trim())?.groups ?? {};
+        const at = source.positionAt(offset);
+        if (code && reason)
+            acceptances.push({ code, reason, at, line: contentLines[at.line - 1] ?? at.line });
+        else
+            mistakes.push(describeIncomplete(offset, code));
+    }
+    return { acceptances, mistakes };
+}
+/** For each line the nearest one from it downwards that holds more than a comment. */
+function findContentLines(text) {
+    const lines = text.split('\n');
+    let nearest = lines.length;
+    return lines
+        .map((line, index) => ({ line, number: index + 1 }))
+        .reverse()
+        .map(({ line, number }) => {
+        if (!WITHOUT_CONTENT.test(line))
+            nearest = number;
+        return nearest;
+    })
+        .reverse();
+}
+const WITHOUT_CONTENT = /^(?:---)?\s*(?:#|$)/;
+function describeIncomplete(offset, code) {
+    const missing = code ? 'gives no reason' : 'names no code';
+    const message = `This comment ${missing}; write \`# pgbeam-allow: ${code ?? '<code>'} <reason>\`.`;
+    return { code: 'acceptance-without-reason', offset, message };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/scalar-offset.js
+/**
+ * Where in a file's text a character of a string value stands. The two differ by escapes, doubled quotes, indentation
+ * and folded lines, but their visible characters come in the same order, so these are counted. White space, which may
+ * be folded, is placed right after the visible character before it.
+ */
+function findOffsetInside({ node, offset, text }) {
+    if (typeof node.value !== 'string')
+        return node.textStart;
+    const before = countVisible(node.value.slice(0, offset));
+    const isVisible = /\S/.test(node.value.charAt(offset));
+    const wanted = isVisible ? before + 1 : before;
+    const pattern = new RegExp(PIECES[node.style], 'g');
+    pattern.lastIndex = findBody(node, text);
+    let place = pattern.lastIndex;
+    for (let seen = 0; seen < wanted;) {
+        const piece = pattern.exec(text);
+        if (!piece)
+            break;
+        seen += countUnits(piece[0]);
+        place = isVisible ? piece.index : pattern.lastIndex;
+    }
+    return place;
+}
+const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n|.)|\S/;
+/** What stands for one visible character or an escape in each style. */
+const PIECES = {
+    plain: /\S/,
+    block: /\S/,
+    'single-quoted': /''|\S/,
+    'double-quoted': ESCAPE,
+};
+/** Where the characters begin: after a quote, or after the line of a block scalar's header. */
+function findBody({ style, textStart }, text) {
+    if (style === 'plain')
+        return textStart;
+    if (style !== 'block')
+        return textStart + 1;
+    const end = text.indexOf('\n', textStart);
+    return end < 0 ? text.length : end + 1;
+}
+/** The visible UTF-16 units that a piece of text stands for. */
+function countUnits(piece) {
+    const [backslash, letter = ''] = piece;
+    if (backslash !== '\\' || piece.length === 1)
+        return 1;
+    if ('xuU'.includes(letter))
+        return countVisible(String.fromCodePoint(Number.parseInt(piece.slice(2), 16)));
+    return WHITE_ESCAPES.includes(letter) ? 0 : 1;
+}
+const WHITE_ESCAPES = 'tnvfr_LP \t\r\n';
+function countVisible(text) {
+    return text.match(/\S/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/create-document.js
+
+
+
+function createDocument({ root, source, profile, ids, acceptances }) {
+    function locate(path) {
+        const { found, node, key } = findPlace(root, path);
+        return source.positionAt(found ? node.start : key);
+    }
+    return {
+        profile,
+        given: new Set(FIELDS.filter(field => findPlace(root, [field]).found)),
+        id: ids.id,
+        projectId: ids.projectId,
+        locate,
+        locateInside(path, offset) {
+            const { found, node } = findPlace(root, path);
+            if (!found || node.kind !== 'scalar')
+                return locate(path);
+            return source.positionAt(findOffsetInside({ node, offset, text: source.text }));
+        },
+        acceptances,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/duplicates.js
+
+/** Finds entries that a list already holds, however they are spelled. */
+function findDuplicates({ root, names, lineAt }) {
+    const { allowed, denied, masks, filters } = names;
+    const lists = [
+        // A bare name in the allowlist is the public schema's; everywhere else it stands for every schema.
+        allowed.map(entry => toEntry({ ...entry, schema: entry.schema ?? 'public' })),
+        denied.map(entry => toEntry(entry)),
+        masks.map(mask => toEntry(mask, mask.column, mask.kind)),
+        filters.map(filter => toEntry(filter, filter.predicate)),
+        listKinds(root, 'allow'),
+        listKinds(root, 'deny'),
+    ];
+    return lists.flatMap(list => findRepeated(list, lineAt));
+}
+function toEntry({ schema = '', table, start }, ...rest) {
+    return { meaning: JSON.stringify([schema, table, ...rest]), start };
+}
+function listKinds(root, field) {
+    const kinds = getItems(getField(getField(root, 'statement_rules'), field));
+    return kinds.flatMap(node => {
+        const meaning = getText(node);
+        return meaning === undefined ? [] : [{ meaning, start: node.start }];
+    });
+}
+function findRepeated(entries, lineAt) {
+    const seen = new Map();
+    const mistakes = [];
+    for (const { meaning, start } of entries) {
+        const first = seen.get(meaning);
+        if (first === undefined)
+            seen.set(meaning, start);
+        else
+            mistakes.push(duplicates_describeDuplicate(start, lineAt(first)));
+    }
+    return mistakes;
+}
+function duplicates_describeDuplicate(offset, line) {
+    return { code: 'duplicate-entry', offset, message: `Line ${line} says the same already; remove one of the two.` };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/ids.js
+
+
+// As the API's contract bounds the ids in its paths. A path that holds only dots would name another resource.
+const ID = /^(?!\.+$)[a-zA-Z0-9_.-]+$/;
+/** Reads the ids by which a file may name its project and its live profile. */
+function readIds(root) {
+    const mistakes = [];
+    function read(field) {
+        const { found, node, key } = findPlace(root, [field]);
+        if (!found || node.kind === 'broken')
+            return undefined;
+        const text = getText(node);
+        if (text !== undefined && ID.test(text))
+            return text;
+        mistakes.push(describeBadId({ field, node, key }));
+        return undefined;
+    }
+    return { id: read('id'), projectId: read('project_id'), mistakes };
+}
+function describeBadId({ field, node, key }) {
+    if (node.kind === 'scalar' && node.value === null) {
+        const message = `\`${field}\` has no value; write the id, or remove the line.`;
+        return { code: 'empty-value', offset: key, message };
+    }
+    if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+        return { code: 'wrong-type', offset: node.start, message: `\`${field}\` takes a text; put it in quotes.` };
+    }
+    const message = `${quote(node.value)} is no id: letters, digits, \`_\`, \`.\` and \`-\` make one; copy it as PgBeam shows it.`;
+    return { code: 'invalid-id', offset: node.start, message };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/masks.js
+
+/**
+ * Finds masks of different kinds that cover one column: on the same relation, or on a bare name, which covers every
+ * schema, and a qualified one.
+ */
+function findConflictingMasks(masks, lineAt) {
+    const columns = new Map();
+    const mistakes = [];
+    for (const mask of masks) {
+        const key = JSON.stringify([mask.table, mask.column]);
+        const known = columns.get(key) ?? { all: new Map(), bare: new Map(), bySchema: new Map() };
+        columns.set(key, known);
+        const other = findOtherKind(known, mask);
+        if (other)
+            mistakes.push(masks_describeConflict({ mask, other, line: lineAt(other.start) }));
+        remember(known, mask);
+    }
+    return mistakes;
+}
+function findOtherKind({ all, bare, bySchema }, { schema, kind }) {
+    const overlapping = schema === undefined ? [all] : [bare, bySchema.get(schema)];
+    for (const byKind of overlapping) {
+        for (const other of byKind?.values() ?? [])
+            if (other.kind !== kind)
+                return other;
+    }
+    return undefined;
+}
+function remember({ all, bare, bySchema }, mask) {
+    const own = mask.schema === undefined ? bare : (bySchema.get(mask.schema) ?? new Map());
+    if (mask.schema !== undefined)
+        bySchema.set(mask.schema, own);
+    for (const byKind of [all, own])
+        if (!byKind.has(mask.kind))
+            byKind.set(mask.kind, mask);
+}
+function masks_describeConflict({ mask, other, line }) {
+    const column = quote(`${mask.table}.${mask.column}`);
+    const message = `${column} is masked by ${quote(mask.kind)} here and by ${quote(other.kind)} on line ${line}; keep the one that is meant.`;
+    return { code: 'conflicting-masks', offset: mask.start, message };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/integer.js
+// YAML 1.1 reads a leading zero as octal, YAML 1.2 as nothing: such a number is refused rather than guessed.
+const DECIMAL = /^[-+]?(?:0|[1-9]\d*)(?:\.0*)?(?:[eE]\+?\d+)?$/;
+const HEXADECIMAL = /^0x[\da-fA-F]+$/;
+const OCTAL = /^0o[0-7]+$/;
+/**
+ * The whole number that a YAML or JSON number spells. `100.0` and `1e3` are whole; undefined for anything that is not,
+ * however little it misses. Not bounded: beyond 2^53 the number returned is the nearest one there is.
+ */
+function readInteger(source) {
+    if (!DECIMAL.test(source) && !HEXADECIMAL.test(source) && !OCTAL.test(source))
+        return undefined;
+    const value = Number(source);
+    return value === 0 ? 0 : value;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/profile-data.js
+
+
+/** What a file may hold beside the profile's own fields. */
+const EXTRA_FIELDS = ['id', 'project_id', 'created_at', 'updated_at'];
+/** The fields that take `off`, which YAML 1.1 reads, and so other people's tools write, as the boolean false. */
+const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'];
+/**
+ * The plain data for the schema: without the extra fields, and with what is plainly meant put as the API takes it.
+ * A number that no API would take as it is written becomes NaN, so that the schema objects to it.
+ */
+function toProfileData(root) {
+    const data = toData(root);
+    if (!isRecord(data))
+        return data;
+    for (const field of EXTRA_FIELDS)
+        delete data[field];
+    for (const field of SWITCHES)
+        if (data[field] === false)
+            data[field] = 'off';
+    nameNullMasks(root, data);
+    return data;
+}
+/** `kind: null` plainly means the mask kind of that name; a `kind:` with nothing after it means nothing. */
+function nameNullMasks(root, data) {
+    const rules = getField(root, 'masking_rules');
+    if (rules?.kind !== 'list' || !Array.isArray(data.masking_rules))
+        return;
+    for (const [index, rule] of data.masking_rules.entries()) {
+        const kind = getField(rules.items[index], 'kind');
+        if (isRecord(rule) && kind && isWrittenNull(kind))
+            rule.kind = 'null';
+    }
+}
+function isWrittenNull(node) {
+    return node.kind === 'scalar' && node.value === null && node.source !== '';
+}
+function toData(node) {
+    if (node.kind === 'list')
+        return node.items.map(toData);
+    // Own properties whatever their names: assigning to `__proto__` would not make one.
+    if (node.kind === 'mapping')
+        return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toData(value)]));
+    return node.kind === 'scalar' ? toValue(node) : undefined;
+}
+function toValue({ value, source }) {
+    return typeof value === 'number' ? (readInteger(source) ?? Number.NaN) : value;
+}
+function isRecord(data) {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/names.js
+
+
+
+
+/** Reads every relation and column that a file names. Values of a wrong type are left to the schema. */
+function readNames(root) {
+    const mistakes = [];
+    function readEntry(node, nameNode) {
+        const name = readName(nameNode, readRelation);
+        return name && { schema: name.schema, table: name.table, start: node.start, node };
+    }
+    function readName(node, read) {
+        const text = getText(node);
+        if (node === undefined || text === undefined)
+            return undefined;
+        const name = read(text);
+        if ('error' in name) {
+            mistakes.push({ ...NAME_ERRORS[name.error](quote(text)), offset: node.start });
+            return undefined;
+        }
+        if (name.quoted)
+            mistakes.push({ ...describeQuotedName(quote(text)), offset: node.start });
+        return name;
+    }
+    function* readMasks() {
+        for (const rule of getItems(getField(root, 'masking_rules'))) {
+            const entry = readEntry(rule, getField(rule, 'table'));
+            const column = readName(getField(rule, 'column'), readColumn);
+            const kind = getMaskKind(getField(rule, 'kind'));
+            if (entry && column && kind !== undefined)
+                yield { ...entry, column: column.column, kind };
+        }
+    }
+    function* readFilters() {
+        for (const rule of getItems(getField(root, 'row_filters'))) {
+            const entry = readEntry(rule, getField(rule, 'table'));
+            const node = getField(rule, 'predicate');
+            const predicate = getText(node)?.trim();
+            if (node && predicate === '')
+                mistakes.push({ ...EMPTY_PREDICATE, offset: node.start });
+            if (entry && predicate)
+                yield { ...entry, predicate };
+        }
+    }
+    const readList = (field) => getItems(getField(root, field)).flatMap(node => readEntry(node, node) ?? []);
+    return {
+        allowed: readList('table_allowlist'),
+        denied: readList('table_denylist'),
+        masks: [...readMasks()],
+        filters: [...readFilters()],
+        mistakes,
+    };
+}
+function getMaskKind(node) {
+    return node && isWrittenNull(node) ? 'null' : getText(node);
+}
+const NAME_ERRORS = {
+    empty: name => ({
+        code: 'empty-name',
+        message: `The name ${name} or a part of it is empty; write \`table\` or \`schema.table\`.`,
+    }),
+    'too-many-parts': name => ({
+        code: 'too-many-name-parts',
+        message: `${name} has too many parts and would match nothing; a relation is \`table\` or \`schema.table\`, a column one name.`,
+    }),
+    wildcard: name => ({
+        code: 'wildcard-name',
+        message: `${name} would match nothing, as PgBeam knows no wildcards; name each relation or column.`,
+    }),
+    'unbalanced-quote': name => ({
+        code: 'unbalanced-quote',
+        message: `The double quotes in ${name} are not a pair around a whole part; remove them.`,
+    }),
+};
+const EMPTY_PREDICATE = {
+    code: 'empty-value',
+    message: 'The predicate is empty; write the condition that rows must meet, or remove the rule.',
+};
+function describeQuotedName(name) {
+    const message = `${name} is quoted, but PgBeam matches names without regard to quotes and letter case; remove the quotes.`;
+    return { code: 'quoted-name', message };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read-json.js
+
+
+/**
+ * Reads a JSON text (RFC 8259) into a tree. `JSON.parse` gives neither places nor duplicate keys, and takes YAML's
+ * place only for JSON itself: a `.json` file with comments or trailing commas is refused by the tools that read JSON.
+ */
+function readJson(source) {
+    const reader = new JsonReader(source);
+    try {
+        return { root: reader.readDocument(), complete: true, mistakes: reader.mistakes, comments: [] };
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        return { root: undefined, complete: false, mistakes: [...reader.mistakes, error.mistake], comments: [] };
+    }
+}
+/** Unwinds the reader where it cannot go on. */
+class Refusal extends Error {
+    mistake;
+    constructor(mistake) {
+        super(mistake.message);
+        this.mistake = mistake;
+    }
+}
+const SPACE = /[ \t\n\r]*/y;
+// Other control characters are refused before this.
+const STRING = /"(?:[^"\\\t\n\r]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.+-])/y;
+class JsonReader {
+    mistakes = [];
+    #source;
+    #text;
+    #offset = 0;
+    constructor(source) {
+        this.#source = source;
+        this.#text = source.text;
+    }
+    /** The only value of the text; undefined for an empty one. */
+    readDocument() {
+        this.#skipSpace();
+        if (this.#offset === this.#text.length)
+            return undefined;
+        const root = this.#readValue(0);
+        this.#skipSpace();
+        if (this.#offset < this.#text.length)
+            this.#refuse('expected nothing after the closing brace');
+        return root;
+    }
+    #readValue(depth) {
+        const start = this.#offset;
+        const first = this.#text[start];
+        if (first === '{')
+            return { kind: 'mapping', entries: this.#readEntries(depth + 1), start };
+        if (first === '[')
+            return { kind: 'list', items: this.#readItems(depth + 1), start };
+        const isString = first === '"';
+        const source = this.#take(isString ? STRING : LITERAL);
+        if (source === undefined) {
+            this.#refuse(isString ? 'this string is not closed on its line, or has a wrong escape' : 'expected a value');
+        }
+        const value = JSON.parse(source);
+        const style = isString ? 'double-quoted' : 'plain';
+        return { kind: 'scalar', value, source, style, start, textStart: start };
+    }
+    #readItems(depth) {
+        const items = [];
+        this.#readMembers({ close: ']', depth, read: () => items.push(this.#readValue(depth)) });
+        return items;
+    }
+    #readEntries(depth) {
+        const entries = new Map();
+        const read = () => {
+            const key = this.#offset;
+            const written = this.#take(STRING) ?? this.#refuse('expected the name of a field in double quotes');
+            this.#skipSpace();
+            if (!this.#skip(':'))
+                this.#refuse('expected a colon after the name of the field');
+            this.#skipSpace();
+            const value = this.#readValue(depth);
+            const name = JSON.parse(written);
+            const first = entries.get(name);
+            if (!first)
+                entries.set(name, { key, value });
+            else
+                this.mistakes.push(describeDuplicateKey({ name, offset: key, firstLine: this.#source.lineAt(first.key) }));
+        };
+        this.#readMembers({ close: '}', depth, read });
+        return entries;
+    }
+    /** What stands between two brackets, separated by commas. */
+    #readMembers({ close, depth, read }) {
+        if (depth > MAX_DEPTH) {
+            const message = `Arrays and objects are nested more than ${MAX_DEPTH} deep here; a policy nests three deep.`;
+            throw new Refusal({ code: 'too-deep', offset: this.#offset, message });
+        }
+        this.#offset++;
+        this.#skipSpace();
+        if (this.#skip(close))
+            return;
+        for (;;) {
+            read();
+            this.#skipSpace();
+            if (this.#skip(close))
+                return;
+            if (!this.#skip(','))
+                this.#refuse(`expected a comma or ${close}`);
+            this.#skipSpace();
+            if (this.#text[this.#offset] === close)
+                this.#refuse(`expected no comma before ${close}`);
+        }
+    }
+    #skipSpace() {
+        this.#take(SPACE);
+    }
+    #skip(character) {
+        if (this.#text[this.#offset] !== character)
+            return false;
+        this.#offset++;
+        return true;
+    }
+    /** Takes what a sticky pattern matches at this place; undefined where it does not. */
+    #take(pattern) {
+        pattern.lastIndex = this.#offset;
+        const taken = pattern.exec(this.#text)?.[0];
+        this.#offset += taken?.length ?? 0;
+        return taken;
+    }
+    #refuse(expectation) {
+        throw new Refusal({
+            code: 'json-syntax',
+            offset: this.#offset,
+            message: `This is not valid JSON: ${expectation}.`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/known-fields.js
+
+
+const { statement_rules, masking_rules, row_filters } = profileSchema.shape;
+const known_fields_KNOWN = {
+    statement_rules: Object.keys(statement_rules.unwrap().shape),
+    masking_rules: Object.keys(masking_rules.unwrap().element.shape),
+    row_filters: Object.keys(row_filters.unwrap().element.shape),
+};
+const TOP_LEVEL = [...FIELDS, ...EXTRA_FIELDS];
+/** The fields that the mapping at `path` may have. */
+function listKnownFields([field]) {
+    return field === undefined ? TOP_LEVEL : (known_fields_KNOWN[field] ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/describe-issue.js
+
+
+
+
+
+
+
+/** Turns what the schema objects to into mistakes with codes and places. */
+function describe_issue_describeIssue(issue, root) {
+    const path = issue.path;
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.slice(0, MAX_FINDINGS + 1).map(key => describe_issue_describeUnknownField([...path, key], root));
+    }
+    const { found, node, key } = findPlace(root, path);
+    const field = nameField(path);
+    if (!found)
+        return [{ code: 'missing-field', offset: node.start, message: `The field ${field} is missing; add it.` }];
+    if (node.kind === 'broken')
+        return [];
+    if (node.kind === 'scalar' && node.value === null) {
+        return [{ code: 'empty-value', offset: key, message: describeEmptyValue(issue, field) }];
+    }
+    const { code, message } = describe_issue_describeValue({ issue, node, field });
+    return [{ code, offset: node.start, message }];
+}
+function nameField(path) {
+    const name = quote(String(path.findLast(segment => typeof segment === 'string') ?? ''));
+    return typeof path.at(-1) === 'number' ? `An entry of ${name}` : name;
+}
+function describe_issue_describeValue({ issue, node, field }) {
+    if (issue.code === 'invalid_value') {
+        return issue.path[0] === 'statement_rules'
+            ? describeStatementKind(node)
+            : describe_issue_describeChoice({ node, field, choices: issue.values.map(String) });
+    }
+    const expectsNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
+    if (node.kind === 'scalar' && typeof node.value === 'number' && (expectsNumber || isBound(issue))) {
+        return describeNumber(node.source, field);
+    }
+    if (issue.code === 'too_small') {
+        return { code: 'out-of-bounds', message: `${field} is empty; give it at least ${issue.minimum} character.` };
+    }
+    if (issue.code === 'too_big') {
+        return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` };
+    }
+    const expected = issue.code === 'invalid_type' ? (describe_issue_TYPES[issue.expected] ?? issue.expected) : issue.message;
+    const actual = describe_issue_describeNode(node);
+    return { code: 'wrong-type', message: `${field} takes ${expected}, and this is ${actual}${suggestType(issue, node)}` };
+}
+function isBound({ code }) {
+    return code === 'too_small' || code === 'too_big';
+}
+const describe_issue_TYPES = {
+    array: 'a list',
+    object: 'a mapping',
+    string: 'a text',
+    number: 'a whole number',
+    int: 'a whole number',
+};
+function describe_issue_describeNode(node) {
+    if (node.kind !== 'scalar')
+        return `a ${node.kind}`;
+    if (typeof node.value === 'string')
+        return `the text ${quote(node.value)}`;
+    return `the ${typeof node.value} ${quote(node.source)}`;
+}
+function suggestType(issue, node) {
+    if (node.kind !== 'scalar' || issue.code !== 'invalid_type')
+        return '.';
+    if (issue.expected === 'string')
+        return '; put it in quotes.';
+    if (issue.expected === 'array')
+        return `; write ${quote(`[${node.source}]`)}.`;
+    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s]/g, '') : '';
+    return /^\d+$/.test(digits) ? `; write ${quote(digits)}, without quotes or separators.` : '.';
+}
+function describeEmptyValue(issue, field) {
+    const isList = issue.code === 'invalid_type' && issue.expected === 'array';
+    if (!isList)
+        return `${field} has no value; write one, or remove the line.`;
+    const effect = OPENED_BY_EMPTY[String(issue.path.at(-1))] ?? 'which means the same';
+    return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`;
+}
+/** The lists whose emptiness opens everything. */
+const OPENED_BY_EMPTY = {
+    table_allowlist: 'either admits every relation',
+    allow: 'either permits every kind that the access mode does',
+};
+function describeNumber(source, field) {
+    const value = readInteger(source);
+    const written = quote(source);
+    if (value === undefined) {
+        return {
+            code: 'invalid-number',
+            message: `${field} takes a whole number in plain digits, not ${written}; write one.`,
+        };
+    }
+    if (value < 0)
+        return { code: 'out-of-bounds', message: `${field} cannot be negative, as ${written} is; 0 is the least.` };
+    const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`;
+    return { code: 'integer-too-large', message };
+}
+function describe_issue_describeChoice({ node, field, choices, }) {
+    const text = node.kind === 'scalar' ? node.source : '';
+    const nearest = suggest(findNearest(text, choices));
+    return {
+        code: 'invalid-value',
+        message: `${field} takes ${listChoices(choices)}, and this is ${describe_issue_describeNode(node)}${nearest}`,
+    };
+}
+function describeStatementKind(node) {
+    const code = 'unknown-statement-kind';
+    const nearest = suggest(findNearest(node.kind === 'scalar' ? node.source : '', STATEMENT_KINDS));
+    const known = listChoices(STATEMENT_KINDS);
+    return { code, message: `A statement kind is ${known}, and this is ${describe_issue_describeNode(node)}${nearest}` };
+}
+function describe_issue_describeUnknownField(path, root) {
+    const name = String(path.at(-1));
+    const known = listKnownFields(path.slice(0, -1));
+    const nearest = findNearest(name, known);
+    const advice = nearest ? `did you mean ${quote(nearest)}?` : 'correct the name or remove the field.';
+    const message = `PgBeam knows no field ${quote(name)} here; ${advice}`;
+    return { code: 'unknown-field', offset: findPlace(root, path).key, message };
+}
+function suggest(nearest) {
+    return nearest === undefined ? '.' : `; did you mean ${quote(nearest)}?`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/validate.js
+
+
+
+/** Validates a tree against the API's schema. */
+function validateProfile(root) {
+    const result = profileSchema.safeParse(toProfileData(root));
+    if (result.success)
+        return { kind: 'valid', profile: result.data };
+    return { kind: 'invalid', mistakes: result.error.issues.flatMap(issue => describe_issue_describeIssue(issue, root)) };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */
+function parsePolicy({ path, content }) {
+    if (content.kind === 'unreadable')
+        return { kind: 'invalid', name: undefined, findings: [parse_describeUnreadable(content)] };
+    // Snapshots come without a byte-order mark; a file read from disk may have one.
+    const source = new SourceText(content.text.replace(/^\ufeff/, ''));
+    const control = findControlCharacter(source.text);
+    if (control)
+        return { kind: 'invalid', name: undefined, findings: listFindings([control], source) };
+    const { root, complete, comments, mistakes } = isJson(path) ? readJson(source) : readYaml(source);
+    if (complete && root?.kind === 'mapping')
+        return parse_interpret({ root, source, comments, mistakes });
+    const shape = complete && root?.kind !== 'broken' ? [parse_describeShape(root)] : [];
+    return { kind: 'invalid', name: readName(root), findings: listFindings([...mistakes, ...shape], source) };
+}
+/** Reads what a mapping means, collecting all that is wrong with it at once. */
+function parse_interpret({ root, source, comments, mistakes }) {
+    const lineAt = (offset) => source.lineAt(offset);
+    const names = readNames(root);
+    const ids = readIds(root);
+    const accepted = readAcceptances(comments, source);
+    const validation = validateProfile(root);
+    const findings = listFindings([
+        ...mistakes,
+        ...(validation.kind === 'invalid' ? validation.mistakes : []),
+        ...ids.mistakes,
+        ...names.mistakes,
+        ...findConflictingMasks(names.masks, lineAt),
+        ...findDuplicates({ root, names, lineAt }),
+        ...findUnseenCharacters(root),
+        ...accepted.mistakes,
+    ], source);
+    if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
+        return { kind: 'invalid', name: readName(root), findings };
+    }
+    const { acceptances } = accepted;
+    return {
+        kind: 'parsed',
+        document: createDocument({ root, source, profile: validation.profile, ids, acceptances }),
+        findings,
+    };
+}
+function isJson(path) {
+    return path.toLowerCase().endsWith('.json');
+}
+function readName(root) {
+    return getText(getField(root, 'name')) || undefined;
+}
+function parse_describeShape(root) {
+    const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
+    if (isEmpty) {
+        const message = 'The file holds no policy; write one, or delete the file.';
+        return { code: 'empty-file', offset: 0, message };
+    }
+    const message = `A policy is a mapping of fields to values, and this is a ${root.kind}; write one policy a file.`;
+    return { code: 'not-a-mapping', offset: root.start, message };
+}
+function parse_describeUnreadable({ reason }) {
+    const code = reason === 'too-large' ? 'file-too-large' : reason;
+    const { meaning, fix } = MISTAKES[code];
+    return toFinding({ code, message: `${meaning} ${fix}`, at: FILE_START });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/parser.js
+
+/** A parser for one run: it parses each content once, in however many commits and under however many names it is found. */
+function createParser() {
+    const known = new Map();
+    return file => {
+        // Of a file's name, its ending alone has a part in what the text means.
+        const key = `${file.path.slice(file.path.lastIndexOf('.'))} ${file.blob}`;
+        const parsed = known.get(key) ?? parsePolicy(file);
+        known.set(key, parsed);
+        return parsed;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/postgres/predicate.js
@@ -4490,6 +4489,7 @@ function orderSteps(steps) {
 
 ;// CONCATENATED MODULE: ./lib/review/steps.js
 
+
 /** What has to happen to make every live profile what its file says. Invalid files, and those of unknown projects, have no step. */
 function planSources({ sources, directory, splitConjuncts, }) {
     const steps = new Map();
@@ -4507,9 +4507,23 @@ function planSources({ sources, directory, splitConjuncts, }) {
 }
 /** Where the live profile is neither what the base says nor what the head says. */
 function listUnsettled({ base, head, ...meaning }) {
-    const wanted = [...planSources({ sources: head, ...meaning }).values()];
-    const settled = new Set(wanted.flatMap(step => (step.kind === 'unchanged' ? [step.live.id] : [])));
-    return [...planSources({ sources: base, ...meaning }).values()].filter(step => step.kind === 'update' && !settled.has(step.live.id));
+    const find = (source) => findLive(source, meaning.directory);
+    const settled = new Set(head.filter(source => isInForce(source, find(source))).map(source => find(source)?.id));
+    const unsettled = base.filter(source => {
+        const live = find(source);
+        return live !== undefined && !settled.has(live.id);
+    });
+    // Most of them are in force as the base says, which is told without comparing what they mean.
+    return [...planSources({ sources: unsettled, ...meaning }).values()].filter(step => step.kind === 'update');
+}
+function findLive(source, directory) {
+    const known = source.kind === 'valid' ? directory.find(source.projectId, source.document) : undefined;
+    return known?.kind === 'found' ? known.live : undefined;
+}
+function isInForce(source, live) {
+    return (source.kind === 'valid' &&
+        live?.meaning.kind === 'readable' &&
+        equality_isSameProfile(live.meaning.profile, source.document.profile));
 }
 
 ;// CONCATENATED MODULE: ./lib/run-findings.js
@@ -4678,10 +4692,8 @@ function standsFor({ document, step: { desired, live }, defaultProject, }) {
 ;// CONCATENATED MODULE: ./lib/trace.js
 
 
-
 /** Looks up in the branch's history, for each write, which version of its file is live. */
-async function traceSteps({ steps, commit, histories, defaultProject, }) {
-    const parse = createParser();
+async function traceSteps({ steps, commit, histories, defaultProject, parse, }) {
     const byFile = new Map(steps.map(step => [step.desired.file, step]));
     const found = await histories.readHistories({
         commit,
@@ -4736,12 +4748,14 @@ function reportDrift(provenance, { liveProfile }) {
 
 
 
+
 /** The first flow: what merging does to who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, histories, policies: reader } = ports;
     const defaultProject = inputs.projectId;
     const comparison = await ports.compare();
-    const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject });
+    const parse = createParser();
+    const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject, parse });
     // What is live, and what the predicates mean.
     const inquiry = createInquiry();
     const [{ directory, failures }, agents, filePredicates] = await Promise.all([
@@ -4763,6 +4777,7 @@ async function check({ ports, inputs, event, globs, }) {
             commit: comparison.base ?? comparison.head,
             histories,
             defaultProject,
+            parse,
         }),
         gatherKnowledge({
             reader,
