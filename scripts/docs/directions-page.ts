@@ -8,7 +8,8 @@ import {
   STATEMENT_DIRECTIONS,
 } from '../../src/access/direction.ts'
 import { type Profile, profileSchema } from '../../src/policy/schema.ts'
-import { readPredicates, splitConjuncts } from '../../src/postgres/predicate.ts'
+import { splitConjuncts } from '../../src/postgres/predicate.ts'
+import { readPredicates } from '../../src/postgres/read-predicates.ts'
 import { DIRECTION_CASES, type DirectionCase } from './direction-cases.ts'
 import { renderTable } from './markdown-table.ts'
 

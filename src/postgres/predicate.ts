@@ -27,13 +27,3 @@ export function splitConjuncts(predicates: ReadPredicates): (predicate: string) 
     return read?.kind === 'expression' ? read.conjuncts : [text.trim()]
   }
 }
-
-/** Reads each distinct predicate once. The grammar is 1.7 MB of WebAssembly, so it is loaded only where there is one. */
-export async function readPredicates(texts: Iterable<string>): Promise<ReadPredicates> {
-  const distinct = new Set(texts)
-  if (distinct.size === 0) return new Map()
-  const { loadGrammar } = await import('./grammar.ts')
-  const grammar = await loadGrammar()
-  const { readPredicate } = await import('./read-predicate.ts')
-  return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]))
-}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lintPolicy } from '../../src/lint/lint.ts'
 import { RULES } from '../../src/lint/rules.ts'
-import { readPredicates } from '../../src/postgres/predicate.ts'
+import { readPredicates } from '../../src/postgres/read-predicates.ts'
 import { listPlaces, parseDocument } from '../policy/read.ts'
 
 const LIMITS = 'max_rows: 1\nbudget_queries_per_day: 1\n'

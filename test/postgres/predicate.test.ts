@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ReadPredicate, readPredicates, splitConjuncts } from '../../src/postgres/predicate.ts'
+import { type ReadPredicate, splitConjuncts } from '../../src/postgres/predicate.ts'
+import { readPredicates } from '../../src/postgres/read-predicates.ts'
 
 async function read(text: string): Promise<ReadPredicate> {
   const predicate = (await readPredicates([text])).get(text)
