@@ -298,7 +298,8 @@ const NOTHING_LIVE = { directory: _live_directory_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readWanted)
 /* harmony export */ });
-/* harmony import */ var _postgres_predicate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4674);
+/* harmony import */ var _postgres_predicate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4674);
+/* harmony import */ var _postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5098);
 /* harmony import */ var _read_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4013);
 /* harmony import */ var _review_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5116);
 /* harmony import */ var _review_lint_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6376);
@@ -310,22 +311,23 @@ const NOTHING_LIVE = { directory: _live_directory_js__WEBPACK_IMPORTED_MODULE_0_
 
 
 
+
 /** Reads the policy files of a commit's snapshot, and the live profiles of their projects. */
 async function readWanted({ snapshots, policies, defaultProject, parse, }) {
     const assigned = (0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .assignProjects */ .gY)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSnapshots */ .Jq)(snapshots, parse).flat(), defaultProject);
     const [{ directory, failures }, filePredicates] = await Promise.all([
         (0,_read_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .g)((0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .listProjects */ .hF)(assigned), policies),
-        (0,_postgres_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredicates */ .T)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listPredicates */ .Hm)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listProfiles */ .Bn)(assigned))),
+        (0,_postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredicates */ .T)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listPredicates */ .Hm)((0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listProfiles */ .Bn)(assigned))),
     ]);
     const linted = assigned.map(source => (0,_review_lint_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSource */ .n)({ source, predicates: filePredicates }));
     const sources = (0,_review_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIdentities */ .xS)(linted, directory);
     const liveTexts = (0,_review_read_js__WEBPACK_IMPORTED_MODULE_3__/* .listPredicates */ .Hm)((0,_review_live_js__WEBPACK_IMPORTED_MODULE_5__/* .listLiveProfiles */ .J)(sources, directory));
-    const livePredicates = await (0,_postgres_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredicates */ .T)(liveTexts.filter(text => !filePredicates.has(text)));
+    const livePredicates = await (0,_postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredicates */ .T)(liveTexts.filter(text => !filePredicates.has(text)));
     return {
         sources,
         directory,
         failures,
-        splitConjuncts: (0,_postgres_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .splitConjuncts */ .y)(new Map([...livePredicates, ...filePredicates])),
+        splitConjuncts: (0,_postgres_predicate_js__WEBPACK_IMPORTED_MODULE_6__/* .splitConjuncts */ .y)(new Map([...livePredicates, ...filePredicates])),
         privatePredicates: new Set(livePredicates.keys()),
     };
 }

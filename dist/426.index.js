@@ -588,6 +588,8 @@ var directory = __webpack_require__(8977);
 var parser = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/postgres/predicate.js
 var predicate = __webpack_require__(4674);
+// EXTERNAL MODULE: ./lib/postgres/read-predicates.js
+var read_predicates = __webpack_require__(5098);
 // EXTERNAL MODULE: ./lib/review/identity.js
 var identity = __webpack_require__(5116);
 // EXTERNAL MODULE: ./lib/review/policy-report.js
@@ -595,6 +597,7 @@ var policy_report = __webpack_require__(1623);
 // EXTERNAL MODULE: ./lib/review/read.js
 var read = __webpack_require__(3554);
 ;// CONCATENATED MODULE: ./lib/export.js
+
 
 
 
@@ -621,8 +624,8 @@ async function exportProfiles(options) {
     ]);
     const profiles = [...known.values()].flat();
     const sources = (0,identity/* assignProjects */.gY)((0,read/* parseSnapshots */.Jq)([{ commit, files }], (0,parser/* createParser */.C)()).flat(), inputs.projectId);
-    const filePredicates = await (0,predicate/* readPredicates */.T)((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)(sources)));
-    const livePredicates = await (0,predicate/* readPredicates */.T)((0,read/* listPredicates */.Hm)(profiles.flatMap(toProfile)));
+    const filePredicates = await (0,read_predicates/* readPredicates */.T)((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)(sources)));
+    const livePredicates = await (0,read_predicates/* readPredicates */.T)((0,read/* listPredicates */.Hm)(profiles.flatMap(toProfile)));
     const predicates = new Map([...filePredicates, ...livePredicates]);
     const matches = matchFiles({ profiles, sources, directory: (0,directory/* createLiveDirectory */.K)(known) });
     const missing = matches.filter(({ standing }) => standing.kind === 'nothing').map(({ live }) => live);

@@ -5,8 +5,9 @@ export const modules = {
 /***/ 7922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ GrammarError),
+/* harmony export */   GrammarError: () => (/* binding */ GrammarError),
 /* harmony export */   loadGrammar: () => (/* binding */ loadGrammar)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
@@ -61,6 +62,7 @@ async function loadGrammar() {
 /***/ 6463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPredicate: () => (/* binding */ readPredicate)
 /* harmony export */ });
@@ -88,7 +90,7 @@ function readPredicate(text, grammar) {
         // Nesting beyond the stack; no person could review that either.
         if (error instanceof RangeError)
             return invalid('expression too complex to read', 0);
-        if (!(error instanceof _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .GrammarError */ .G))
+        if (!(error instanceof _grammar_js__WEBPACK_IMPORTED_MODULE_0__.GrammarError))
             throw error;
         return invalid(error.message, toUtf16Offset(text, (error.offset ?? 0) - PREFIX.length));
     }

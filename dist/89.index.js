@@ -1062,6 +1062,8 @@ function findAgents({ source, known }, { agents, now }) {
 var parser = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/postgres/predicate.js
 var predicate = __webpack_require__(4674);
+// EXTERNAL MODULE: ./lib/postgres/read-predicates.js
+var read_predicates = __webpack_require__(5098);
 // EXTERNAL MODULE: ./lib/read-directory.js
 var read_directory = __webpack_require__(4013);
 ;// CONCATENATED MODULE: ./lib/review/drift.js
@@ -1363,6 +1365,7 @@ var trace = __webpack_require__(8009);
 
 
 
+
 /** The first flow: what merging does to who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, histories, policies: reader } = ports;
@@ -1375,13 +1378,13 @@ async function check({ ports, inputs, event, globs, }) {
     const [{ directory, failures }, agents, filePredicates] = await Promise.all([
         reader ? (0,read_directory/* readDirectory */.g)((0,identity/* listProjects */.hF)(head), reader) : read_directory/* NOTHING_LIVE */.H,
         readAgents({ projects: listTouchedProjects({ base, head }), reader, inquiry }),
-        (0,predicate/* readPredicates */.T)((0,review_read/* listPredicates */.Hm)((0,review_read/* listProfiles */.Bn)([...head, ...base]))),
+        (0,read_predicates/* readPredicates */.T)((0,review_read/* listPredicates */.Hm)((0,review_read/* listProfiles */.Bn)([...head, ...base]))),
     ]);
     const renames = adviseOnRenames({ base, head, directory });
     const linted = head.map(source => (0,lint_source/* lintSource */.n)({ source, predicates: filePredicates, known: renames.get(source.file.path) ?? [] }));
     const checked = (0,identity/* checkIdentities */.xS)(linted, directory);
     const liveTexts = (0,review_read/* listPredicates */.Hm)((0,live/* listLiveProfiles */.J)(checked, directory));
-    const livePredicates = await (0,predicate/* readPredicates */.T)(liveTexts.filter(text => !filePredicates.has(text)));
+    const livePredicates = await (0,read_predicates/* readPredicates */.T)(liveTexts.filter(text => !filePredicates.has(text)));
     const meaning = { directory, splitConjuncts: (0,predicate/* splitConjuncts */.y)(new Map([...livePredicates, ...filePredicates])) };
     // What the change does, and what is known of that.
     const reviews = reviewPolicies({ base, head: checked, ...meaning });

@@ -5,8 +5,9 @@ export const modules = {
 /***/ 7922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ GrammarError),
+/* harmony export */   GrammarError: () => (/* binding */ GrammarError),
 /* harmony export */   loadGrammar: () => (/* binding */ loadGrammar)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);

@@ -857,7 +857,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded only here, so that help is there at once.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7717));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));

@@ -1,5 +1,5 @@
-export const id = 56;
-export const ids = [56];
+export const id = 509;
+export const ids = [509];
 export const modules = {
 
 /***/ 37:
@@ -2785,7 +2785,6 @@ function findLineStarts(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPredicates),
 /* harmony export */   y: () => (/* binding */ splitConjuncts)
 /* harmony export */ });
 /** The conjuncts of a predicate; one that cannot be read (only a live profile can hold one) is a condition of its own. */
@@ -2795,14 +2794,26 @@ function splitConjuncts(predicates) {
         return read?.kind === 'expression' ? read.conjuncts : [text.trim()];
     };
 }
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPredicates)
+/* harmony export */ });
 /** Reads each distinct predicate once. The grammar is 1.7 MB of WebAssembly, so it is loaded only where there is one. */
 async function readPredicates(texts) {
     const distinct = new Set(texts);
     if (distinct.size === 0)
         return new Map();
-    const { loadGrammar } = await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 7922));
+    const [{ loadGrammar }, { readPredicate }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 7922)),
+        __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 6463)),
+    ]);
     const grammar = await loadGrammar();
-    const { readPredicate } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 6463));
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
 }
 
@@ -3552,4 +3563,4 @@ function collectTexts({ base, head, policies, }) {
 
 };
 
-//# sourceMappingURL=56.index.js.map
+//# sourceMappingURL=509.index.js.map

@@ -1,8 +1,8 @@
-export const id = 717;
-export const ids = [717];
+export const id = 338;
+export const ids = [338];
 export const modules = {
 
-/***/ 7717:
+/***/ 338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3124,14 +3124,18 @@ function splitConjuncts(predicates) {
         return read?.kind === 'expression' ? read.conjuncts : [text.trim()];
     };
 }
+
+;// CONCATENATED MODULE: ./lib/postgres/read-predicates.js
 /** Reads each distinct predicate once. The grammar is 1.7 MB of WebAssembly, so it is loaded only where there is one. */
 async function readPredicates(texts) {
     const distinct = new Set(texts);
     if (distinct.size === 0)
         return new Map();
-    const { loadGrammar } = await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 7922));
+    const [{ loadGrammar }, { readPredicate }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 7922)),
+        __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 6463)),
+    ]);
     const grammar = await loadGrammar();
-    const { readPredicate } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 6463));
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
 }
 
@@ -4727,6 +4731,7 @@ function reportDrift(provenance, { liveProfile }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
