@@ -4,7 +4,7 @@ import { fillPlaces } from '../scripts/docs/interface.ts'
 import { renderTable } from '../scripts/docs/markdown-table.ts'
 import { readCommitted } from '../scripts/generated-files.ts'
 import { ROOT } from '../scripts/publication.ts'
-import { formatRows, type Row } from './rows.ts'
+import { formatCount, formatRows, type Row } from './rows.ts'
 
 /** Keeps the numbers of this round in the documentation, with the machine that they were taken on. */
 export function writePages(round: { conditions: string; runs: readonly Row[]; rows: readonly Row[] }): void {
@@ -27,7 +27,7 @@ function renderShort(runs: readonly Row[]): string {
         what,
         measured,
         limit,
-        String((run?.github ?? 0) + (run?.pgbeam ?? 0)),
+        formatCount((run?.github ?? 0) + (run?.pgbeam ?? 0)),
         `${run?.peakMegabytes.toFixed()} MB`,
       ]
     })

@@ -23,7 +23,7 @@ export interface StageOptions {
   github?: GitHubOptions
 }
 
-export interface RunOptions extends Pick<RunAction, 'workflow' | 'job' | 'env' | 'onStart'> {
+export interface RunOptions extends Pick<RunAction, 'workflow' | 'job' | 'env' | 'onStart' | 'script'> {
   /** Beside `api-url` and `project-id`, which every run gets. */
   inputs?: Record<string, string>
   /** What the step has as `api-key`; null: nothing. */
