@@ -445,8 +445,7 @@ const read_sides_NOTHING = { policies: [], tests: [] };
 async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
     const read = (await snapshots.read(commits)).map(test_files/* separateTests */.X);
-    const snapshotsOfPolicies = read.map(({ policies }) => policies);
-    const parsed = (0,review_read/* parseSnapshots */.Jq)(snapshotsOfPolicies, parse);
+    const parsed = (0,review_read/* parseSnapshots */.Jq)(read.map(({ policies }) => policies), parse);
     const [head = [], base = []] = parsed.map(sources => (0,identity/* assignProjects */.gY)(sources, defaultProject));
     const [headFiles = read_sides_NOTHING, baseFiles = read_sides_NOTHING] = read.map(({ policies, tests }) => ({
         policies: policies.files,

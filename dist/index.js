@@ -497,27 +497,28 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The entry: decides what there is to do, and loads what that needs only then. */
-async function main() {
-    const { env } = process;
+/** Decides what there is to do, and loads what that needs only then. */
+async function main({ env, parsed }) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
-    const parsed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)({ raw: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputsFrom */ .w)(env), env });
     if (parsed.kind === 'parsed' && !(0,_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .needsDefaultBranch */ .t)(event)) {
         const flow = (0,_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseFlow */ .W)({ mode: parsed.inputs.mode, event });
         if (flow.kind === 'nothing')
             return (0,_github_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
     await run({ env, event, parsed });
 }
+const { env } = process;
+const parsed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)({ raw: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputsFrom */ .wR)(env), env });
 try {
-    await main();
+    await main({ env, parsed });
 }
 catch (error) {
-    const { setFailed, setOutput } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
+    const { loadRunner } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 3581));
+    const runner = await loadRunner({ env, secrets: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listSecrets */ .AQ)(parsed) });
     for (const [name, value] of Object.entries((0,_github_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .listEarlyOutputs */ .y)('failed')))
-        setOutput(name, value);
-    setFailed(error instanceof Error ? error.message : String(error));
+        runner.setOutput(name, value);
+    runner.fail(error instanceof Error ? error.message : String(error));
 }
 
 __webpack_async_result__();
@@ -531,8 +532,9 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseInputs),
-  w: () => (/* binding */ readInputsFrom)
+  AQ: () => (/* binding */ listSecrets),
+  TL: () => (/* binding */ parseInputs),
+  wR: () => (/* binding */ readInputsFrom)
 });
 
 ;// CONCATENATED MODULE: ./lib/input-values.js
@@ -648,6 +650,13 @@ function normalizeGlob(pattern) {
 
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
+/** What must be hidden before anything is said. */
+function listSecrets(parsed) {
+    if (parsed.kind === 'invalid')
+        return [];
+    const { apiKey, githubToken } = parsed.inputs;
+    return [apiKey, githubToken].filter(secret => secret !== null);
+}
 /** How the runner hands inputs over: as environment variables. */
 function readInputsFrom(env) {
     return name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';

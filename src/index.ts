@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { readEvent } from './event.ts'
 import { finishIdle, listEarlyOutputs } from './github/idle.ts'
-import { parseInputs, readInputsFrom } from './inputs.ts'
+import { listSecrets, type ParsedInputs, parseInputs, readInputsFrom } from './inputs.ts'
 import { chooseFlow, needsDefaultBranch } from './mode.ts'
 
-/** The entry: decides what there is to do, and loads what that needs only then. */
-async function main(): Promise<void> {
-  const { env } = process
+/** Decides what there is to do, and loads what that needs only then. */
+async function main({ env, parsed }: { env: NodeJS.ProcessEnv; parsed: ParsedInputs }): Promise<void> {
   const event = readEvent({ env, payload: JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8')) })
-  const parsed = parseInputs({ raw: readInputsFrom(env), env })
   if (parsed.kind === 'parsed' && !needsDefaultBranch(event)) {
     const flow = chooseFlow({ mode: parsed.inputs.mode, event })
     if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
@@ -17,10 +15,13 @@ async function main(): Promise<void> {
   await run({ env, event, parsed })
 }
 
+const { env } = process
+const parsed = parseInputs({ raw: readInputsFrom(env), env })
 try {
-  await main()
+  await main({ env, parsed })
 } catch (error) {
-  const { setFailed, setOutput } = await import('@actions/core')
-  for (const [name, value] of Object.entries(listEarlyOutputs('failed'))) setOutput(name, value)
-  setFailed(error instanceof Error ? error.message : String(error))
+  const { loadRunner } = await import('./github/runner.ts')
+  const runner = await loadRunner({ env, secrets: listSecrets(parsed) })
+  for (const [name, value] of Object.entries(listEarlyOutputs('failed'))) runner.setOutput(name, value)
+  runner.fail(error instanceof Error ? error.message : String(error))
 }

@@ -59,6 +59,13 @@ export type ParsedInputs =
   | { readonly kind: 'parsed'; readonly inputs: Inputs }
   | { readonly kind: 'invalid'; readonly problems: readonly InputProblem[] }
 
+/** What must be hidden before anything is said. */
+export function listSecrets(parsed: ParsedInputs): string[] {
+  if (parsed.kind === 'invalid') return []
+  const { apiKey, githubToken } = parsed.inputs
+  return [apiKey, githubToken].filter(secret => secret !== null)
+}
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** How the runner hands inputs over: as environment variables. */

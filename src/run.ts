@@ -9,7 +9,7 @@ import { createGitHubClient, type GitHubClient } from './github/client.ts'
 import { finishIdle, listEarlyOutputs } from './github/idle.ts'
 import { loadRunner, type Runner } from './github/runner.ts'
 import { selectPolicies } from './globs.ts'
-import type { Inputs, ParsedInputs } from './inputs.ts'
+import { type Inputs, listSecrets, type ParsedInputs } from './inputs.ts'
 import { chooseFlow, needsDefaultBranch } from './mode.ts'
 import { openFetch } from './proxy.ts'
 import type { Rendering } from './report/rendering.ts'
@@ -29,12 +29,12 @@ export async function run({
   // Most of what a run allocates is garbage at once, so the young generation need not grow: that halves the memory of a
   // run over a thousand policies, and takes no longer.
   setFlagsFromString('--semi-space-growth-factor=1')
+  const speak = () => loadRunner({ env, secrets: listSecrets(parsed) })
   if (parsed.kind === 'invalid') {
     const problems = parsed.problems.map(({ name, message }) => `Input ${name}: ${message}.`)
-    return failEarly(await loadRunner({ env, secrets: [] }), 'failed', problems.join('\n'))
+    return failEarly(await speak(), 'failed', problems.join('\n'))
   }
   const { inputs } = parsed
-  const speak = () => loadRunner({ env, secrets: [inputs.apiKey, inputs.githubToken] })
   const connection = { userAgent: USER_AGENT, fetch: await openFetch(env) }
   const { apiUrl, repository } = given.run
   const client = createGitHubClient({ token: inputs.githubToken, apiUrl, repository, ...connection })

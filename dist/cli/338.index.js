@@ -1421,8 +1421,7 @@ const read_sides_NOTHING = { policies: [], tests: [] };
 async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
     const read = (await snapshots.read(commits)).map(separateTests);
-    const snapshotsOfPolicies = read.map(({ policies }) => policies);
-    const parsed = parseSnapshots(snapshotsOfPolicies, parse);
+    const parsed = parseSnapshots(read.map(({ policies }) => policies), parse);
     const [head = [], base = []] = parsed.map(sources => assignProjects(sources, defaultProject));
     const [headFiles = read_sides_NOTHING, baseFiles = read_sides_NOTHING] = read.map(({ policies, tests }) => ({
         policies: policies.files,
@@ -4938,6 +4937,13 @@ function normalizeGlob(pattern) {
 
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
+/** What must be hidden before anything is said. */
+function listSecrets(parsed) {
+    if (parsed.kind === 'invalid')
+        return [];
+    const { apiKey, githubToken } = parsed.inputs;
+    return [apiKey, githubToken].filter(secret => secret !== null);
+}
 /** How the runner hands inputs over: as environment variables. */
 function readInputsFrom(env) {
     return name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';

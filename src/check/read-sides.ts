@@ -30,8 +30,10 @@ export async function readSides({
 }): Promise<Sides> {
   const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base]
   const read = (await snapshots.read(commits)).map(separateTests)
-  const snapshotsOfPolicies = read.map(({ policies }) => policies)
-  const parsed = parseSnapshots(snapshotsOfPolicies, parse)
+  const parsed = parseSnapshots(
+    read.map(({ policies }) => policies),
+    parse,
+  )
   const [head = [], base = []] = parsed.map(sources => assignProjects(sources, defaultProject))
   const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests }) => ({
     policies: policies.files,

@@ -44,10 +44,10 @@ export async function loadRunner({
   secrets,
 }: {
   env: Readonly<Record<string, string | undefined>>
-  secrets: readonly (string | null)[]
+  secrets: readonly string[]
 }): Promise<Runner> {
   const runner = createRunner({ core: await import('@actions/core'), env })
-  for (const secret of secrets) if (secret) runner.mask(secret)
+  for (const secret of secrets) runner.mask(secret)
   return runner
 }
 

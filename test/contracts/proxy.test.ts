@@ -93,3 +93,15 @@ it('what is on this machine is never asked through a proxy, least of all over pl
   const { run, asked, isLiveKnown } = await checkBehind(environment, { isTls: false })
   expect({ exitCode: run.exitCode, asked, isLiveKnown }).toEqual({ exitCode: 0, asked: [], isLiveKnown: true })
 })
+
+it('an address that is none fails the run, and the secrets are hidden before that is said', async () => {
+  await using stage = await openStage({ files: policies, live: livePolicies })
+  const number = await stage.propose(changed)
+  const env = { https_proxy: `http://runner:${password}@:8080:` }
+  const run = await stage.check(number, { apiKey: stage.pgbeam.key, env })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } })
+  expect(run.masks).toEqual(expect.arrayContaining([stage.pgbeam.key, stage.github.token]))
+  expect(run.stdout.lastIndexOf('::add-mask::')).toBeLessThan(run.stdout.indexOf('::error::'))
+  expect(run.stdout).toMatch(/::error::.*HTTPS_PROXY/)
+  expect(run.stdout).not.toMatch(/hunter/)
+})

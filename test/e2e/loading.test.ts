@@ -20,14 +20,14 @@ async function bundleOf(isKept: (name: string) => boolean): Promise<string> {
 test('a run with nothing to do loads the entry and nothing else, and asks nobody', async () => {
   await using stage = await openStage({ files })
   const script = await bundleOf(name => name === 'index.js' || name === 'package.json')
-  const number = await stage.propose({ 'policies/support.yaml': `${policy}max_rows: 5\n` })
-  stage.github.clearRequests()
-  const closed = await stage.repository.event.pullRequest({ number, action: 'closed' })
-  const idle = await stage.run(closed, { script, apiKey: stage.pgbeam.key })
-  expect(idle).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } })
-  expect([...stage.github.requests, ...stage.pgbeam.requests]).toEqual([])
+  const number = await stage.propose({ 'policies/support.yaml': policy.replace('max_rows: 10', 'max_rows: 20') })
   // With anything to do, it does not get far.
   await expect(stage.check(number, { script })).rejects.toThrow()
+  await stage.merge(number)
+  const closed = await stage.repository.event.pullRequest({ number, action: 'closed' })
+  const run = await stage.run(closed, { script, apiKey: stage.pgbeam.key })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } })
+  expect([...stage.github.requests, ...stage.pgbeam.requests]).toEqual([])
 })
 
 test('PostgreSQL’s grammar is loaded only where there is a row filter', async () => {

@@ -1,5 +1,5 @@
-export const id = 529;
-export const ids = [529];
+export const id = 109;
+export const ids = [109,581];
 export const modules = {
 
 /***/ 6140:
@@ -169,6 +169,60 @@ function summarize({ kind, operation, status, detail, permissions }) {
     const why = detail ? `: ${detail}` : '';
     const hint = permissions && (status === 403 || status === 404) ? ` (the token needs ${permissions})` : '';
     return `GitHub could not ${operation}: ${status ?? kind}${why}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 3581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadRunner: () => (/* binding */ loadRunner)
+/* harmony export */ });
+/* unused harmony export createRunner */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9609);
+
+
+
+/**
+ * Loads what speaks to the runner. Nobody can say anything by it before the secrets are hidden.
+ *
+ * `@actions/core` is large, so this is for when there is something to wait for anyway.
+ */
+async function loadRunner({ env, secrets, }) {
+    const runner = createRunner({ core: await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 1659)), env });
+    for (const secret of secrets)
+        runner.mask(secret);
+    return runner;
+}
+/** `core` is `@actions/core`, handed in so that a run with nothing to do need not load it. */
+function createRunner(from) {
+    const { core, env } = from;
+    return {
+        info: message => core.info((0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .defuseCommands */ .p)(message)),
+        annotate: ({ severity, message, title, file, line, column }) => core[severity](message, {
+            ...(title !== undefined && { title }),
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { startLine: line }),
+            ...(column !== undefined && { startColumn: column }),
+        }),
+        fail: message => core.setFailed(message),
+        mask: secret => core.setSecret(secret),
+        setOutput: (name, value) => core.setOutput(name, value),
+        appendSummary: async (markdown) => {
+            if (!env.GITHUB_STEP_SUMMARY)
+                return;
+            await core.summary.addRaw(markdown, true).write();
+        },
+        writeFile: async (name, text) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP || '.', name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+            return path;
+        },
+    };
 }
 
 
@@ -1193,7 +1247,7 @@ function backoff({ attempt, random }) {
 
 /***/ }),
 
-/***/ 9529:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1750,55 +1804,10 @@ function decodeReply({ operation, reply, write }, body) {
 
 // EXTERNAL MODULE: ./lib/github/idle.js
 var idle = __webpack_require__(9757);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/github/log-text.js
-var log_text = __webpack_require__(9609);
-;// CONCATENATED MODULE: ./lib/github/runner.js
-
-
-
-/**
- * Loads what speaks to the runner. Nobody can say anything by it before the secrets are hidden.
- *
- * `@actions/core` is large, so this is for when there is something to wait for anyway.
- */
-async function loadRunner({ env, secrets, }) {
-    const runner = createRunner({ core: await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 1659)), env });
-    for (const secret of secrets)
-        if (secret)
-            runner.mask(secret);
-    return runner;
-}
-/** `core` is `@actions/core`, handed in so that a run with nothing to do need not load it. */
-function createRunner(from) {
-    const { core, env } = from;
-    return {
-        info: message => core.info((0,log_text/* defuseCommands */.p)(message)),
-        annotate: ({ severity, message, title, file, line, column }) => core[severity](message, {
-            ...(title !== undefined && { title }),
-            ...(file !== undefined && { file }),
-            ...(line !== undefined && { startLine: line }),
-            ...(column !== undefined && { startColumn: column }),
-        }),
-        fail: message => core.setFailed(message),
-        mask: secret => core.setSecret(secret),
-        setOutput: (name, value) => core.setOutput(name, value),
-        appendSummary: async (markdown) => {
-            if (!env.GITHUB_STEP_SUMMARY)
-                return;
-            await core.summary.addRaw(markdown, true).write();
-        },
-        writeFile: async (name, text) => {
-            const path = (0,external_node_path_.join)(env.RUNNER_TEMP || '.', name);
-            await (0,external_node_fs_promises_.writeFile)(path, text);
-            return path;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/github/runner.js
+var github_runner = __webpack_require__(3581);
+// EXTERNAL MODULE: ./lib/inputs.js + 1 modules
+var lib_inputs = __webpack_require__(7641);
 // EXTERNAL MODULE: ./lib/mode.js
 var mode = __webpack_require__(4688);
 // EXTERNAL MODULE: external "node:http"
@@ -1854,18 +1863,19 @@ async function openProxiedFetch({ http_proxy, https_proxy, no_proxy }) {
 
 
 
+
 const USER_AGENT = 'pgbeam-policy-action/0.1.0';
 /** Runs the flow that there is to run, tells what came of it, and fails the step at most once. */
 async function run({ env, event: given, parsed, }) {
     // Most of what a run allocates is garbage at once, so the young generation need not grow: that halves the memory of a
     // run over a thousand policies, and takes no longer.
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    const speak = () => (0,github_runner.loadRunner)({ env, secrets: (0,lib_inputs/* listSecrets */.AQ)(parsed) });
     if (parsed.kind === 'invalid') {
         const problems = parsed.problems.map(({ name, message }) => `Input ${name}: ${message}.`);
-        return failEarly(await loadRunner({ env, secrets: [] }), 'failed', problems.join('\n'));
+        return failEarly(await speak(), 'failed', problems.join('\n'));
     }
     const { inputs } = parsed;
-    const speak = () => loadRunner({ env, secrets: [inputs.apiKey, inputs.githubToken] });
     const connection = { userAgent: USER_AGENT, fetch: await openFetch(env) };
     const { apiUrl, repository } = given.run;
     const client = createGitHubClient({ token: inputs.githubToken, apiUrl, repository, ...connection });
@@ -1938,4 +1948,4 @@ function composeRendering({ result, event, inputs, gate, }) {
 
 };
 
-//# sourceMappingURL=529.index.js.map
+//# sourceMappingURL=109.index.js.map
