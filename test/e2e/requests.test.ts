@@ -48,7 +48,10 @@ describe('a check, without replay and tests', () => {
     slowDown(stage)
     const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } })
-    expect(countRequests(stage)).toEqual({ github: 5, pgbeam: 2 })
+    const { github, pgbeam } = countRequests(stage)
+    // The commit, its tree and the base's, the texts, and the look for a comment, which is repeated where the rest took long.
+    expect(github).toBeLessThanOrEqual(5 + 1)
+    expect(pgbeam).toBe(2)
     expect(traffic.countRoundTrips()).toBeLessThanOrEqual(5)
   })
 
