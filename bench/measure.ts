@@ -18,12 +18,16 @@ const usageScript = fileURLToPath(new URL('./usage.cjs', import.meta.url))
 
 /** Node.js doing nothing: what no action can be faster than. */
 export function measureNode(): Promise<Cost> {
-  return measureScript('--eval=0')
+  return measureNodeWith('--eval=0')
 }
 
 /** Node.js running a script that takes nothing. */
-export async function measureScript(script: string): Promise<Cost> {
-  const run = { nodePath: findNode(), args: [script], cwd: tmpdir(), timeoutMs: 60_000 }
+export function measureScript(script: string): Promise<Cost> {
+  return measureNodeWith(script)
+}
+
+async function measureNodeWith(argument: string): Promise<Cost> {
+  const run = { nodePath: findNode(), args: [argument], cwd: tmpdir(), timeoutMs: 60_000 }
   const { cost, result } = await measure(env => runChild({ ...run, env: { PATH: process.env.PATH ?? '', ...env } }))
   assert.equal(result.exitCode, 0, result.stderr)
   return cost

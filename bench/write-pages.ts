@@ -17,6 +17,7 @@ function fill(path: string, texts: ReadonlyMap<string, string>): void {
   writeFileSync(join(ROOT, path), fillPlaces(readCommitted(path), texts))
 }
 
+/** What runs take at a distance, and not at every size. */
 const SHORT = /^nothing to do|^(?!.*of 10 ).*, 50 ms/
 
 function renderShort(runs: readonly Row[]): string {

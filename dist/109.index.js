@@ -1870,10 +1870,10 @@ async function run({ env, event: given, parsed, }) {
     // Most of what a run allocates is garbage at once, so the young generation need not grow: that halves the memory of a
     // run over a thousand policies, and takes no longer.
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    const speak = () => (0,github_runner.loadRunner)({ env, secrets: (0,lib_inputs/* listSecrets */.AQ)(parsed) });
+    const openRunner = () => (0,github_runner.loadRunner)({ env, secrets: (0,lib_inputs/* listSecrets */.AQ)(parsed) });
     if (parsed.kind === 'invalid') {
         const problems = parsed.problems.map(({ name, message }) => `Input ${name}: ${message}.`);
-        return failEarly(await speak(), 'failed', problems.join('\n'));
+        return failEarly(await openRunner(), 'failed', problems.join('\n'));
     }
     const { inputs } = parsed;
     const connection = { userAgent: USER_AGENT, fetch: await openFetch(env) };
@@ -1884,20 +1884,20 @@ async function run({ env, event: given, parsed, }) {
     if (flow.kind === 'nothing')
         return (0,idle/* finishIdle */.w)({ env, log: console.log, reason: flow.reason });
     if (flow.kind === 'refused')
-        return failEarly(await speak(), 'refused', flow.reason);
+        return failEarly(await openRunner(), 'refused', flow.reason);
     if (flow.kind !== 'check' && inputs.apiKey === null)
-        return failEarly(await speak(), 'failed', NO_KEY);
+        return failEarly(await openRunner(), 'failed', NO_KEY);
     const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', ...connection };
     const running = (0,lib_early/* begin */.q)(runFlow({ flow, event, inputs, client, access, workspace: env.GITHUB_WORKSPACE || '.' }));
     // While the answers to its first requests are on their way:
     const [runner, { deliverReport }, { openThreads }] = await Promise.all([
-        speak(),
+        openRunner(),
         Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 7843)),
         __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 3793)),
     ]);
     const threads = openThreads({ flow, event, inputs, client, now: Date.now });
     const result = await running;
-    const { line: gate, warnings } = await keepGate({ client, event, inputs, result });
+    const { line: gate, warnings } = await keepWantedGate({ client, event, inputs, result });
     for (const message of warnings)
         runner.annotate({ severity: 'warning', title: 'Review gate', message });
     await deliverReport({
@@ -1918,7 +1918,7 @@ function failEarly(runner, result, reason) {
     runner.fail(reason);
 }
 /** Nothing of reviews is loaded where a check is not asked to keep anything about them. */
-async function keepGate({ client, event, inputs, result: { report }, }) {
+async function keepWantedGate({ client, event, inputs, result: { report }, }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return { line: undefined, warnings: [] };

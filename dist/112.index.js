@@ -390,23 +390,26 @@ function planSources({ sources, directory, splitConjuncts, }) {
 }
 /** Where the live profile is neither what the base says nor what the head says. */
 function listUnsettled({ base, head, ...meaning }) {
-    const find = (source) => findLive(source, meaning.directory);
-    const settled = new Set(head.filter(source => isInForce(source, find(source))).map(source => find(source)?.id));
-    const unsettled = base.filter(source => {
-        const live = find(source);
+    const { directory } = meaning;
+    const settled = new Set(head.filter(isValid).flatMap(source => findInForce(source, directory)?.id ?? []));
+    const sources = base.filter(isValid).filter(source => {
+        const live = findLive(source, directory);
         return live !== undefined && !settled.has(live.id);
     });
-    // Most of them are in force as the base says, which is told without comparing what they mean.
-    return [...planSources({ sources: unsettled, ...meaning }).values()].filter(step => step.kind === 'update');
+    return [...planSources({ sources, ...meaning }).values()].filter(step => step.kind === 'update');
 }
-function findLive(source, directory) {
-    const known = source.kind === 'valid' ? directory.find(source.projectId, source.document) : undefined;
-    return known?.kind === 'found' ? known.live : undefined;
+function isValid(source) {
+    return source.kind === 'valid';
 }
-function isInForce(source, live) {
-    return (source.kind === 'valid' &&
-        live?.meaning.kind === 'readable' &&
-        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProfile */ .e)(live.meaning.profile, source.document.profile));
+function findLive({ projectId, document }, directory) {
+    const known = directory.find(projectId, document);
+    return known.kind === 'found' ? known.live : undefined;
+}
+/** The live profile that is what the file says already. What else a file would change is not compared for that. */
+function findInForce(source, directory) {
+    const live = findLive(source, directory);
+    const isSame = live?.meaning.kind === 'readable' && (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProfile */ .e)(live.meaning.profile, source.document.profile);
+    return isSame ? live : undefined;
 }
 
 

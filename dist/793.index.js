@@ -72,10 +72,15 @@ async function writeComment(request) {
     }
     return request.ifAbsent === 'leave' ? { kind: 'absent' } : createComment(request);
 }
-/** Undefined where it failed or is no longer good: then it is time for another. */
-async function readLook({ look, now }) {
+/**
+ * Undefined where it is time for another: the look failed or is no longer good, or a comment is to be created, which a run
+ * beside this one may have done since.
+ */
+async function readLook({ look, now, ifAbsent }) {
     const finding = await look?.finding.catch(() => undefined);
-    return look && now() - look.since < LOOK_LASTS_MS ? finding : undefined;
+    if (!look || now() - look.since >= LOOK_LASTS_MS)
+        return undefined;
+    return finding?.kind === 'absent' && ifAbsent === 'create' ? undefined : finding;
 }
 async function findComment({ client, pullRequest, head, isOurs, signal }) {
     let after = null;

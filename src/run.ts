@@ -29,10 +29,10 @@ export async function run({
   // Most of what a run allocates is garbage at once, so the young generation need not grow: that halves the memory of a
   // run over a thousand policies, and takes no longer.
   setFlagsFromString('--semi-space-growth-factor=1')
-  const speak = () => loadRunner({ env, secrets: listSecrets(parsed) })
+  const openRunner = () => loadRunner({ env, secrets: listSecrets(parsed) })
   if (parsed.kind === 'invalid') {
     const problems = parsed.problems.map(({ name, message }) => `Input ${name}: ${message}.`)
-    return failEarly(await speak(), 'failed', problems.join('\n'))
+    return failEarly(await openRunner(), 'failed', problems.join('\n'))
   }
   const { inputs } = parsed
   const connection = { userAgent: USER_AGENT, fetch: await openFetch(env) }
@@ -41,20 +41,20 @@ export async function run({
   const event = needsDefaultBranch(given) ? withDefaultBranch(given, await readDefaultBranch(client)) : given
   const flow = chooseFlow({ mode: inputs.mode, event })
   if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
-  if (flow.kind === 'refused') return failEarly(await speak(), 'refused', flow.reason)
-  if (flow.kind !== 'check' && inputs.apiKey === null) return failEarly(await speak(), 'failed', NO_KEY)
+  if (flow.kind === 'refused') return failEarly(await openRunner(), 'refused', flow.reason)
+  if (flow.kind !== 'check' && inputs.apiKey === null) return failEarly(await openRunner(), 'failed', NO_KEY)
 
   const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', ...connection }
   const running = begin(runFlow({ flow, event, inputs, client, access, workspace: env.GITHUB_WORKSPACE || '.' }))
   // While the answers to its first requests are on their way:
   const [runner, { deliverReport }, { openThreads }] = await Promise.all([
-    speak(),
+    openRunner(),
     import('./deliver.ts'),
     import('./threads.ts'),
   ])
   const threads = openThreads({ flow, event, inputs, client, now: Date.now })
   const result = await running
-  const { line: gate, warnings } = await keepGate({ client, event, inputs, result })
+  const { line: gate, warnings } = await keepWantedGate({ client, event, inputs, result })
   for (const message of warnings) runner.annotate({ severity: 'warning', title: 'Review gate', message })
   await deliverReport({
     rendering: composeRendering({ result, event, inputs, gate }),
@@ -76,7 +76,7 @@ function failEarly(runner: Runner, result: 'failed' | 'refused', reason: string)
 }
 
 /** Nothing of reviews is loaded where a check is not asked to keep anything about them. */
-async function keepGate({
+async function keepWantedGate({
   client,
   event,
   inputs,

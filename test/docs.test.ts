@@ -14,7 +14,7 @@ import * as report from '../src/report/schema.ts'
 import { testFileSchema } from '../src/tests/schema.ts'
 import { parseDocument } from './policy/read.ts'
 
-const PAGES = [...globSync('*.md', { cwd: ROOT }), ...globSync('docs/*.md', { cwd: ROOT })]
+const PAGES = [...globSync('*.md', { cwd: ROOT }), ...globSync('{docs,bench}/*.md', { cwd: ROOT })]
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8').replaceAll('\r\n', '\n')

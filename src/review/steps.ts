@@ -3,7 +3,7 @@ import type { LiveDirectory } from '../live/directory.ts'
 import type { LivePolicy } from '../live/profile.ts'
 import { planStep, type Step } from '../plan/plan.ts'
 import { isSameProfile } from '../policy/equality.ts'
-import type { PolicySource } from './source.ts'
+import type { PolicySource, ValidSource } from './source.ts'
 
 interface Meaning {
   readonly directory: LiveDirectory
@@ -34,25 +34,27 @@ export function listUnsettled({
   head,
   ...meaning
 }: Meaning & { base: readonly PolicySource[]; head: readonly PolicySource[] }): Step[] {
-  const find = (source: PolicySource) => findLive(source, meaning.directory)
-  const settled = new Set(head.filter(source => isInForce(source, find(source))).map(source => find(source)?.id))
-  const unsettled = base.filter(source => {
-    const live = find(source)
+  const { directory } = meaning
+  const settled = new Set(head.filter(isValid).flatMap(source => findInForce(source, directory)?.id ?? []))
+  const sources = base.filter(isValid).filter(source => {
+    const live = findLive(source, directory)
     return live !== undefined && !settled.has(live.id)
   })
-  // Most of them are in force as the base says, which is told without comparing what they mean.
-  return [...planSources({ sources: unsettled, ...meaning }).values()].filter(step => step.kind === 'update')
+  return [...planSources({ sources, ...meaning }).values()].filter(step => step.kind === 'update')
 }
 
-function findLive(source: PolicySource, directory: LiveDirectory): LivePolicy | undefined {
-  const known = source.kind === 'valid' ? directory.find(source.projectId, source.document) : undefined
-  return known?.kind === 'found' ? known.live : undefined
+function isValid(source: PolicySource): source is ValidSource {
+  return source.kind === 'valid'
 }
 
-function isInForce(source: PolicySource, live: LivePolicy | undefined): boolean {
-  return (
-    source.kind === 'valid' &&
-    live?.meaning.kind === 'readable' &&
-    isSameProfile(live.meaning.profile, source.document.profile)
-  )
+function findLive({ projectId, document }: ValidSource, directory: LiveDirectory): LivePolicy | undefined {
+  const known = directory.find(projectId, document)
+  return known.kind === 'found' ? known.live : undefined
+}
+
+/** The live profile that is what the file says already. What else a file would change is not compared for that. */
+function findInForce(source: ValidSource, directory: LiveDirectory): LivePolicy | undefined {
+  const live = findLive(source, directory)
+  const isSame = live?.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, source.document.profile)
+  return isSame ? live : undefined
 }

@@ -31,6 +31,7 @@ describe('a check, without replay and tests', () => {
   test.each([1, 100])('of %i changed policies waits for the files, their texts and the comment', async count => {
     await using stage = await open(count)
     const number = await stage.propose(changePolicies(count))
+    await stage.push({ 'README.md': '# The base has moved on\n' })
     slowDown(stage)
     const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
     expect(run).toMatchObject({ exitCode: 0, outputs: { changed: String(count) } })

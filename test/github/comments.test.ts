@@ -107,7 +107,7 @@ describe('writeComment', () => {
 
 describe('a look before there is anything to write', () => {
   /** Looks, lets something happen, and writes so many ms after the look began. */
-  async function writeAfter(ms: number, happening: () => unknown = () => {}) {
+  async function writeAfter(ms: number, happening: () => unknown = () => {}, changes: Partial<CommentRequest> = {}) {
     const client = connect(github, repository)
     const isOurs = (text: string) => text.startsWith(marker)
     let time = 0
@@ -115,15 +115,23 @@ describe('a look before there is anything to write', () => {
     await look.finding.catch(() => {})
     await happening()
     time = ms
-    return write({ look, now: () => time })
+    return write({ look, now: () => time, ...changes })
   }
 
-  it('takes the place of the one at writing', async () => {
-    expect(await writeAfter(1_999)).toMatchObject({ kind: 'created' })
-    expect(nameRequests(github.requests)).toEqual(['POST /graphql', expect.stringMatching(/^POST .*\/comments$/)])
-    github.clearRequests()
-    expect(await writeAfter(1_999)).toMatchObject({ kind: 'unchanged' })
+  it('takes the place of the one at writing, where it found the comment', async () => {
+    comment(marker)
+    expect(await writeAfter(1_999)).toMatchObject({ kind: 'updated' })
+    expect(nameRequests(github.requests)).toEqual(['POST /graphql', expect.stringMatching(/^PATCH /)])
+  })
+
+  it('takes its place where there is none and none is wanted', async () => {
+    expect(await writeAfter(1_999, undefined, { ifAbsent: 'leave' })).toEqual({ kind: 'absent' })
     expect(nameRequests(github.requests)).toEqual(['POST /graphql'])
+  })
+
+  it('is repeated before a comment is created, which another run may have done', async () => {
+    expect(await writeAfter(0, () => comment(marker))).toMatchObject({ kind: 'updated' })
+    expect(bodies()).toEqual([body])
   })
 
   it('is repeated once a push could have had a run of its own', async () => {
