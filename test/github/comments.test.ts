@@ -139,8 +139,9 @@ describe('a look before there is anything to write', () => {
     const push = async () => {
       newer = await repository.commit({ branch: 'feature', changes: { 'a.txt': 'y' } })
     }
+    comment(marker)
     expect(await writeAfter(2_000, push)).toEqual({ kind: 'outdated', head: newer })
-    expect(bodies()).toEqual([])
+    expect(bodies()).toEqual([marker])
   })
 
   it('is repeated where it failed', async () => {
