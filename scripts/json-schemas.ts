@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DESCRIPTIONS, type DescribedField } from '../src/policy/descriptions.ts'
 import { profileSchema } from '../src/policy/schema.ts'
-import { testFileSchema } from '../src/tests/schema.ts'
+import { testFileSchema } from '../src/policy-tests/schema.ts'
 import type { GeneratedFiles } from './generated-files.ts'
 import { MAJOR_TAG, REPOSITORY } from './publication.ts'
 

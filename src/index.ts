@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { readEvent } from './event.ts'
-import { finishIdle, listEarlyOutputs } from './github/idle.ts'
-import { listSecrets, type ParsedInputs, parseInputs, readInputsFrom } from './inputs.ts'
-import { chooseFlow, needsDefaultBranch } from './mode.ts'
+import { readEvent } from './action/event.ts'
+import { listSecrets, type ParsedInputs, parseInputs, readInputsFrom } from './action/inputs.ts'
+import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
+import { finishIdle, listEarlyOutputs } from './action/nothing-to-do.ts'
 
 /** Decides what there is to do, and loads what that needs only then. */
 async function main({ env, parsed }: { env: NodeJS.ProcessEnv; parsed: ParsedInputs }): Promise<void> {
@@ -20,7 +20,7 @@ const parsed = parseInputs({ raw: readInputsFrom(env), env })
 try {
   await main({ env, parsed })
 } catch (error) {
-  const { loadRunner } = await import('./github/runner.ts')
+  const { loadRunner } = await import('./action/runner.ts')
   const runner = await loadRunner({ env, secrets: listSecrets(parsed) })
   for (const [name, value] of Object.entries(listEarlyOutputs('failed'))) runner.setOutput(name, value)
   runner.fail(error instanceof Error ? error.message : String(error))

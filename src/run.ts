@@ -1,18 +1,18 @@
 import { setFlagsFromString } from 'node:v8'
-import { begin } from './early.ts'
-import { type Event, withDefaultBranch } from './event.ts'
-import type { FlowResult } from './flow-result.ts'
-import { runFlow } from './flows.ts'
-import type { GateKeeping } from './gate.ts'
-import { readDefaultBranch } from './github/branch.ts'
-import { createGitHubClient, type GitHubClient } from './github/client.ts'
-import { finishIdle, listEarlyOutputs } from './github/idle.ts'
-import { loadRunner, type Runner } from './github/runner.ts'
-import { selectPolicies } from './globs.ts'
-import { type Inputs, listSecrets, type ParsedInputs } from './inputs.ts'
-import { chooseFlow, needsDefaultBranch } from './mode.ts'
-import { openFetch } from './proxy.ts'
-import type { Rendering } from './report/rendering.ts'
+import { type Event, withDefaultBranch } from './action/event.ts'
+import { type Inputs, listSecrets, type ParsedInputs } from './action/inputs.ts'
+import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
+import { finishIdle, listEarlyOutputs } from './action/nothing-to-do.ts'
+import { openFetch } from './action/proxy.ts'
+import { loadRunner, type Runner } from './action/runner.ts'
+import type { FlowResult } from './flows/result.ts'
+import type { GateKeeping } from './flows/review-gate.ts'
+import { runFlow } from './flows/wire.ts'
+import { createGitHubClient, type GitHubClient } from './github/client/client.ts'
+import { readDefaultBranch } from './github/files/branch.ts'
+import { begin } from './http/begin.ts'
+import { selectPolicies } from './policy/globs.ts'
+import type { Rendering } from './report/markdown/rendering.ts'
 
 const USER_AGENT = 'pgbeam-policy-action/0.1.0'
 
@@ -49,8 +49,8 @@ export async function run({
   // While the answers to its first requests are on their way:
   const [runner, { deliverReport }, { openThreads }] = await Promise.all([
     openRunner(),
-    import('./deliver.ts'),
-    import('./threads.ts'),
+    import('./flows/publish.ts'),
+    import('./flows/publish.ts'),
   ])
   const threads = openThreads({ flow, event, inputs, client, now: Date.now })
   const result = await running
@@ -89,7 +89,7 @@ async function keepWantedGate({
 }): Promise<GateKeeping> {
   const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0
   if (!isWanted) return { line: undefined, warnings: [] }
-  const { keepGate } = await import('./gate.ts')
+  const { keepGate } = await import('./flows/review-gate.ts')
   return keepGate({ client, event, inputs, report, selection: selectPolicies(inputs.policies) })
 }
 

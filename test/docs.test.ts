@@ -10,8 +10,8 @@ import { composeSchemas } from '../scripts/json-schemas.ts'
 import { ROOT } from '../scripts/publication.ts'
 import { applyAcceptances } from '../src/lint/accept.ts'
 import { lintPolicy } from '../src/lint/lint.ts'
+import { testFileSchema } from '../src/policy-tests/schema.ts'
 import * as report from '../src/report/schema.ts'
-import { testFileSchema } from '../src/tests/schema.ts'
 import { parseDocument } from './policy/read.ts'
 
 const PAGES = [...globSync('*.md', { cwd: ROOT }), ...globSync('{docs,bench}/*.md', { cwd: ROOT })]

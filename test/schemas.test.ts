@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { listStale } from '../scripts/generated-files.ts'
 import { composePolicySchema, composeSchemas, composeTestsSchema } from '../scripts/json-schemas.ts'
-import { testFileSchema } from '../src/tests/schema.ts'
+import { testFileSchema } from '../src/policy-tests/schema.ts'
 import { FIELD_CASES, FILE_CASES, type MistakeCase, NAME_CASES, SOUND_CASES } from './policy/mistakes.ts'
 import { parseText } from './policy/read.ts'
 

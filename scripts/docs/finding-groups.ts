@@ -1,8 +1,8 @@
-import { EXPORT_FINDINGS } from '../../src/export/findings.ts'
+import { EXPORT_FINDINGS } from '../../src/export/report-export.ts'
 import { RULES } from '../../src/lint/rules.ts'
-import { type FindingKind, MISTAKES } from '../../src/policy/mistakes.ts'
-import { REVIEW_FINDINGS } from '../../src/review/findings.ts'
-import { TEST_MISTAKES } from '../../src/tests/mistakes.ts'
+import { REVIEW_FINDINGS } from '../../src/plan/findings.ts'
+import { type FindingKind, MISTAKES } from '../../src/policy/finding-kinds.ts'
+import { TEST_MISTAKES } from '../../src/policy-tests/mistakes.ts'
 
 export interface FindingGroup {
   readonly title: string

@@ -1,9 +1,9 @@
 import { readColumn } from '../policy/relation.ts'
 import type { MaskingRule, Profile, RowFilter } from '../policy/schema.ts'
-import { findInCatalog, isInCatalog } from './catalog.ts'
 import type { Masking } from './direction.ts'
 import { bareRelation, namedRelation, type Relation, RelationMap } from './relation.ts'
 import { touchesRelations } from './statements.ts'
+import { findInCatalog, isInCatalog } from './system-catalog.ts'
 
 /** A mask in force on a column, with its place in `masking_rules`. */
 export interface Mask {

@@ -5,8 +5,7 @@ import { PgBeamError } from '../pgbeam/errors.ts'
 import type { CreateResult, LiveProfile, PolicyWriter } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { CreateStep } from '../plan/plan.ts'
-import { describeFailure } from './failure.ts'
-import { listMismatches } from './verify.ts'
+import { describeFailure, listMismatches } from './write-failure.ts'
 
 type Creation = Outcome & { policyId?: string }
 

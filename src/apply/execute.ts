@@ -1,12 +1,12 @@
 import pMap from 'p-map'
-import { GitHubError } from '../github/errors.ts'
+import { GitHubError } from '../github/client/errors.ts'
 import { PgBeamError } from '../pgbeam/errors.ts'
 import type { PolicyWriter } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { orderSteps, type WriteStep } from '../plan/plan.ts'
 import { createPolicy } from './create.ts'
-import { describeFailure, type Sleep } from './failure.ts'
 import { updatePolicy } from './update.ts'
+import { describeFailure, type Sleep } from './write-failure.ts'
 
 /** Writes in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
 const CONCURRENCY = 8

@@ -12,8 +12,7 @@ import type { PolicyWriter, TaggedProfile } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { UpdateStep } from '../plan/plan.ts'
 import { isSameProfile } from '../policy/equality.ts'
-import { describeFailure, findPause, type Sleep } from './failure.ts'
-import { listMismatches } from './verify.ts'
+import { describeFailure, findPause, listMismatches, type Sleep } from './write-failure.ts'
 
 /** Enough for a lost race, an answer that never came and a field that the API refuses; not for an endless contest. */
 const MAX_WRITES = 4

@@ -1,21 +1,19 @@
 import { lstatSync } from 'node:fs'
-import { join } from 'node:path'
-import { check } from '../check.ts'
-import type { FlowResult } from '../flow-result.ts'
-import { compileGlobs } from '../globs.ts'
-import { type Inputs, parseInputs } from '../inputs.ts'
-import { selectWithTests } from '../knowledge/test-files.ts'
+import { basename, join } from 'node:path'
+import type { DispatchEvent } from '../action/event.ts'
+import { type Inputs, parseInputs } from '../action/inputs.ts'
+import { openFetch } from '../action/proxy.ts'
+import { check } from '../flows/check.ts'
+import type { FlowResult } from '../flows/result.ts'
 import type { PolicyReader } from '../pgbeam/model.ts'
-import { openFetch } from '../proxy.ts'
+import { compileGlobs, selectWithTests } from '../policy/globs.ts'
 import type { CheckOptions } from './arguments.ts'
-import { CliError } from './cli-error.ts'
 import { type Base, findBase } from './find-base.ts'
-import { createGit, type Git } from './git.ts'
+import { CliError, createGit, type Git } from './git.ts'
 import { createGitHistories } from './git-history.ts'
 import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
-import { describeLocalRun } from './local-run.ts'
+import { VERSION } from './help.ts'
 import { addNamed, excuseIdle, locateNamed, type NamedFiles } from './named-files.ts'
-import { VERSION } from './version.ts'
 
 /** Somebody is waiting: what PgBeam does not say in time, the check does without. */
 const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 }
@@ -86,4 +84,27 @@ async function connect({ apiKey, apiUrl }: Inputs): Promise<PolicyReader | undef
   const fetch = await openFetch(process.env)
   const { createPolicyReader } = await import('../pgbeam/reader.ts')
   return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${VERSION}`, fetch, ...PATIENCE })
+}
+
+/** What takes the place of an event: a check that a person started. The repository is called by its folder. */
+export function describeLocalRun(root: string): DispatchEvent {
+  return {
+    kind: 'dispatch',
+    target: { kind: 'other', name: '' },
+    run: {
+      eventName: 'local',
+      repository: { owner: 'local', name: basename(root) },
+      defaultBranch: null,
+      sha: '',
+      ref: '',
+      workflow: '',
+      job: '',
+      runId: '',
+      runAttempt: 1,
+      actor: '',
+      serverUrl: '',
+      apiUrl: '',
+      runUrl: '',
+    },
+  }
 }

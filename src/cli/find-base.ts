@@ -1,5 +1,5 @@
-import { CliError } from './cli-error.ts'
 import type { Git } from './git.ts'
+import { CliError } from './git.ts'
 
 /** What the working tree is compared with. */
 export interface Base {

@@ -1,8 +1,8 @@
-import { decodeFile, MAX_FILE_BYTES } from '../file-content.ts'
-import type { Selection } from '../globs.ts'
 import type { FileContent } from '../policy/file.ts'
-import { CliError } from './cli-error.ts'
+import { decodeFile, MAX_FILE_BYTES } from '../policy/file.ts'
+import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
+import { CliError } from './git.ts'
 
 /** A file as a commit's tree or the index lists it. */
 export interface ListedFile {

@@ -1,6 +1,6 @@
-import type { SnapshotReader } from '../github/snapshot.ts'
-import type { Selection } from '../globs.ts'
+import type { SnapshotReader } from '../github/files/snapshot.ts'
 import type { PolicyFile, Snapshot } from '../policy/file.ts'
+import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { listTree, readBlobs } from './git-objects.ts'
 import type { NamedFiles } from './named-files.ts'

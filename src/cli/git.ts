@@ -1,5 +1,9 @@
 import { execFile } from 'node:child_process'
-import { CliError } from './cli-error.ts'
+
+/** What the person at the keyboard has to mend: a wrong argument, no repository, no git. The message may quote hostile text. */
+export class CliError extends Error {
+  override readonly name = 'CliError'
+}
 
 /** The git binary, in one folder. It only ever reads. */
 export interface Git {

@@ -1,12 +1,10 @@
-import { formatReport } from '../report/json.ts'
-import { showHidden } from '../report/visible.ts'
+import { formatReport } from '../report/outputs.ts'
+import { showHidden } from '../text/visible.ts'
 import { readArguments } from './arguments.ts'
-import { CliError } from './cli-error.ts'
-import { HELP } from './help.ts'
-import { escapeJson } from './json-text.ts'
+import { CliError } from './git.ts'
+import { HELP, VERSION } from './help.ts'
 import { renderText } from './render-text.ts'
-import { chooseStyle } from './style.ts'
-import { VERSION } from './version.ts'
+import { chooseStyle, escapeJson } from './terminal.ts'
 
 /** 0: nothing to complain about; 1: something is; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2

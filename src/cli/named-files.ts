@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { PolicyGlobs, Selection } from '../globs.ts'
-import { CliError } from './cli-error.ts'
+import type { PolicyGlobs, Selection } from '../policy/globs.ts'
+import { CliError } from './git.ts'
 
 /** The files and folders that were named as arguments, from the root of the repository. None: everything is meant. */
 export interface NamedFiles {

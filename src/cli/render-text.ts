@@ -1,13 +1,13 @@
-import type { FlowResult } from '../flow-result.ts'
+import type { FlowResult } from '../flows/result.ts'
 import { isNoteworthy, sortChanges, sortFindings, sortPolicies } from '../report/order.ts'
 import { guardPredicates } from '../report/predicates.ts'
 import type { PolicyReport, ReportedChange } from '../report/schema.ts'
 import { summariseReport } from '../report/verdict.ts'
-import { shorten, showHidden } from '../report/visible.ts'
 import { DIRECTION_WORDS } from '../report/words.ts'
-import { renderKnowledge, renderTests } from './render-knowledge.ts'
-import type { Color, Style } from './style.ts'
-import { renderFinding, type TextContext } from './text-context.ts'
+import { shorten, showHidden } from '../text/visible.ts'
+import { renderKnowledge, renderTests } from './render-impact.ts'
+import type { Color, Style } from './terminal.ts'
+import { renderFinding, type TextContext } from './terminal.ts'
 
 /** UTF-16 units of one hostile text, and of the sentence that lists what failed. */
 const LONGEST_TEXT = 300

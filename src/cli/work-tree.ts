@@ -1,8 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeFile, MAX_FILE_BYTES } from '../file-content.ts'
-import type { Selection } from '../globs.ts'
 import type { FileContent, PolicyFile } from '../policy/file.ts'
+import { decodeFile, MAX_FILE_BYTES } from '../policy/file.ts'
+import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { type FileKind, readBlobs, readKind, splitRecords } from './git-objects.ts'
 

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
+import { lintSource } from '../plan/read.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import type { Finding } from '../policy/finding.ts'
 import { parsePolicy } from '../policy/parse.ts'
-import { quote } from '../policy/quote.ts'
 import type { ReadPredicates } from '../postgres/predicate.ts'
-import { lintSource } from '../review/lint-source.ts'
+import { quote } from '../text/quote.ts'
+import type { ExportedPolicy } from './compose-json.ts'
 import { composeJson } from './compose-json.ts'
 import { composeYaml } from './compose-yaml.ts'
-import type { ExportedPolicy } from './file-data.ts'
 
 /** `impossible`: a check would refuse the file, or read something else in it. `reason` says why, in one sentence. */
 export type ComposedFile =

@@ -1,4 +1,5 @@
-import { type ExportedPolicy, listGivenFields, listGivenRules } from './file-data.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { DEFAULTS, FIELDS, type Field, type Profile } from '../policy/schema.ts'
 
 /** What JSON may hold as it is, and nobody sees. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
@@ -20,4 +21,23 @@ function escapeCharacter(character: string): string {
     { length: character.length },
     (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
   ).join('')
+}
+
+/** What goes into a file: a profile, and the live profile that it is. */
+export interface ExportedPolicy {
+  readonly id: string
+  readonly projectId: string
+  readonly profile: Profile
+  /** Fields that the live profile has and no file can hold. Hostile text. */
+  readonly unknownFields: readonly string[]
+}
+
+/** The fields that a file has to set: all but those that have their defaults anyway. */
+export function listGivenFields(profile: Profile): Field[] {
+  return FIELDS.filter(field => field === 'name' || !isDeepStrictEqual(profile[field], DEFAULTS[field]))
+}
+
+/** Of the statement rules the lists that are not empty. */
+export function listGivenRules({ statement_rules: rules }: Profile): ('allow' | 'deny')[] {
+  return (['allow', 'deny'] as const).filter(list => rules[list].length > 0)
 }

@@ -1,8 +1,66 @@
-import type { DescribedField } from '../policy/descriptions.ts'
+import { DESCRIPTIONS, type DescribedField } from '../policy/descriptions.ts'
 import type { Field, Profile } from '../policy/schema.ts'
-import { describeField, describeFile } from './comment-lines.ts'
-import { type ExportedPolicy, listGivenFields, listGivenRules } from './file-data.ts'
+import { quote } from '../text/quote.ts'
+import { type ExportedPolicy, listGivenFields, listGivenRules } from './compose-json.ts'
 import { fitsLiteralBlock, quoteYaml } from './quote-yaml.ts'
+
+/** What completes and explains the fields in editors. */
+export const SCHEMA_URL = 'https://raw.githubusercontent.com/pgbeam/policy-action/v0/schema/policy.schema.json'
+
+const WIDTH = 100
+
+/** Descriptions that belong together above one field. */
+const EXPLAINED_WITH: Readonly<Partial<Record<Field, readonly DescribedField[]>>> = {
+  masking_rules: ['masking_rules.table', 'masking_rules.kind'],
+  row_filters: ['row_filters.table'],
+}
+
+/** The comment at the top of a file. */
+export function describeFile({ unknownFields }: ExportedPolicy): string[] {
+  return [
+    `# yaml-language-server: $schema=${SCHEMA_URL}`,
+    ...wrapComment('A PgBeam policy profile as it was live when it was exported. Fields left out have their defaults.'),
+    ...(unknownFields.length === 0 ? [] : describeUnknownFields(unknownFields)),
+  ]
+}
+
+/** What a field means, above it. */
+export function describeField(field: DescribedField, indentation = ''): string[] {
+  const others = EXPLAINED_WITH[field as Field] ?? []
+  return wrapComment([field, ...others].map(each => DESCRIPTIONS[each]).join(' '), indentation)
+}
+
+/** Fields that a later PgBeam has and a file cannot set, in words; the first few. */
+export function listUnknown(fields: readonly string[]): string {
+  const shown = fields.slice(0, MOST_SHOWN).map(field => quote(field.replace(UNSEEN, '\ufffd')))
+  const rest = fields.length - shown.length
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
+}
+
+const MOST_SHOWN = 20
+// Spaces too: a name of several words could put one that means something to the start of a comment.
+const UNSEEN = /[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu
+
+function describeUnknownFields(fields: readonly string[]): string[] {
+  return [
+    '#',
+    ...wrapComment(
+      `The live profile also has ${listUnknown(fields)}, which this version does not know and a file cannot set. Applying this file leaves that as it is in PgBeam.`,
+    ),
+  ]
+}
+
+/** A text as comment lines. It is one line of words, so that nothing in it can leave the comment. */
+function wrapComment(text: string, indentation = ''): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    const longer = `${last} ${word}`
+    if (last !== undefined && longer.length <= WIDTH) lines[lines.length - 1] = longer
+    else lines.push(`${indentation}# ${word}`)
+  }
+  return lines
+}
 
 /** The YAML of a policy file: as its JSON, with comments that say what the fields mean. */
 export function composeYaml(policy: ExportedPolicy): string {

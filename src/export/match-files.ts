@@ -1,6 +1,6 @@
 import type { LiveDirectory } from '../live/directory.ts'
 import type { LivePolicy } from '../live/profile.ts'
-import type { PolicySource, ValidSource } from '../review/source.ts'
+import type { PolicySource, ValidSource } from '../plan/read.ts'
 
 /**
  * What already stands for a live profile: one `file`; or files that cannot be made its own (`blocked`), because there are

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import picomatch from 'picomatch'
-import { isTestFile, type Selection } from '../globs.ts'
 import type { LivePolicy } from '../live/profile.ts'
-import { slugify } from './slug.ts'
+import { isTestFile, type Selection } from '../policy/globs.ts'
 
 /** Where new files go: a folder without a slash at its end, empty for the root, and an ending with its dot. */
 export interface Place {
@@ -75,4 +74,26 @@ function digestIdentity(live: LivePolicy): string {
 
 function identify({ projectId, id }: LivePolicy): string {
   return JSON.stringify([projectId, id])
+}
+
+/** What Windows takes for devices, whatever follows after a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/
+
+/** Room for an ending and for what tells namesakes apart, within the 255 bytes that file systems take. */
+const LONGEST = 80
+
+/**
+ * The name of a file for a profile of this name, without an ending: lower-case ASCII letters, digits and dashes, good on
+ * every file system. Never empty.
+ */
+export function slugify(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-|-$/g, '')
+  if (words === '') return 'policy'
+  return DEVICE.test(words) ? `policy-${words}` : words
 }

@@ -1,10 +1,10 @@
-import type { Selection } from '../globs.ts'
 import { type LivePolicy, listUnknownFields } from '../live/profile.ts'
+import type { PolicySource, ValidSource } from '../plan/read.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import { listDifferences } from '../policy/equality.ts'
+import type { Selection } from '../policy/globs.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import type { ReadPredicates } from '../postgres/predicate.ts'
-import type { PolicySource, ValidSource } from '../review/source.ts'
 import { composeFile } from './compose-file.ts'
 import type { Standing } from './match-files.ts'
 

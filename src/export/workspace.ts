@@ -1,8 +1,8 @@
 import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeFile, hashBlob, MAX_FILE_BYTES } from '../file-content.ts'
-import type { Selection } from '../globs.ts'
 import type { PolicyFile } from '../policy/file.ts'
+import { decodeFile, hashBlob, MAX_FILE_BYTES } from '../policy/file.ts'
+import type { Selection } from '../policy/globs.ts'
 
 /** A checkout of the repository. Paths are relative to its root, with slashes. */
 export interface Workspace {

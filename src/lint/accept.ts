@@ -1,9 +1,9 @@
 import type { Acceptance } from '../policy/document.ts'
 import type { Finding } from '../policy/finding.ts'
+import { MISTAKES } from '../policy/finding-kinds.ts'
 import { compareFindings } from '../policy/list-findings.ts'
-import { MISTAKES } from '../policy/mistakes.ts'
 import { findNearest } from '../policy/nearest.ts'
-import { quote } from '../policy/quote.ts'
+import { quote } from '../text/quote.ts'
 import { createFinding } from './lint-context.ts'
 import { RULES } from './rules.ts'
 

@@ -1,6 +1,6 @@
-import { findInCatalog, isInCatalog } from '../access/catalog.ts'
 import { namedRelation } from '../access/relation.ts'
 import { touchesRelations } from '../access/statements.ts'
+import { findInCatalog, isInCatalog } from '../access/system-catalog.ts'
 import type { Finding } from '../policy/finding.ts'
 import { createFinding, type LintContext, locateName } from './lint-context.ts'
 

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../policy/mistakes.ts'
+import type { FindingKind } from '../policy/finding-kinds.ts'
 
 /** What lint looks for in a valid policy. An `error` makes the file invalid; anything else can be accepted in the file. */
 export const RULES = {

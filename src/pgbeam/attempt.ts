@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { parseRetryAfter } from '../retry.ts'
+import { parseRetryAfter } from '../http/retry.ts'
 import type { Connection } from './connection.ts'
 import { decodeError } from './decode-error.ts'
 import type { PgBeamErrorDetails } from './errors.ts'

@@ -1,12 +1,10 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { z } from 'zod'
-import { retryDelay } from '../retry.ts'
+import { retryDelay } from '../http/retry.ts'
 import { attemptRequest, type Failure, type Reply } from './attempt.ts'
-import { createRunBudget } from './budget.ts'
 import { openConnection } from './connection.ts'
 import { PgBeamError } from './errors.ts'
-import type { Operation } from './operations.ts'
-import { buildUrl, nameTarget } from './target.ts'
+import { buildUrl, nameTarget, type Operation } from './operations.ts'
 
 /** How to reach PgBeam. All but the first three have the defaults of production. Times in ms. */
 export interface PgBeamOptions {
@@ -118,4 +116,26 @@ function mayRepeat({ kind, effect }: Failure, { repeatable }: Operation): boolea
 /** A refusal is an answer as well: the server is there. */
 function isAnswer({ kind, status = 0 }: Failure): boolean {
   return kind === 'status' && status < 500 && status !== 408
+}
+
+/** What a run may lose to failures, shared by all requests of one client. Times in ms. */
+export interface RunBudget {
+  leftMs: () => number
+  /** Whether everything was spent, and the last request ended without an answer: then the next one is not even tried. */
+  isOutage: () => boolean
+  /** A request came to an end. Lost: failed tries and the waits after them. */
+  settle: (outcome: { lostMs: number; answered: boolean }) => void
+}
+
+export function createRunBudget(limitMs: number): RunBudget {
+  let leftMs = limitMs
+  let lastAnswered = true
+  return {
+    leftMs: () => leftMs,
+    isOutage: () => leftMs <= 0 && !lastAnswered,
+    settle: ({ lostMs, answered }) => {
+      leftMs = Math.max(0, leftMs - lostMs)
+      lastAnswered = answered
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { begin } from '../http/begin.ts'
 import { PgBeamError } from './errors.ts'
 import { createSend, type PgBeamOptions, type Send } from './http.ts'
 import type { PolicyReader } from './model.ts'
@@ -82,4 +83,29 @@ async function collectPages<T>({ send, operation, project, schema }: Pages<T>): 
   }
   const detail = 'the pages of the list never end'
   throw new PgBeamError({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail })
+}
+
+/**
+ * Begins with the lists of a project that will probably be asked for; the first who asks for one gets it. A mistaken guess
+ * costs a request and does no harm.
+ */
+export function listEarly<Reader extends PolicyReader>(
+  reader: Reader,
+  { projectId, withAgents }: { projectId: string | null; withAgents: boolean },
+): Reader {
+  if (projectId === null) return reader
+  return {
+    ...reader,
+    listProfiles: takeOnce(reader.listProfiles, projectId),
+    ...(withAgents ? { listAgents: takeOnce(reader.listAgents, projectId) } : {}),
+  }
+}
+
+function takeOnce<T>(list: (project: string) => Promise<T>, early: string): (project: string) => Promise<T> {
+  const begun = new Map([[early, begin(list(early))]])
+  return project => {
+    const listing = begun.get(project)
+    begun.delete(project)
+    return listing ?? list(project)
+  }
 }

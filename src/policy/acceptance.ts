@@ -1,7 +1,7 @@
 import type { Acceptance } from './document.ts'
-import type { Mistake } from './mistakes.ts'
-import type { Comment } from './node.ts'
-import type { SourceText } from './source-text.ts'
+import type { Mistake } from './finding-kinds.ts'
+import type { Comment } from './syntax/node.ts'
+import type { SourceText } from './syntax/source-text.ts'
 
 export interface Acceptances {
   readonly acceptances: readonly Acceptance[]

@@ -1,5 +1,5 @@
-import type { Mistake } from './mistakes.ts'
-import { getText, type PolicyNode, type ScalarNode } from './node.ts'
+import type { Mistake } from './finding-kinds.ts'
+import { getText, type PolicyNode, type ScalarNode } from './syntax/node.ts'
 
 // Both formats allow tab, line feed and carriage return alone of these. The YAML lexer uses some as marks of its own.
 const RAW_CONTROL = /[^\P{Cc}\t\n\r]/u

@@ -1,13 +1,12 @@
 import type { core } from 'zod'
+import { listChoices, quote } from '../text/quote.ts'
 import type { Path } from './finding.ts'
-import { readInteger } from './integer.ts'
-import { listKnownFields } from './known-fields.ts'
+import type { Mistake, MistakeCode } from './finding-kinds.ts'
 import { MAX_FINDINGS } from './list-findings.ts'
-import type { Mistake, MistakeCode } from './mistakes.ts'
 import { findNearest } from './nearest.ts'
-import { findPlace, type PolicyNode } from './node.ts'
-import { listChoices, quote } from './quote.ts'
-import { STATEMENT_KINDS } from './schema.ts'
+import { EXTRA_FIELDS, readInteger, toProfileData } from './profile-data.ts'
+import { FIELDS, type Profile, profileSchema, STATEMENT_KINDS } from './schema.ts'
+import { findPlace, type PolicyNode } from './syntax/node.ts'
 
 type Issue = core.$ZodIssue
 
@@ -151,4 +150,30 @@ function describeUnknownField(path: Path, root: PolicyNode): Mistake {
 
 function suggest(nearest: string | undefined): string {
   return nearest === undefined ? '.' : `; did you mean ${quote(nearest)}?`
+}
+
+const { statement_rules, masking_rules, row_filters } = profileSchema.shape
+
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  statement_rules: Object.keys(statement_rules.unwrap().shape),
+  masking_rules: Object.keys(masking_rules.unwrap().element.shape),
+  row_filters: Object.keys(row_filters.unwrap().element.shape),
+}
+
+const TOP_LEVEL: readonly string[] = [...FIELDS, ...EXTRA_FIELDS]
+
+/** The fields that the mapping at `path` may have. */
+export function listKnownFields([field]: Path): readonly string[] {
+  return field === undefined ? TOP_LEVEL : (KNOWN[field] ?? [])
+}
+
+export type Validation =
+  | { readonly kind: 'valid'; readonly profile: Profile }
+  | { readonly kind: 'invalid'; readonly mistakes: readonly Mistake[] }
+
+/** Validates a tree against the API's schema. */
+export function validateProfile(root: PolicyNode): Validation {
+  const result = profileSchema.safeParse(toProfileData(root))
+  if (result.success) return { kind: 'valid', profile: result.data }
+  return { kind: 'invalid', mistakes: result.error.issues.flatMap(issue => describeIssue(issue, root)) }
 }

@@ -1,5 +1,9 @@
 import type { Finding, Path, Position } from './finding.ts'
-import type { Field, Profile } from './schema.ts'
+import type { Ids } from './ids.ts'
+import { FIELDS, type Field, type Profile } from './schema.ts'
+import { findPlace, type PolicyNode } from './syntax/node.ts'
+import { findOffsetInside } from './syntax/scalar-offset.ts'
+import type { SourceText } from './syntax/source-text.ts'
 
 /** A valid policy file: what it means, what it says itself, and where. */
 export interface PolicyDocument {
@@ -31,3 +35,32 @@ export interface Acceptance {
 export type ParsedPolicy =
   | { readonly kind: 'parsed'; readonly document: PolicyDocument; readonly findings: readonly Finding[] }
   | { readonly kind: 'invalid'; readonly name: string | undefined; readonly findings: readonly Finding[] }
+
+interface Parts {
+  readonly root: PolicyNode
+  readonly source: SourceText
+  readonly profile: Profile
+  readonly ids: Ids
+  readonly acceptances: readonly Acceptance[]
+}
+
+export function createDocument({ root, source, profile, ids, acceptances }: Parts): PolicyDocument {
+  function locate(path: Path): Position {
+    const { found, node, key } = findPlace(root, path)
+    return source.positionAt(found ? node.start : key)
+  }
+
+  return {
+    profile,
+    given: new Set(FIELDS.filter(field => findPlace(root, [field]).found)),
+    id: ids.id,
+    projectId: ids.projectId,
+    locate,
+    locateInside(path, offset) {
+      const { found, node } = findPlace(root, path)
+      if (!found || node.kind !== 'scalar') return locate(path)
+      return source.positionAt(findOffsetInside({ node, offset, text: source.text }))
+    },
+    acceptances,
+  }
+}

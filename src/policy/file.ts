@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** A file of a snapshot: what one commit holds at one path under the policy globs. */
 export interface PolicyFile {
   readonly path: string
@@ -15,4 +17,30 @@ export type FileContent =
 export interface Snapshot {
   readonly commit: string
   readonly files: readonly PolicyFile[]
+}
+
+/** The largest policy file that is read, in bytes. */
+export const MAX_FILE_BYTES = 1024 * 1024
+
+/** What the bytes of a file say. A byte-order mark is no part of it. */
+export function decodeFile(bytes: Uint8Array): FileContent {
+  if (bytes.byteLength > MAX_FILE_BYTES) return { kind: 'unreadable', reason: 'too-large' }
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { kind: 'unreadable', reason: 'not-utf-8' }
+  }
+}
+
+/** Git's id of a blob with these bytes, by the hash of the repository's object format. */
+export function hashBlob(bytes: Uint8Array, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
+  return createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex')
+}
+
+/** The content of a blob, by the text that GraphQL gives; null where that is not exact: it decodes leniently and cuts off. */
+export function acceptText({ id, text }: { id: string; text: string | null | undefined }): FileContent | null {
+  if (typeof text !== 'string') return null
+  // The expected id tells which hash the repository uses.
+  if (hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256') !== id) return null
+  return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text }
 }

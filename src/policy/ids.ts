@@ -1,6 +1,6 @@
-import type { Mistake } from './mistakes.ts'
-import { findPlace, getText, type PolicyNode } from './node.ts'
-import { quote } from './quote.ts'
+import { quote } from '../text/quote.ts'
+import type { Mistake } from './finding-kinds.ts'
+import { findPlace, getText, type PolicyNode } from './syntax/node.ts'
 
 // As the API's contract bounds the ids in its paths. A path that holds only dots would name another resource.
 const ID = /^(?!\.+$)[a-zA-Z0-9_.-]+$/

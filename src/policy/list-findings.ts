@@ -1,6 +1,6 @@
 import type { Finding, Position } from './finding.ts'
-import { MISTAKES, type Mistake, type MistakeCode } from './mistakes.ts'
-import type { SourceText } from './source-text.ts'
+import { MISTAKES, type Mistake, type MistakeCode } from './finding-kinds.ts'
+import type { SourceText } from './syntax/source-text.ts'
 
 /** Nobody reads further, and a hostile file can hold a million mistakes. */
 export const MAX_FINDINGS = 1000

@@ -1,8 +1,8 @@
-import type { Mistake } from './mistakes.ts'
-import { getField, getItems, getText, type PolicyNode } from './node.ts'
+import { quote } from '../text/quote.ts'
+import type { Mistake } from './finding-kinds.ts'
 import { isWrittenNull } from './profile-data.ts'
-import { quote } from './quote.ts'
 import { type NameError, readColumn, readRelation } from './relation.ts'
+import { getField, getItems, getText, type PolicyNode } from './syntax/node.ts'
 
 /** A list entry or rule with the relation that it names. `schema` is undefined for a bare name. */
 export interface NamedEntry {

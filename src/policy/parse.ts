@@ -1,20 +1,18 @@
 import { readAcceptances } from './acceptance.ts'
 import { findControlCharacter, findUnseenCharacters } from './characters.ts'
-import { createDocument } from './create-document.ts'
-import type { ParsedPolicy } from './document.ts'
-import { findDuplicates } from './duplicates.ts'
+import { findConflictingMasks, findDuplicates } from './conflicts.ts'
+import { validateProfile } from './describe-issue.ts'
+import { createDocument, type ParsedPolicy } from './document.ts'
 import type { FileContent, PolicyFile } from './file.ts'
 import type { Finding } from './finding.ts'
+import { MISTAKES, type Mistake } from './finding-kinds.ts'
 import { readIds } from './ids.ts'
 import { FILE_START, listFindings, toFinding } from './list-findings.ts'
-import { findConflictingMasks } from './masks.ts'
-import { MISTAKES, type Mistake } from './mistakes.ts'
 import { readNames } from './names.ts'
-import { type Comment, getField, getText, type PolicyNode, type SourceTree } from './node.ts'
-import { readJson } from './read-json.ts'
-import { readYaml } from './read-yaml.ts'
-import { SourceText } from './source-text.ts'
-import { validateProfile } from './validate.ts'
+import { type Comment, getField, getText, type PolicyNode, type SourceTree } from './syntax/node.ts'
+import { readJson } from './syntax/read-json.ts'
+import { readYaml } from './syntax/read-yaml.ts'
+import { SourceText } from './syntax/source-text.ts'
 
 /** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */
 export function parsePolicy({ path, content }: Pick<PolicyFile, 'path' | 'content'>): ParsedPolicy {
@@ -90,4 +88,19 @@ function describeUnreadable({ reason }: Extract<FileContent, { kind: 'unreadable
   const code = reason === 'too-large' ? 'file-too-large' : reason
   const { meaning, fix } = MISTAKES[code]
   return toFinding({ code, message: `${meaning} ${fix}`, at: FILE_START })
+}
+
+/** Parses policy files of one repository. */
+export type PolicyParser = (file: PolicyFile) => ParsedPolicy
+
+/** A parser for one run: it parses each content once, in however many commits and under however many names it is found. */
+export function createParser(): PolicyParser {
+  const known = new Map<string, ParsedPolicy>()
+  return file => {
+    // Of a file's name, its ending alone has a part in what the text means.
+    const key = `${file.path.slice(file.path.lastIndexOf('.'))} ${file.blob}`
+    const parsed = known.get(key) ?? parsePolicy(file)
+    known.set(key, parsed)
+    return parsed
+  }
 }

@@ -1,5 +1,5 @@
 import type { OverallDirection } from '../access/direction.ts'
-import type { Inline } from './markdown.ts'
+import type { Inline } from './markdown/markdown.ts'
 import { isPlanned } from './order.ts'
 import type { PolicyReport, Report, ReportedChange, ReportedFinding } from './schema.ts'
 

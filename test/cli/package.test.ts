@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ROOT } from '../../scripts/publication.ts'
-import { VERSION } from '../../src/cli/version.ts'
+import { VERSION } from '../../src/cli/help.ts'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const { bin, files, version, scripts, dependencies } = JSON.parse(read('package.json'))

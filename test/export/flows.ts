@@ -1,15 +1,15 @@
 import { expect } from 'vitest'
-import { apply } from '../../src/apply.ts'
-import { check } from '../../src/check.ts'
-import { readEvent } from '../../src/event.ts'
+import { readEvent } from '../../src/action/event.ts'
+import { type Inputs, parseInputs } from '../../src/action/inputs.ts'
 import type { Workspace } from '../../src/export/workspace.ts'
-import { exportProfiles } from '../../src/export.ts'
-import { hashBlob } from '../../src/file-content.ts'
-import type { SnapshotReader } from '../../src/github/snapshot.ts'
-import { compileGlobs } from '../../src/globs.ts'
-import { type Inputs, parseInputs } from '../../src/inputs.ts'
+import { apply } from '../../src/flows/apply.ts'
+import { check } from '../../src/flows/check.ts'
+import { exportProfiles } from '../../src/flows/export.ts'
+import type { SnapshotReader } from '../../src/github/files/snapshot.ts'
 import type { LiveProfile, PolicyReader } from '../../src/pgbeam/model.ts'
 import type { PolicyFile } from '../../src/policy/file.ts'
+import { hashBlob } from '../../src/policy/file.ts'
+import { compileGlobs } from '../../src/policy/globs.ts'
 
 /** The three flows over a repository and a PgBeam in memory. */
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Event, readEvent } from '../../src/event.ts'
-import { chooseFlow } from '../../src/mode.ts'
+import { type Event, readEvent } from '../../src/action/event.ts'
+import { chooseFlow } from '../../src/action/mode.ts'
 
 const sha = 'a'.repeat(40)
 const repository = { default_branch: 'main' }

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignPaths, choosePlace, type Place } from '../../src/export/place-files.ts'
-import { slugify } from '../../src/export/slug.ts'
-import { compileGlobs, isTestFile } from '../../src/globs.ts'
+import { assignPaths, choosePlace, type Place, slugify } from '../../src/export/place-files.ts'
 import { type LivePolicy, readLivePolicy } from '../../src/live/profile.ts'
+import { compileGlobs, isTestFile } from '../../src/policy/globs.ts'
 
 const PLACE: Place = { folder: 'policies', ending: '.yaml' }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createWorkspace } from '../../src/export/workspace.ts'
-import { compileGlobs } from '../../src/globs.ts'
+import { compileGlobs } from '../../src/policy/globs.ts'
 
 let root: string
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { GitHubError } from '../../src/github/errors.ts'
+import { GitHubError } from '../../src/github/client/errors.ts'
 import { created, narrowed, settled, widened } from './policies.ts'
 import { checkConverged, listOutcomes, listStrays } from './promises.ts'
 import { runApply } from './run-apply.ts'

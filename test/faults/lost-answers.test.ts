@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Guard } from '../../src/apply/guard.ts'
+import type { Guard } from '../../src/apply/permit.ts'
 import type { Age, PgBeamStandIn } from '../standins/pgbeam/index.ts'
 import { created, narrowed, widened } from './policies.ts'
 import { checkConverged, checkTruth, checkWrites, listOutcomes, listStrays } from './promises.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { FlowResult } from '../../src/flow-result.ts'
+import type { FlowResult } from '../../src/flows/result.ts'
 import type { Report } from '../../src/report/schema.ts'
 import type { PgBeamStandIn } from '../standins/pgbeam/index.ts'
 import { fieldsOf, policies } from './policies.ts'

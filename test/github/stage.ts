@@ -1,8 +1,8 @@
-import { type Event, readEvent } from '../../src/event.ts'
-import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts'
-import { createSnapshotReader, type SnapshotReader } from '../../src/github/snapshot.ts'
-import { compileGlobs } from '../../src/globs.ts'
+import { type Event, readEvent } from '../../src/action/event.ts'
+import { createGitHubClient, type GitHubClient } from '../../src/github/client/client.ts'
+import { createSnapshotReader, type SnapshotReader } from '../../src/github/files/snapshot.ts'
 import type { Snapshot } from '../../src/policy/file.ts'
+import { compileGlobs } from '../../src/policy/globs.ts'
 import type { ActionEvent, GitHub, LoggedRequest, Repository } from '../standins/github/index.ts'
 
 /** A client as the action makes it, but that nobody waits for between tries. */

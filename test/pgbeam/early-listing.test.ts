@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listEarly } from '../../src/pgbeam/early-listing.ts'
 import type { PolicyReader } from '../../src/pgbeam/model.ts'
+import { listEarly } from '../../src/pgbeam/reader.ts'
 
 /** A reader that gives nothing, and notes what it is asked for. */
 function note(asked: string[], failure?: Error): PolicyReader {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { MISTAKES } from '../../src/policy/mistakes.ts'
+import { MISTAKES } from '../../src/policy/finding-kinds.ts'
 import { parsePolicy } from '../../src/policy/parse.ts'
 import {
   ACCEPTANCE_CASES,

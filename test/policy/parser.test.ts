@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createParser } from '../../src/policy/parser.ts'
+import { createParser } from '../../src/policy/parse.ts'
 import { runApply } from '../faults/run-apply.ts'
 import { startWorld } from '../faults/world.ts'
 

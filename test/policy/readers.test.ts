@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import type { PolicyNode } from '../../src/policy/node.ts'
-import { readJson } from '../../src/policy/read-json.ts'
-import { readYaml } from '../../src/policy/read-yaml.ts'
-import { SourceText } from '../../src/policy/source-text.ts'
+import type { PolicyNode } from '../../src/policy/syntax/node.ts'
+import { readJson } from '../../src/policy/syntax/read-json.ts'
+import { readYaml } from '../../src/policy/syntax/read-yaml.ts'
+import { SourceText } from '../../src/policy/syntax/source-text.ts'
 import { parseText } from './read.ts'
 
 function toPlain(node: PolicyNode | undefined): unknown {

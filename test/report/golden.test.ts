@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderComment } from '../../src/report/comment.ts'
+import { renderComment } from '../../src/report/markdown/comment.ts'
 import { commentMarker } from '../../src/report/marker.ts'
 import { reportSchema } from '../../src/report/schema.ts'
 import { STORIES } from './stories.ts'

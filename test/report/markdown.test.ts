@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { code, encodeUrl, fence, fold, htmlCode, link, table } from '../../src/report/markdown.ts'
-import { showHidden, showHiddenExceptTabs } from '../../src/report/visible.ts'
+import { code, encodeUrl, fence, fold, htmlCode, link, table } from '../../src/report/markdown/markdown.ts'
+import { showHidden, showHiddenExceptTabs } from '../../src/text/visible.ts'
 import { attributeOf, listElements, outline, renderMarkdown, textOf } from './dom.ts'
 import { hostileText } from './hostile-text.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderComment } from '../../src/report/comment.ts'
+import { renderComment } from '../../src/report/markdown/comment.ts'
 import { commentMarker, hasMarker, type MarkerKey } from '../../src/report/marker.ts'
 import { HOSTILE, STORIES } from './stories.ts'
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatReport } from '../../src/report/json.ts'
-import { listOutputs } from '../../src/report/outputs.ts'
+import { formatReport, listOutputs } from '../../src/report/outputs.ts'
 import { reportSchema } from '../../src/report/schema.ts'
 import { change, finding, policy, report } from './samples.ts'
 import { HOSTILE } from './stories.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { prose } from '../../src/report/prose.ts'
+import { prose } from '../../src/report/markdown/prose.ts'
 import { listElements, listProcessedTexts, outline, renderMarkdown, textOf } from './dom.ts'
 import { hostileText } from './hostile-text.ts'
 import { REACTIONS } from './reactions.ts'

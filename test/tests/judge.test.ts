@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Decision, findDifference } from '../../src/tests/judge.ts'
-import { policyTestSchema } from '../../src/tests/schema.ts'
+import { type Decision, findDifference } from '../../src/policy-tests/judge.ts'
+import { policyTestSchema } from '../../src/policy-tests/schema.ts'
 
 function decision(rest: Partial<Decision>): Decision {
   return { verdict: 'allow', rule: 'ok', reason: '', hint: null, maskedColumns: [], rowFilterPredicate: null, ...rest }

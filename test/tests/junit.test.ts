@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { formatJUnit } from '../../src/tests/junit.ts'
-import type { TestedFile, TestOutcome } from '../../src/tests/results.ts'
+import type { TestedFile, TestOutcome } from '../../src/policy-tests/judge.ts'
+import { formatJUnit } from '../../src/policy-tests/junit.ts'
 import { hostileText } from '../report/hostile-text.ts'
 
 function tested(text: () => string, outcomes: readonly TestOutcome[]): TestedFile {

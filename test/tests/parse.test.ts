@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FileContent } from '../../src/policy/file.ts'
-import type { TestSource } from '../../src/tests/document.ts'
-import { parseTests } from '../../src/tests/parse.ts'
+import type { TestSource } from '../../src/policy-tests/parse.ts'
+import { parseTests } from '../../src/policy-tests/parse.ts'
 
 function parse(text: string): TestSource {
   return parseContent({ kind: 'text', text })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PolicyFile } from '../../src/policy/file.ts'
-import { planTests, type Side } from '../../src/tests/plan.ts'
+import { planTests, type Side } from '../../src/policy-tests/plan.ts'
 
 function testFile(path: string, policy: string, blob = 't1'): PolicyFile {
   const text = `policy: ${JSON.stringify(policy)}\ntests: [{ sql: SELECT 1, expect: allow }]\n`

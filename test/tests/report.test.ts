@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { explainTests, hasInvalidTests } from '../../src/flows/check-result.ts'
+import type { TestedFile, TestOutcome } from '../../src/policy-tests/judge.ts'
+import { reportTests } from '../../src/policy-tests/report.ts'
 import { testsSchema } from '../../src/report/schema.ts'
-import { explainTests, hasInvalidTests } from '../../src/tests/explain.ts'
-import { reportTests } from '../../src/tests/report-tests.ts'
-import type { TestedFile, TestOutcome } from '../../src/tests/results.ts'
 
 function tested(outcomes: readonly TestOutcome[], rest: Partial<TestedFile> = {}): TestedFile {
   const results = outcomes.map((outcome, index) => ({

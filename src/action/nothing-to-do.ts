@@ -1,0 +1,26 @@
+import { appendFileSync } from 'node:fs'
+import { defuseCommands } from './runner.ts'
+
+/** The outputs of a run that ends before there is anything to report. */
+export function listEarlyOutputs(result: 'unchanged' | 'failed' | 'refused'): Record<string, string> {
+  return { result, direction: 'none', changed: '0', applied: '0', drifted: '0', failed: '0' }
+}
+
+/**
+ * Ends a run that has nothing to do: says why, and sets the outputs. Apart from the runner's adapter because loading
+ * `@actions/core` takes longer than all else that such a run does.
+ */
+export function finishIdle({
+  env,
+  log,
+  reason,
+}: {
+  env: Readonly<Record<string, string | undefined>>
+  log: (line: string) => void
+  reason: string
+}): void {
+  log(defuseCommands(reason))
+  if (!env.GITHUB_OUTPUT) return
+  const lines = Object.entries(listEarlyOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`)
+  appendFileSync(env.GITHUB_OUTPUT, lines.join(''))
+}

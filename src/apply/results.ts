@@ -1,0 +1,118 @@
+import { describeError } from '../pgbeam/describe-error.ts'
+import type { PgBeamError } from '../pgbeam/errors.ts'
+import { locateChange } from '../plan/changes.ts'
+import type { Outcome } from '../plan/outcome.ts'
+import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
+import { describeSource } from '../plan/policy-report.ts'
+import type { PolicySource } from '../plan/read.ts'
+import type { PolicyReport } from '../report/schema.ts'
+import type { ExecutedStep } from './execute.ts'
+import type { GuardDecision } from './permit.ts'
+
+/** How one file fared. */
+export interface Fate {
+  readonly source: PolicySource
+  /** Undefined where the file is invalid, or its project could not be read. */
+  readonly step: Step | undefined
+  readonly verdict: GuardDecision | undefined
+  /** Undefined for an invalid file, and in a dry run for what it would have written. */
+  readonly outcome: ExecutedStep['outcome'] | undefined
+}
+
+export function settleFate({
+  source,
+  step,
+  verdict,
+  executed,
+  failures,
+}: Omit<Fate, 'outcome'> & {
+  executed: ReadonlyMap<WriteStep, ExecutedStep['outcome']>
+  failures: ReadonlyMap<string, PgBeamError>
+}): Fate {
+  const fate = { source, step, verdict }
+  if (source.kind === 'invalid') return { ...fate, outcome: undefined }
+  if (!step) return { ...fate, outcome: failForProject(failures.get(source.projectId)) }
+  if (isWrite(step)) return { ...fate, outcome: verdict?.refusal ?? executed.get(step) }
+  return { ...fate, outcome: step.kind === 'unchanged' ? { kind: 'unchanged' } : failForFields(step.fields) }
+}
+
+export function reportFate({ source, step, verdict, outcome }: Fate): PolicyReport {
+  const described: PolicyReport = {
+    ...describeSource(source),
+    outcome: outcome?.kind ?? null,
+    reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
+    drift: [...(verdict?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
+  }
+  if (!step) return described
+  const live = step.kind === 'create' ? undefined : step.live
+  const identified = { ...described, policy_id: live?.id ?? outcome?.policyId ?? described.policy_id }
+  // What there is to say about a file was said in its pull request.
+  if (!isWrite(step)) return { ...identified, compared_with: 'live', findings: [] }
+  // A write that failed may have landed all the same.
+  const wasSent = outcome?.kind === 'applied' || outcome?.kind === 'failed'
+  const isOverwritten = live !== undefined && described.drift.length > 0 && wasSent
+  return {
+    ...identified,
+    action: step.kind,
+    compared_with: live ? 'live' : 'nothing',
+    direction: step.direction,
+    changes: step.changes.map(change => locateChange(change, step.desired.document)),
+    ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
+  }
+}
+
+function failForProject(error: PgBeamError | undefined): Outcome {
+  if (!error) return { kind: 'failed', reason: 'The live profiles of its project could not be listed.' }
+  const { problem, nextStep } = describeError(error)
+  return { kind: 'failed', reason: `${problem} ${nextStep}` }
+}
+
+function failForFields(fields: readonly string[]): Outcome {
+  const reason = `The live profile holds values that this version of the action does not know (${fields.join(', ')}). Nothing was written over them: update the action.`
+  return { kind: 'failed', reason }
+}
+
+/** Why an apply fails and what to do next; null where it did all that it was asked to. */
+export function explainApply(fates: readonly Fate[], idleGlobs: readonly string[]): string | null {
+  const sentences = [
+    sentence(
+      filesOf(fates, ({ outcome }) => outcome?.kind === 'failed'),
+      'failed',
+      'The reason is on each; run the job again once it is solved.',
+    ),
+    sentence(
+      filesOf(fates, ({ source }) => source.kind === 'invalid'),
+      'not valid',
+      'Mend the errors that are shown on their lines.',
+    ),
+    sentence(
+      filesOf(fates, refusedFor('review')),
+      'not reviewed',
+      'What is missing is said on each; get the reviews, then run the job again.',
+    ),
+    sentence(filesOf(fates, refusedFor('order')), 'held back', 'A narrowing in the same project has to land first.'),
+    sentence(
+      filesOf(fates, refusedFor('drift')),
+      'edited outside the repository',
+      'Take the edit into the file, undo it in PgBeam, or set on-drift: overwrite.',
+    ),
+    sentence(idleGlobs, 'no file matches', 'Correct the input policies.'),
+  ]
+  const said = sentences.filter(each => each !== undefined)
+  return said.length > 0 ? said.join('\n') : null
+}
+
+function refusedFor(cause: 'review' | 'order' | 'drift'): (fate: Fate) => boolean {
+  return ({ outcome }) => outcome?.kind === 'refused' && outcome.cause === cause
+}
+
+function filesOf(fates: readonly Fate[], holds: (fate: Fate) => boolean): string[] {
+  return fates.filter(holds).map(({ source }) => source.file.path)
+}
+
+function sentence(subjects: readonly string[], what: string, nextStep: string): string | undefined {
+  if (subjects.length === 0) return undefined
+  const shown = subjects.slice(0, 10).join(', ')
+  const rest = subjects.length > 10 ? ` and ${subjects.length - 10} more` : ''
+  return `${what}: ${shown}${rest}. ${nextStep}`.replace(/^./, first => first.toUpperCase())
+}

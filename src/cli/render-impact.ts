@@ -1,0 +1,70 @@
+import type { PolicyReport, ReplayedQuery, ReportedReplay, ReportedTests } from '../report/schema.ts'
+import { count } from '../report/words.ts'
+import { type Color, renderFinding, type TextContext } from './terminal.ts'
+
+/** Names that a line lists. */
+const SHOWN_NAMES = 5
+
+const EFFECTS = {
+  newly_blocked: { words: 'newly blocked', color: 'yellow' },
+  newly_allowed: { words: 'newly allowed', color: 'red' },
+  masked_differently: { words: 'masked differently', color: 'yellow' },
+  filtered_differently: { words: 'filtered differently', color: 'yellow' },
+} as const satisfies Record<ReplayedQuery['effect'], { words: string; color: Color }>
+
+const EFFECT_NAMES = Object.keys(EFFECTS) as readonly ReplayedQuery['effect'][]
+
+/** Whom a policy hits, and how their recorded queries would fare. */
+export function renderKnowledge(context: TextContext, { agents, replay }: PolicyReport): string[] {
+  return [
+    ...(agents ? [describeAgents(context, agents.credentials)] : []),
+    ...(replay && replay.tried.queries > 0 ? renderReplay(context, replay) : []),
+  ]
+}
+
+type Credentials = NonNullable<PolicyReport['agents']>['credentials']
+
+function describeAgents({ clean }: TextContext, credentials: Credentials): string {
+  const active = credentials.filter(({ state }) => state === 'active')
+  const names = active.slice(0, SHOWN_NAMES).map(({ name }) => clean(name))
+  const rest = active.length - names.length
+  const who = [...names, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+  return `  hits ${count(active.length, 'active credential')}${who === '' ? '' : `: ${who}`}`
+}
+
+function renderReplay({ style, clean }: TextContext, replay: ReportedReplay): string[] {
+  const parts = EFFECT_NAMES.flatMap(effect => {
+    const counted = replay[effect]
+    const { words, color } = EFFECTS[effect]
+    return counted && counted.queries > 0 ? [style(color, `${counted.queries} ${words}`)] : []
+  })
+  const fate = parts.length === 0 ? 'none fares differently' : parts.join(', ')
+  return [
+    `  of ${count(replay.tried.queries, 'recorded query', 'recorded queries')} of ${count(replay.days, 'day')}, ${fate}`,
+    ...replay.busiest.map(({ effect, sql, runs, rule }) => {
+      const why = rule === null ? '' : ` ${style('dim', `[${clean(rule)}]`)}`
+      return `    ${EFFECTS[effect].words}, ${count(runs, 'run')}: ${clean(sql)}${why}`
+    }),
+  ]
+}
+
+/** What is wrong with policy tests, and how they ended. */
+export function renderTests(context: TextContext, tests: ReportedTests | undefined): string[] {
+  if (!tests) return []
+  const { passed, failed, not_run, files } = tests
+  const why = [...new Set(files.flatMap(({ not_run_because }) => not_run_because))]
+  const counts = [
+    `${passed} passed`,
+    ...(failed > 0 ? [context.style('red', `${failed} failed`)] : []),
+    ...(not_run > 0 ? [`${not_run} not run (${why.join(', ')})`] : []),
+  ]
+  return [
+    ...files.flatMap(({ file, findings }) =>
+      findings.map(({ reason, ...finding }) => {
+        const message = reason === undefined ? finding.message : `${finding.message} PgBeam: ${reason}`
+        return renderFinding(context, { ...finding, message }, file)
+      }),
+    ),
+    `Policy tests: ${counts.join(', ')}`,
+  ]
+}

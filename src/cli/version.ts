@@ -1,2 +1,0 @@
-/** That of package.json. */
-export const VERSION = '0.1.0'

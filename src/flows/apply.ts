@@ -1,0 +1,112 @@
+import type { Inputs } from '../action/inputs.ts'
+import { executeSteps } from '../apply/execute.ts'
+import type { Guard } from '../apply/permit.ts'
+import { explainApply, type Fate, reportFate, settleFate } from '../apply/results.ts'
+import type { Sleep } from '../apply/write-failure.ts'
+import type { SnapshotReader } from '../github/files/snapshot.ts'
+import type { PolicyReader, PolicyWriter } from '../pgbeam/model.ts'
+import { findIdleGlobs } from '../plan/findings.ts'
+import { chooseApplyResult } from '../plan/outcome.ts'
+import { isWrite, planSources } from '../plan/plan.ts'
+import { combinePolicies } from '../plan/policy-report.ts'
+import { countUnmanaged } from '../plan/read.ts'
+import type { PolicyGlobs } from '../policy/globs.ts'
+import { createParser } from '../policy/parse.ts'
+import type { Report } from '../report/schema.ts'
+import { readWanted, type Wanted } from './read-state.ts'
+import type { FlowResult } from './result.ts'
+
+export interface ApplyPorts {
+  readonly snapshots: SnapshotReader
+  readonly policies: PolicyReader
+  /** Null in a dry run, which could not write if it wanted to. */
+  readonly writer: PolicyWriter | null
+  readonly guard: Guard
+  /** The commit that the branch has moved on to; undefined while it is still at ours. */
+  readonly findSuccessor: () => Promise<string | undefined>
+  readonly sleep: Sleep
+}
+
+interface ApplyOptions {
+  readonly ports: ApplyPorts
+  readonly inputs: Inputs
+  readonly commit: string
+  readonly repository: string
+  readonly globs: PolicyGlobs
+}
+
+/** The second flow: the live profiles become what the files at one commit say, if that was reviewed. */
+export async function apply(options: ApplyOptions): Promise<FlowResult> {
+  const { ports, inputs, commit } = options
+  const { policies, guard, writer } = ports
+  const [successor, snapshots] = await Promise.all([ports.findSuccessor(), ports.snapshots.read([commit])])
+  if (successor !== undefined) return reportSuperseded(options, successor)
+  const parse = createParser()
+  const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId, parse })
+
+  const steps = planSources(wanted)
+  const writes = [...steps.values()].filter(isWrite)
+  const verdicts = await guard.judge(writes, parse)
+  const allowed = writes.filter(step => verdicts.get(step)?.refusal === undefined)
+  const results = writer ? await executeSteps(allowed, { ...ports, writer, commit }) : []
+  const executed = new Map(results.map(({ step, outcome }) => [step, outcome]))
+
+  const fates = wanted.sources.map(source => {
+    const step = steps.get(source)
+    const verdict = step && isWrite(step) ? verdicts.get(step) : undefined
+    return settleFate({ source, step, verdict, executed, failures: wanted.failures })
+  })
+  return reportApply({ options, wanted, fates })
+}
+
+function reportApply({
+  options,
+  wanted,
+  fates,
+}: {
+  options: ApplyOptions
+  wanted: Wanted
+  fates: readonly Fate[]
+}): FlowResult {
+  const { globs, ports } = options
+  const { sources, directory, privatePredicates } = wanted
+  const policies = fates.map(reportFate)
+  const idleGlobs = globs.listIdle(sources.map(({ file }) => file.path))
+  const result = chooseApplyResult({
+    outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
+    hasInvalid: fates.some(({ source }) => source.kind === 'invalid'),
+    hasPlanned: ports.writer === null && fates.some(({ step, outcome }) => step && isWrite(step) && !outcome),
+  })
+  return {
+    report: {
+      ...describeRun(options),
+      result: idleGlobs.length > 0 ? 'failed' : result,
+      direction: combinePolicies(policies),
+      policies,
+      findings: findIdleGlobs(globs, sources),
+      unmanaged_profiles: countUnmanaged(sources, directory),
+    },
+    texts: new Map(),
+    privatePredicates,
+    failure: explainApply(fates, idleGlobs),
+  }
+}
+
+/** An old run restarted, or a slow one overtaken: the newer one brings all that this one could. */
+function reportSuperseded(options: ApplyOptions, successor: string): FlowResult {
+  const report: Report = {
+    ...describeRun(options),
+    result: 'superseded',
+    direction: 'none',
+    policies: [],
+    findings: [],
+    unmanaged_profiles: null,
+  }
+  return { report, supersededBy: successor, texts: new Map(), privatePredicates: new Set(), failure: null }
+}
+
+function describeRun({ inputs, commit, repository }: ApplyOptions) {
+  const base_commit = null
+  const pull_request = null
+  return { version: 1, mode: 'apply', dry_run: inputs.dryRun, repository, commit, base_commit, pull_request } as const
+}

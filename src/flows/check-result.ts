@@ -1,0 +1,93 @@
+import type { Inputs } from '../action/inputs.ts'
+import type { TestedFile } from '../policy-tests/judge.ts'
+import { isChanged } from '../report/order.ts'
+import type { PolicyReport, Report, ReportedFinding } from '../report/schema.ts'
+
+/** What a check found, as far as its end depends on it. */
+export interface CheckFindings {
+  /** The policies that the change touches: only they can fail its check. */
+  readonly touched: readonly PolicyReport[]
+  readonly tests: readonly TestedFile[]
+  /** What concerns the run and no one file. */
+  readonly findings: readonly ReportedFinding[]
+}
+
+/** `failed`: something is valid, and fails the check all the same by a finding or a test. */
+export function chooseCheckResult(found: CheckFindings, failOn: Inputs['failOn']): Report['result'] {
+  const { touched, tests } = found
+  if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
+  if (touched.some(isInvalid) || hasInvalidTests(tests)) return 'invalid'
+  return touched.some(isChanged) ? 'changed' : 'unchanged'
+}
+
+/** Why a check fails and what to do next; null where it succeeds. */
+export function explainCheck(found: CheckFindings, failOn: Inputs['failOn']): string | null {
+  const invalid = found.touched.filter(isInvalid).map(({ file }) => file)
+  const codes = listFailingCodes(found, failOn)
+  const failures = [
+    invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Mend the errors that are shown on their lines.` : null,
+    codes.length > 0
+      ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Mend them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
+      : null,
+    explainTests(found.tests, failOn),
+  ]
+  return failures.filter(failure => failure !== null).join('\n') || null
+}
+
+const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] } as const satisfies Record<
+  Inputs['failOn'],
+  readonly ReportedFinding['severity'][]
+>
+
+/** The codes of findings that reach `fail-on`, besides the errors that make a file invalid. */
+function listFailingCodes({ touched, findings }: CheckFindings, failOn: Inputs['failOn']): string[] {
+  const failing: readonly string[] = FAILING[failOn]
+  const standing = [...findings, ...touched.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)]
+  // PgBeam out of reach never fails a check.
+  const reached = standing.filter(
+    ({ accepted, code, severity }) => accepted === undefined && code !== 'live-unknown' && failing.includes(severity),
+  )
+  return [...new Set(reached.map(({ code }) => code))]
+}
+
+function isInvalid({ action }: PolicyReport): boolean {
+  return action === 'invalid'
+}
+
+/** Whether the change touches a file of tests that is invalid: like an invalid policy, it fails the check. */
+export function hasInvalidTests(files: readonly TestedFile[]): boolean {
+  return listInvalid(files).length > 0
+}
+
+/** Whether a test found the policy to be otherwise than it says. */
+export function hasFailedTests(files: readonly TestedFile[], failOn: FailOn): boolean {
+  return listFailed(files, failOn).length > 0
+}
+
+type FailOn = 'error' | 'warning' | 'never'
+
+/** Why the tests fail the step, one sentence each with what to do; null where they do not. */
+export function explainTests(files: readonly TestedFile[], failOn: FailOn): string | null {
+  const invalid = listInvalid(files)
+  const failed = listFailed(files, failOn)
+  const parts = [
+    ...(invalid.length > 0 ? [`Not valid: ${listPaths(invalid)}. Mend the errors that are shown on their lines.`] : []),
+    ...(failed.length > 0
+      ? [`Policy tests failed: ${listPaths(failed)}. Correct the policy, or the tests if the new behaviour is meant.`]
+      : []),
+  ]
+  return parts.length === 0 ? null : parts.join('\n')
+}
+
+function listInvalid(files: readonly TestedFile[]): TestedFile[] {
+  return files.filter(({ isTouched, findings }) => isTouched && findings.some(({ severity }) => severity === 'error'))
+}
+
+function listFailed(files: readonly TestedFile[], failOn: FailOn): TestedFile[] {
+  if (failOn === 'never') return []
+  return files.filter(({ results }) => results.some(({ outcome }) => outcome.kind === 'failed'))
+}
+
+function listPaths(files: readonly TestedFile[]): string {
+  return files.map(({ path }) => path).join(', ')
+}

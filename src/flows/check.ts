@@ -1,0 +1,128 @@
+import type { ComparableEvent } from '../action/event.ts'
+import type { Inputs } from '../action/inputs.ts'
+import type { Comparison } from '../github/files/comparison.ts'
+import type { SnapshotReader } from '../github/files/snapshot.ts'
+import type { HistoryReader } from '../github/history/history.ts'
+import { readAgents } from '../impact/agents.ts'
+import { createInquiry } from '../impact/breaker.ts'
+import { listTouchedProjects } from '../impact/changed-policy.ts'
+import { gatherKnowledge } from '../impact/impact.ts'
+import type { PolicyReader } from '../pgbeam/model.ts'
+import { describeUnreachable, findIdleGlobs } from '../plan/findings.ts'
+import { checkIdentities, listProjects } from '../plan/identity.ts'
+import { listUnsettled } from '../plan/plan.ts'
+import { addDrift, combinePolicies, reviewPolicies } from '../plan/policy-report.ts'
+import {
+  collectTexts,
+  countUnmanaged,
+  lintSource,
+  listLiveProfiles,
+  listPredicates,
+  listProfiles,
+} from '../plan/read.ts'
+import { adviseOnRenames } from '../plan/rename.ts'
+import { traceDrift } from '../plan/trace-history.ts'
+import type { PolicyGlobs } from '../policy/globs.ts'
+import { createParser } from '../policy/parse.ts'
+import { formatJUnit } from '../policy-tests/junit.ts'
+import { reportTests } from '../policy-tests/report.ts'
+import { splitConjuncts } from '../postgres/predicate.ts'
+import { readPredicates } from '../postgres/read-predicates.ts'
+import { chooseCheckResult, explainCheck } from './check-result.ts'
+import { NOTHING_LIVE, readDirectory, readSides } from './read-state.ts'
+import type { FlowResult } from './result.ts'
+
+export interface CheckPorts {
+  readonly compare: () => Promise<Comparison>
+  readonly snapshots: SnapshotReader
+  readonly histories: HistoryReader
+  /** Undefined without an API key: then nothing live is known. */
+  readonly policies: PolicyReader | undefined
+  readonly now: () => number
+}
+
+/** The first flow: what merging does to who may see and do what. */
+export async function check({
+  ports,
+  inputs,
+  event,
+  globs,
+}: {
+  ports: CheckPorts
+  inputs: Inputs
+  event: ComparableEvent
+  globs: PolicyGlobs
+}): Promise<FlowResult> {
+  const { snapshots, histories, policies: reader } = ports
+  const defaultProject = inputs.projectId
+  const comparison = await ports.compare()
+  const parse = createParser()
+  const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject, parse })
+
+  // What is live, and what the predicates mean.
+  const inquiry = createInquiry()
+  const [{ directory, failures }, agents, filePredicates] = await Promise.all([
+    reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
+    readAgents({ projects: listTouchedProjects({ base, head }), reader, inquiry }),
+    readPredicates(listPredicates(listProfiles([...head, ...base]))),
+  ])
+  const renames = adviseOnRenames({ base, head, directory })
+  const linted = head.map(source =>
+    lintSource({ source, predicates: filePredicates, known: renames.get(source.file.path) ?? [] }),
+  )
+  const checked = checkIdentities(linted, directory)
+  const liveTexts = listPredicates(listLiveProfiles(checked, directory))
+  const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
+  const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
+
+  // What the change does, and what is known of that.
+  const reviews = reviewPolicies({ base, head: checked, ...meaning })
+  const [drifts, knowledge] = await Promise.all([
+    traceDrift({
+      steps: listUnsettled({ base, head: checked, ...meaning }),
+      commit: comparison.base ?? comparison.head,
+      histories,
+      defaultProject,
+      parse,
+    }),
+    gatherKnowledge({
+      reader,
+      inquiry,
+      agents,
+      failures,
+      touched: reviews.touched,
+      base,
+      head: checked,
+      directory,
+      tests,
+      replayDays: inputs.replay ? inputs.replayDays : null,
+      now: ports.now(),
+    }),
+  ])
+
+  const { touched, untouched } = addDrift({ ...reviews, touched: knowledge.policies }, { base, drifts })
+  const findings = [...findIdleGlobs(globs, head), ...describeUnreachable(failures), ...knowledge.findings]
+  const found = { touched, tests: knowledge.tests, findings }
+  const reportedTests = reportTests(knowledge.tests)
+  return {
+    report: {
+      version: 1,
+      mode: 'check',
+      result: chooseCheckResult(found, inputs.failOn),
+      direction: combinePolicies(touched),
+      dry_run: inputs.dryRun,
+      repository: `${event.run.repository.owner}/${event.run.repository.name}`,
+      commit: comparison.head,
+      base_commit: comparison.base,
+      pull_request: event.kind === 'pull-request' ? event.number : null,
+      policies: [...touched, ...untouched],
+      findings,
+      unmanaged_profiles: countUnmanaged(checked, directory),
+      ...(reportedTests ? { tests: reportedTests } : {}),
+    },
+    texts: collectTexts({ base, head, policies: touched }),
+    privatePredicates: new Set(livePredicates.keys()),
+    ...(reportedTests ? { junit: formatJUnit(knowledge.tests) } : {}),
+    failure: explainCheck(found, inputs.failOn),
+  }
+}

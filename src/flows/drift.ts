@@ -1,0 +1,93 @@
+import type { Inputs } from '../action/inputs.ts'
+import { explainApply, reportFate, settleFate } from '../apply/results.ts'
+import type { SnapshotReader } from '../github/files/snapshot.ts'
+import type { HistoryReader } from '../github/history/history.ts'
+import type { PolicyReader } from '../pgbeam/model.ts'
+import { findIdleGlobs } from '../plan/findings.ts'
+import { chooseApplyResult } from '../plan/outcome.ts'
+import { isWrite, planSources } from '../plan/plan.ts'
+import { combinePolicies } from '../plan/policy-report.ts'
+import { countUnmanaged } from '../plan/read.ts'
+import { traceDrift } from '../plan/trace-history.ts'
+import type { PolicyGlobs } from '../policy/globs.ts'
+import { createParser } from '../policy/parse.ts'
+import type { PolicyReport } from '../report/schema.ts'
+import { readWanted } from './read-state.ts'
+import type { FlowResult } from './result.ts'
+
+export interface DriftPorts {
+  readonly snapshots: SnapshotReader
+  readonly policies: PolicyReader
+  readonly histories: HistoryReader
+}
+
+/** The third flow, which only looks: which live profiles were edited elsewhere, and which wait to be applied. */
+export async function findDrift({
+  ports,
+  inputs,
+  commit,
+  repository,
+  globs,
+}: {
+  ports: DriftPorts
+  inputs: Inputs
+  commit: string
+  repository: string
+  globs: PolicyGlobs
+}): Promise<FlowResult> {
+  const { projectId: defaultProject, dryRun } = inputs
+  const snapshots = await ports.snapshots.read([commit])
+  const parse = createParser()
+  const wanted = await readWanted({ snapshots, policies: ports.policies, defaultProject, parse })
+  const { sources, directory, failures, privatePredicates } = wanted
+  const steps = planSources(wanted)
+  const { histories } = ports
+  const drifts = await traceDrift({ steps: steps.values(), commit, histories, defaultProject, parse })
+
+  const fates = sources.map(source => {
+    const verdict = { drift: drifts.get(source.file.path) ?? [], refusal: undefined }
+    return settleFate({ source, step: steps.get(source), verdict, executed: new Map(), failures })
+  })
+  const policies = fates.map(reportFate).map(withoutSuccess)
+  const idleGlobs = globs.listIdle(sources.map(({ file }) => file.path))
+  const hasDrift = policies.some(({ drift }) => drift.length > 0)
+  const result = chooseApplyResult({
+    outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
+    hasInvalid: fates.some(({ source }) => source.kind === 'invalid'),
+    hasPlanned: [...steps.values()].some(isWrite),
+  })
+  const isSound = result === 'changed' || result === 'unchanged'
+  return {
+    report: {
+      version: 1,
+      mode: 'drift',
+      result: isSound && hasDrift ? 'drifted' : result,
+      direction: combinePolicies(policies),
+      dry_run: dryRun,
+      repository,
+      commit,
+      base_commit: null,
+      pull_request: null,
+      policies,
+      findings: findIdleGlobs(globs, sources),
+      unmanaged_profiles: countUnmanaged(sources, directory),
+    },
+    texts: new Map(),
+    privatePredicates,
+    failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(fates, idleGlobs)),
+  }
+}
+
+/** Nothing was applied, so that nothing succeeded either; what failed still says why. */
+function withoutSuccess(policy: PolicyReport): PolicyReport {
+  return policy.outcome === 'failed' ? policy : { ...policy, outcome: null }
+}
+
+function explainDrift(policies: readonly PolicyReport[]): string {
+  const drifted = policies.filter(({ drift }) => drift.length > 0).map(({ file }) => file)
+  return `Edited outside this repository: ${drifted.join(', ')}. Take each edit into its file by a pull request, or undo it in PgBeam.`
+}
+
+function joinFailures(...failures: readonly (string | null)[]): string | null {
+  return failures.filter(failure => failure !== null).join('\n') || null
+}

@@ -1,0 +1,112 @@
+import type { Inputs } from '../action/inputs.ts'
+import { listLive } from '../export/list-live.ts'
+import { matchFiles } from '../export/match-files.ts'
+import { assignPaths, choosePlace, DEFAULT_PLACE } from '../export/place-files.ts'
+import { type ExportStep, planExport } from '../export/plan-export.ts'
+import { describeUnlisted, explainExport, reportStep } from '../export/report-export.ts'
+import type { Workspace } from '../export/workspace.ts'
+import { createLiveDirectory } from '../live/directory.ts'
+import type { LivePolicy } from '../live/profile.ts'
+import type { PolicyReader } from '../pgbeam/model.ts'
+import { assignProjects } from '../plan/identity.ts'
+import { combinePolicies } from '../plan/policy-report.ts'
+import { listPredicates, listProfiles, parseSnapshots } from '../plan/read.ts'
+import { selectPolicies } from '../policy/globs.ts'
+import { createParser } from '../policy/parse.ts'
+import { splitConjuncts } from '../postgres/predicate.ts'
+import { readPredicates } from '../postgres/read-predicates.ts'
+import type { Report } from '../report/schema.ts'
+import type { FlowResult } from './result.ts'
+
+export interface ExportPorts {
+  readonly workspace: Workspace
+  /** It could not write if it wanted to. */
+  readonly policies: PolicyReader
+}
+
+interface ExportOptions {
+  readonly ports: ExportPorts
+  readonly inputs: Inputs
+  readonly commit: string
+  readonly repository: string
+}
+
+/** The fourth flow, for adoption: every live profile that no file stands for becomes a file in the workspace. */
+export async function exportProfiles(options: ExportOptions): Promise<FlowResult> {
+  const { ports, inputs, commit } = options
+  if (!(await ports.workspace.isThere())) return reportNoCheckout(options)
+  const selection = selectPolicies(inputs.policies)
+  const place = choosePlace(inputs.policies, selection) ?? DEFAULT_PLACE
+  const [files, taken, { known, failures }] = await Promise.all([
+    ports.workspace.readFiles(selection),
+    ports.workspace.listNames(place.folder),
+    listLive(inputs.projects, ports.policies),
+  ])
+  const profiles = [...known.values()].flat()
+  const sources = assignProjects(parseSnapshots([{ commit, files }], createParser()).flat(), inputs.projectId)
+  const filePredicates = await readPredicates(listPredicates(listProfiles(sources)))
+  const livePredicates = await readPredicates(listPredicates(profiles.flatMap(toProfile)))
+  const predicates = new Map([...filePredicates, ...livePredicates])
+
+  const matches = matchFiles({ profiles, sources, directory: createLiveDirectory(known) })
+  const missing = matches.filter(({ standing }) => standing.kind === 'nothing').map(({ live }) => live)
+  const paths = assignPaths({ profiles: missing, place, taken })
+  const { overwrite } = inputs
+  const steps = matches.map(({ live, standing }) =>
+    planExport({ live, standing, path: paths.get(live) ?? '', selection, predicates, overwrite }),
+  )
+  if (!inputs.dryRun) await writeFiles(steps, ports.workspace)
+
+  const policies = steps.map(step => reportStep(step, splitConjuncts(predicates)))
+  return {
+    report: {
+      ...describeRun(options),
+      result: chooseResult(steps, failures.size > 0),
+      direction: combinePolicies(policies),
+      policies,
+      findings: describeUnlisted(failures),
+      unmanaged_profiles: failures.size > 0 ? null : steps.filter(({ kind }) => kind === 'impossible').length,
+    },
+    texts: new Map(),
+    privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
+    failure: explainExport({ steps, failures }),
+  }
+}
+
+/** Into an empty folder everything could be written, and nobody would find it again. */
+function reportNoCheckout(options: ExportOptions): FlowResult {
+  const report: Report = {
+    ...describeRun(options),
+    result: 'failed',
+    direction: 'none',
+    policies: [],
+    findings: [],
+    unmanaged_profiles: null,
+  }
+  const failure = 'There is no checkout to write files into: add a step with actions/checkout before this one.'
+  return { report, texts: new Map(), privatePredicates: new Set(), failure }
+}
+
+function describeRun({ inputs, commit, repository }: ExportOptions) {
+  const base_commit = null
+  const pull_request = null
+  return { version: 1, mode: 'export', dry_run: inputs.dryRun, repository, commit, base_commit, pull_request } as const
+}
+
+function toProfile({ meaning }: LivePolicy) {
+  return meaning.kind === 'readable' ? [meaning.profile] : []
+}
+
+/** One after the other, so that what was written before a failure is the beginning of the list. */
+async function writeFiles(steps: readonly ExportStep[], workspace: Workspace): Promise<void> {
+  for (const step of steps) {
+    if (step.kind !== 'write') continue
+    const { path, text, replaced } = step
+    await workspace.writeFile({ path, text, replaces: replaced !== undefined })
+  }
+}
+
+function chooseResult(steps: readonly ExportStep[], hasFailures: boolean): Report['result'] {
+  if (hasFailures || steps.some(({ kind }) => kind === 'impossible')) return 'failed'
+  return steps.some(({ kind }) => kind === 'write') ? 'changed' : 'unchanged'
+}

@@ -1,0 +1,183 @@
+import type { Event } from '../action/event.ts'
+import type { Inputs } from '../action/inputs.ts'
+import type { Flow } from '../action/mode.ts'
+import type { Runner } from '../action/runner.ts'
+import type { GitHubClient } from '../github/client/client.ts'
+import {
+  type CommentOutcome,
+  type CommentPlace,
+  type CommentRequest,
+  lookForComment,
+  writeComment,
+} from '../github/pull-requests/comments.ts'
+import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-requests/issues.ts'
+import { findMergedPulls } from '../github/pull-requests/pulls.ts'
+import { listAnnotations } from '../report/annotations.ts'
+import { renderComment, renderSummary } from '../report/markdown/comment.ts'
+import { listTestFindings } from '../report/markdown/findings.ts'
+import type { Rendering } from '../report/markdown/rendering.ts'
+import { commentMarker, hasMarker, type MarkerKey } from '../report/marker.ts'
+import { isNoteworthy } from '../report/order.ts'
+import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
+
+/** Where a report goes besides the job itself. */
+export interface Threads {
+  /** The hidden line that tells this job's comment, or issue, from others'. */
+  readonly marker: string
+  /** Writes the one comment of each pull request that the run is about; undefined where none is wanted. */
+  readonly comment: ((comment: ReportComment) => Promise<CommentOutcome[]>) | undefined
+  /** Keeps one issue open while there is drift; undefined where none is wanted. */
+  readonly issue: ((content: IssueRequest['content']) => Promise<IssueOutcome>) | undefined
+}
+
+export type ReportComment = Pick<CommentRequest, 'body' | 'ifAbsent'>
+
+/**
+ * Tells everybody what a run found. Reporting never decides the result: what could not be told is a warning, and the
+ * summary has it all.
+ */
+export async function deliverReport({
+  rendering,
+  runner,
+  threads,
+  junit,
+  reportName,
+}: {
+  rendering: Rendering
+  runner: Runner
+  threads: Threads
+  /** The results of policy tests, where there are any. */
+  junit: string | undefined
+  reportName: string
+}): Promise<void> {
+  for (const line of listLogLines(rendering.report)) runner.info(line)
+  for (const { level, ...annotation } of listAnnotations(rendering)) {
+    runner.annotate({ severity: level, ...annotation })
+  }
+  for (const [name, value] of Object.entries(listOutputs(rendering.report))) runner.setOutput(name, value)
+  await attempt(runner, 'write the JSON report', async () => {
+    runner.setOutput('report', await runner.writeFile(reportName, formatReport(rendering.report)))
+  })
+  if (junit !== undefined) {
+    await attempt(runner, 'write the results of the policy tests', async () => {
+      const name = reportName.replace('report', 'tests').replace(/\.json$/, '.xml')
+      runner.setOutput('tests', await runner.writeFile(name, junit))
+    })
+  }
+  await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)))
+  await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, threads }))
+  await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, threads }))
+}
+
+interface Writing {
+  readonly rendering: Rendering
+  readonly runner: Runner
+  readonly threads: Threads
+}
+
+async function writeComments({ rendering, runner, threads: { marker, comment } }: Writing): Promise<void> {
+  if (!comment) return
+  const outcomes = await comment({
+    body: renderComment(rendering, marker),
+    // A thread is not opened to say that nothing happened.
+    ifAbsent:
+      rendering.report.policies.some(isNoteworthy) || listTestFindings(rendering.report.tests).length > 0
+        ? 'create'
+        : 'leave',
+  })
+  for (const outcome of outcomes) {
+    if ('url' in outcome) {
+      runner.setOutput('comment-url', outcome.url)
+      runner.info(`Comment ${outcome.kind}: ${outcome.url}`)
+    }
+    if (outcome.kind === 'outdated') {
+      runner.info(`The pull request has moved on to ${outcome.head}, whose own run comments.`)
+    }
+  }
+}
+
+async function keepDriftIssue({ rendering, runner, threads: { marker, issue } }: Writing): Promise<void> {
+  if (!issue) return
+  const drifted = rendering.report.policies.filter(({ drift }) => drift.length > 0).length
+  const profiles = drifted === 1 ? '1 live profile was' : `${drifted} live profiles were`
+  const title = `PgBeam: ${profiles} edited outside this repository`
+  const outcome = await issue(drifted === 0 ? null : { title, body: renderComment(rendering, marker) })
+  if (outcome.kind !== 'absent') runner.info(`The issue about drift was ${outcome.kind}: ${outcome.url}`)
+}
+
+async function attempt(runner: Runner, operation: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    runner.annotate({ severity: 'warning', title: 'Not reported', message: `Could not ${operation}: ${why}` })
+  }
+}
+
+/** Reporting, retries and waits included, takes no longer than this. */
+const REPORTING_MS = 60_000
+
+/**
+ * Where a run's report goes: the pull request that it checks or those that it applies, and the issue about drift. Begins
+ * to look for the comment that a check will write.
+ */
+export function openThreads({
+  flow,
+  event,
+  inputs,
+  client,
+  now,
+}: {
+  flow: Flow
+  event: Event
+  inputs: Inputs
+  client: GitHubClient
+  /** ms. */
+  now: () => number
+}): Threads {
+  const marker = commentMarker(chooseKey({ event, inputs }))
+  const isOurs = (body: string) => hasMarker(body, marker)
+  const limit = startLater(() => AbortSignal.timeout(REPORTING_MS))
+  const locate = (pullRequest: number, head: string | null): CommentPlace => ({
+    client,
+    pullRequest,
+    head,
+    isOurs,
+    now,
+  })
+  const checked = event.kind === 'pull-request' ? locate(event.number, event.headSha) : undefined
+  const look = checked && inputs.comment ? lookForComment(checked) : undefined
+
+  async function comment(comment: ReportComment): Promise<CommentOutcome[]> {
+    const signal = limit()
+    if (checked) return [await writeComment({ ...checked, ...comment, look, signal })]
+    // Only what an apply did is worth looking for the pull request that asked for it.
+    if (flow.kind !== 'apply' || comment.ifAbsent === 'leave') return []
+    const pulls = await findMergedPulls({ client, commit: flow.commit, branch: flow.branch, signal })
+    return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })))
+  }
+
+  return {
+    marker,
+    comment: inputs.comment ? comment : undefined,
+    issue:
+      flow.kind === 'drift' && inputs.driftIssue
+        ? content => keepIssue({ client, isOurs, content, signal: limit() })
+        : undefined,
+  }
+}
+
+function chooseKey({ event, inputs }: { event: Event; inputs: Inputs }): MarkerKey {
+  const { workflow, job } = event.run
+  if (inputs.commentId) return { commentId: inputs.commentId }
+  return { workflow, job, globs: inputs.policies, projectId: inputs.projectId ?? undefined }
+}
+
+/** The same for whoever asks, made when the first one does. */
+function startLater<T>(start: () => T): () => T {
+  let started: T | undefined
+  return () => {
+    started ??= start()
+    return started
+  }
+}

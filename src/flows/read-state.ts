@@ -1,0 +1,123 @@
+import type { SplitConjuncts } from '../access/pair.ts'
+import type { Comparison } from '../github/files/comparison.ts'
+import type { SnapshotReader } from '../github/files/snapshot.ts'
+import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
+import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
+import { PgBeamError } from '../pgbeam/errors.ts'
+import type { PolicyReader } from '../pgbeam/model.ts'
+import { assignProjects, checkIdentities, listProjects } from '../plan/identity.ts'
+import {
+  lintSource,
+  listLiveProfiles,
+  listPredicates,
+  listProfiles,
+  type PolicySource,
+  parseSnapshots,
+} from '../plan/read.ts'
+import type { Snapshot } from '../policy/file.ts'
+import { separateTests } from '../policy/globs.ts'
+import type { PolicyParser } from '../policy/parse.ts'
+import { type PlannedTests, planTests } from '../policy-tests/plan.ts'
+import { splitConjuncts } from '../postgres/predicate.ts'
+import { readPredicates } from '../postgres/read-predicates.ts'
+
+/** What the files at a commit want, and what is live. */
+export interface Wanted {
+  readonly sources: readonly PolicySource[]
+  readonly directory: LiveDirectory
+  /** Why a project's profiles are not in the directory, by its id. */
+  readonly failures: ReadonlyMap<string, PgBeamError>
+  readonly splitConjuncts: SplitConjuncts
+  /** Row-filter predicates that only live profiles have. */
+  readonly privatePredicates: ReadonlySet<string>
+}
+
+/** Reads the policy files of a commit's snapshot, and the live profiles of their projects. */
+export async function readWanted({
+  snapshots,
+  policies,
+  defaultProject,
+  parse,
+}: {
+  snapshots: readonly Snapshot[]
+  policies: PolicyReader
+  defaultProject: string | null
+  parse: PolicyParser
+}): Promise<Wanted> {
+  const assigned = assignProjects(parseSnapshots(snapshots, parse).flat(), defaultProject)
+  const [{ directory, failures }, filePredicates] = await Promise.all([
+    readDirectory(listProjects(assigned), policies),
+    readPredicates(listPredicates(listProfiles(assigned))),
+  ])
+  const linted = assigned.map(source => lintSource({ source, predicates: filePredicates }))
+  const sources = checkIdentities(linted, directory)
+  const liveTexts = listPredicates(listLiveProfiles(sources, directory))
+  const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
+  return {
+    sources,
+    directory,
+    failures,
+    splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
+    privatePredicates: new Set(livePredicates.keys()),
+  }
+}
+
+/** What a check compares: the policies at both commits, and the policy tests that the change concerns. */
+export interface Sides {
+  readonly base: readonly PolicySource[]
+  readonly head: readonly PolicySource[]
+  readonly tests: readonly PlannedTests[]
+}
+
+const NOTHING = { policies: [], tests: [] }
+
+/** Reads both commits at once, each distinct content once. */
+export async function readSides({
+  comparison,
+  snapshots,
+  defaultProject,
+  parse,
+}: {
+  comparison: Comparison
+  snapshots: SnapshotReader
+  defaultProject: string | null
+  parse: PolicyParser
+}): Promise<Sides> {
+  const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base]
+  const read = (await snapshots.read(commits)).map(separateTests)
+  const parsed = parseSnapshots(
+    read.map(({ policies }) => policies),
+    parse,
+  )
+  const [head = [], base = []] = parsed.map(sources => assignProjects(sources, defaultProject))
+  const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests }) => ({
+    policies: policies.files,
+    tests,
+  }))
+  return { base, head, tests: planTests({ base: baseFiles, head: headFiles }) }
+}
+
+export interface ReadDirectory {
+  readonly directory: LiveDirectory
+  /** Why a project's profiles could not be listed, by its id. */
+  readonly failures: ReadonlyMap<string, PgBeamError>
+}
+
+/** Lists the live profiles of projects, all of them at once. A project that cannot be listed stays unknown. */
+export async function readDirectory(projects: readonly string[], policies: PolicyReader): Promise<ReadDirectory> {
+  const known = new Map<string, LivePolicy[]>()
+  const failures = new Map<string, PgBeamError>()
+  await Promise.all(
+    projects.map(async projectId => {
+      try {
+        known.set(projectId, (await policies.listProfiles(projectId)).map(readLivePolicy))
+      } catch (error) {
+        if (!(error instanceof PgBeamError)) throw error
+        failures.set(projectId, error)
+      }
+    }),
+  )
+  return { directory: createLiveDirectory(known), failures }
+}
+
+export const NOTHING_LIVE: ReadDirectory = { directory: NO_DIRECTORY, failures: new Map() }

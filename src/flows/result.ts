@@ -1,0 +1,17 @@
+import type { FileTexts } from '../report/markdown/rendering.ts'
+import type { Report } from '../report/schema.ts'
+
+/** What a flow found or did. */
+export interface FlowResult {
+  readonly report: Report
+  /** The texts of the files that the report compares, by path. */
+  readonly texts: ReadonlyMap<string, FileTexts>
+  /** Row-filter predicates that only live profiles have. */
+  readonly privatePredicates: ReadonlySet<string>
+  /** The newer commit because of which the run did nothing. */
+  readonly supersededBy?: string
+  /** The results of policy tests as JUnit XML, where there are any. */
+  readonly junit?: string
+  /** Why the step fails and what to do next; null where it succeeds. */
+  readonly failure: string | null
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { acceptText, type FileContent } from '../../policy/file.ts'
+import type { GitHubClient } from '../client/client.ts'
+import { GitHubError } from '../client/errors.ts'
+
+/** A blob to read. */
+export interface WantedBlob {
+  readonly id: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** What one query asks for at most: GitHub gives a query ten seconds. */
+const maxBatchBlobs = 100
+const maxBatchBytes = 1024 * 1024
+/** From about 500 kB on, GraphQL cuts a text off. */
+const maxGraphqlBytes = 400_000
+
+const batchSchema = z.looseObject({
+  repository: z.record(z.string(), z.looseObject({ text: z.string().nullish() }).nullable()).nullable(),
+})
+const blobSchema = z.looseObject({ content: z.string(), encoding: z.string() })
+
+/** Texts of many blobs in few requests, all of them at once, by blob id. */
+export async function readBlobs({
+  client,
+  blobs,
+}: {
+  client: GitHubClient
+  blobs: readonly WantedBlob[]
+}): Promise<Map<string, FileContent>> {
+  const large = blobs.filter(blob => blob.size > maxGraphqlBytes)
+  const batches = makeBatches(blobs.filter(blob => blob.size <= maxGraphqlBytes))
+  const contents = await Promise.all([
+    ...batches.map(batch => readBatch({ client, batch })),
+    ...large.map(async ({ id }) => [[id, await readBlob({ client, id })] as const]),
+  ])
+  return new Map(contents.flat())
+}
+
+/** GraphQL decodes leniently, so what it says is believed only where it hashes to the blob's id. */
+async function readBatch({ client, batch }: { client: GitHubClient; batch: readonly WantedBlob[] }) {
+  const texts = await readTexts({ client, batch })
+  return Promise.all(
+    batch.map(async ({ id }, index) => {
+      const text = texts[`b${index}`]?.text
+      return [id, acceptText({ id, text }) ?? (await readBlob({ client, id }))] as const
+    }),
+  )
+}
+
+async function readTexts({ client, batch }: { client: GitHubClient; batch: readonly WantedBlob[] }) {
+  const fields = batch.map(({ id }, index) => `b${index}: object(oid: "${id}") { ... on Blob { text } }`)
+  try {
+    const { repository } = await client.graphql({
+      operation: `read ${batch.length} files`,
+      query: `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+      isPartialWelcome: true,
+      reply: batchSchema,
+    })
+    return repository ?? {}
+  } catch (error) {
+    // A query that GitHub cannot manage says nothing about its single files.
+    if (error instanceof GitHubError && error.kind === 'graphql') return {}
+    throw error
+  }
+}
+
+async function readBlob({ client, id }: { client: GitHubClient; id: string }): Promise<FileContent> {
+  const { content } = await client.rest({
+    operation: `read the file ${id.slice(0, 7)}`,
+    route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+    parameters: { file_sha: id },
+    reply: blobSchema,
+  })
+  const bytes = Buffer.from(content, 'base64')
+  try {
+    // Decoding takes a byte-order mark off.
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { kind: 'unreadable', reason: 'not-utf-8' }
+  }
+}
+
+function makeBatches(blobs: readonly WantedBlob[]): WantedBlob[][] {
+  const batches: WantedBlob[][] = []
+  let bytes = 0
+  for (const blob of blobs) {
+    const last = batches.at(-1)
+    bytes += blob.size
+    if (last !== undefined && last.length < maxBatchBlobs && bytes <= maxBatchBytes) last.push(blob)
+    else {
+      batches.push([blob])
+      bytes = blob.size
+    }
+  }
+  return batches
+}

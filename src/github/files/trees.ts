@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Selection } from '../../policy/globs.ts'
+import type { GitHubClient } from '../client/client.ts'
+import { GitHubError } from '../client/errors.ts'
+
+/** A file as the tree of a commit lists it. */
+export interface ListedFile {
+  readonly path: string
+  readonly blob: string
+  readonly kind: 'file' | 'symbolic-link' | 'submodule'
+  /** Bytes; 0 for a submodule. */
+  readonly size: number
+}
+
+const treeSchema = z.looseObject({
+  tree: z.array(
+    z.looseObject({
+      path: z.string(),
+      mode: z.string(),
+      type: z.string(),
+      sha: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
+      size: z.int().optional(),
+    }),
+  ),
+  truncated: z.boolean(),
+})
+
+type Entry = z.output<typeof treeSchema>['tree'][number]
+
+/**
+ * Every selected file of a commit, ordered by path. One request, but for repositories beyond what GitHub lists in one
+ * (100,000 entries or 7 MB): those are walked by the folders that can hold selected files.
+ */
+export async function listFiles(from: {
+  client: GitHubClient
+  commit: string
+  selection: Selection
+}): Promise<ListedFile[]> {
+  const { client, commit, selection } = from
+  const files = await listFolder('', commit)
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+
+  async function listFolder(folder: string, sha: string): Promise<ListedFile[]> {
+    const whole = await readTree(sha, { recursive: '1' })
+    if (!whole.truncated) return selectFiles(folder, whole.tree)
+    const level = await readTree(sha, {})
+    if (level.truncated) {
+      throw new GitHubError({
+        kind: 'reply',
+        effect: 'none',
+        operation: nameOperation(),
+        detail: 'one folder holds more files than GitHub lists',
+      })
+    }
+    const below = level.tree
+      .filter(entry => entry.type === 'tree')
+      .map(entry => ({ path: join(folder, entry.path), sha: entry.sha }))
+      .filter(({ path }) => selection.mayContain(path))
+    const lists = await Promise.all(below.map(({ path, sha }) => listFolder(path, sha)))
+    return [...selectFiles(folder, level.tree), ...lists.flat()]
+  }
+
+  function readTree(sha: string, parameters: Record<string, string>) {
+    return client.rest({
+      operation: nameOperation(),
+      route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      parameters: { tree_sha: sha, ...parameters },
+      reply: treeSchema,
+    })
+  }
+
+  function nameOperation(): string {
+    return `list the files of commit ${commit.slice(0, 7)}`
+  }
+
+  function selectFiles(folder: string, entries: readonly Entry[]): ListedFile[] {
+    return entries
+      .filter(({ type }) => type !== 'tree')
+      .map(entry => ({ path: join(folder, entry.path), blob: entry.sha, kind: readKind(entry), size: entry.size ?? 0 }))
+      .filter(({ path }) => selection.includes(path))
+  }
+}
+
+/** Git's own modes. */
+function readKind({ mode, type }: Entry): ListedFile['kind'] {
+  if (type === 'commit') return 'submodule'
+  return mode === '120000' ? 'symbolic-link' : 'file'
+}
+
+function join(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`
+}

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { begin } from '../../http/begin.ts'
+import type { GitHubClient } from '../client/client.ts'
+import { GitHubError, isNotFound } from '../client/errors.ts'
+
+/** Where the one comment is, or is to be. */
+export interface CommentPlace {
+  readonly client: GitHubClient
+  readonly pullRequest: number
+  /** Nothing is written once the pull request has another head; null: whatever its head is. */
+  readonly head: string | null
+  /** Whether a comment's body bears the marker. Only comments of the token's own account are shown to it. */
+  readonly isOurs: (body: string) => boolean
+  /** ms. */
+  readonly now: () => number
+}
+
+export interface CommentRequest extends CommentPlace {
+  readonly body: string
+  /** What to do where there is no such comment yet. */
+  readonly ifAbsent: 'create' | 'leave'
+  /** One that was begun before there was anything to write. */
+  readonly look?: CommentLook | undefined
+  /** Ends everything, waits and retries included. */
+  readonly signal?: AbortSignal
+}
+
+/** A look for the comment. */
+export interface CommentLook {
+  readonly finding: Promise<Finding>
+  /** When it began, in ms. */
+  readonly since: number
+}
+
+export type CommentOutcome =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly kind: 'absent' }
+  /** The pull request has moved on to this head, whose own run writes. */
+  | { readonly kind: 'outdated'; readonly head: string }
+
+interface FoundComment {
+  readonly id: string
+  readonly body: string
+  readonly url: string
+}
+
+type Finding = { kind: 'outdated'; head: string } | { kind: 'absent' } | { kind: 'found'; comment: FoundComment }
+
+const pageSchema = z.looseObject({
+  repository: z.looseObject({
+    pullRequest: z.looseObject({
+      headRefOid: z.string(),
+      comments: z.looseObject({
+        pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+        nodes: z.array(z.looseObject({ viewerDidAuthor: z.boolean(), body: z.string(), url: z.string() }).nullable()),
+      }),
+    }),
+  }),
+})
+const writtenSchema = z.looseObject({ html_url: z.string() })
+
+const pageQuery = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { viewerDidAuthor body url }
+      }
+    }
+  }
+}`
+
+/** What was seen longer ago may be out of date: a push since then has a run of its own, which takes longer than this to start. */
+const LOOK_LASTS_MS = 2_000
+
+/** Begins to look for the comment while there is other work to do. */
+export function lookForComment(place: CommentPlace): CommentLook {
+  const since = place.now()
+  return { finding: begin(findComment({ ...place, signal: AbortSignal.timeout(LOOK_LASTS_MS) })), since }
+}
+
+/**
+ * Keeps one comment: finds it over all pages, updates it in place, or creates it. Throws a `GitHubError` where that
+ * could not be done.
+ */
+export async function writeComment(request: CommentRequest): Promise<CommentOutcome> {
+  const finding = (await readLook(request)) ?? (await findComment(request))
+  if (finding.kind === 'outdated') return finding
+  if (finding.kind === 'found') {
+    const { comment } = finding
+    if (isSameText(comment.body, request.body)) return { kind: 'unchanged', url: comment.url }
+    const url = await updateComment(request, comment.id)
+    if (url !== null) return { kind: 'updated', url }
+    // Somebody deleted it meanwhile.
+  }
+  return request.ifAbsent === 'leave' ? { kind: 'absent' } : createComment(request)
+}
+
+/**
+ * Undefined where it is time for another: the look failed or is no longer good, or a comment is to be created, which a run
+ * beside this one may have done since.
+ */
+async function readLook({ look, now, ifAbsent }: CommentRequest): Promise<Finding | undefined> {
+  const finding = await look?.finding.catch(() => undefined)
+  if (!look || now() - look.since >= LOOK_LASTS_MS) return undefined
+  return finding?.kind === 'absent' && ifAbsent === 'create' ? undefined : finding
+}
+
+type Search = CommentPlace & Pick<CommentRequest, 'signal'>
+
+async function findComment({ client, pullRequest, head, isOurs, signal }: Search): Promise<Finding> {
+  let after: string | null = null
+  for (;;) {
+    const page: z.output<typeof pageSchema> = await client.graphql({
+      operation: `read the comments of pull request #${pullRequest}`,
+      query: pageQuery,
+      variables: { number: pullRequest, after },
+      reply: pageSchema,
+      signal,
+    })
+    const { headRefOid, comments } = page.repository.pullRequest
+    if (head !== null && headRefOid !== head) return { kind: 'outdated', head: headRefOid }
+    for (const node of comments.nodes) {
+      if (node === null || !node.viewerDidAuthor || !isOurs(node.body)) continue
+      return { kind: 'found', comment: { id: readId(node.url), body: node.body, url: node.url } }
+    }
+    if (!comments.pageInfo.hasNextPage) return { kind: 'absent' }
+    after = comments.pageInfo.endCursor
+  }
+}
+
+/** Its address; null where the comment is gone. */
+async function updateComment({ client, body, signal }: CommentRequest, id: string): Promise<string | null> {
+  try {
+    const { html_url } = await client.rest({
+      operation: `update comment ${id}`,
+      route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      parameters: { comment_id: id, body },
+      write: 'repeatable',
+      reply: writtenSchema,
+      signal,
+    })
+    return html_url
+  } catch (error) {
+    if (isNotFound(error)) return null
+    throw error
+  }
+}
+
+async function createComment(request: CommentRequest): Promise<CommentOutcome> {
+  const { client, pullRequest, body, signal } = request
+  try {
+    const { html_url } = await client.rest({
+      operation: `comment on pull request #${pullRequest}`,
+      route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      parameters: { issue_number: pullRequest, body },
+      write: 'once',
+      reply: writtenSchema,
+      signal,
+    })
+    return { kind: 'created', url: html_url }
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.effect === 'none' || signal?.aborted) throw error
+    // Whether it was created is not known. Better none than two: look, and leave it at that.
+    const finding = await findComment(request)
+    if (finding.kind !== 'found') throw error
+    return { kind: 'created', url: finding.comment.url }
+  }
+}
+
+/** GraphQL's `databaseId` ends at 2³¹, which comments have passed; older servers lack `fullDatabaseId`. The address has always had it. */
+function readId(url: string): string {
+  const id = /#issuecomment-(\d+)$/.exec(url)?.[1]
+  if (id === undefined) throw new Error('The address of a comment does not end with its number')
+  return id
+}
+
+/** GitHub may hand back other line ends than it was given, and no space at the end. */
+function isSameText(one: string, other: string): boolean {
+  const tidy = (text: string) => text.replaceAll('\r\n', '\n').trimEnd()
+  return tidy(one) === tidy(other)
+}

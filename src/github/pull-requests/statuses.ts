@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { GateStatus } from '../../reviews/status.ts'
+import type { GitHubClient } from '../client/client.ts'
+
+/** The name by which a branch protection can require it. */
+export const gateContext = 'pgbeam/reviews'
+
+export interface StatusRequest extends GateStatus {
+  readonly client: GitHubClient
+  readonly sha: string
+  /** Where its details link leads. */
+  readonly targetUrl?: string
+  readonly signal?: AbortSignal
+}
+
+const currentSchema = z.looseObject({
+  repository: z.looseObject({
+    object: z
+      .looseObject({
+        status: z
+          .looseObject({
+            context: z.looseObject({ state: z.string(), description: z.string().nullable() }).nullable(),
+          })
+          .nullable(),
+      })
+      .nullable(),
+  }),
+})
+
+const currentQuery = `query ($owner: String!, $name: String!, $sha: GitObjectID!, $context: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) { ... on Commit { status { context(name: $context) { state description } } } }
+  }
+}`
+
+/** Sets the commit status of the gate, unless the last one says the same: GitHub takes a thousand for a commit. */
+export async function setGateStatus(request: StatusRequest): Promise<'set' | 'unchanged'> {
+  const { client, sha, state, description, targetUrl, signal } = request
+  const { repository } = await client.graphql({
+    operation: `read the status of commit ${sha.slice(0, 7)}`,
+    query: currentQuery,
+    variables: { sha, context: gateContext },
+    reply: currentSchema,
+    signal,
+  })
+  const current = repository.object?.status?.context
+  if (current?.state.toLowerCase() === state && current.description === description) return 'unchanged'
+  await client.rest({
+    operation: `set the status of commit ${sha.slice(0, 7)}`,
+    route: 'POST /repos/{owner}/{repo}/statuses/{sha}',
+    parameters: { sha, state, description, context: gateContext, ...(targetUrl && { target_url: targetUrl }) },
+    write: 'repeatable',
+    reply: z.looseObject({}),
+    signal,
+  })
+  return 'set'
+}

@@ -1,0 +1,138 @@
+import pLimit from 'p-limit'
+import { describeError } from '../pgbeam/describe-error.ts'
+import { PgBeamError } from '../pgbeam/errors.ts'
+import { REVIEW_FINDINGS } from '../plan/findings.ts'
+import type { ReportedFinding } from '../report/schema.ts'
+import { joinWithAnd } from '../report/words.ts'
+
+/** What is to be known. */
+export type Topic = 'agents' | 'drafts' | 'replays' | 'tests'
+
+export interface Question {
+  readonly topic: Topic
+  readonly projectId: string
+}
+
+/** What came of a question to PgBeam. */
+export type Answer<T> =
+  | { readonly kind: 'answered'; readonly value: T }
+  /** `error` is this question's own, or the earlier one because of which it was not even asked. */
+  | { readonly kind: 'unanswered'; readonly error: PgBeamError }
+
+/** Why questions went without an answer, and what is not known therefore. */
+export interface Gap {
+  readonly error: PgBeamError
+  readonly topics: ReadonlySet<Topic>
+}
+
+/**
+ * Asks PgBeam, a few questions at a time and as long as there is any use in it: what failed once for a reason that will
+ * not pass is not asked again.
+ */
+export interface Inquiry {
+  /** Throws only what is a fault of this program. */
+  ask<T>(question: Question, request: () => Promise<T>): Promise<Answer<T>>
+  /** Takes note that a project could not be read at all: nothing more is asked about it. */
+  closeProject(projectId: string, error: PgBeamError): void
+  /** Without refusals, which say something about what was sent, and what kept projects from being read, which was told. */
+  listGaps(): Gap[]
+}
+
+/** Requests in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
+const CONCURRENCY = 8
+
+export function createInquiry(): Inquiry {
+  const limit = pLimit(CONCURRENCY)
+  const closed = new Map<string, PgBeamError>()
+  const told = new Set<string>()
+  const gaps = new Map<string, { error: PgBeamError; topics: Set<Topic> }>()
+
+  function note({ topic }: Question, error: PgBeamError): void {
+    if (isRefusal(error.status)) return
+    const gap = gaps.get(nameCause(error)) ?? { error, topics: new Set() }
+    gap.topics.add(topic)
+    gaps.set(nameCause(error), gap)
+  }
+
+  async function answer<T>(question: Question, request: () => Promise<T>): Promise<Answer<T>> {
+    const earlier = listScopes(question).flatMap(scope => closed.get(scope) ?? [])[0]
+    if (earlier) return { kind: 'unanswered', error: earlier }
+    try {
+      return { kind: 'answered', value: await request() }
+    } catch (error) {
+      if (!(error instanceof PgBeamError)) throw error
+      const reach = reachOf(error)
+      if (reach !== 'question') closed.set(nameScope(reach, question), error)
+      return { kind: 'unanswered', error }
+    }
+  }
+
+  return {
+    async ask(question, request) {
+      const given = await limit(() => answer(question, request))
+      if (given.kind === 'unanswered') note(question, given.error)
+      return given
+    },
+    closeProject(projectId, error) {
+      told.add(nameCause(error))
+      const reach = reachOf(error) === 'everything' ? 'everything' : 'project'
+      closed.set(nameScope(reach, { projectId }), error)
+    },
+    listGaps: () => [...gaps].filter(([cause]) => !told.has(cause)).map(([, gap]) => gap),
+  }
+}
+
+type Scope = 'topic' | 'project' | 'everything'
+
+/** Drafts and tests are asked about by the same request. */
+const REQUESTS = { agents: 'agents', drafts: 'evaluations', replays: 'replays', tests: 'evaluations' } as const
+
+function nameScope(scope: Scope, { topic, projectId }: Pick<Question, 'projectId'> & Partial<Question>): string {
+  if (scope === 'everything') return scope
+  return JSON.stringify(scope === 'topic' && topic ? [projectId, REQUESTS[topic]] : [projectId])
+}
+
+function listScopes(question: Question): string[] {
+  return (['everything', 'project', 'topic'] as const).map(scope => nameScope(scope, question))
+}
+
+/** The same for failures of which one alone is worth telling. */
+function nameCause(error: PgBeamError): string {
+  const { kind, status, code, target } = error
+  return JSON.stringify(reachOf(error) === 'everything' ? [kind, status, code] : [kind, status, code, target])
+}
+
+/** How far a failure goes: one question, every one like it in its project, or all of them. */
+function reachOf({ kind, status = 0, code }: PgBeamError): 'question' | 'topic' | 'everything' {
+  if (kind === 'reply') return 'topic'
+  // An id from a file that is no id says nothing about PgBeam.
+  if (kind === 'configuration') return code === 'INVALID_ID' ? 'topic' : 'everything'
+  if (kind !== 'status') return 'everything'
+  if (isRefusal(status)) return 'question'
+  return USELESS_TO_ASK.has(status) ? 'everything' : 'topic'
+}
+
+/** After all its tries: the key is no good or used up, or nobody is there. */
+const USELESS_TO_ASK: ReadonlySet<number> = new Set([401, 429, 502, 503])
+
+/** Whether PgBeam says no to what it was sent, rather than to who sent it, or to everything. */
+export function isRefusal(status: number | undefined): boolean {
+  return status === 400 || status === 413 || status === 422
+}
+
+const TOPICS = {
+  agents: 'the agents bound to the profiles',
+  drafts: 'PgBeam’s own check of the new versions',
+  replays: 'a replay of recorded queries',
+  tests: 'the policy tests',
+} as const satisfies Record<Topic, string>
+
+/** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */
+export function describeGap({ error, topics }: Gap): ReportedFinding {
+  const { problem, nextStep } = describeError(error)
+  const missing = joinWithAnd([...topics].map(topic => TOPICS[topic]))
+  const otherwise = topics.has('replays') && error.status === 403 ? ' Or set the input `replay` to `false`.' : ''
+  const message = `The report does without ${missing}. ${problem} ${nextStep}${otherwise}`
+  const { severity } = REVIEW_FINDINGS['live-unknown']
+  return { code: 'live-unknown', severity, message, line: null, column: null }
+}

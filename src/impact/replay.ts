@@ -1,0 +1,101 @@
+import { type LivePolicy, listUnknownFields } from '../live/profile.ts'
+import type { PgBeamError } from '../pgbeam/errors.ts'
+import type { Replay, ReplayRequest } from '../pgbeam/model.ts'
+import { FIELDS } from '../policy/schema.ts'
+import type { PolicyReport, ReportedAgents, ReportedReplay } from '../report/schema.ts'
+import { type Answer, type Inquiry, isRefusal } from './breaker.ts'
+import type { Subject } from './changed-policy.ts'
+import { createDraft, type Draft } from './draft.ts'
+import { describeUnbound, summariseReplay } from './replay-summary.ts'
+
+/** Tries recorded queries against a draft. */
+export interface ReplayPort {
+  replay(projectId: string, request: ReplayRequest): Promise<Replay>
+}
+
+export interface ReplayOptions {
+  readonly reader: ReplayPort
+  readonly inquiry: Inquiry
+  /** Days of recorded queries to replay. */
+  readonly days: number
+  /** ms since the epoch. */
+  readonly now: number
+}
+
+export interface Replayed {
+  /** Undefined where nothing was replayed. */
+  readonly report: ReportedReplay | undefined
+  /** PgBeam has taken the new version to replay it. */
+  readonly isTaken: boolean
+  /** Why PgBeam would not replay this version. */
+  readonly refusal: PgBeamError | undefined
+}
+
+/** Tries what the credentials bound to a live profile have run against the new version, if that changes access at all. */
+export async function replaySubject({
+  subject: { report, draft, known },
+  agents,
+  days,
+  ...options
+}: ReplayOptions & { subject: Subject; agents: ReportedAgents | undefined }): Promise<Replayed> {
+  if (!draft || !changesAccess(report)) return NOTHING
+  // What nobody is bound to, nobody has used.
+  if (agents?.credentials.length === 0) return { ...NOTHING, report: describeUnbound(days) }
+  if (known.kind !== 'found') return NOTHING
+  const { live } = known
+  const replay = (version: Draft) => askForReplay({ version, live, days, ...options })
+  const [wanted, current] = await Promise.all([
+    replay(draft),
+    mayMaskDifferently(report) ? replay(composeLiveDraft(live)) : undefined,
+  ])
+  if (wanted.kind === 'unanswered') {
+    return { ...NOTHING, refusal: isRefusal(wanted.error.status) ? wanted.error : undefined }
+  }
+  const before = current?.kind === 'answered' ? current.value : undefined
+  const summary = summariseReplay({ days, wanted: wanted.value, current: before })
+  return { ...NOTHING, report: summary, isTaken: true }
+}
+
+const NOTHING: Replayed = { report: undefined, isTaken: false, refusal: undefined }
+
+function changesAccess({ direction }: PolicyReport): boolean {
+  return direction !== 'none' && direction !== 'neutral'
+}
+
+/** Whether queries that stay allowed may be masked or filtered differently. */
+function mayMaskDifferently({ changes }: PolicyReport): boolean {
+  return changes.some(({ area, direction }) => (area === 'masking' || area === 'rows') && direction !== 'neutral')
+}
+
+/** As many shapes of queries as the API tries at once. */
+const MOST_SHAPES = 500
+
+function askForReplay({
+  version,
+  live,
+  days,
+  reader,
+  inquiry,
+  now,
+}: ReplayOptions & { version: Draft; live: LivePolicy }): Promise<Answer<Replay>> {
+  const { projectId } = version
+  const request = { boundPolicyId: live.id, start: findStart(now, days), limit: MOST_SHAPES }
+  return inquiry.ask({ topic: 'replays', projectId }, () =>
+    version.send(policy => reader.replay(projectId, { ...request, policy })),
+  )
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** However many days are asked for, nothing was recorded before the epoch. */
+function findStart(now: number, days: number): Date {
+  return new Date(Math.max(0, now - days * DAY_MS))
+}
+
+/** The live profile as it is, as a draft: a replay of it shows how queries are masked and filtered now. */
+function composeLiveDraft(live: LivePolicy): Draft {
+  const unknown = listUnknownFields(live)
+  const known = FIELDS.filter(field => (live.raw[field] ?? null) !== null).map(field => [field, live.raw[field]])
+  const body = { ...unknown, ...Object.fromEntries(known) }
+  return createDraft({ projectId: live.projectId, body, passedThrough: Object.keys(unknown) })
+}

@@ -1,0 +1,62 @@
+import type { Evaluation, EvaluationRequest } from '../pgbeam/model.ts'
+import { judgeDecision, type NotRun, notRun, type TestedFile, type TestOutcome } from '../policy-tests/judge.ts'
+import type { LocatedTest } from '../policy-tests/parse.ts'
+import type { PlannedTests } from '../policy-tests/plan.ts'
+import { type Inquiry, isRefusal } from './breaker.ts'
+import type { Draft } from './draft.ts'
+
+/** Decides statements by PgBeam's own engine. */
+export interface EvaluationPort {
+  evaluate(projectId: string, request: EvaluationRequest): Promise<Evaluation>
+}
+
+/** Tests that are run for one change. A file of 1 MiB could hold twenty times as many, each of which is a request. */
+export const MOST_TESTS = 1000
+
+/** The version of a policy that its tests are run against, or why there is none. */
+export type TestSubject = Draft | { readonly why: NotRun }
+
+/** Runs the tests of files against the versions of their policies in the change. */
+export function runTests({
+  files,
+  findSubject,
+  reader,
+  inquiry,
+}: {
+  files: readonly PlannedTests[]
+  findSubject: (policyPath: string) => TestSubject
+  reader: EvaluationPort
+  inquiry: Inquiry
+}): Promise<TestedFile[]> {
+  let left = MOST_TESTS
+
+  async function runTest(located: LocatedTest, subject: TestSubject): Promise<TestOutcome> {
+    if ('why' in subject) return notRun(subject.why)
+    if (left === 0) return notRun('too-many')
+    left -= 1
+    const { projectId } = subject
+    const { sql } = located.test
+    const answer = await inquiry.ask({ topic: 'tests', projectId }, () =>
+      subject.send(policy => reader.evaluate(projectId, { sql, policy })),
+    )
+    if (answer.kind === 'answered') return judgeDecision(located, answer.value)
+    return notRun(isRefusal(answer.error.status) ? 'refused' : 'no-answer')
+  }
+
+  return Promise.all(files.map(file => testFile(file, located => runTest(located, findSubject(file.policyPath ?? '')))))
+}
+
+/** The same where nothing can be run. */
+export function skipTests(files: readonly PlannedTests[], why: NotRun): Promise<TestedFile[]> {
+  return Promise.all(files.map(file => testFile(file, async () => notRun(why))))
+}
+
+async function testFile(
+  file: PlannedTests,
+  runTest: (located: LocatedTest) => Promise<TestOutcome>,
+): Promise<TestedFile> {
+  const { policyPath: policy, isTouched, findings } = file
+  const tests = file.kind === 'valid' ? file.tests : []
+  const results = await Promise.all(tests.map(async located => ({ ...located, outcome: await runTest(located) })))
+  return { path: file.file.path, policy, isTouched, findings, results }
+}

@@ -1,0 +1,86 @@
+import { describeError } from '../pgbeam/describe-error.ts'
+import type { PgBeamError } from '../pgbeam/errors.ts'
+import type { Finding, Position } from '../policy/finding.ts'
+import type { FindingKind } from '../policy/finding-kinds.ts'
+import type { PolicyGlobs } from '../policy/globs.ts'
+import type { ReportedFinding } from '../report/schema.ts'
+import type { PolicySource } from './read.ts'
+
+/** What is found only by looking at several files, at the run or at PgBeam. */
+export const REVIEW_FINDINGS = {
+  'no-project': {
+    severity: 'error',
+    meaning: 'Nothing says which PgBeam project the policy belongs to.',
+    fix: 'Set `project_id` in the file, or the input `project-id`.',
+  },
+  'duplicate-policy': {
+    severity: 'error',
+    meaning: 'Two files stand for one live profile.',
+    fix: 'Keep one of them, or give each the `id` or `name` of its own profile.',
+  },
+  'unknown-id': {
+    severity: 'error',
+    meaning: 'The project has no profile of the `id` that the file gives.',
+    fix: 'Correct the `id`, or leave it out to find the profile by its name.',
+  },
+  'refused-by-pgbeam': {
+    severity: 'error',
+    meaning: 'PgBeam itself says that it would refuse this policy at apply.',
+    fix: 'Correct what the message names.',
+  },
+  'rename-without-id': {
+    severity: 'warning',
+    meaning:
+      'A file without an `id` takes another name: that makes a new profile and leaves the old one without a file.',
+    fix: 'To rename the live profile, add its `id` to the file.',
+  },
+  'glob-without-match': {
+    severity: 'warning',
+    meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
+    fix: 'Correct the pattern, or add the files.',
+  },
+  'live-unknown': {
+    severity: 'warning',
+    meaning: 'PgBeam could not be asked, so the report does without what it knows.',
+    fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
+  },
+} as const satisfies Record<string, FindingKind>
+
+export type ReviewFindingCode = keyof typeof REVIEW_FINDINGS
+
+export function createReviewFinding({
+  code,
+  at,
+  message,
+}: {
+  code: ReviewFindingCode
+  at: Position
+  message: string
+}): Finding {
+  return { code, severity: REVIEW_FINDINGS[code].severity, message, at }
+}
+
+/** Findings about the run as a whole. */
+
+export function findIdleGlobs(globs: PolicyGlobs, sources: readonly PolicySource[]): ReportedFinding[] {
+  return globs
+    .listIdle(sources.map(({ file }) => file.path))
+    .map(pattern =>
+      noteRun(
+        'glob-without-match',
+        `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`,
+      ),
+    )
+}
+
+/** PgBeam out of reach costs a check its live knowledge and nothing else. */
+export function describeUnreachable(failures: ReadonlyMap<string, PgBeamError>): ReportedFinding[] {
+  return [...failures.values()].map(error => {
+    const { problem, nextStep } = describeError(error)
+    return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`)
+  })
+}
+
+function noteRun(code: ReviewFindingCode, message: string): ReportedFinding {
+  return { code, severity: REVIEW_FINDINGS[code].severity, message, line: null, column: null }
+}

@@ -1,0 +1,142 @@
+import { combineDirections, type OverallDirection } from '../access/direction.ts'
+import type { SplitConjuncts } from '../access/pair.ts'
+import type { LiveDirectory, LiveKnowledge } from '../live/directory.ts'
+import type { Finding } from '../policy/finding.ts'
+import type { PolicyReport, ReportedDrift, ReportedFinding } from '../report/schema.ts'
+import { type Before, reportChanges } from './changes.ts'
+import { type PolicyPair, pairSources } from './pair.ts'
+import type { PolicySource } from './read.ts'
+
+/** Reports what merging does to one policy. */
+export function reviewPolicy({
+  pair: { previous, current },
+  directory,
+  splitConjuncts,
+}: {
+  pair: PolicyPair
+  directory: LiveDirectory
+  splitConjuncts: SplitConjuncts
+}): PolicyReport {
+  if (!current) return reportUnmanaged(previous)
+  const previous_file = previous && previous.file.path !== current.file.path ? previous.file.path : null
+  const described = { ...describeSource(current), previous_file }
+  if (current.kind === 'invalid') return described
+  const known = directory.find(current.projectId, current.document)
+  const changes = reportChanges({ before: findBefore(previous, known), document: current.document, splitConjuncts })
+  return {
+    ...described,
+    ...changes,
+    policy_id: described.policy_id ?? (known.kind === 'found' ? known.live.id : null),
+    action: chooseAction({ previous, known, hasChanges: changes.changes.length > 0 }),
+  }
+}
+
+/** What the changes are counted from: the base version; without a valid one, what is live. */
+function findBefore(previous: PolicySource | undefined, known: LiveKnowledge): Before {
+  if (previous?.kind === 'valid') return { kind: 'base', profile: previous.document.profile }
+  if (known.kind === 'none') return { kind: 'nothing' }
+  if (known.kind === 'unknown' || known.live.meaning.kind === 'unreadable') return { kind: 'unknown' }
+  return { kind: 'live', profile: known.live.meaning.profile }
+}
+
+function chooseAction({
+  previous,
+  known,
+  hasChanges,
+}: {
+  previous: PolicySource | undefined
+  known: LiveKnowledge
+  hasChanges: boolean
+}): PolicyReport['action'] {
+  const isNew = previous === undefined && known.kind !== 'found'
+  if (isNew || (previous?.kind === 'invalid' && known.kind === 'none')) return 'create'
+  return hasChanges ? 'update' : 'none'
+}
+
+/** A file that is gone leaves its profile live: nothing about access changes, and nobody looks after it any more. */
+function reportUnmanaged(previous: PolicySource): PolicyReport {
+  return {
+    ...describeSource(previous),
+    action: 'unmanage',
+    compared_with: 'base',
+    direction: 'neutral',
+    findings: [],
+  }
+}
+
+export interface Reviews {
+  /** The policies that the change touches. */
+  readonly touched: readonly PolicyReport[]
+  /** Files that it does not touch and that have errors all the same. */
+  readonly untouched: readonly PolicyReport[]
+}
+
+/** Reports what merging does to every policy. */
+export function reviewPolicies({
+  base,
+  head,
+  directory,
+  splitConjuncts,
+}: {
+  base: readonly PolicySource[]
+  head: readonly PolicySource[]
+  directory: LiveDirectory
+  splitConjuncts: SplitConjuncts
+}): Reviews {
+  const pairs = pairSources(base, head)
+  const touched = pairs.filter(isTouched).map(pair => reviewPolicy({ pair, directory, splitConjuncts }))
+  const untouched = pairs.filter(pair => !isTouched(pair)).flatMap(({ current }) => (current ? [current] : []))
+  return { touched, untouched: untouched.filter(({ kind }) => kind === 'invalid').map(describeSource) }
+}
+
+function isTouched({ previous, current }: PolicyPair): boolean {
+  return previous?.file.blob !== current?.file.blob || previous?.file.path !== current?.file.path
+}
+
+/** The part of a policy's report that its file alone determines; it says that nothing changes. */
+export function describeSource(source: PolicySource): PolicyReport {
+  return {
+    file: source.file.path,
+    previous_file: null,
+    project_id: source.kind === 'valid' ? source.projectId : null,
+    policy_id: source.kind === 'valid' ? (source.document.id ?? null) : null,
+    name: source.kind === 'valid' ? source.document.profile.name : (source.name ?? null),
+    action: source.kind === 'valid' ? 'none' : 'invalid',
+    compared_with: 'unknown',
+    outcome: null,
+    reason: null,
+    direction: 'none',
+    changes: [],
+    findings: source.findings.map(reportFinding),
+    drift: [],
+  }
+}
+
+export function reportFinding({ code, severity, message, at, accepted }: Finding): ReportedFinding {
+  return { code, severity, message, line: at.line, column: at.column, ...(accepted === undefined ? {} : { accepted }) }
+}
+
+/** The direction of policies together. */
+export function combinePolicies(policies: readonly PolicyReport[]): OverallDirection {
+  return combineDirections(policies.map(({ direction }) => direction))
+}
+
+/**
+ * Adds to a check's reviews where live profiles were edited elsewhere, apart from what the change itself does. A file
+ * that the change does not touch is listed for its drift alone.
+ */
+export function addDrift(
+  { touched, untouched }: Reviews,
+  { base, drifts }: { base: readonly PolicySource[]; drifts: ReadonlyMap<string, ReportedDrift[]> },
+): Reviews {
+  const listed = new Set([...touched, ...untouched].map(({ file, previous_file }) => previous_file ?? file))
+  const others = base.filter(({ file }) => !listed.has(file.path)).map(describeSource)
+  return {
+    touched: touched.map(withDrift),
+    untouched: [...untouched.map(withDrift), ...others.map(withDrift).filter(({ drift }) => drift.length > 0)],
+  }
+
+  function withDrift(policy: Reviews['touched'][number]): Reviews['touched'][number] {
+    return { ...policy, drift: drifts.get(policy.previous_file ?? policy.file) ?? [] }
+  }
+}

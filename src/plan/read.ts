@@ -1,0 +1,120 @@
+import { applyAcceptances } from '../lint/accept.ts'
+import { lintPolicy } from '../lint/lint.ts'
+import type { LiveDirectory } from '../live/directory.ts'
+import type { PolicyDocument } from '../policy/document.ts'
+import type { PolicyFile, Snapshot } from '../policy/file.ts'
+import type { Finding } from '../policy/finding.ts'
+import type { PolicyParser } from '../policy/parse.ts'
+import type { Profile } from '../policy/schema.ts'
+import type { ReadPredicates } from '../postgres/predicate.ts'
+import type { FileTexts } from '../report/markdown/rendering.ts'
+import type { PolicyReport } from '../report/schema.ts'
+
+/** Parses the files of several snapshots. */
+export function parseSnapshots(snapshots: readonly Snapshot[], parse: PolicyParser): ReadSource[][] {
+  return snapshots.map(({ files }) =>
+    files.map(file => {
+      const parsed = parse(file)
+      const { findings } = parsed
+      return parsed.kind === 'parsed'
+        ? { kind: 'valid', file, findings, document: parsed.document }
+        : { kind: 'invalid', file, findings, name: parsed.name }
+    }),
+  )
+}
+
+/** The profiles that valid files hold. */
+export function listProfiles(sources: readonly PolicySource[]): Profile[] {
+  return sources.flatMap(source => (source.kind === 'valid' ? [source.document.profile] : []))
+}
+
+/** The row-filter predicates of profiles. */
+export function listPredicates(profiles: readonly Profile[]): string[] {
+  return profiles.flatMap(profile => profile.row_filters.map(({ predicate }) => predicate))
+}
+
+/** The texts of the files that reports compare, by the path that the report gives. */
+export function collectTexts({
+  base,
+  head,
+  policies,
+}: {
+  base: readonly PolicySource[]
+  head: readonly PolicySource[]
+  policies: readonly PolicyReport[]
+}): Map<string, FileTexts> {
+  const [before, after] = [base, head].map(
+    sources => new Map(sources.map(({ file }) => [file.path, file.content.kind === 'text' ? file.content.text : null])),
+  )
+  return new Map(
+    policies.map(({ file, previous_file, action }) => [
+      file,
+      {
+        before: before?.get(previous_file ?? file) ?? null,
+        after: action === 'unmanage' ? null : (after?.get(file) ?? null),
+      },
+    ]),
+  )
+}
+
+interface Source {
+  readonly file: PolicyFile
+  readonly findings: readonly Finding[]
+}
+
+/** At least one of its findings is an error. */
+export interface InvalidSource extends Source {
+  readonly kind: 'invalid'
+  readonly name: string | undefined
+}
+
+export interface ValidSource extends Source {
+  readonly kind: 'valid'
+  readonly document: PolicyDocument
+  readonly projectId: string
+}
+
+/** A policy file of a snapshot, read and checked. */
+export type PolicySource = ValidSource | InvalidSource
+
+/** The same before it is known which project it belongs to. */
+export type ReadSource = Omit<ValidSource, 'projectId'> | InvalidSource
+
+/**
+ * Adds what lint finds in a valid file to what is known of it already, and marks what the file accepts. An error among
+ * it makes the file invalid.
+ */
+export function lintSource({
+  source,
+  predicates,
+  known = [],
+}: {
+  source: PolicySource
+  predicates: ReadPredicates
+  known?: readonly Finding[]
+}): PolicySource {
+  if (source.kind === 'invalid') return source
+  const { file, document } = source
+  const found = lintPolicy({ document, predicates: predicate => predicates.get(predicate) })
+  const findings = applyAcceptances([...source.findings, ...known, ...found], document.acceptances)
+  if (!findings.some(({ severity }) => severity === 'error')) return { ...source, findings }
+  return { kind: 'invalid', file, findings, name: document.profile.name }
+}
+
+/** The live profiles that files stand for, as far as they were looked up and can be read. */
+export function listLiveProfiles(sources: readonly PolicySource[], directory: LiveDirectory): Profile[] {
+  return sources.flatMap(source => {
+    if (source.kind === 'invalid') return []
+    const known = directory.find(source.projectId, source.document)
+    return known.kind === 'found' && known.live.meaning.kind === 'readable' ? [known.live.meaning.profile] : []
+  })
+}
+
+/** How many live profiles no file stands for; null where that was not looked up, or cannot be told for an invalid file. */
+export function countUnmanaged(sources: readonly PolicySource[], directory: LiveDirectory): number | null {
+  const known = sources.map(source =>
+    source.kind === 'valid' ? directory.find(source.projectId, source.document).kind : 'unknown',
+  )
+  if (known.includes('unknown') || known.length === 0) return null
+  return directory.size - known.filter(kind => kind === 'found').length
+}

@@ -1,0 +1,55 @@
+import type { LiveDirectory } from '../live/directory.ts'
+import type { Finding } from '../policy/finding.ts'
+import { createReviewFinding } from './findings.ts'
+import type { PolicySource, ValidSource } from './read.ts'
+
+/**
+ * A file that takes another name without an id makes a new profile and leaves the old one behind. Whoever meant to
+ * rename that one is told how, by the path of the file.
+ */
+export function adviseOnRenames({
+  base,
+  head,
+  directory,
+}: {
+  base: readonly PolicySource[]
+  head: readonly PolicySource[]
+  directory: LiveDirectory
+}): Map<string, Finding[]> {
+  const former = new Map(listValid(base).map(source => [source.file.path, source]))
+  const kept = new Set(listValid(head).map(nameOf))
+  return new Map(
+    listValid(head).flatMap(current => {
+      const previous = former.get(current.file.path)
+      if (!previous || current.document.id !== undefined || kept.has(nameOf(previous))) return []
+      return [[current.file.path, [advise({ previous, current, directory })]]]
+    }),
+  )
+}
+
+function advise({
+  previous,
+  current,
+  directory,
+}: {
+  previous: ValidSource
+  current: ValidSource
+  directory: LiveDirectory
+}): Finding {
+  const known = directory.find(previous.projectId, previous.document)
+  const id = previous.document.id ?? (known.kind === 'found' ? known.live.id : undefined)
+  const how = id === undefined ? 'its id' : `\`id: ${id}\``
+  return createReviewFinding({
+    code: 'rename-without-id',
+    at: current.document.locate(['name']),
+    message: `Under a new name this is a new profile, and “${previous.document.profile.name}” stays live without a file. To rename that one instead, add ${how} to this file.`,
+  })
+}
+
+function listValid(sources: readonly PolicySource[]): ValidSource[] {
+  return sources.filter(source => source.kind === 'valid')
+}
+
+function nameOf({ projectId, document }: ValidSource): string {
+  return JSON.stringify([projectId, document.profile.name])
+}

@@ -1,0 +1,126 @@
+import type { Finding } from '../policy/finding.ts'
+import { quote } from '../text/quote.ts'
+import type { LocatedTest } from './parse.ts'
+import type { PolicyTest } from './schema.ts'
+
+/** What the engine decided for a statement. All texts are the API's; `verdict`, `rule` and kinds are open sets. */
+export interface Decision {
+  readonly verdict: string
+  readonly rule: string
+  readonly reason: string
+  readonly hint: string | null
+  readonly maskedColumns: readonly { readonly column: string; readonly kind: string }[]
+  readonly rowFilterPredicate: string | null
+}
+
+/** Undefined where a decision is what the test expects; else what is different, in a sentence. Shows no predicate. */
+export function findDifference(test: PolicyTest, decision: Decision): string | undefined {
+  const { verdict } = decision
+  if (verdict !== test.expect) return describeVerdict(test, decision)
+  switch (test.expect) {
+    case 'allow':
+      return undefined
+    case 'block':
+      if (test.rule === undefined || test.rule === decision.rule) return undefined
+      return `Expected to be blocked by ${quote(test.rule)}, and is blocked by ${quote(decision.rule)}.`
+    case 'mask':
+      return findMaskDifference(test.masked ?? {}, decision) ?? findFilterDifference(test.row_filter, decision)
+    case 'row-filter':
+      return findFilterDifference(test.row_filter, decision)
+  }
+}
+
+function describeVerdict({ expect }: PolicyTest, decision: Decision): string {
+  const { verdict } = decision
+  const known = Object.hasOwn(VERDICTS, verdict) ? VERDICTS[verdict] : `judged ${quote(verdict)}`
+  return `Expected to be ${VERDICTS[expect]}, and is ${known}${describeDetail(decision)}.`
+}
+
+function describeDetail({ verdict, rule, maskedColumns }: Decision): string {
+  if (verdict === 'block') return ` by ${quote(rule)}`
+  if (verdict !== 'mask' || maskedColumns.length === 0) return ''
+  const shown = maskedColumns.slice(0, SHOWN_COLUMNS).map(({ column, kind }) => `${quote(column)} by ${quote(kind)}`)
+  const rest = maskedColumns.length - shown.length
+  return ` (${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`
+}
+
+const SHOWN_COLUMNS = 5
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  allow: 'allowed as it is',
+  block: 'blocked',
+  mask: 'masked',
+  'row-filter': 'row-filtered',
+}
+
+/** Other columns may be masked as well. Columns match without regard to case, as everywhere in a policy. */
+function findMaskDifference(
+  expected: Readonly<Record<string, string>>,
+  { maskedColumns }: Decision,
+): string | undefined {
+  const actual = new Map(maskedColumns.map(({ column, kind }) => [column.toLowerCase(), kind]))
+  const wrong = Object.entries(expected).find(([column, kind]) => actual.get(column.toLowerCase()) !== kind)
+  if (!wrong) return undefined
+  const [column, kind] = wrong
+  const masked = actual.get(column.toLowerCase())
+  const found = masked === undefined ? 'not masked' : `masked by ${quote(masked)}`
+  return `Expected column ${quote(column)} to be masked by ${quote(kind)}, and it is ${found}.`
+}
+
+/** Spaces and line breaks apart, the predicate is compared as it is written. */
+function findFilterDifference(expected: string | undefined, { rowFilterPredicate }: Decision): string | undefined {
+  if (expected === undefined) return undefined
+  if (rowFilterPredicate === null) return 'Expected the rows to be filtered, and they are not.'
+  return unifySpaces(rowFilterPredicate) === unifySpaces(expected)
+    ? undefined
+    : 'Expected the rows to be filtered by this predicate, and they are filtered by another one.'
+}
+
+function unifySpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Why a test could not be run. */
+export type NotRun =
+  /** There is no API key. */
+  | 'no-key'
+  /** The policy file has errors. */
+  | 'invalid-policy'
+  /** PgBeam refuses the policy or the statement. */
+  | 'refused'
+  /** PgBeam gave no usable answer. */
+  | 'no-answer'
+  /** The change concerns more tests than are ever run. */
+  | 'too-many'
+
+export type TestOutcome =
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'failed'; readonly difference: string; readonly reason: string; readonly hint: string | null }
+  | { readonly kind: 'not-run'; readonly why: NotRun }
+
+export interface TestResult extends LocatedTest {
+  readonly outcome: TestOutcome
+}
+
+/** A file of tests that a change concerns, and how each of its tests ended. */
+export interface TestedFile {
+  readonly path: string
+  /** The policy file; undefined where the file does not say. */
+  readonly policy: string | undefined
+  /** Whether the change touches the file or its policy. */
+  readonly isTouched: boolean
+  readonly findings: readonly Finding[]
+  /** None of an invalid file. */
+  readonly results: readonly TestResult[]
+}
+
+/** How a test ended that the engine answered. */
+export function judgeDecision({ test }: LocatedTest, decision: Decision): TestOutcome {
+  const difference = findDifference(test, decision)
+  if (difference === undefined) return { kind: 'passed' }
+  return { kind: 'failed', difference, reason: decision.reason, hint: decision.hint }
+}
+
+export function notRun(why: NotRun): TestOutcome {
+  return { kind: 'not-run', why }
+}

@@ -1,0 +1,70 @@
+import type { TestedFile, TestResult } from './judge.ts'
+
+/** The results as JUnit XML, in the form that CI systems have in common. */
+export function formatJUnit(files: readonly TestedFile[]): string {
+  const suites = files.map(describeSuite)
+  const total = (name: 'tests' | 'failures' | 'errors' | 'skipped') =>
+    suites.reduce((sum, { counts }) => sum + counts[name], 0)
+  const counts = {
+    tests: total('tests'),
+    failures: total('failures'),
+    errors: total('errors'),
+    skipped: total('skipped'),
+  }
+  const content = suites.map(({ text }) => text).join('')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'PgBeam policy tests', ...counts }, `\n${content}`)}\n`
+}
+
+function describeSuite({ path, findings, results }: TestedFile) {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const having = (kind: TestResult['outcome']['kind']) => results.filter(({ outcome }) => outcome.kind === kind).length
+  const counts = {
+    tests: results.length + errors.length,
+    failures: having('failed'),
+    errors: errors.length,
+    skipped: having('not-run'),
+  }
+  const cases = [
+    ...errors.map(({ code, message, at }) =>
+      element(
+        'testcase',
+        { name: code, classname: path, file: path, line: at.line },
+        element('error', { type: code, message }),
+      ),
+    ),
+    ...results.map(result => describeCase(path, result)),
+  ]
+  const text = `${element('testsuite', { name: path, file: path, ...counts }, `\n${cases.map(each => `${each}\n`).join('')}`)}\n`
+  return { counts, text }
+}
+
+function describeCase(path: string, { test, at, outcome }: TestResult): string {
+  const attributes = { name: test.name ?? test.sql, classname: path, file: path, line: at.line }
+  if (outcome.kind === 'passed') return element('testcase', attributes)
+  if (outcome.kind === 'not-run') return element('testcase', attributes, element('skipped', { message: outcome.why }))
+  const { difference, reason, hint } = outcome
+  const detail = [test.sql, reason, ...(hint === null ? [] : [hint])].join('\n')
+  return element(
+    'testcase',
+    attributes,
+    element('failure', { type: test.expect, message: difference }, escapeXml(detail)),
+  )
+}
+
+/** `content` is XML already. */
+function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ''): string {
+  const listed = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
+  return content === '' ? `<${name}${listed.join('')}/>` : `<${name}${listed.join('')}>${content}</${name}>`
+}
+
+/** In an attribute, a parser would make spaces of line breaks and tabs. */
+function escapeAttribute(text: string): string {
+  return escapeXml(text).replace(/[\t\n]/g, character => `&#${character.charCodeAt(0)};`)
+}
+
+function escapeXml(text: string): string {
+  return text.replace(NO_XML, '\ufffd').replace(/[&<>"'\r]/g, character => `&#${character.charCodeAt(0)};`)
+}
+
+/** What XML 1.0 has no way to write, not even by a reference (production 2, `Char`); half a surrogate pair is one. */
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu

@@ -1,0 +1,207 @@
+import { quote } from '../text/quote.ts'
+import type { Severity } from './finding.ts'
+
+/** What a finding's code stands for, for whoever meets it: the documentation is made from tables of these. */
+export interface FindingKind {
+  readonly severity: Severity
+  readonly meaning: string
+  /** What to do about it, in one sentence. */
+  readonly fix: string
+}
+
+/** Everything that reading a policy file by itself can find. */
+export const MISTAKES = {
+  'file-too-large': {
+    severity: 'error',
+    meaning: 'The file is larger than 1 MiB.',
+    fix: 'Split the policy into several profiles, or name whole relations instead of listing columns one by one.',
+  },
+  'not-utf-8': { severity: 'error', meaning: 'The file is not UTF-8 text.', fix: 'Save the file as UTF-8.' },
+  'symbolic-link': {
+    severity: 'error',
+    meaning: 'The path is a symbolic link, and links are not followed.',
+    fix: 'Put the policy itself at this path, or exclude the path from the globs.',
+  },
+  submodule: {
+    severity: 'error',
+    meaning: 'The path is a submodule, whose files belong to another repository.',
+    fix: 'Put the policy itself into this repository, or exclude the path from the globs.',
+  },
+  'control-character': {
+    severity: 'error',
+    meaning:
+      'The file or a text in it holds a control character or half a surrogate pair, which no name or predicate needs.',
+    fix: 'Remove the character.',
+  },
+  'invisible-character': {
+    severity: 'warning',
+    meaning: 'A text holds a character that nobody sees, or that changes the order in which a line is shown.',
+    fix: 'Remove the character, or write the text in double quotes with an escape such as \\u200b.',
+  },
+  'yaml-syntax': { severity: 'error', meaning: 'The file is not valid YAML.', fix: 'Correct the YAML at this place.' },
+  'json-syntax': { severity: 'error', meaning: 'The file is not valid JSON.', fix: 'Correct the JSON at this place.' },
+  'empty-file': {
+    severity: 'error',
+    meaning: 'The file holds no policy: it is empty, or only comments.',
+    fix: 'Write the policy, or delete the file if the profile is to be managed elsewhere.',
+  },
+  'several-documents': {
+    severity: 'error',
+    meaning: 'The file holds more than one YAML document.',
+    fix: 'Move each document into a file of its own.',
+  },
+  'not-a-mapping': {
+    severity: 'error',
+    meaning: 'The file is not a mapping of fields to values.',
+    fix: 'Write one policy a file, its fields at the top level.',
+  },
+  'too-deep': {
+    severity: 'error',
+    meaning: 'Lists and mappings are nested more than 32 deep.',
+    fix: 'Flatten the file: a policy nests three deep.',
+  },
+  'too-many-aliases': {
+    severity: 'error',
+    meaning: 'The aliases of the file expand to more than 1,000 nodes.',
+    fix: 'Write the values out.',
+  },
+  'recursive-alias': {
+    severity: 'error',
+    meaning: 'An alias stands inside the very value that it names.',
+    fix: 'Write the value out.',
+  },
+  'unknown-alias': {
+    severity: 'error',
+    meaning: 'An alias names an anchor that does not come before it.',
+    fix: 'Define the anchor first, or put the text in quotes if it is not meant as an alias.',
+  },
+  'invalid-merge': {
+    severity: 'error',
+    meaning: 'A merge key `<<` has a value that is neither a mapping nor a list of mappings.',
+    fix: 'Merge a mapping, or write the fields out.',
+  },
+  'unknown-tag': {
+    severity: 'error',
+    meaning: 'A value carries a YAML tag other than the core ones, or one that its text does not fit.',
+    fix: 'Remove the tag.',
+  },
+  'duplicate-key': {
+    severity: 'error',
+    meaning: 'A mapping names the same field twice.',
+    fix: 'Keep one of the two.',
+  },
+  'non-string-key': {
+    severity: 'error',
+    meaning: 'The name of a field is not a text.',
+    fix: 'Put the name in quotes, or correct it.',
+  },
+  'unknown-field': {
+    severity: 'error',
+    meaning: 'PgBeam knows no such field, and refuses a policy that has it.',
+    fix: 'Correct the name or remove the field.',
+  },
+  'missing-field': {
+    severity: 'error',
+    meaning: 'A field that has no default is missing.',
+    fix: 'Add the field.',
+  },
+  'empty-value': {
+    severity: 'error',
+    meaning: 'A field or an entry has no value, so that it is unclear what is meant.',
+    fix: 'Write the value (`[]` for an empty list), or remove the line.',
+  },
+  'wrong-type': {
+    severity: 'error',
+    meaning: 'A value is of another type than the field takes.',
+    fix: 'Write a value of the type that the field takes.',
+  },
+  'invalid-value': {
+    severity: 'error',
+    meaning: 'A value is none of those that the field takes.',
+    fix: 'Write one of the values that the field takes.',
+  },
+  'unknown-statement-kind': {
+    severity: 'error',
+    meaning: 'A statement rule names a kind of statement that PgBeam does not know.',
+    fix: 'Write one of the known kinds, in lower case.',
+  },
+  'invalid-number': {
+    severity: 'error',
+    meaning: 'A number is not a whole number, or is written so that tools read it differently.',
+    fix: 'Write a whole number in plain digits; 0 is what stands for unlimited.',
+  },
+  'integer-too-large': {
+    severity: 'error',
+    meaning: 'A number is beyond 9007199254740991, the largest that every tool reads exactly.',
+    fix: 'Write a smaller number, or 0 if no limit is meant.',
+  },
+  'out-of-bounds': {
+    severity: 'error',
+    meaning: 'A number is negative, or a text is shorter or longer than the API takes.',
+    fix: 'Stay within the bounds that the message names.',
+  },
+  'invalid-id': {
+    severity: 'error',
+    meaning: 'An `id` or `project_id` has characters that no id of PgBeam has.',
+    fix: 'Copy the id as the API or the dashboard shows it.',
+  },
+  'empty-name': {
+    severity: 'error',
+    meaning: 'The name of a relation or column, or a part of it, is empty.',
+    fix: 'Write `table` or `schema.table`, or remove the entry.',
+  },
+  'too-many-name-parts': {
+    severity: 'error',
+    meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
+    fix: 'Leave out the database or the table; put a name that itself holds a dot in double quotes.',
+  },
+  'wildcard-name': {
+    severity: 'error',
+    meaning: 'A name holds `*`, but PgBeam knows no wildcards: it would match nothing.',
+    fix: 'Name each relation; in `table_allowlist`, leave the whole list out to admit every one.',
+  },
+  'unbalanced-quote': {
+    severity: 'error',
+    meaning: 'A name holds a double quote that is not one of a pair around a whole part.',
+    fix: 'Remove the quotes: names match without regard to them.',
+  },
+  'quoted-name': {
+    severity: 'warning',
+    meaning: 'A name is in double quotes, but PgBeam matches names without regard to quotes and letter case.',
+    fix: 'Remove the quotes, and mind that every spelling of the name is meant.',
+  },
+  'conflicting-masks': {
+    severity: 'error',
+    meaning: 'Two masks of different kinds cover one column; a bare relation name covers every schema.',
+    fix: 'Keep the rule that is meant.',
+  },
+  'duplicate-entry': {
+    severity: 'warning',
+    meaning: 'A list holds the same entry twice, perhaps spelled differently.',
+    fix: 'Remove one of the two.',
+  },
+  'acceptance-without-reason': {
+    severity: 'error',
+    meaning: 'A `# pgbeam-allow:` comment names no code or gives no reason.',
+    fix: 'Write `# pgbeam-allow: <code> <reason>`.',
+  },
+  'more-findings': {
+    severity: 'warning',
+    meaning: 'The file has more findings than are listed.',
+    fix: 'Correct those that are listed first.',
+  },
+} as const satisfies Record<string, FindingKind>
+
+export type MistakeCode = keyof typeof MISTAKES
+
+/** A finding while its place is still an offset into the text. */
+export interface Mistake {
+  readonly code: MistakeCode
+  readonly offset: number
+  readonly message: string
+}
+
+export function describeDuplicateKey(key: { name: string; offset: number; firstLine: number }): Mistake {
+  const message = `${quote(key.name)} stands on line ${key.firstLine} already; keep one of the two.`
+  return { code: 'duplicate-key', offset: key.offset, message }
+}

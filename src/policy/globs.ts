@@ -1,0 +1,84 @@
+import picomatch from 'picomatch'
+import type { PolicyFile, Snapshot } from './file.ts'
+
+/** Which files of a repository are meant. Paths are relative to its root, with slashes. */
+export interface Selection {
+  includes(path: string): boolean
+  /** Whether a file at any depth below the folder could be included. Errs on the side of yes. */
+  mayContain(folder: string): boolean
+}
+
+export interface PolicyGlobs extends Selection {
+  /** The patterns that take in none of the paths: most likely a slip. */
+  listIdle(paths: readonly string[]): string[]
+}
+
+/**
+ * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!` takes
+ * out. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
+ */
+export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
+  const rules = patterns.map(pattern => {
+    const isExclusion = pattern.startsWith('!')
+    const glob = isExclusion ? pattern.slice(1) : pattern
+    const matches = picomatch(glob, { dot: true, nonegate: true })
+    return { pattern, isExclusion, matches, base: picomatch.scan(glob).base }
+  })
+  const inclusions = rules.filter(rule => !rule.isExclusion)
+  return {
+    includes: path => {
+      const rule = rules.findLast(({ matches }) => matches(path))
+      return rule !== undefined && !rule.isExclusion
+    },
+    mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
+    listIdle: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
+  }
+}
+
+/** The policies that the patterns take in: tests beside them never are. */
+export function selectPolicies(patterns: readonly string[]): Selection {
+  const { includes, mayContain } = compileGlobs(patterns)
+  return { mayContain, includes: path => includes(path) && !isTestFile(path) }
+}
+
+/** Tests of policies lie beside them and are never policies themselves, whatever the globs say. */
+export function isTestFile(path: string): boolean {
+  return /\.tests\.ya?ml$/.test(path)
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
+/**
+ * The globs for policies, with one more behind each that takes files in: for the tests in the same folders. Where the
+ * globs name single files or other endings, their tests are found all the same; what they exclude stays excluded.
+ */
+export function listTestGlobs(patterns: readonly string[]): string[] {
+  return patterns.flatMap(pattern => {
+    const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1)
+    return pattern.startsWith('!') || !isBalanced(folder) ? [pattern] : [pattern, `${folder}*.tests.{yaml,yml}`]
+  })
+}
+
+/** Whether a slash that was cut at stands outside of every group, such as `{a/b,c}`. */
+function isBalanced(folder: string): boolean {
+  const count = (signs: RegExp) => folder.match(signs)?.length ?? 0
+  return count(/[{([]/g) === count(/[})\]]/g)
+}
+
+/** The policies that the patterns take in, and the tests beside them. */
+export function selectWithTests(patterns: readonly string[]): Selection {
+  const policies = compileGlobs(patterns)
+  const tests = compileGlobs(listTestGlobs(patterns))
+  return {
+    includes: path => (isTestFile(path) ? tests : policies).includes(path),
+    mayContain: tests.mayContain,
+  }
+}
+
+/** Takes the tests out of a snapshot, so that they are never read as policies. */
+export function separateTests({ commit, files }: Snapshot): { policies: Snapshot; tests: PolicyFile[] } {
+  const policies = files.filter(({ path }) => !isTestFile(path))
+  return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) }
+}

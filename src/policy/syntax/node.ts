@@ -1,0 +1,101 @@
+import type { Path } from '../finding.ts'
+import type { Mistake } from '../finding-kinds.ts'
+
+/** A value of a policy file with its place. Offsets count UTF-16 units into the text, without a byte-order mark. */
+export type PolicyNode = ScalarNode | ListNode | MappingNode | BrokenNode
+
+export interface ScalarNode {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  /** A plain scalar or a JSON literal as written; empty where nothing is. */
+  readonly source: string
+  readonly style: ScalarStyle
+  /** Where the value stands: for an alias, the alias. */
+  readonly start: number
+  /** Where its text stands: for an alias, at the anchor. */
+  readonly textStart: number
+}
+
+export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'block'
+
+interface ListNode {
+  readonly kind: 'list'
+  readonly items: readonly PolicyNode[]
+  readonly start: number
+}
+
+interface MappingNode {
+  readonly kind: 'mapping'
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly start: number
+}
+
+/** A value about which there is a finding already. Nothing more is said about it. */
+interface BrokenNode {
+  readonly kind: 'broken'
+  readonly start: number
+}
+
+export interface Entry {
+  readonly key: number
+  readonly value: PolicyNode
+}
+
+export interface Comment {
+  readonly offset: number
+  /** With its `#`. */
+  readonly text: string
+}
+
+/** What a text says, whatever it means. */
+export interface SourceTree {
+  readonly root: PolicyNode | undefined
+  /** False where the text could not be read to its end: then the tree is at best a part of what was meant. */
+  readonly complete: boolean
+  readonly mistakes: readonly Mistake[]
+  readonly comments: readonly Comment[]
+}
+
+/** The limits of the project's design for one file. */
+export const MAX_DEPTH = 32
+export const MAX_ALIASED_NODES = 1000
+
+export type Place =
+  | { readonly found: true; readonly node: PolicyNode; readonly key: number }
+  /** `key` and `node` are those of the nearest ancestor that is there. */
+  | { readonly found: false; readonly node: PolicyNode; readonly key: number }
+
+/** Looks up a path. A list item has no key: its own start takes its place. */
+export function findPlace(root: PolicyNode, path: Path): Place {
+  let node = root
+  let key = root.start
+  for (const segment of path) {
+    const entry = findChild(node, segment)
+    if (!entry) return { found: false, node, key }
+    node = entry.value
+    key = entry.key
+  }
+  return { found: true, node, key }
+}
+
+function findChild(node: PolicyNode, segment: string | number): Entry | undefined {
+  if (node.kind === 'mapping') return node.entries.get(String(segment))
+  if (node.kind !== 'list' || typeof segment !== 'number') return undefined
+  const item = node.items[segment]
+  return item && { key: item.start, value: item }
+}
+
+/** The value of a mapping's field, if `node` is a mapping that has it. */
+export function getField(node: PolicyNode | undefined, field: string): PolicyNode | undefined {
+  return node?.kind === 'mapping' ? node.entries.get(field)?.value : undefined
+}
+
+/** The items of a list; none for anything else. */
+export function getItems(node: PolicyNode | undefined): readonly PolicyNode[] {
+  return node?.kind === 'list' ? node.items : []
+}
+
+/** The text of a string scalar. */
+export function getText(node: PolicyNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
+}

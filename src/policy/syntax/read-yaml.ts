@@ -1,0 +1,64 @@
+import { Composer, type CST, type Document, Schema, type YAMLError } from 'yaml'
+import type { Mistake } from '../finding-kinds.ts'
+import type { SourceTree } from './node.ts'
+import type { SourceText } from './source-text.ts'
+import { readTokens } from './yaml-tokens.ts'
+import { buildYamlTree } from './yaml-tree.ts'
+
+// YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
+const SCHEMA = new Schema({ schema: 'core', resolveKnownTags: false })
+
+// Duplicate keys are found while building the tree: the package compares each key with every other.
+const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+
+/** After the first few, syntax errors only echo each other. */
+const MAX_SYNTAX_ERRORS = 10
+
+/** Reads a YAML text into a tree. Time and memory stay in proportion to its length whatever it holds. */
+export function readYaml(source: SourceText): SourceTree {
+  const read = readTokens(source.text)
+  if (read.kind === 'refused') return { root: undefined, complete: false, mistakes: [read.mistake], comments: [] }
+  const document = compose(read.tokens, source.text.length)
+  const tree = document.contents ? buildYamlTree(document.contents, source) : undefined
+  const syntax = findSyntaxErrors(document.errors)
+  if (syntax.length > 0) return { root: tree?.root, complete: false, mistakes: syntax, comments: [] }
+  const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag)
+  return {
+    root: tree?.root,
+    complete: tree?.complete ?? true,
+    mistakes: [...tags, ...(tree?.mistakes ?? [])],
+    comments: read.comments,
+  }
+}
+
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  const { stackTraceLimit } = Error
+  // A hostile file can hold a million errors, and nobody reads where in the package each was made.
+  Error.stackTraceLimit = 0
+  try {
+    for (const document of new Composer(OPTIONS).compose(tokens, true, length)) return document
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+  throw new Error('The YAML composer gave no document although one was asked for')
+}
+
+function isAboutTag({ code }: YAMLError): boolean {
+  return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE'
+}
+
+/** The first few syntax errors, one a place: what follows from one mistake is often complained about there again. */
+function findSyntaxErrors(errors: readonly YAMLError[]): readonly Mistake[] {
+  const mistakes = new Map<number, Mistake>()
+  for (const error of errors) {
+    const [offset] = error.pos
+    if (mistakes.size === MAX_SYNTAX_ERRORS) break
+    if (isAboutTag(error) || mistakes.has(offset)) continue
+    mistakes.set(offset, { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${error.message}.` })
+  }
+  return [...mistakes.values()]
+}
+
+function describeTag({ pos: [offset], message }: YAMLError): Mistake {
+  return { code: 'unknown-tag', offset, message: `${message}; a policy needs no tags, so remove it.` }
+}

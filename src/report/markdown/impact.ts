@@ -1,0 +1,147 @@
+import type { PolicyReport, ReplayedQuery, ReportedCredential, ReportedReplay } from '../schema.ts'
+import { count, formatNumber, joinWithAnd } from '../words.ts'
+import { describeRest, fitList } from './changes.ts'
+import { code, type Inline, table } from './markdown.ts'
+import { prose } from './prose.ts'
+import type { View } from './view.ts'
+
+/** How recorded queries fare under a new version; nothing where none were tried. */
+export function renderReplay(view: View, { replay }: PolicyReport): string[] {
+  if (!replay) return []
+  if (replay.bound_credentials === 0) {
+    return ['**Recorded queries:** none to try, because nobody is bound to the profile. That proves nothing.']
+  }
+  const opening = `**Recorded queries** of the last ${count(replay.days, 'day')}`
+  if (replay.tried.queries === 0) return [[`${opening}: there are none to try.`, ...describeLimits(replay)].join(' ')]
+  const tried = `tried against the new version (${describeCount(replay.tried)})`
+  const rows = replay.busiest.map(query => renderQuery(view, query))
+  return [
+    [`${opening}, ${tried}: ${describeEffects(replay)}.`, ...describeLimits(replay)].join(' '),
+    ...(rows.length > 0 ? [table(['What happens', 'Query', 'Runs', 'Last run', 'Why'], rows)] : []),
+    ...describeOtherQueries(replay),
+  ]
+}
+
+const EFFECT_WORDS = {
+  newly_blocked: '**newly blocked**',
+  newly_allowed: '**newly allowed**',
+  masked_differently: 'masked differently',
+  filtered_differently: 'filtered differently',
+} as const satisfies Record<ReplayedQuery['effect'], Inline>
+
+const EFFECTS = Object.keys(EFFECT_WORDS) as readonly ReplayedQuery['effect'][]
+
+function describeEffects(replay: ReportedReplay): Inline {
+  const parts = EFFECTS.flatMap(effect => {
+    const counted = replay[effect]
+    return counted && counted.queries > 0 ? [`${describeCount(counted)} ${EFFECT_WORDS[effect]}`] : []
+  })
+  return parts.length === 0 ? 'none of them fares differently' : joinWithAnd(parts)
+}
+
+function describeCount({ queries, runs }: ReportedReplay['tried']): string {
+  return `${count(queries, 'query', 'queries')} in ${count(runs, 'run')}`
+}
+
+function describeLimits({ truncated, skipped_unparseable: skipped }: ReportedReplay): string[] {
+  return [
+    ...(truncated ? ['There were more queries: those that ran least were not tried.'] : []),
+    ...(skipped > 0
+      ? [
+          `${count(skipped, 'recorded statement was', 'recorded statements were')} skipped, because PgBeam could not parse ${skipped === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+  ]
+}
+
+function describeOtherQueries(replay: ReportedReplay): string[] {
+  const total = EFFECTS.reduce((sum, effect) => sum + (replay[effect]?.queries ?? 0), 0)
+  const rest = total - replay.busiest.length
+  return rest > 0 ? [`These ran most; ${count(rest, 'more query fares', 'more queries fare')} differently.`] : []
+}
+
+function renderQuery(view: View, query: ReplayedQuery): Inline[] {
+  const { effect, sql, runs, last_seen } = query
+  const seen = last_seen === null ? '' : code(last_seen.slice(0, 10))
+  const shown = code(view.predicates.conceal(sql), view.textLimit)
+  return [EFFECT_WORDS[effect], shown, formatNumber(runs), seen, explainEffect(view, query)]
+}
+
+function explainEffect(view: View, { effect, rule, reason, masked = [] }: ReplayedQuery): Inline {
+  switch (effect) {
+    case 'newly_blocked': {
+      const words = reason === null ? [] : [prose(view.predicates.conceal(reason), view.textLimit)]
+      return [...(rule === null ? [] : [code(rule, 60)]), ...words].join(': ')
+    }
+    case 'newly_allowed':
+      return rule === null ? '' : `was blocked by ${code(rule, 60)}`
+    case 'masked_differently':
+      return masked
+        .slice(0, SHOWN_COLUMNS)
+        .map(
+          ({ column, before, after }) =>
+            `${code(column, 60)}: ${describeMask(before) ?? 'in the clear'} → ${describeMask(after) ?? '**in the clear**'}`,
+        )
+        .join('<br>')
+    case 'filtered_differently':
+      return 'other rows'
+  }
+}
+
+const SHOWN_COLUMNS = 5
+
+const MASK_WORDS: Readonly<Record<string, string>> = { hash: 'hashed', redact: 'redacted', null: 'hidden (NULL)' }
+
+function describeMask(kind: string | null): Inline | null {
+  if (kind === null) return null
+  return (Object.hasOwn(MASK_WORDS, kind) ? MASK_WORDS[kind] : undefined) ?? code(kind, 30)
+}
+
+/** Whom a policy hits, in one paragraph; nothing where that is not known. Lists hold `limit` names. */
+export function renderAgents(view: View, { agents }: PolicyReport, limit: number): string[] {
+  if (!agents) return []
+  const { credentials } = agents
+  if (credentials.length === 0) return ['**Who it hits:** nobody yet, no credential is bound to it.']
+  const active = credentials.filter(({ state }) => state === 'active')
+  const others = credentials.filter(({ state }) => state !== 'active')
+  const groups = listGroups(active).map(
+    ({ words, members }) => `${words} (${listNames(view, { members, limit, describe: nameCredential })})`,
+  )
+  const hit = groups.length === 0 ? 'nobody at present' : joinWithAnd(groups)
+  const rest = listNames(view, { members: others, limit, describe: describeInactive })
+  return [`**Who it hits:** ${hit}.${others.length === 0 ? '' : ` Bound to it and not active: ${rest}.`}`]
+}
+
+function listGroups(active: readonly ReportedCredential[]): { words: string; members: ReportedCredential[] }[] {
+  const agents = active.filter(({ principal }) => principal === 'agent')
+  const people = active.filter(({ principal }) => principal === 'human')
+  const others = active.filter(({ principal }) => principal !== 'agent' && principal !== 'human')
+  return [
+    { words: `**${count(agents.length, 'agent')}**`, members: agents },
+    { words: `**${count(people.length, 'person', 'people')}**`, members: people },
+    { words: `**${count(others.length, 'credential')}** of another kind`, members: others },
+  ].filter(({ members }) => members.length > 0)
+}
+
+interface Names {
+  readonly members: readonly ReportedCredential[]
+  readonly limit: number
+  readonly describe: (credential: ReportedCredential) => Inline
+}
+
+function listNames(view: View, { members, limit, describe }: Names): Inline {
+  const shown = members.slice(0, fitList(members.length, limit))
+  const rest = members.length - shown.length
+  return [...shown.map(describe), ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : [])].join(', ')
+}
+
+function nameCredential({ name }: ReportedCredential): Inline {
+  return code(name, 100)
+}
+
+function describeInactive(credential: ReportedCredential): Inline {
+  const { state } = credential
+  return `${nameCredential(credential)} ${KNOWN_STATES.has(state) ? state : code(state, 30)}`
+}
+
+const KNOWN_STATES: ReadonlySet<string> = new Set(['expired', 'disabled', 'revoked'])

@@ -1,0 +1,139 @@
+import type { Predicates } from '../predicates.ts'
+import type { ReportedChange } from '../schema.ts'
+import { formatNumber } from '../words.ts'
+import { code, type Inline } from './markdown.ts'
+
+/** What is needed to put hostile values into words. */
+export interface Phrasing {
+  readonly predicates: Predicates
+  /** UTF-16 units of a single hostile text. */
+  readonly textLimit: number
+}
+
+type Shown = ReportedChange['before']
+
+const STATEMENT_WORDS: Readonly<Record<string, string>> = {
+  refused: 'refused',
+  'held, discarded': 'held for approval, then discarded',
+  held: 'held for approval',
+  discarded: 'run, then discarded',
+  allowed: 'allowed',
+}
+const MASKING_WORDS: Readonly<Record<string, string>> = {
+  none: 'no access',
+  clear: 'in the clear',
+  hash: 'hashed',
+  redact: 'redacted',
+  null: 'hidden (NULL)',
+}
+const ACCESS_WORDS: Readonly<Record<string, string>> = { none: 'no access', reachable: 'reachable' }
+const AREA_WORDS: Readonly<Partial<Record<ReportedChange['area'], Readonly<Record<string, string>>>>> = {
+  access: ACCESS_WORDS,
+  statements: STATEMENT_WORDS,
+  masking: MASKING_WORDS,
+}
+
+const SETTING_WORDS: Readonly<Record<string, string>> = {
+  budget_queries_per_hour: 'queries per hour',
+  budget_queries_per_day: 'queries per day',
+  max_rows: 'rows per result',
+  egress_bytes_per_day: 'bytes read per day',
+  max_affected_rows: 'rows per write',
+  statement_timeout_ms: 'statement timeout in ms',
+  approval_auto_max_rows: 'rows of a write that pass without approval',
+  approval_timeout_seconds: 'seconds until a request for approval expires',
+  migration_safety: 'dangerous migrations',
+  name: 'name',
+  content_scan_mode: 'scanning of results',
+  content_scan_max_bytes: 'bytes of a result that are scanned',
+}
+
+const UNLIMITED_AT_ZERO: ReadonlySet<string> = new Set([
+  'budget_queries_per_hour',
+  'budget_queries_per_day',
+  'max_rows',
+  'egress_bytes_per_day',
+  'max_affected_rows',
+])
+
+/** What a change is about, in a reviewer's words: `email` of `users` in every other schema. */
+export function describeSubject({ area, field, subject }: ReportedChange, { textLimit }: Phrasing): Inline {
+  if (subject === field) return describeSetting(field)
+  if (area === 'access' || area === 'rows') return describeRelation(subject, textLimit)
+  if (area === 'masking') return describeColumn(subject, textLimit)
+  return code(subject, textLimit)
+}
+
+export function describeSetting(field: string): Inline {
+  const words = Object.hasOwn(SETTING_WORDS, field) ? SETTING_WORDS[field] : undefined
+  return words === undefined || words === field ? code(field) : `${words} (${code(field)})`
+}
+
+/** A field's number; in a limit, 0 is none. */
+export function describeNumber(field: string, value: number): Inline {
+  if (value !== 0) return formatNumber(value)
+  if (field === 'statement_timeout_ms') return 'the project’s own'
+  return UNLIMITED_AT_ZERO.has(field) ? 'unlimited' : '0'
+}
+
+function describeRelation(subject: string, limit: number): Inline {
+  if (subject === '*') return 'every other table'
+  if (!subject.startsWith('*.')) return code(subject, limit)
+  return `${code(subject.slice(2), limit)} in every other schema`
+}
+
+function describeColumn(subject: string, limit: number): Inline {
+  const dot = subject.lastIndexOf('.')
+  if (dot < 0) return code(subject, limit)
+  const column = subject.slice(dot + 1)
+  const shown = column === '*' ? 'every other column' : code(column, limit)
+  return `${shown} of ${describeRelation(subject.slice(0, dot), limit)}`
+}
+
+/** Both sides of a change; `before` is null where there is none to show. */
+export function describeSides(change: ReportedChange, phrasing: Phrasing): { before: Inline | null; after: Inline } {
+  const { before, after } = change
+  const shownAfter = describeValue(change, { value: after, other: before }, phrasing)
+  if (before === null) return { before, after: shownAfter }
+  const shownBefore = describeValue(change, { value: before, other: after }, phrasing)
+  const isHidden = shownBefore === shownAfter && change.area === 'rows' && change.subject !== change.field
+  return { before: shownBefore, after: isHidden ? 'only some, by another predicate (not shown)' : shownAfter }
+}
+
+function describeValue(change: ReportedChange, { value, other }: Side, phrasing: Phrasing): Inline {
+  if (value === null) return 'nothing'
+  if (typeof value === 'number') return formatNumber(value)
+  const { area, field, subject } = change
+  const words = subject === field ? undefined : AREA_WORDS[area]
+  if (words && Object.hasOwn(words, value)) return words[value] ?? ''
+  if (area === 'rows' && subject !== field) return describeRows({ value, other }, phrasing)
+  if (value === 'unlimited') return 'unlimited'
+  if (value === 'project default') return 'the project’s own'
+  return /^\d+ entr(?:y|ies)$/.test(value) ? value : code(value, phrasing.textLimit)
+}
+
+/** One side of a change, and the one across. */
+interface Side<Value = Shown> {
+  readonly value: Value
+  readonly other: Shown
+}
+
+function describeRows({ value, other }: Side<string>, { predicates, textLimit }: Phrasing): Inline {
+  if (value === 'none') return 'no rows'
+  if (value === 'all') return 'all rows'
+  const shown = predicates.show(value)
+  if ('text' in shown) return `only where ${code(focusOnDifference(shown.text, other, textLimit), textLimit)}`
+  return shown.hidden === 'private'
+    ? 'only some, by a predicate only the live profile has'
+    : 'only some (predicate not shown)'
+}
+
+/** Of a text that is too long, the part from shortly before it begins to differ. */
+function focusOnDifference(text: string, other: Shown, limit: number): string {
+  if (typeof other !== 'string' || text.length <= limit) return text
+  let same = 0
+  while (same < text.length && text.charCodeAt(same) === other.charCodeAt(same)) same += 1
+  const start = same - 20
+  if (start <= 0) return text
+  return `…${text.slice(/[\udc00-\udfff]/.test(text.charAt(start)) ? start - 1 : start)}`
+}

@@ -1,0 +1,96 @@
+import { isCalm } from '../order.ts'
+import type { PolicyReport } from '../schema.ts'
+import { isExported } from '../verdict.ts'
+import { count, countPolicies, describeOutcome } from '../words.ts'
+import { linkFile } from './links.ts'
+import { fold, type Inline, renderRow, table } from './markdown.ts'
+import { describeStatus, namePolicy } from './policy-section.ts'
+import type { View } from './view.ts'
+
+/** What a fold adds at most. */
+const FOLD_SIZE = 150
+
+export interface PolicyTable {
+  readonly text: string
+  /** How many of the policies it holds, from the first on. */
+  readonly shown: number
+}
+
+/** A row for each policy that fits into `room`, with links where all rows fit with them. */
+export function renderPolicyTable(view: View, policies: readonly PolicyReport[], room: number): PolicyTable {
+  const hasOutcomes = policies.some(({ outcome }) => outcome !== null)
+  const hasFindings = policies.some(({ findings }) => findings.length > 0)
+  const header = [
+    'Direction',
+    'Policy',
+    'Changes',
+    ...(hasFindings ? ['Findings'] : []),
+    ...(hasOutcomes ? ['Result'] : []),
+  ]
+  const measure = (row: readonly Inline[]) => view.space.measure(renderRow(row)) + 1
+  const headerSize = view.space.measure(table(header, [])) * 2 + FOLD_SIZE
+  const render = (name: (policy: PolicyReport) => Inline) =>
+    policies.map(policy => [
+      describeStatus(policy),
+      name(policy),
+      summariseChanges(policy).join(', '),
+      ...(hasFindings ? [summariseFindings(policy).join(', ')] : []),
+      ...(hasOutcomes ? [describeOutcome(policy, view.rendering.report)] : []),
+    ])
+  const linked = render(policy => linkFile({ rendering: view.rendering, policy }, namePolicy(policy)))
+  const isRoomy = linked.reduce((size, row) => size + measure(row), headerSize) <= room
+  const rows = isRoomy ? linked : render(namePolicy)
+  let size = headerSize
+  const tooMany = rows.findIndex(row => {
+    size += measure(row)
+    return size > room
+  })
+  const shown = tooMany < 0 ? rows.length : tooMany
+  return { text: layOut(header, rows.slice(0, shown), countPressing(policies)), shown }
+}
+
+/** Above so many policies those that can wait are folded away. */
+export const MANY_POLICIES = 20
+
+function countPressing(policies: readonly PolicyReport[]): number {
+  return policies.length <= MANY_POLICIES ? policies.length : policies.filter(policy => !isCalm(policy)).length
+}
+
+function layOut(header: readonly Inline[], rows: readonly Inline[][], pressing: number): string {
+  const [first, rest] = [rows.slice(0, pressing), rows.slice(pressing)]
+  const summary = `${countPolicies(rest.length)} without anything that is wrong or widens access`
+  return [
+    ...(first.length > 0 ? [table(header, first)] : []),
+    ...(rest.length > 0 ? [fold(summary, table(header, rest))] : []),
+  ].join('\n\n')
+}
+
+function summariseChanges(policy: PolicyReport): string[] {
+  const { action, compared_with, changes, drift } = policy
+  const pointing = (wanted: string) => changes.filter(({ direction }) => direction === wanted).length
+  const [widening, mixed, unclear] = [pointing('widens'), pointing('mixed'), pointing('unclear')]
+  const [narrowing, neutral] = [pointing('narrows'), pointing('neutral')]
+  return [
+    ...(action === 'create' ? [compared_with === 'unknown' || isExported(policy) ? 'new file' : 'new profile'] : []),
+    ...(action === 'unmanage' ? ['the live profile stays in force'] : []),
+    ...(widening > 0 ? [`${count(widening, 'widens', 'widen')}`] : []),
+    ...(mixed > 0 ? [`${count(mixed, 'widens', 'widen')} and ${mixed === 1 ? 'narrows' : 'narrow'}`] : []),
+    ...(unclear > 0 ? [`${count(unclear, 'is', 'are')} unclear`] : []),
+    ...(narrowing > 0 ? [`${count(narrowing, 'narrows', 'narrow')}`] : []),
+    ...(neutral > 0 && action !== 'create' ? [`${count(neutral, 'has', 'have')} no effect`] : []),
+    ...(drift.length > 0 ? [`${count(drift.length, 'field')} edited live`] : []),
+  ]
+}
+
+function summariseFindings({ findings }: PolicyReport): string[] {
+  const standing = findings.filter(({ accepted }) => accepted === undefined)
+  const having = (wanted: string) => standing.filter(({ severity }) => severity === wanted).length
+  const [errors, warnings, notices] = [having('error'), having('warning'), having('notice')]
+  const accepted = findings.length - standing.length
+  return [
+    ...(errors > 0 ? [`**${count(errors, 'error')}**`] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(notices > 0 ? [count(notices, 'note')] : []),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
+  ]
+}

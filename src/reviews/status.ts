@@ -1,0 +1,52 @@
+import type { OverallDirection } from '../access/direction.ts'
+import type { PullRequestReviews } from './evidence.ts'
+import { type Assessment, asksForNothing, assessReviews, findDemand, type ReviewRules } from './tally.ts'
+
+/** What the commit status says, as GitHub takes it: at most 140 characters. */
+export interface GateStatus {
+  readonly state: 'pending' | 'success'
+  readonly description: string
+}
+
+const maxDescription = 140
+
+const effects = {
+  none: 'changes no policy',
+  neutral: 'no effect on access',
+  narrows: 'narrows access',
+  widens: 'widens access',
+  mixed: 'widens and narrows access',
+  unclear: 'may widen access',
+} as const satisfies Record<OverallDirection, string>
+
+/** Whether an open pull request has the reviews that its merge will be asked for. */
+export function decideGate(from: {
+  pullRequest: PullRequestReviews
+  direction: OverallDirection
+  rules: ReviewRules
+}): GateStatus {
+  const { pullRequest, direction, rules } = from
+  const effect = effects[direction]
+  const demand = findDemand(direction, rules)
+  if (direction === 'none') return { state: 'success', description: effect }
+  if (asksForNothing(demand)) return { state: 'success', description: `${effect}: no approval needed` }
+  const assessment = assessReviews(pullRequest, demand)
+  const state = assessment.isSufficient ? 'success' : 'pending'
+  return { state, description: shorten(`${effect}: ${describeReviews(assessment)}`) }
+}
+
+function describeReviews(assessment: Assessment): string {
+  const { approvals, needed, requestingChanges, lacksRequiredReviewer, unknownAuthors, isComplete } = assessment
+  if (!isComplete) return 'too many commits or reviews to judge'
+  if (requestingChanges.length > 0) return `changes requested by ${requestingChanges.join(', ')}`
+  const count = `${approvals.length} of ${needed} approvals`
+  const notes = [
+    lacksRequiredReviewer ? 'one must be by reviewers-widening' : '',
+    unknownAuthors > 0 ? `${unknownAuthors} for authors without a GitHub account` : '',
+  ].filter(note => note !== '')
+  return notes.length === 0 ? count : `${count} (${notes.join('; ')})`
+}
+
+function shorten(text: string): string {
+  return text.length <= maxDescription ? text : `${text.slice(0, maxDescription - 1)}…`
+}

@@ -1,0 +1,223 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fitPolicyTests, listTestFindings } from '../../src/report/markdown/findings.ts'
+import { renderAgents, renderReplay } from '../../src/report/markdown/impact.ts'
+import { createView } from '../../src/report/markdown/view.ts'
+import {
+  type PolicyReport,
+  type ReplayedQuery,
+  type ReportedReplay,
+  type ReportedTests,
+  reportSchema,
+} from '../../src/report/schema.ts'
+import { attributeOf, listElements, listProcessedTexts, outline, renderMarkdown, textOf } from '../report/dom.ts'
+import { hostileText } from '../report/hostile-text.ts'
+import { REACTIONS } from '../report/reactions.ts'
+import { policy, rendering, report } from '../report/samples.ts'
+
+const SPACE = {
+  limit: 65_536,
+  measure: (text: string) => text.length,
+  listLimits: [25, 8, 3],
+  textLimit: 300,
+  diffLimit: 100,
+}
+
+function viewOf(reported: PolicyReport, tests?: ReportedTests, rest: Parameters<typeof rendering>[1] = {}) {
+  const whole = report({ policies: [reported], ...(tests ? { tests } : {}) })
+  expect(reportSchema.safeParse(whole).error).toBeUndefined()
+  return createView({ rendering: rendering(whole, rest), space: SPACE, elsewhere: 'elsewhere' })
+}
+
+function render(reported: PolicyReport, tests?: ReportedTests): string {
+  const view = viewOf(reported, tests)
+  return [...renderAgents(view, reported, 25), ...renderReplay(view, reported), ...fitPolicyTests(view)].join('\n\n')
+}
+
+const NO_QUERIES = { queries: 0, runs: 0 }
+
+function replay(rest: Partial<ReportedReplay> = {}): ReportedReplay {
+  return {
+    days: 7,
+    bound_credentials: 2,
+    tried: { queries: 36, runs: 1204 },
+    newly_blocked: NO_QUERIES,
+    newly_allowed: NO_QUERIES,
+    masked_differently: null,
+    filtered_differently: null,
+    busiest: [],
+    truncated: false,
+    skipped_unparseable: 0,
+    ...rest,
+  }
+}
+
+function credential(name: string, rest = {}) {
+  return { id: name, name, principal: 'agent', state: 'active', last_used_at: null, expires_at: null, ...rest }
+}
+
+/** Everything that PgBeam or a file can say, with a text of the caller's in every field. */
+function fillEveryField(text: () => string): [PolicyReport, ReportedTests] {
+  const query = (effect: ReplayedQuery['effect'], rest: Partial<ReplayedQuery> = {}): ReplayedQuery => ({
+    ...{ effect, sql: text(), runs: 3, last_seen: text(), rule: text(), reason: text() },
+    ...rest,
+  })
+  const masked = [{ column: text(), before: text(), after: text() }]
+  const agents = [
+    credential(text()),
+    credential(text(), { principal: 'human' }),
+    credential(text(), { principal: `of ${text()}` }),
+    credential(text(), { state: 'expired' }),
+    credential(text(), { state: `in ${text()}` }),
+  ]
+  const one = { queries: 1, runs: 3 }
+  const reported = policy({
+    agents: { active: 3, credentials: agents },
+    replay: replay({
+      ...{ newly_blocked: one, newly_allowed: one, masked_differently: one, filtered_differently: one },
+      busiest: [
+        query('newly_blocked'),
+        query('newly_allowed'),
+        query('masked_differently', { masked }),
+        query('filtered_differently'),
+      ],
+    }),
+  })
+  const file = `${text()}.tests.yaml`
+  const failed = { code: 'policy-test-failed', severity: 'error', line: 4, column: 5 } as const
+  const tests: ReportedTests = {
+    ...{ passed: 1, failed: 1, not_run: 1 },
+    files: [
+      {
+        ...{ file, policy: text(), passed: 1, failed: 1, not_run: 1, not_run_because: ['no-answer'] },
+        findings: [
+          { ...failed, message: text(), test: text(), reason: text(), hint: text() },
+          { code: text(), severity: 'error', message: text(), line: null, column: null },
+        ],
+      },
+    ],
+  }
+  return [reported, tests]
+}
+
+describe('with hostile text in every field', () => {
+  test('there is nothing that harmless text does not make as well', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(hostileText), stream => {
+        const used: string[] = []
+        const hostile = render(
+          ...fillEveryField(() => {
+            used.push(stream.next().value as string)
+            return used.at(-1) ?? ''
+          }),
+        )
+        const names = new Map([...new Set(used)].map((text, index) => [text, `text${index}`]))
+        const harmless = render(...fillEveryField(() => names.get(used.shift() ?? '') ?? ''))
+        const nodes = renderMarkdown(hostile)
+        expect(outline(nodes)).toBe(outline(renderMarkdown(harmless)))
+        expect(listElements(nodes, 'a').map(link => new URL(attributeOf(link, 'href') ?? '').origin)).toEqual(
+          listElements(nodes, 'a').map(() => 'https://github.com'),
+        )
+        const inCode = listElements(nodes, 'code').flatMap(({ childNodes }) =>
+          childNodes.map(({ nodeName }) => nodeName),
+        )
+        expect(inCode.filter(name => name !== '#text')).toEqual([])
+        expect(listProcessedTexts(nodes).filter(text => REACTIONS.test(text))).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('whom a policy hits', () => {
+  test('a long list is cut, and says how many more there are', () => {
+    const credentials = Array.from({ length: 40 }, (_, index) => credential(`agent-${index}`))
+    const reported = policy({ agents: { active: 40, credentials } })
+    const nodes = renderMarkdown(renderAgents(viewOf(reported), reported, 25).join())
+    expect(listElements(nodes, 'code')).toHaveLength(25)
+    expect(textOf(nodes)).toMatch(/\b40\b.*\b15\b/)
+  })
+
+  test('agents, people and those that are not active are told apart', () => {
+    const credentials = [
+      credential('a'),
+      credential('b', { principal: 'human' }),
+      credential('c', { state: 'revoked' }),
+    ]
+    const reported = policy({ agents: { active: 2, credentials } })
+    const [, ...counts] = listElements(renderMarkdown(renderAgents(viewOf(reported), reported, 25).join()), 'strong')
+    expect(counts.map(({ childNodes }) => textOf(childNodes))).toEqual(['1 agent', '1 person'])
+  })
+
+  test('nothing is said where nothing is known', () => {
+    expect(render(policy())).toBe('')
+  })
+})
+
+test('queries that are not shown one by one are counted', () => {
+  const query: ReplayedQuery = {
+    effect: 'newly_blocked',
+    sql: 'SELECT 1',
+    runs: 9,
+    last_seen: null,
+    rule: 'r',
+    reason: null,
+  }
+  const reported = policy({
+    replay: replay({
+      newly_blocked: { queries: 11, runs: 90 },
+      newly_allowed: { queries: 2, runs: 2 },
+      busiest: Array.from({ length: 5 }, () => query),
+    }),
+  })
+  const nodes = renderMarkdown(renderReplay(viewOf(reported), reported).join('\n\n'))
+  expect(listElements(nodes, 'tr')).toHaveLength(6)
+  expect(textOf(nodes.slice(-1))).toContain('8')
+})
+
+describe('policy tests', () => {
+  const finding = { code: 'policy-test-failed', severity: 'error', line: 4, column: 5, message: 'It differs.' } as const
+
+  function failing(count: number, message: string = finding.message): ReportedTests {
+    const counts = { passed: 0, failed: count, not_run: 0 }
+    const findings = Array.from({ length: count }, () => ({
+      ...finding,
+      message,
+      test: 'reads',
+      reason: 'Why.',
+      hint: 'How.',
+    }))
+    const file = { file: 'a.tests.yaml', policy: 'a.yaml', ...counts, not_run_because: [], findings }
+    return { ...counts, files: [file] }
+  }
+
+  test('a failure is a finding of its file, with the engine’s reason and hint', () => {
+    expect(listTestFindings(failing(1))).toEqual([
+      { file: 'a.tests.yaml', finding: { ...finding, message: 'It differs. PgBeam: Why. How.' } },
+    ])
+    expect(listTestFindings(undefined)).toEqual([])
+  })
+
+  test('take no more than their share of the space, however much there is to say', () => {
+    for (const tests of [failing(1), failing(500), failing(30, 'word '.repeat(500))]) {
+      const text = fitPolicyTests(viewOf(policy(), tests)).join('\n\n')
+      expect(text.length).toBeLessThanOrEqual(SPACE.limit * 0.2)
+      expect(text).not.toBe('')
+    }
+  })
+
+  test('a predicate that only the live profile has is not repeated', () => {
+    const secret = "tenant = 'globex'"
+    const tests = failing(1, `filtered by ${secret}`)
+    const reported = policy({
+      replay: replay({
+        newly_blocked: { queries: 1, runs: 1 },
+        busiest: [
+          { effect: 'newly_blocked', sql: `SELECT ${secret}`, runs: 1, last_seen: null, rule: null, reason: secret },
+        ],
+      }),
+    })
+    const view = viewOf(reported, tests, { privatePredicates: new Set([secret]) })
+    expect([...fitPolicyTests(view), ...renderReplay(view, reported)].join()).not.toContain('globex')
+  })
+})
