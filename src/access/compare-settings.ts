@@ -25,7 +25,7 @@ type SettingField = Exclude<
 >
 
 const showLimit = (value: number): Shown => value || 'unlimited'
-const limit = {
+const LIMIT = {
   area: 'limits',
   show: showLimit,
   direct: ({ was, is }) => limitDirection(was, is),
@@ -38,12 +38,12 @@ const neutral = (area: Area) => ({
 
 const SETTINGS: { readonly [Name in SettingField]: Setting<Name> } = {
   name: neutral('other'),
-  budget_queries_per_hour: limit,
-  budget_queries_per_day: limit,
-  max_rows: limit,
-  egress_bytes_per_day: limit,
+  budget_queries_per_hour: LIMIT,
+  budget_queries_per_day: LIMIT,
+  max_rows: LIMIT,
+  egress_bytes_per_day: LIMIT,
   max_affected_rows: {
-    ...limit,
+    ...LIMIT,
     direct: ({ before, after, was, is }) => (writeInBoth(before, after) ? limitDirection(was, is) : 'neutral'),
   },
   statement_timeout_ms: {

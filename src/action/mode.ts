@@ -22,7 +22,7 @@ type Situation =
   | 'schedule'
   | 'other event'
 
-const flows = {
+const FLOWS = {
   'pull request': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
   'closed pull request': { auto: 'nothing', check: 'nothing', apply: 'refused', drift: 'refused', export: 'refused' },
   'merge group': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
@@ -43,7 +43,7 @@ export function needsDefaultBranch(event: Event): boolean {
 /** Where the default branch is not known, no branch is taken for it. */
 export function chooseFlow({ mode, event }: { mode: Mode; event: Event }): Flow {
   const situation = describeSituation(event)
-  const kind = flows[situation][mode]
+  const kind = FLOWS[situation][mode]
   if (kind === 'nothing') return { kind, reason: explainNothing(event) }
   if (kind === 'refused' || event.kind === 'unsupported')
     return { kind: 'refused', reason: explainRefusal({ mode, event }) }

@@ -5,7 +5,7 @@ import type { Inputs } from '../action/inputs.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { setLabel } from '../github/pull-requests/labels.ts'
 import { requestReviewers } from '../github/pull-requests/reviewers.ts'
-import { gateContext, setGateStatus } from '../github/pull-requests/statuses.ts'
+import { GATE_CONTEXT, setGateStatus } from '../github/pull-requests/statuses.ts'
 import { readTeamMembers } from '../github/pull-requests/teams.ts'
 import { createReviewReader } from '../github/reviews/reviews.ts'
 import type { Selection } from '../policy/globs.ts'
@@ -59,7 +59,7 @@ export async function keepGate(context: GateContext & { readonly event: Event })
     reviewers && mayWiden(direction) ? attempt(() => askReviewers({ ...named, reviewers })) : undefined,
     inputs.labelWidening === null ? undefined : attempt(() => keepLabel(named, inputs.labelWidening ?? '')),
   ])
-  return { line: status && `${gateContext}: ${status.description}`, warnings }
+  return { line: status && `${GATE_CONTEXT}: ${status.description}`, warnings }
 }
 
 /** What an invalid file would change is not known. */

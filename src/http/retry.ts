@@ -1,11 +1,11 @@
 /** Tries of one request in all. */
-const maxTries = 4
+const MAX_TRIES = 4
 /** A server that asks for a longer wait is not waited for. */
-const maxRetryAfterMs = 60_000
-const firstBackoffMs = 500
-const maxBackoffMs = 8_000
+const MAX_RETRY_AFTER_MS = 60_000
+const FIRST_BACKOFF_MS = 500
+const MAX_BACKOFF_MS = 8_000
 
-const retryableStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
+const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
 
 export interface FailedTry {
   /** Which try it was, from 1. */
@@ -28,10 +28,10 @@ export interface FailedTry {
 
 /** How long to wait before the next try, in ms, or `undefined` where there should be none. */
 export function retryDelay(failed: FailedTry): number | undefined {
-  if (failed.status !== undefined && !retryableStatuses.has(failed.status)) return undefined
-  if (failed.attempt >= maxTries) return undefined
+  if (failed.status !== undefined && !RETRYABLE_STATUSES.has(failed.status)) return undefined
+  if (failed.attempt >= MAX_TRIES) return undefined
   const asked = parseRetryAfter({ header: failed.retryAfter, now: failed.now })
-  if (asked !== undefined && asked > maxRetryAfterMs) return undefined
+  if (asked !== undefined && asked > MAX_RETRY_AFTER_MS) return undefined
   const delay = asked || backoff(failed)
   const isAffordable = failed.elapsedMs + delay <= failed.requestBudgetMs && delay <= failed.runBudgetMs
   return isAffordable ? delay : undefined
@@ -58,6 +58,6 @@ export function parseRetryAfter({
 
 /** Doubles with every try; between half of it and all of it, so that clients do not come back in step. */
 function backoff({ attempt, random }: FailedTry): number {
-  const ceiling = Math.min(maxBackoffMs, firstBackoffMs * 2 ** (attempt - 1))
+  const ceiling = Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1))
   return Math.round((ceiling / 2) * (1 + random))
 }

@@ -30,11 +30,11 @@ export interface AttemptRequest<T> {
 }
 
 /** A page of 100 profiles of 100 kB each is 10 MB; more than three times that is no list of profiles. */
-const maxReplyBytes = 32 * 1024 * 1024
-const maxErrorBytes = 256 * 1024
+const MAX_REPLY_BYTES = 32 * 1024 * 1024
+const MAX_ERROR_BYTES = 256 * 1024
 
 /** The request surely did not leave this machine, or no server took it. */
-const neverSent: ReadonlySet<string> = new Set([
+const NEVER_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -42,7 +42,7 @@ const neverSent: ReadonlySet<string> = new Set([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ])
-const timeouts: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
 /** Sends the request once. Every way in which it can go wrong is a value. */
 export async function attemptRequest<T>(request: AttemptRequest<T>): Promise<Attempt<T>> {
@@ -59,7 +59,7 @@ export async function attemptRequest<T>(request: AttemptRequest<T>): Promise<Att
       ...(body === undefined ? {} : { body }),
     })
     if (!response.ok) return failed(await describeRefusal(response, request))
-    text = await readText(response, maxReplyBytes)
+    text = await readText(response, MAX_REPLY_BYTES)
   } catch (error) {
     return failed(describeBreak(error, operation))
   }
@@ -83,7 +83,7 @@ function decodeReply<T>({ text, response, request }: { text: string; response: R
 async function describeRefusal<T>(response: Response, request: AttemptRequest<T>): Promise<Failure> {
   const { status, headers } = response
   // The status alone says enough where the rest of the answer gets lost.
-  const text = await readText(response, maxErrorBytes).catch(() => '')
+  const text = await readText(response, MAX_ERROR_BYTES).catch(() => '')
   const decoded = decodeRefusalText(text, response, request)
   if (status < 400) {
     const location = headers.get('location') ?? ''
@@ -113,10 +113,10 @@ function describeBreak(error: unknown, operation: Operation): Failure {
   if (error instanceof ReplyTooLarge) {
     return { kind: 'reply', effect: effectIfSent(operation), detail: error.message, cause: error }
   }
-  const isTimeout = (error instanceof Error && error.name === 'TimeoutError') || timeouts.has(code ?? '')
+  const isTimeout = (error instanceof Error && error.name === 'TimeoutError') || TIMEOUTS.has(code ?? '')
   if (isTimeout) return { kind: 'timeout', effect: effectIfSent(operation), cause: error }
   if (code && isCertificateCode(code)) return { kind: 'certificate', code, cause: error }
-  const effect = code && neverSent.has(code) ? 'none' : effectIfSent(operation)
+  const effect = code && NEVER_SENT.has(code) ? 'none' : effectIfSent(operation)
   return { kind: 'network', effect, code, cause: error }
 }
 

@@ -9,8 +9,8 @@ export interface DecodedError {
   fieldErrors: FieldError[]
 }
 
-const maxTextLength = 500
-const maxFieldErrors = 50
+const MAX_TEXT_LENGTH = 500
+const MAX_FIELD_ERRORS = 50
 
 /** RFC 9457, as current deployments answer. Only `code` is needed to tell it from other people's JSON. */
 const problem = z.looseObject({
@@ -43,7 +43,7 @@ export function decodeError({ text, contentType, requestId, redact }: ErrorReply
       code: clean(code),
       detail: clean(detail ?? title ?? ''),
       requestId: headerId ?? (request_id ? clean(request_id) : undefined),
-      fieldErrors: errors.slice(0, maxFieldErrors).map(e => ({ field: clean(e.field), detail: clean(e.detail) })),
+      fieldErrors: errors.slice(0, MAX_FIELD_ERRORS).map(e => ({ field: clean(e.field), detail: clean(e.detail) })),
     }
   }
   const legacy = legacyError.safeParse(json)
@@ -72,5 +72,5 @@ function toOneLine(text: string): string {
 }
 
 function truncate(text: string): string {
-  return text.length <= maxTextLength ? text : `${text.slice(0, maxTextLength - 1).toWellFormed()}…`
+  return text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH - 1).toWellFormed()}…`
 }

@@ -9,7 +9,7 @@ export interface ErrorDescription {
 
 const makeKey =
   'Make an organization key in the PgBeam dashboard under Settings > Organization > API Keys (https://pgbeam.com/docs/api-keys), store it as a secret of the repository and pass it as `api-key`.'
-const rerun = 'Run the job again; what was done already is not done twice.'
+const RERUN = 'Run the job again; what was done already is not done twice.'
 
 /** An error in the user's words. What the API said itself (`detail`) is hostile text, as everywhere: escape it for where it is shown. */
 export function describeError(error: PgBeamError): ErrorDescription {
@@ -52,7 +52,7 @@ function describeStatus(error: PgBeamError): ErrorDescription {
     case 409:
       return describeConflict(code, said)
     case 412:
-      return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: rerun }
+      return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: RERUN }
     case 413:
       return { problem: 'the profile is larger than PgBeam takes (2 MB)', nextStep: 'Split it, or shorten its lists.' }
     case 415:
@@ -63,11 +63,11 @@ function describeStatus(error: PgBeamError): ErrorDescription {
     case 429:
       return {
         problem: `the API key has used up its rate limit${askedWait(retryAfterMs)}`,
-        nextStep: `Give the action a key of its own, or wait. ${rerun}`,
+        nextStep: `Give the action a key of its own, or wait. ${RERUN}`,
       }
     default:
       return status === 408 || status >= 500
-        ? { problem: `PgBeam is in trouble (status ${status})${askedWait(retryAfterMs)}`, nextStep: rerun }
+        ? { problem: `PgBeam is in trouble (status ${status})${askedWait(retryAfterMs)}`, nextStep: RERUN }
         : { problem: `PgBeam answered status ${status}${said}`, nextStep: 'Check `api-url` and the policy file.' }
   }
 }
@@ -90,7 +90,7 @@ function describeConflict(code: string | undefined, said: string): ErrorDescript
         nextStep: 'Push a new commit: the creation gets a key of its own.',
       }
     default:
-      return { problem: `the state of the profile forbids it${said}`, nextStep: rerun }
+      return { problem: `the state of the profile forbids it${said}`, nextStep: RERUN }
   }
 }
 
@@ -100,9 +100,9 @@ function describeBreak({ kind, code, detail, retryAfterMs }: PgBeamError): Error
     case 'configuration':
       return { problem: detail ?? 'it is not set up', nextStep: describeSetup(code) }
     case 'network':
-      return { problem: `the connection failed${code ? ` (${code})` : ''}`, nextStep: `${address} ${rerun}` }
+      return { problem: `the connection failed${code ? ` (${code})` : ''}`, nextStep: `${address} ${RERUN}` }
     case 'timeout':
-      return { problem: 'there was no answer in time', nextStep: `${rerun} ${address}` }
+      return { problem: 'there was no answer in time', nextStep: `${RERUN} ${address}` }
     case 'certificate':
       return {
         problem: `the server's certificate is not trusted (${code})`,
@@ -114,11 +114,11 @@ function describeBreak({ kind, code, detail, retryAfterMs }: PgBeamError): Error
         nextStep: 'Set `api-url` to the final address: the key follows no redirect.',
       }
     case 'out-of-reach':
-      return { problem: 'PgBeam did not answer the requests before it', nextStep: rerun }
+      return { problem: 'PgBeam did not answer the requests before it', nextStep: RERUN }
     default:
       return {
         problem: detail ?? `the answer cannot be used${askedWait(retryAfterMs)}`,
-        nextStep: `Check that \`api-url\` is the address of the PgBeam API. ${rerun}`,
+        nextStep: `Check that \`api-url\` is the address of the PgBeam API. ${RERUN}`,
       }
   }
 }

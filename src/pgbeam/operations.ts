@@ -14,7 +14,7 @@ export interface Operation {
 }
 
 /** All that a reader can send: two of them are POST, and by contract store nothing. */
-export const readOperations = {
+export const READ_OPERATIONS = {
   listProfiles: {
     does: 'list the profiles',
     method: 'GET',
@@ -52,7 +52,7 @@ export const readOperations = {
   },
 } as const satisfies Record<string, Operation>
 
-export const writeOperations = {
+export const WRITE_OPERATIONS = {
   updateProfile: {
     does: 'update the profile',
     method: 'PUT',

@@ -3,7 +3,7 @@ import { begin } from '../http/begin.ts'
 import { PgBeamError } from './errors.ts'
 import { createSend, type PgBeamOptions, type Send } from './http.ts'
 import type { PolicyReader } from './model.ts'
-import { type Operation, readOperations } from './operations.ts'
+import { type Operation, READ_OPERATIONS } from './operations.ts'
 import { agentPageReply, evaluationReply, profilePageReply, profileReply, replayReply } from './replies.ts'
 
 /**
@@ -11,13 +11,13 @@ import { agentPageReply, evaluationReply, profilePageReply, profileReply, replay
  * Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used.
  */
 export function createPolicyReader(options: PgBeamOptions): PolicyReader {
-  return readWith(createSend(options, Object.values(readOperations)))
+  return readWith(createSend(options, Object.values(READ_OPERATIONS)))
 }
 
 export function readWith(send: Send): PolicyReader {
   return {
     async listProfiles(project) {
-      const operation = readOperations.listProfiles
+      const operation = READ_OPERATIONS.listProfiles
       const profiles = await collectPages({ send, operation, project, schema: profilePageReply })
       // A profile created while the pages were read moves others from one page to the next.
       return [...new Map(profiles.map(profile => [profile.id, profile])).values()]
@@ -25,7 +25,7 @@ export function readWith(send: Send): PolicyReader {
 
     async getProfile(project, profile) {
       try {
-        const call = { operation: readOperations.getProfile, project, profile, schema: profileReply }
+        const call = { operation: READ_OPERATIONS.getProfile, project, profile, schema: profileReply }
         const { data, etag } = await send(call)
         return { profile: data, etag }
       } catch (error) {
@@ -36,11 +36,11 @@ export function readWith(send: Send): PolicyReader {
     },
 
     listAgents: project =>
-      collectPages({ send, operation: readOperations.listAgents, project, schema: agentPageReply }),
+      collectPages({ send, operation: READ_OPERATIONS.listAgents, project, schema: agentPageReply }),
 
     async evaluate(project, { sql, policy }) {
       const body = { sql, policy }
-      const { data } = await send({ operation: readOperations.evaluate, project, body, schema: evaluationReply })
+      const { data } = await send({ operation: READ_OPERATIONS.evaluate, project, body, schema: evaluationReply })
       return data
     },
 
@@ -52,14 +52,14 @@ export function readWith(send: Send): PolicyReader {
         end_ts: end?.toISOString(),
         limit,
       }
-      const { data } = await send({ operation: readOperations.replay, project, body, schema: replayReply })
+      const { data } = await send({ operation: READ_OPERATIONS.replay, project, body, schema: replayReply })
       return data
     },
   }
 }
 
 /** 100 entries each: a project of more is not plausible, a server that never ends is. */
-const maxPages = 1000
+const MAX_PAGES = 1000
 
 interface Pages<T> {
   send: Send
@@ -72,7 +72,7 @@ async function collectPages<T>({ send, operation, project, schema }: Pages<T>): 
   const items: T[] = []
   const seenTokens = new Set<string>()
   let token: string | undefined
-  for (let page = 1; page <= maxPages; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const query = { page_size: '100', ...(token === undefined ? {} : { page_token: token }) }
     const { data } = await send({ operation, project, query, schema })
     items.push(...data.items)

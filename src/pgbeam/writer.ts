@@ -1,20 +1,20 @@
 import { PgBeamError } from './errors.ts'
 import { createSend, type PgBeamOptions } from './http.ts'
 import type { PolicyWriter } from './model.ts'
-import { readOperations, writeOperations } from './operations.ts'
+import { READ_OPERATIONS, WRITE_OPERATIONS } from './operations.ts'
 import { readWith } from './reader.ts'
 import { profileReply } from './replies.ts'
 
 /** Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used. */
 export function createPolicyWriter(options: PgBeamOptions): PolicyWriter {
-  const send = createSend(options, [...Object.values(readOperations), ...Object.values(writeOperations)])
+  const send = createSend(options, [...Object.values(READ_OPERATIONS), ...Object.values(WRITE_OPERATIONS)])
   return {
     ...readWith(send),
 
     async updateProfile({ projectId, id, body, etag }) {
       try {
         const { data, etag: newEtag } = await send({
-          operation: writeOperations.updateProfile,
+          operation: WRITE_OPERATIONS.updateProfile,
           project: projectId,
           profile: id,
           body,
@@ -32,7 +32,7 @@ export function createPolicyWriter(options: PgBeamOptions): PolicyWriter {
     async createProfile({ projectId, body, idempotencyKey }) {
       try {
         const { data, etag } = await send({
-          operation: writeOperations.createProfile,
+          operation: WRITE_OPERATIONS.createProfile,
           project: projectId,
           body,
           schema: profileReply,

@@ -8,9 +8,9 @@ export interface GateStatus {
   readonly description: string
 }
 
-const maxDescription = 140
+const MAX_DESCRIPTION = 140
 
-const effects = {
+const EFFECTS = {
   none: 'changes no policy',
   neutral: 'no effect on access',
   narrows: 'narrows access',
@@ -26,7 +26,7 @@ export function decideGate(from: {
   rules: ReviewRules
 }): GateStatus {
   const { pullRequest, direction, rules } = from
-  const effect = effects[direction]
+  const effect = EFFECTS[direction]
   const demand = findDemand(direction, rules)
   if (direction === 'none') return { state: 'success', description: effect }
   if (asksForNothing(demand)) return { state: 'success', description: `${effect}: no approval needed` }
@@ -48,5 +48,5 @@ function describeReviews(assessment: Assessment): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= maxDescription ? text : `${text.slice(0, maxDescription - 1)}…`
+  return text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, MAX_DESCRIPTION - 1)}…`
 }

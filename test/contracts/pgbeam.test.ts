@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { readOperations, writeOperations } from '../../src/pgbeam/operations.ts'
+import { READ_OPERATIONS, WRITE_OPERATIONS } from '../../src/pgbeam/operations.ts'
 import { analytics, edit, livePolicies, policies } from '../e2e/policies.ts'
 import { PROJECT } from '../e2e/stage.ts'
 import { startPgBeam } from '../standins/pgbeam/index.ts'
@@ -30,7 +30,7 @@ function listSlips({ method, path, headers, body }: Exchange): string[] {
 
 /** Which of the client's operations a request is. */
 function nameOperation({ method, path }: Exchange): string | undefined {
-  const operations = Object.entries({ ...readOperations, ...writeOperations })
+  const operations = Object.entries({ ...READ_OPERATIONS, ...WRITE_OPERATIONS })
   const isMeant = (pattern: string) => new RegExp(`^${pattern.replace(/\{\w+\}/g, '[\\w.-]+')}$`).test(path)
   return operations.find(([, operation]) => operation.method === method && isMeant(operation.path))?.[0]
 }
@@ -51,7 +51,7 @@ it('PgBeam takes what the action sends: each of its operations, with the headers
   const refused = exchanges.filter(({ status }) => status >= 300)
   expect(refused.map(({ method, path, answer }) => ({ method, path, answer }))).toEqual([])
   const named = new Set(exchanges.map(nameOperation))
-  expect([...named].toSorted()).toEqual(Object.keys({ ...readOperations, ...writeOperations }).toSorted())
+  expect([...named].toSorted()).toEqual(Object.keys({ ...READ_OPERATIONS, ...WRITE_OPERATIONS }).toSorted())
 })
 
 describe('the stand-in refuses what the contract does not name', () => {

@@ -4,7 +4,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PgBeamError } from '../../src/pgbeam/errors.ts'
 import { createSend } from '../../src/pgbeam/http.ts'
-import { readOperations, writeOperations } from '../../src/pgbeam/operations.ts'
+import { READ_OPERATIONS, WRITE_OPERATIONS } from '../../src/pgbeam/operations.ts'
 import { createPolicyReader } from '../../src/pgbeam/reader.ts'
 import { profileReply } from '../../src/pgbeam/replies.ts'
 import { type Age, type Fault, type PgBeamStandIn, type StandInOptions, startPgBeam } from '../standins/pgbeam/index.ts'
@@ -151,8 +151,8 @@ describe('read-only by construction', () => {
 
   test('what it sends with refuses a write that it is handed', async () => {
     await start()
-    const send = createSend(reach(api, clock), Object.values(readOperations))
-    const operation = writeOperations.updateProfile
+    const send = createSend(reach(api, clock), Object.values(READ_OPERATIONS))
+    const operation = WRITE_OPERATIONS.updateProfile
     const call = { operation, project: 'prj_1', profile: 'pol_1', body: { name: 'written' }, schema: profileReply }
     await expect(send(call)).rejects.toThrow(TypeError)
     expect(api.requests).toEqual([])

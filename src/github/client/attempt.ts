@@ -24,7 +24,7 @@ export interface AttemptRequest {
 }
 
 /** The request surely did not leave this machine, or no server took it. */
-const neverSent: ReadonlySet<string> = new Set([
+const NEVER_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -75,7 +75,7 @@ function describe({ error, isWrite, now }: { error: unknown; isWrite: boolean; n
   }
   const source = findInChain(error, e => 'code' in e && typeof e.code === 'string')
   const code = source !== undefined && 'code' in source ? String(source.code) : undefined
-  const isUnsent = code !== undefined && neverSent.has(code)
+  const isUnsent = code !== undefined && NEVER_SENT.has(code)
   return {
     kind: 'network',
     effect: isUnsent ? 'none' : effect,

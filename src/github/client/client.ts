@@ -56,14 +56,14 @@ export interface GitHubClient {
 }
 
 /** Well below the 100 at which GitHub's secondary limit begins. */
-const maxConcurrentRequests = 12
+const MAX_CONCURRENT_REQUESTS = 12
 
 export function createGitHubClient(options: GitHubOptions): GitHubClient {
   const { token, apiUrl, repository, userAgent, fetch, now = Date.now, random = Math.random } = options
   const { timeoutMs = 30_000, requestBudgetMs = 120_000 } = options
   const sleep = options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, signal && { signal }))
   const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent, request: { fetch } })
-  const limit = pLimit(maxConcurrentRequests)
+  const limit = pLimit(MAX_CONCURRENT_REQUESTS)
   const graphqlUrl = `${apiUrl.replace(/\/v3$/, '')}/graphql`
 
   return {

@@ -1,5 +1,5 @@
 /** GitHub's advice where a secondary limit names no time. */
-const patienceSeconds = 60
+const PATIENCE_SECONDS = 60
 
 export interface Refusal {
   readonly status: number
@@ -19,8 +19,8 @@ export function readRefusal({ status, headers, message, now }: Refusal): { statu
   if (retryAfter !== null) return { status: 429, retryAfter }
   if (headers['x-ratelimit-remaining'] === '0') {
     const seconds = Math.ceil(Number(headers['x-ratelimit-reset']) - now / 1000)
-    return { status: 429, retryAfter: String(Number.isNaN(seconds) ? patienceSeconds : Math.max(0, seconds)) }
+    return { status: 429, retryAfter: String(Number.isNaN(seconds) ? PATIENCE_SECONDS : Math.max(0, seconds)) }
   }
   const isSecondary = status === 429 || /secondary rate limit|abuse detection/i.test(message)
-  return isSecondary ? { status: 429, retryAfter: String(patienceSeconds) } : { status, retryAfter }
+  return isSecondary ? { status: 429, retryAfter: String(PATIENCE_SECONDS) } : { status, retryAfter }
 }

@@ -11,10 +11,10 @@ export interface WantedBlob {
 }
 
 /** What one query asks for at most: GitHub gives a query ten seconds. */
-const maxBatchBlobs = 100
-const maxBatchBytes = 1024 * 1024
+const MAX_BATCH_BLOBS = 100
+const MAX_BATCH_BYTES = 1024 * 1024
 /** From about 500 kB on, GraphQL cuts a text off. */
-const maxGraphqlBytes = 400_000
+const MAX_GRAPHQL_BYTES = 400_000
 
 const batchSchema = z.looseObject({
   repository: z.record(z.string(), z.looseObject({ text: z.string().nullish() }).nullable()).nullable(),
@@ -29,8 +29,8 @@ export async function readBlobs({
   client: GitHubClient
   blobs: readonly WantedBlob[]
 }): Promise<Map<string, FileContent>> {
-  const large = blobs.filter(blob => blob.size > maxGraphqlBytes)
-  const batches = makeBatches(blobs.filter(blob => blob.size <= maxGraphqlBytes))
+  const large = blobs.filter(blob => blob.size > MAX_GRAPHQL_BYTES)
+  const batches = makeBatches(blobs.filter(blob => blob.size <= MAX_GRAPHQL_BYTES))
   const contents = await Promise.all([
     ...batches.map(batch => readBatch({ client, batch })),
     ...large.map(async ({ id }) => [[id, await readBlob({ client, id })] as const]),
@@ -88,7 +88,7 @@ function makeBatches(blobs: readonly WantedBlob[]): WantedBlob[][] {
   for (const blob of blobs) {
     const last = batches.at(-1)
     bytes += blob.size
-    if (last !== undefined && last.length < maxBatchBlobs && bytes <= maxBatchBytes) last.push(blob)
+    if (last !== undefined && last.length < MAX_BATCH_BLOBS && bytes <= MAX_BATCH_BYTES) last.push(blob)
     else {
       batches.push([blob])
       bytes = blob.size

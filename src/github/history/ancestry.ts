@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { GitHubClient } from '../client/client.ts'
 
-const pageSize = 100
-const maxPages = 10
+const PAGE_SIZE = 100
+const MAX_PAGES = 10
 
 const pageSchema = z.looseObject({
   repository: z.looseObject({
@@ -15,7 +15,7 @@ const pageSchema = z.looseObject({
   }),
 })
 
-const query = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $first: Int!, $after: String) {
+const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     object(oid: $commit) {
       ... on Commit {
@@ -34,11 +34,11 @@ export async function readAncestors(from: {
   const { client, commit, path } = from
   const commits = new Set<string>([commit])
   let after: string | null = null
-  for (let page = 1; page <= maxPages; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const reply: z.output<typeof pageSchema> = await client.graphql({
       operation: `read what commit ${commit.slice(0, 7)} builds on`,
-      query,
-      variables: { commit, path, first: pageSize, after },
+      query: QUERY,
+      variables: { commit, path, first: PAGE_SIZE, after },
       reply: pageSchema,
     })
     const { history } = reply.repository.object

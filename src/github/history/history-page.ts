@@ -30,7 +30,7 @@ export interface HistoryEntry {
 }
 
 /** Octal modes of git, which GraphQL gives as plain numbers. */
-const symbolicLinkMode = 0o120000
+const SYMBOLIC_LINK_MODE = 0o120000
 
 const entrySchema = z.looseObject({
   oid: z.string(),
@@ -187,6 +187,6 @@ function toContent(file: TreeEntry, contents: ReadonlyMap<string, FileContent>):
 /** What is never read, and why. */
 function judgeUnread({ type, mode, object }: TreeEntry): FileContent | null {
   if (type === 'commit') return { kind: 'unreadable', reason: 'submodule' }
-  if (mode === symbolicLinkMode) return { kind: 'unreadable', reason: 'symbolic-link' }
+  if (mode === SYMBOLIC_LINK_MODE) return { kind: 'unreadable', reason: 'symbolic-link' }
   return (object?.byteSize ?? 0) > MAX_FILE_BYTES ? { kind: 'unreadable', reason: 'too-large' } : null
 }

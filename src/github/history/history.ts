@@ -18,17 +18,17 @@ export interface HistoryReader {
 }
 
 /** With their texts and pull requests, as many as GitHub manages well within its ten seconds. */
-const commitsPerRequest = 100
+const COMMITS_PER_REQUEST = 100
 /**
  * The first round of requests looks for the version that is live, mostly the one before the newest; later ones go on to
  * the end for the files of which not enough is known yet.
  */
-const rounds = [
+const ROUNDS = [
   { files: 25, mostVersions: 10 },
   { files: 10, mostVersions: 50 },
   { files: 2, mostVersions: 50 },
 ] as const
-const maxVersions = 500
+const MAX_VERSIONS = 500
 
 /** How far the reading of one file has come. */
 interface Trace {
@@ -53,11 +53,11 @@ export function createHistoryReader({ client }: { client: GitHubClient }): Histo
       const renames = createRenameFinder(client)
       const traces = [...new Set(paths)].map(path => beginTrace({ commit, path }))
       for (let round = 0; traces.some(isOpen); round++) {
-        const { files, mostVersions } = rounds[Math.min(round, rounds.length - 1)] ?? rounds[0]
+        const { files, mostVersions } = ROUNDS[Math.min(round, ROUNDS.length - 1)] ?? ROUNDS[0]
         const groups = groupBy(files, traces.filter(isOpen))
         await Promise.all(
           groups.map(group => {
-            const pageSize = Math.min(mostVersions, Math.floor(commitsPerRequest / group.length))
+            const pageSize = Math.min(mostVersions, Math.floor(COMMITS_PER_REQUEST / group.length))
             return readOn({ client, renames, group, pageSize, isEnough })
           }),
         )
@@ -79,7 +79,7 @@ function beginTrace({ commit, path }: { commit: string; path: string }): Trace {
 /** Where lines are tangled, all must be read: commits date themselves, so one that is newer may come last. */
 function isOpen(trace: Trace): trace is OpenTrace {
   const isAnswered = trace.found !== null && !trace.isTangled
-  return trace.next !== null && !isAnswered && trace.versions.length < maxVersions
+  return trace.next !== null && !isAnswered && trace.versions.length < MAX_VERSIONS
 }
 
 async function readOn(from: {

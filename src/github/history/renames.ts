@@ -8,8 +8,8 @@ export interface RenameFinder {
 }
 
 /** GitHub lists 300 changed files a page, and 3,000 at most. */
-const pageSize = 300
-const maxPages = 10
+const PAGE_SIZE = 300
+const MAX_PAGES = 10
 
 const commitSchema = z.looseObject({
   files: z
@@ -35,7 +35,7 @@ export function createRenameFinder(client: GitHubClient): RenameFinder {
 /** From new path to old. */
 async function listRenames({ client, commit }: { client: GitHubClient; commit: string }): Promise<Map<string, string>> {
   const renames = new Map<string, string>()
-  for (let page = 1; page <= maxPages; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const { files } = await client.rest({
       operation: `list what commit ${commit.slice(0, 7)} changed`,
       route: 'GET /repos/{owner}/{repo}/commits/{ref}',
@@ -45,7 +45,7 @@ async function listRenames({ client, commit }: { client: GitHubClient; commit: s
     for (const { filename, status, previous_filename } of files) {
       if (status === 'renamed' && previous_filename !== undefined) renames.set(filename, previous_filename)
     }
-    if (files.length < pageSize) break
+    if (files.length < PAGE_SIZE) break
   }
   return renames
 }

@@ -59,7 +59,7 @@ const pageSchema = z.looseObject({
 })
 const writtenSchema = z.looseObject({ html_url: z.string() })
 
-const pageQuery = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+const PAGE_QUERY = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       headRefOid
@@ -114,7 +114,7 @@ async function findComment({ client, pullRequest, head, isOurs, signal }: Search
   for (;;) {
     const page: z.output<typeof pageSchema> = await client.graphql({
       operation: `read the comments of pull request #${pullRequest}`,
-      query: pageQuery,
+      query: PAGE_QUERY,
       variables: { number: pullRequest, after },
       reply: pageSchema,
       signal,

@@ -25,7 +25,7 @@ const pageSchema = z.looseObject({
 })
 const writtenSchema = z.looseObject({ html_url: z.string() })
 
-const pageQuery = `query ($owner: String!, $name: String!, $after: String) {
+const PAGE_QUERY = `query ($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     issues(states: OPEN, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
@@ -66,7 +66,7 @@ async function findIssue({ client, isOurs, signal }: IssueRequest): Promise<numb
   for (;;) {
     const page: z.output<typeof pageSchema> = await client.graphql({
       operation: 'look for the open issue about drift',
-      query: pageQuery,
+      query: PAGE_QUERY,
       variables: { after },
       reply: pageSchema,
       signal,

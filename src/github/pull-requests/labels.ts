@@ -19,7 +19,7 @@ const labelsSchema = z.looseObject({
 })
 
 /** A hundred labels is as many as an issue can have. */
-const labelsQuery = `query ($owner: String!, $name: String!, $number: Int!) {
+const LABELS_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { labels(first: 100) { nodes { name } } } }
 }`
 
@@ -28,7 +28,7 @@ export async function setLabel(request: LabelRequest): Promise<'added' | 'remove
   const { client, pullRequest, label, isWanted, signal } = request
   const { repository } = await client.graphql({
     operation: `read the labels of pull request #${pullRequest}`,
-    query: labelsQuery,
+    query: LABELS_QUERY,
     variables: { number: pullRequest },
     reply: labelsSchema,
     signal,

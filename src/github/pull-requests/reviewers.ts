@@ -34,7 +34,7 @@ const stateSchema = z.looseObject({
   }),
 })
 
-const stateQuery = `query ($owner: String!, $name: String!, $number: Int!) {
+const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       author { login }
@@ -52,7 +52,7 @@ export async function requestReviewers(request: ReviewersRequest): Promise<Revie
   const { client, pullRequest, users, teams, signal } = request
   const { repository } = await client.graphql({
     operation: `read who reviews pull request #${pullRequest}`,
-    query: stateQuery,
+    query: STATE_QUERY,
     variables: { number: pullRequest },
     reply: stateSchema,
     signal,

@@ -3,7 +3,7 @@ import type { GateStatus } from '../../reviews/status.ts'
 import type { GitHubClient } from '../client/client.ts'
 
 /** The name by which a branch protection can require it. */
-export const gateContext = 'pgbeam/reviews'
+export const GATE_CONTEXT = 'pgbeam/reviews'
 
 export interface StatusRequest extends GateStatus {
   readonly client: GitHubClient
@@ -27,7 +27,7 @@ const currentSchema = z.looseObject({
   }),
 })
 
-const currentQuery = `query ($owner: String!, $name: String!, $sha: GitObjectID!, $context: String!) {
+const CURRENT_QUERY = `query ($owner: String!, $name: String!, $sha: GitObjectID!, $context: String!) {
   repository(owner: $owner, name: $name) {
     object(oid: $sha) { ... on Commit { status { context(name: $context) { state description } } } }
   }
@@ -38,8 +38,8 @@ export async function setGateStatus(request: StatusRequest): Promise<'set' | 'un
   const { client, sha, state, description, targetUrl, signal } = request
   const { repository } = await client.graphql({
     operation: `read the status of commit ${sha.slice(0, 7)}`,
-    query: currentQuery,
-    variables: { sha, context: gateContext },
+    query: CURRENT_QUERY,
+    variables: { sha, context: GATE_CONTEXT },
     reply: currentSchema,
     signal,
   })
@@ -48,7 +48,7 @@ export async function setGateStatus(request: StatusRequest): Promise<'set' | 'un
   await client.rest({
     operation: `set the status of commit ${sha.slice(0, 7)}`,
     route: 'POST /repos/{owner}/{repo}/statuses/{sha}',
-    parameters: { sha, state, description, context: gateContext, ...(targetUrl && { target_url: targetUrl }) },
+    parameters: { sha, state, description, context: GATE_CONTEXT, ...(targetUrl && { target_url: targetUrl }) },
     write: 'repeatable',
     reply: z.looseObject({}),
     signal,

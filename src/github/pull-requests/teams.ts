@@ -25,7 +25,7 @@ export class TeamUnreadableError extends Error {
   }
 }
 
-const pageSize = 100
+const PAGE_SIZE = 100
 const membersSchema = z.array(z.looseObject({ login: z.string() }))
 
 /** Logins of a team's members, those of teams below it included. Throws a `TeamUnreadableError`, or a `GitHubError`. */
@@ -35,7 +35,7 @@ export async function readTeamMembers(from: { client: GitHubClient; team: Team }
   for (let page = 1; ; page++) {
     const members = await readPage({ client, team, page })
     logins.push(...members.map(({ login }) => login))
-    if (members.length < pageSize) return logins
+    if (members.length < PAGE_SIZE) return logins
   }
 }
 
@@ -44,7 +44,7 @@ async function readPage({ client, team, page }: { client: GitHubClient; team: Te
     return await client.rest({
       operation: `read the members of @${team.organization}/${team.slug}`,
       route: 'GET /orgs/{org}/teams/{team_slug}/members',
-      parameters: { org: team.organization, team_slug: team.slug, per_page: pageSize, page },
+      parameters: { org: team.organization, team_slug: team.slug, per_page: PAGE_SIZE, page },
       reply: membersSchema,
     })
   } catch (error) {

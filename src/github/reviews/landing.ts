@@ -74,7 +74,7 @@ async function compare({ client, base, head }: { client: GitHubClient; base: str
 }
 
 /** GitHub rebases at most so many commits. */
-const maxRebased = 100
+const MAX_REBASED = 100
 
 const lineSchema = z.looseObject({
   repository: z.looseObject({
@@ -94,7 +94,7 @@ const lineSchema = z.looseObject({
   }),
 })
 
-const lineQuery = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $first: Int!) {
+const LINE_QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $first: Int!) {
   repository(owner: $owner, name: $name) {
     object(oid: $commit) {
       ... on Commit {
@@ -116,8 +116,8 @@ async function listRebased({ client, pullRequest }: LandingRequest): Promise<Set
   const originals = pullRequest.commits.filter(({ parents }) => parents.length < 2)
   const reply = await client.graphql({
     operation: `read the commits that pull request #${pullRequest.number} became`,
-    query: lineQuery,
-    variables: { commit: pullRequest.merge?.commit, first: Math.min(originals.length, maxRebased) || 1 },
+    query: LINE_QUERY,
+    variables: { commit: pullRequest.merge?.commit, first: Math.min(originals.length, MAX_REBASED) || 1 },
     reply: lineSchema,
   })
   const rebased = new Set<string>()

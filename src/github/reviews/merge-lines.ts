@@ -8,7 +8,7 @@ interface Hunk {
 }
 
 /** Beyond so many lines taken out and put in, finding the fewest would take too long. */
-const maxChangedLines = 5000
+const MAX_CHANGED_LINES = 5000
 
 /** A text changed on two sides, merged by lines as git does it; null where the two conflict, or changed too much. */
 export function mergeLines({ base, ours, theirs }: { base: string; ours: string; theirs: string }): string | null {
@@ -34,7 +34,7 @@ function splitLines(text: string): string[] {
 }
 
 function listHunks(base: readonly string[], changed: readonly string[]): Hunk[] | null {
-  const parts = diffArrays([...base], [...changed], { maxEditLength: maxChangedLines })
+  const parts = diffArrays([...base], [...changed], { maxEditLength: MAX_CHANGED_LINES })
   if (parts === undefined) return null
   const hunks: Hunk[] = []
   let at = 0

@@ -9,7 +9,7 @@ export interface PolicyAuthors {
 }
 
 /** Beyond so many that matter, commits are not looked at but taken to touch policy files. */
-const maxListed = 40
+const MAX_LISTED = 40
 
 /**
  * Who wrote a pull request's commits to policy files. Only those commits are looked into whose authors matter: they gave
@@ -26,7 +26,7 @@ export async function findPolicyAuthors(from: {
     .map(commit => ({ commit, known: listReviewers(commit, reviewers), unknown: listUnknown(commit) }))
     .filter(({ known, unknown }) => known.length > 0 || unknown.length > 0)
   const touching = await Promise.all(
-    relevant.map(({ commit }, index) => index >= maxListed || listings.isTouchedBy(commit)),
+    relevant.map(({ commit }, index) => index >= MAX_LISTED || listings.isTouchedBy(commit)),
   )
   const authors = relevant.filter((_, index) => touching[index])
   return {

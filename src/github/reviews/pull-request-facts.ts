@@ -45,9 +45,9 @@ export interface CommitAuthor {
   readonly login: string | null
 }
 
-const batchSize = 10
+const BATCH_SIZE = 10
 /** A thousand commits, and a thousand reviews. */
-const maxPages = 10
+const MAX_PAGES = 10
 
 /** What has been read of one pull request, and where to read on. */
 interface Reading {
@@ -68,8 +68,8 @@ export async function readPullRequests(from: {
 }): Promise<PullRequestFacts[]> {
   const { client, numbers } = from
   const readings = [...new Set(numbers)].map(beginReading)
-  const batches = Array.from({ length: Math.ceil(readings.length / batchSize) }, (_, index) =>
-    readings.slice(index * batchSize, (index + 1) * batchSize),
+  const batches = Array.from({ length: Math.ceil(readings.length / BATCH_SIZE) }, (_, index) =>
+    readings.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
   )
   await Promise.all(batches.map(batch => readBatch({ client, batch })))
   return readings.map(toFacts)
@@ -81,7 +81,7 @@ function beginReading(number: number): Reading {
 }
 
 async function readBatch({ client, batch }: { client: GitHubClient; batch: readonly Reading[] }): Promise<void> {
-  for (let page = 1, open = [...batch]; page <= maxPages && open.length > 0; page++) {
+  for (let page = 1, open = [...batch]; page <= MAX_PAGES && open.length > 0; page++) {
     const { repository } = await client.graphql({
       operation: `read the reviews of pull request ${open.map(({ number }) => `#${number}`).join(', ')}`,
       query: buildQuery(open.length),
@@ -131,14 +131,14 @@ function toFacts(reading: Reading): PullRequestFacts {
   }
 }
 
-const reviewStates = new Map<string, Review['state']>([
+const REVIEW_STATES = new Map<string, Review['state']>([
   ['APPROVED', 'approved'],
   ['CHANGES_REQUESTED', 'changes-requested'],
   ['DISMISSED', 'dismissed'],
 ])
 
 function toReview({ state, author, commit }: ReviewNode): Review[] {
-  const known = reviewStates.get(state)
+  const known = REVIEW_STATES.get(state)
   if (known === undefined) return []
   const actor = author && { login: author.login, isPerson: author.__typename === 'User' }
   return [{ state: known, author: actor, commit: commit?.oid ?? null }]

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { gateContext, setGateStatus } from '../../../src/github/pull-requests/statuses.ts'
+import { GATE_CONTEXT, setGateStatus } from '../../../src/github/pull-requests/statuses.ts'
 import { type GitHub, type Repository, startGitHub } from '../../standins/github/index.ts'
 import { connect, nameRequests } from '../stage.ts'
 
@@ -30,7 +30,7 @@ it('sets what is new and leaves what is there', async () => {
   expect(await setGateStatus({ client, sha, ...success })).toBe('set')
   expect(await setGateStatus({ client, sha, ...pending })).toBe('set')
   expect(statuses().map(({ state }) => state)).toEqual(['pending', 'success', 'pending'])
-  expect(statuses()[0]).toEqual({ context: gateContext, ...pending })
+  expect(statuses()[0]).toEqual({ context: GATE_CONTEXT, ...pending })
   expect(nameRequests(github.requests).filter(request => request.startsWith('POST /statuses'))).toHaveLength(3)
 })
 
