@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   createPolicyWriter: () => (/* binding */ createPolicyWriter)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1099);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1443);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2438);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8678);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6535);
 /* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
@@ -20,13 +20,13 @@ export const modules = {
 
 /** Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used. */
 function createPolicyWriter(options) {
-    const send = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createSend */ .R)(options, [...Object.values(_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOperations */ .R), ...Object.values(_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOperations */ .I)]);
+    const send = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createSend */ .R)(options, [...Object.values(_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS), ...Object.values(_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .WRITE_OPERATIONS */ .nM)]);
     return {
-        ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readWith */ .$)(send),
+        ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readWith */ .$5)(send),
         async updateProfile({ projectId, id, body, etag }) {
             try {
                 const { data, etag: newEtag } = await send({
-                    operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOperations */ .I.updateProfile,
+                    operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .WRITE_OPERATIONS */ .nM.updateProfile,
                     project: projectId,
                     profile: id,
                     body,
@@ -45,7 +45,7 @@ function createPolicyWriter(options) {
         async createProfile({ projectId, body, idempotencyKey }) {
             try {
                 const { data, etag } = await send({
-                    operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOperations */ .I.createProfile,
+                    operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .WRITE_OPERATIONS */ .nM.createProfile,
                     project: projectId,
                     body,
                     schema: _replies_js__WEBPACK_IMPORTED_MODULE_4__/* .profileReply */ .M,

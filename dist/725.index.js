@@ -2,706 +2,510 @@ export const id = 725;
 export const ids = [725];
 export const modules = {
 
-/***/ 3102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Diff)
-/* harmony export */ });
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5725:
+/***/ 9690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YB: () => (/* binding */ structuredPatch)
+  HT: () => (/* binding */ NOTHING_LIVE),
+  gZ: () => (/* binding */ readDirectory),
+  hn: () => (/* binding */ readSides),
+  oY: () => (/* binding */ readWanted)
 });
 
-// UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
+// EXTERNAL MODULE: ./lib/live/directory.js
+var directory = __webpack_require__(8977);
+// EXTERNAL MODULE: ./lib/live/profile.js
+var profile = __webpack_require__(351);
+// EXTERNAL MODULE: ./lib/pgbeam/errors.js
+var errors = __webpack_require__(1099);
+// EXTERNAL MODULE: ./lib/plan/identity.js
+var identity = __webpack_require__(2521);
+// EXTERNAL MODULE: ./lib/plan/read.js + 9 modules
+var plan_read = __webpack_require__(7895);
+// EXTERNAL MODULE: ./lib/policy/globs.js
+var globs = __webpack_require__(5017);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var policy_nearest = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/text/quote.js
+var quote = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/policy/characters.js
+var characters = __webpack_require__(3060);
+// EXTERNAL MODULE: ./lib/policy/finding-kinds.js
+var finding_kinds = __webpack_require__(2593);
+// EXTERNAL MODULE: ./lib/policy/list-findings.js
+var list_findings = __webpack_require__(1907);
+// EXTERNAL MODULE: ./lib/policy/syntax/node.js
+var syntax_node = __webpack_require__(5242);
+// EXTERNAL MODULE: ./lib/policy/syntax/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(4336);
+// EXTERNAL MODULE: ./lib/policy/syntax/source-text.js
+var source_text = __webpack_require__(9603);
+// EXTERNAL MODULE: ./lib/policy/schema.js
+var schema = __webpack_require__(5991);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./lib/policy-tests/schema.js
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
-var base = __webpack_require__(3102);
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends base/* default */.A {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
+/** A file of policy tests, `*.tests.yaml`: statements, and what the policy beside it must make of them. */
+const MASK_KINDS = ['redact', 'null', 'hash'];
+// As in a policy, null plainly means the kind of that name.
+const maskKind = schemas/* union */.KCZ([schemas/* enum */.k5n(MASK_KINDS), schemas/* null */.chJ().transform(() => 'null')]);
+const statement = {
+    name: schemas/* string */.YjP().min(1).optional().describe('What the test is about, for whoever reads that it failed.'),
+    // The bounds are the API's.
+    sql: schemas/* string */.YjP().min(1).max(100_000).describe('The statement that an agent would send.'),
 };
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
+const rowFilter = schemas/* string */.YjP()
+    .min(1)
+    .optional()
+    .describe('The predicate that must filter the rows; left out, any predicate will do.');
+const policyTestSchema = schemas/* discriminatedUnion */.gMt('expect', [
+    schemas/* strictObject */.rej({ ...statement, expect: schemas/* literal */.euz('allow').describe('The statement runs as it is.') }),
+    schemas/* strictObject */.rej({
+        ...statement,
+        expect: schemas/* literal */.euz('block').describe('The statement is refused.'),
+        rule: schemas/* string */.YjP()
+            .min(1)
+            .optional()
+            .describe('The rule that must refuse it, such as `read_only` or `table_denied`; left out, any rule will do.'),
+    }),
+    schemas/* strictObject */.rej({
+        ...statement,
+        expect: schemas/* literal */.euz('mask').describe('The statement runs, and columns of its result are masked.'),
+        masked: schemas/* record */.g1P(schemas/* string */.YjP().min(1), maskKind)
+            .optional()
+            .describe('The columns that must be masked, and how; left out, any mask will do.'),
+        row_filter: rowFilter,
+    }),
+    schemas/* strictObject */.rej({
+        ...statement,
+        expect: schemas/* literal */.euz('row-filter').describe('The statement runs, and sees only some of the rows.'),
+        row_filter: rowFilter,
+    }),
+]);
+const testFileSchema = schemas/* strictObject */.rej({
+    policy: schemas/* string */.YjP().min(1).describe('The path of the policy file, from the folder that this file is in.'),
+    tests: schemas/* array */.YOg(policyTestSchema).min(1).describe('The statements to try, each with what must become of it.'),
+});
+
+;// CONCATENATED MODULE: ./lib/policy-tests/describe-issue.js
+
+
+
+
+
+
+/** Turns what the schema objects to into mistakes with codes and places. */
+function describeIssue(issue, root) {
+    const path = issue.path;
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.slice(0, list_findings/* MAX_FINDINGS */.Mt).map(key => describeUnknownField([...path, key], root));
+    }
+    const { found, node, key } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    const name = path.findLast(segment => typeof segment === 'string') ?? '';
+    const field = typeof path.at(-1) === 'number' ? `An entry of ${(0,quote/* quote */.h)(name)}` : (0,quote/* quote */.h)(name);
+    if (!found)
+        return [{ code: 'missing-field', offset: node.start, message: `The field ${field} is missing; add it.` }];
+    if (node.kind === 'broken')
+        return [];
+    if (node.kind === 'scalar' && node.value === null) {
+        const message = `${field} has no value; write one, or remove the line.`;
+        return [{ code: 'empty-value', offset: key, message }];
+    }
+    return [{ offset: issue.code === 'invalid_key' ? key : node.start, ...describeValue({ issue, node, field, path }) }];
+}
+function describeValue({ issue, node, field, path }) {
+    switch (issue.code) {
+        case 'invalid_union':
+            return describeChoice({ node, field, choices: path.at(-1) === 'expect' ? EXPECTATIONS : describe_issue_MASK_KINDS });
+        case 'too_small': {
+            const message = `${field} is empty; give it at least one ${issue.origin === 'array' ? 'entry' : 'character'}.`;
+            return { code: 'out-of-bounds', message };
+        }
+        case 'too_big':
+            return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` };
+        case 'invalid_key':
+            return { code: 'empty-name', message: 'The name of a column is empty; write it.' };
+        default: {
+            const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
+            return { code: 'wrong-type', message: `${field} takes ${expected}, and this is ${describeNode(node)}.` };
+        }
+    }
+}
+const TYPES = {
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping of columns to kinds of masks',
+    string: 'a text',
 };
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
+function describeNode(node) {
+    if (node.kind !== 'scalar')
+        return `a ${node.kind}`;
+    return typeof node.value === 'string'
+        ? `the text ${(0,quote/* quote */.h)(node.value)}`
+        : `the ${typeof node.value} ${(0,quote/* quote */.h)(node.source)}`;
+}
+function describeChoice({ node, field, choices }) {
+    const nearest = (0,policy_nearest/* findNearest */.q)((0,syntax_node/* getText */.q4)(node) ?? '', choices);
+    const advice = nearest === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+    const message = `${field} takes ${(0,quote/* listChoices */.Z)(choices)}, and this is ${describeNode(node)}${advice}`;
+    return { code: 'invalid-value', message };
+}
+function describeUnknownField(path, root) {
+    const name = String(path.at(-1));
+    const offset = (0,syntax_node/* findPlace */.Pj)(root, path).key;
+    const owner = (0,syntax_node/* findPlace */.Pj)(root, path.slice(0, -1)).node;
+    const owners = path.length > 1 ? listOwners(name) : [];
+    if (owners.length > 0) {
+        const actual = (0,quote/* quote */.h)((0,syntax_node/* getText */.q4)((0,syntax_node/* getField */.VI)(owner, 'expect')) ?? '');
+        const message = `${(0,quote/* quote */.h)(name)} goes with ${(0,quote/* listChoices */.Z)(owners)}, and this test expects ${actual}; remove the field, or change \`expect\`.`;
+        return { code: 'misplaced-expectation', offset, message };
+    }
+    const known = path.length > 1 ? TEST_FIELDS : Object.keys(testFileSchema.shape);
+    const nearest = (0,policy_nearest/* findNearest */.q)(name, known);
+    const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+    return { code: 'unknown-field', offset, message: `There is no field ${(0,quote/* quote */.h)(name)} here; ${advice}` };
+}
+/** The expectations that have a field of this name. */
+function listOwners(name) {
+    return policyTestSchema.options.filter(({ shape }) => Object.hasOwn(shape, name)).flatMap(listExpectations);
+}
+function listExpectations({ shape }) {
+    return [...shape.expect.values];
+}
+const EXPECTATIONS = policyTestSchema.options.flatMap(listExpectations);
+const describe_issue_MASK_KINDS = schema/* profileSchema */.Fk.shape.masking_rules.unwrap().element.shape.kind.options;
+const TEST_FIELDS = [...new Set(policyTestSchema.options.flatMap(({ shape }) => Object.keys(shape)))];
+
+;// CONCATENATED MODULE: ./lib/policy-tests/mistakes.js
+/**
+ * What can be found in a file of policy tests beside what `src/policy/mistakes.ts` lists for every file. An `error`
+ * makes the file invalid, so that none of its tests is run; a test that fails is an error on its line.
+ */
+const TEST_MISTAKES = {
+    'policy-outside-repository': {
+        severity: 'error',
+        meaning: 'The `policy` of a test file leads out of the repository.',
+        fix: 'Write the path of the policy file from the folder that the test file is in.',
+    },
+    'unknown-policy-file': {
+        severity: 'error',
+        meaning: 'The `policy` of a test file is no policy file at this commit, or none that the globs take in.',
+        fix: 'Correct the path: it goes from the folder that the test file is in.',
+    },
+    'misplaced-expectation': {
+        severity: 'error',
+        meaning: 'A test has a field that belongs to another `expect`, so that it would test nothing.',
+        fix: 'Remove the field, or change `expect`.',
+    },
+    'policy-test-failed': {
+        severity: 'error',
+        meaning: "The policy does something else with a statement than its test expects, by PgBeam's own engine.",
+        fix: 'Correct the policy, or the test if the new behaviour is meant.',
+    },
 };
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
+
+;// CONCATENATED MODULE: ./lib/policy-tests/parse.js
+
+
+
+
+
+
+
+
+
+/** Reads a file of policy tests. Whatever it holds, the result is its tests, or findings that say what is wrong. */
+function parseTests(file) {
+    const { content } = file;
+    if (content.kind === 'unreadable')
+        return { kind: 'invalid', file, findings: [describeUnreadable(content)] };
+    const source = new source_text/* SourceText */.D(content.text.replace(/^\ufeff/, ''));
+    const control = (0,characters/* findControlCharacter */.A)(source.text);
+    if (control)
+        return { kind: 'invalid', file, findings: listFindings([control], source) };
+    const { root, complete, mistakes } = (0,read_yaml/* readYaml */.g)(source);
+    if (!complete || root?.kind !== 'mapping') {
+        const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : [];
+        return { kind: 'invalid', file, findings: listFindings([...mistakes, ...shape], source) };
     }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
+    return interpret({ file, root, source, mistakes });
+}
+function interpret({ file, root, source, mistakes, }) {
+    const parsed = testFileSchema.safeParse(toTestData(root));
+    const issues = parsed.success ? [] : listIssues(parsed.error).flatMap(issue => describeIssue(issue, root));
+    const findings = listFindings([...mistakes, ...issues, ...(0,characters/* findUnseenCharacters */.k)(root)], source);
+    if (!parsed.success || findings.some(({ severity }) => severity === 'error'))
+        return { kind: 'invalid', file, findings };
+    const locate = (...path) => source.positionAt((0,syntax_node/* findPlace */.Pj)(root, path).node.start);
+    return {
+        kind: 'valid',
+        file,
+        policy: parsed.data.policy,
+        policyAt: locate('policy'),
+        tests: parsed.data.tests.map((test, index) => ({ test, at: locate('tests', index) })),
+        findings,
+    };
+}
+function describeShape(root) {
+    const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
+    if (isEmpty) {
+        const message = 'The file holds no tests; write `policy` and `tests`, or delete the file.';
+        return { code: 'empty-file', offset: 0, message };
     }
-    else {
-        optionsObj = options;
+    const message = `A file of tests is a mapping with \`policy\` and \`tests\`, and this is a ${root.kind}.`;
+    return { code: 'not-a-mapping', offset: root.start, message };
+}
+function describeUnreadable({ reason }) {
+    const code = reason === 'too-large' ? 'file-too-large' : reason;
+    return { code, severity: 'error', message: UNREADABLE[reason], at: list_findings/* FILE_START */.WS };
+}
+const UNREADABLE = {
+    'too-large': 'The file is larger than 1 MiB. Split it: a policy may have several files of tests.',
+    'not-utf-8': 'The file is not UTF-8 text. Save it as UTF-8.',
+    'symbolic-link': 'The path is a symbolic link, and links are not followed. Put the tests themselves here.',
+    submodule: 'The path is a submodule, whose files belong to another repository. Put the tests into this one.',
+};
+/** Nobody reads further than findings are listed. */
+function listIssues({ issues }) {
+    return issues.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1);
+}
+const KINDS = { ...finding_kinds/* MISTAKES */.k, ...TEST_MISTAKES };
+/** In the order of their places, each once: what aliases bring to several places is wrong only where it is written. */
+function listFindings(mistakes, source) {
+    const findings = new Map();
+    for (const { code, offset, message } of mistakes) {
+        const { severity } = KINDS[code];
+        findings.set(`${offset} ${code} ${message}`, { code, severity, message, at: source.positionAt(offset) });
     }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
+    return (0,list_findings/* limitFindings */.uL)([...findings.values()].sort(list_findings/* compareFindings */.Eg));
+}
+/** What stands for a field with nothing after it: no value of the schema, not even the mask kind that `null` names. */
+const NOTHING = Symbol('nothing');
+/** The plain data of a tree, for the schema. */
+function toTestData(node) {
+    if (node.kind === 'list')
+        return node.items.map(toTestData);
+    // Own properties whatever their names: assigning to `__proto__` would not make one.
+    if (node.kind === 'mapping') {
+        return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toTestData(value)]));
     }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    if (node.kind === 'broken')
+        return NOTHING;
+    return node.value === null && node.source === '' ? NOTHING : node.value;
+}
+
+;// CONCATENATED MODULE: ./lib/policy-tests/plan.js
+
+
+
+/** Finds the policy file that tests are for among those of the same commit. */
+function resolvePolicy(source, policyPaths) {
+    if (source.kind === 'invalid')
+        return { ...source, policyPath: undefined };
+    const policyPath = joinPath(source.file.path, source.policy);
+    if (policyPath === undefined)
+        return { ...invalidate(source, describeOutside(source)), policyPath };
+    if (policyPaths.has(policyPath))
+        return { ...source, policyPath };
+    return { ...invalidate(source, describeUnknown(source, policyPath, policyPaths)), policyPath };
+}
+/** The path from the root of the repository; undefined for one that leads out of it, or starts anywhere else. */
+function joinPath(testFile, relative) {
+    if (relative.startsWith('/'))
+        return undefined;
+    const parts = testFile.split('/').slice(0, -1);
+    for (const part of relative.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
     }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
+    return parts.join('/');
+}
+function invalidate({ file, findings }, finding) {
+    return { kind: 'invalid', file, findings: [...findings, finding] };
+}
+function describeOutside({ policy, policyAt: at }) {
+    const message = `${(0,quote/* quote */.h)(policy)} leads out of the repository; write the path of the policy file from this file's folder.`;
+    return { code: 'policy-outside-repository', severity: 'error', message, at };
+}
+function describeUnknown({ policyAt: at }, path, known) {
+    const nearest = (0,policy_nearest/* findNearest */.q)(path, [...known]);
+    const advice = nearest === undefined ? 'correct the path, which goes from this file’s folder' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+    const message = `There is no policy file ${(0,quote/* quote */.h)(path)} that the globs take in; ${advice}${nearest === undefined ? '.' : ''}`;
+    return { code: 'unknown-policy-file', severity: 'error', message, at };
 }
 /**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
+ * The files of tests that a change concerns: those that are to be run because the policy or the tests changed, and
+ * those that are invalid. The others say nothing that they did not say before.
  */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
+function planTests({ base, head }) {
+    const paths = new Set(head.policies.map(({ path }) => path));
+    const hasPolicyChanged = findChanges(base.policies, head.policies);
+    const hasTestChanged = findChanges(base.tests, head.tests);
+    return head.tests
+        .map(file => resolvePolicy(parseTests(file), paths))
+        .map(tests => {
+        const { policyPath, file } = tests;
+        const isForChanged = policyPath !== undefined && hasPolicyChanged(policyPath);
+        return { ...tests, isChanged: isForChanged || hasTestChanged(file.path) };
+    })
+        .filter(({ kind, isChanged }) => kind === 'invalid' || isChanged);
 }
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
+/** Tells whether what is at a path differs between the sides. */
+function findChanges(base, head) {
+    const [before, after] = [base, head].map(files => new Map(files.map(({ path, blob }) => [path, blob])));
+    return path => before?.get(path) !== after?.get(path);
+}
+
+// EXTERNAL MODULE: ./lib/postgres/predicate.js
+var predicate = __webpack_require__(4674);
+// EXTERNAL MODULE: ./lib/postgres/read-predicates.js
+var read_predicates = __webpack_require__(5098);
+;// CONCATENATED MODULE: ./lib/flows/read-state.js
+
+
+
+
+
+
+
+
+
+/** Reads the policy files of a commit's snapshot, and the live profiles of their projects. */
+async function readWanted({ snapshots, policies, defaultProject, parse, }) {
+    const assigned = (0,identity/* assignProjects */.gY)((0,plan_read/* parseSnapshots */.Jq)(snapshots, parse).flat(), defaultProject);
+    const [{ directory, failures }, filePredicates] = await Promise.all([
+        readDirectory((0,identity/* listProjects */.hF)(assigned), policies),
+        (0,read_predicates/* readPredicates */.T)((0,plan_read/* listPredicates */.Hm)((0,plan_read/* listProfiles */.Bn)(assigned))),
+    ]);
+    const linted = assigned.map(policyFile => (0,plan_read/* lintFile */.Ac)({ policyFile, predicates: filePredicates }));
+    const policyFiles = (0,identity/* checkIdentities */.xS)(linted, directory);
+    const liveTexts = (0,plan_read/* listPredicates */.Hm)((0,plan_read/* listLiveProfiles */.J_)(policyFiles, directory));
+    const livePredicates = await (0,read_predicates/* readPredicates */.T)(liveTexts.filter(text => !filePredicates.has(text)));
+    return {
+        policyFiles,
+        directory,
+        failures,
+        splitConjuncts: (0,predicate/* splitConjuncts */.y)(new Map([...livePredicates, ...filePredicates])),
+        privatePredicates: new Set(livePredicates.keys()),
+    };
+}
+const read_state_NOTHING = { policies: [], tests: [] };
+/** Reads both commits at once, each distinct content once. */
+async function readSides({ comparison, snapshots, defaultProject, parse, }) {
+    const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
+    const read = (await snapshots.read(commits)).map(globs/* separateTests */.XP);
+    const parsed = (0,plan_read/* parseSnapshots */.Jq)(read.map(({ policies }) => policies), parse);
+    const [head = [], base = []] = parsed.map(policyFiles => (0,identity/* assignProjects */.gY)(policyFiles, defaultProject));
+    const [headFiles = read_state_NOTHING, baseFiles = read_state_NOTHING] = read.map(({ policies, tests }) => ({
+        policies: policies.files,
+        tests,
+    }));
+    return { base, head, tests: planTests({ base: baseFiles, head: headFiles }) };
+}
+/** Lists the live profiles of projects, all of them at once. A project that cannot be listed stays unknown. */
+async function readDirectory(projects, policies) {
+    const known = new Map();
+    const failures = new Map();
+    await Promise.all(projects.map(async (projectId) => {
+        try {
+            known.set(projectId, (await policies.listProfiles(projectId)).map(profile/* readLivePolicy */.nH));
         }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
+        catch (error) {
+            if (!(error instanceof errors/* PgBeamError */.p))
+                throw error;
+            failures.set(projectId, error);
+        }
+    }));
+    return { directory: (0,directory/* createLiveDirectory */.K)(known), failures };
 }
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+const NOTHING_LIVE = { directory: directory/* NO_DIRECTORY */.M, failures: new Map() };
+
+
+/***/ }),
+
+/***/ 9164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ listNeedingHistory),
+/* harmony export */   Qs: () => (/* binding */ orderSteps),
+/* harmony export */   ao: () => (/* binding */ isWrite),
+/* harmony export */   jP: () => (/* binding */ planFiles)
+/* harmony export */ });
+/* unused harmony export planStep */
+/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(286);
+/* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5208);
+
+
+
+/** Plans one policy. `live` is undefined where the project has no such profile. */
+function planStep({ desired, live, splitConjuncts, }) {
+    const { profile } = desired.document;
+    if (!live) {
+        const changes = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: undefined, after: profile }, splitConjuncts);
+        return { kind: 'create', desired, changes, direction: 'widens' };
+    }
+    if (live.meaning.kind === 'unreadable')
+        return { kind: 'unreadable', desired, live, fields: live.meaning.fields };
+    const liveProfile = live.meaning.profile;
+    if ((0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameProfile */ .e)(liveProfile, profile))
+        return { kind: 'unchanged', desired, live };
+    const changes = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: liveProfile, after: profile }, splitConjuncts);
+    const direction = (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .combineDirections */ .gz)(changes.map(change => change.direction));
+    return { kind: 'update', desired, live, liveProfile, changes, direction };
 }
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
+function isWrite(step) {
+    return step.kind === 'create' || step.kind === 'update';
+}
+/** Narrowing first, so that access moved from one policy to another is never open in both. */
+function orderSteps(steps) {
+    return [steps.filter(step => !(0,_access_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWiden */ .b5)(step.direction)), steps.filter(step => (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWiden */ .b5)(step.direction))];
+}
+/** What has to happen to make every live profile what its file says. Invalid files, and those of unknown projects, have no step. */
+function planFiles({ policyFiles, directory, splitConjuncts, }) {
+    const steps = new Map();
+    for (const policyFile of policyFiles) {
+        if (policyFile.kind === 'invalid')
+            continue;
+        const { projectId, document, file } = policyFile;
+        const known = directory.find(projectId, document);
+        if (known.kind === 'unknown')
+            continue;
+        const live = known.kind === 'found' ? known.live : undefined;
+        steps.set(policyFile, planStep({ desired: { file: file.path, projectId, document }, live, splitConjuncts }));
     }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
+    return steps;
+}
+/** Where the live profile is neither what the base says nor what the head says. */
+function listNeedingHistory({ base, head, ...meaning }) {
+    const { directory } = meaning;
+    const settled = new Set(head.filter(isValid).flatMap(policyFile => findInForce(policyFile, directory)?.id ?? []));
+    const policyFiles = base.filter(isValid).filter(policyFile => {
+        const live = findLive(policyFile, directory);
+        return live !== undefined && !settled.has(live.id);
+    });
+    return [...planFiles({ policyFiles, ...meaning }).values()].filter(step => step.kind === 'update');
+}
+function isValid(policyFile) {
+    return policyFile.kind === 'valid';
+}
+function findLive({ projectId, document }, directory) {
+    const known = directory.find(projectId, document);
+    return known.kind === 'found' ? known.live : undefined;
+}
+/** The live profile that is what the file says already. What else a file would change is not compared for that. */
+function findInForce(policyFile, directory) {
+    const live = findLive(policyFile, directory);
+    const isSame = live?.meaning.kind === 'readable' && (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameProfile */ .e)(live.meaning.profile, policyFile.document.profile);
+    return isSame ? live : undefined;
 }
 
 

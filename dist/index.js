@@ -174,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 
 /***/ }),
 
-/***/ 7075:
+/***/ 9456:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -279,7 +279,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 9213:
+/***/ 2774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -289,7 +289,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ withDefaultBranch)
 });
 
-;// CONCATENATED MODULE: ./lib/event-fields.js
+;// CONCATENATED MODULE: ./lib/action/event-fields.js
 /** `path` is how errors call the value. They never quote what a field holds. */
 function readFields(value, path) {
     if (typeof value !== 'object' || value === null)
@@ -326,7 +326,7 @@ function readFields(value, path) {
     return fields;
 }
 
-;// CONCATENATED MODULE: ./lib/event.js
+;// CONCATENATED MODULE: ./lib/action/event.js
 
 /**
  * `payload` is the webhook's, parsed from JSON. Throws where the runner's own promises are broken. Decoded by hand, since
@@ -436,97 +436,7 @@ function isZero(sha) {
 
 /***/ }),
 
-/***/ 9757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ finishIdle),
-/* harmony export */   y: () => (/* binding */ listEarlyOutputs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9609);
-
-
-/** The outputs of a run that ends before there is anything to report. */
-function listEarlyOutputs(result) {
-    return { result, direction: 'none', changed: '0', applied: '0', drifted: '0', failed: '0' };
-}
-/**
- * Ends a run that has nothing to do: says why, and sets the outputs. Apart from the runner's adapter because loading
- * `@actions/core` takes longer than all else that such a run does.
- */
-function finishIdle({ env, log, reason, }) {
-    log((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseCommands */ .p)(reason));
-    if (!env.GITHUB_OUTPUT)
-        return;
-    const lines = Object.entries(listEarlyOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_OUTPUT, lines.join(''));
-}
-
-
-/***/ }),
-
-/***/ 9609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defuseCommands)
-/* harmony export */ });
-/**
- * Text for the log, where a line that begins with `::`, and `##[` anywhere, is a command to the runner. Broken up, they
- * still read the same to people.
- */
-function defuseCommands(text) {
-    return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 5691:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9213);
-/* harmony import */ var _github_idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9757);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7641);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4688);
-
-
-
-
-
-/** Decides what there is to do, and loads what that needs only then. */
-async function main({ env, parsed }) {
-    const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
-    if (parsed.kind === 'parsed' && !(0,_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .needsDefaultBranch */ .t)(event)) {
-        const flow = (0,_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseFlow */ .W)({ mode: parsed.inputs.mode, event });
-        if (flow.kind === 'nothing')
-            return (0,_github_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
-    }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
-    await run({ env, event, parsed });
-}
-const { env } = process;
-const parsed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)({ raw: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputsFrom */ .wR)(env), env });
-try {
-    await main({ env, parsed });
-}
-catch (error) {
-    const { loadRunner } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 3581));
-    const runner = await loadRunner({ env, secrets: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listSecrets */ .AQ)(parsed) });
-    for (const [name, value] of Object.entries((0,_github_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .listEarlyOutputs */ .y)('failed')))
-        runner.setOutput(name, value);
-    runner.fail(error instanceof Error ? error.message : String(error));
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7641:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -537,7 +447,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wR: () => (/* binding */ readInputsFrom)
 });
 
-;// CONCATENATED MODULE: ./lib/input-values.js
+;// CONCATENATED MODULE: ./lib/action/input-values.js
 function oneOf(...values) {
     return text => {
         const value = values.find(value => value === text);
@@ -648,7 +558,7 @@ function normalizeGlob(pattern) {
     return path.endsWith('/') ? `${path}**` : path;
 }
 
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 /** What must be hidden before anything is said. */
 function listSecrets(parsed) {
@@ -718,14 +628,14 @@ function parseInputs({ raw, env }) {
 
 /***/ }),
 
-/***/ 4688:
+/***/ 1287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ chooseFlow),
 /* harmony export */   t: () => (/* binding */ needsDefaultBranch)
 /* harmony export */ });
-const flows = {
+const FLOWS = {
     'pull request': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
     'closed pull request': { auto: 'nothing', check: 'nothing', apply: 'refused', drift: 'refused', export: 'refused' },
     'merge group': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
@@ -744,7 +654,7 @@ function needsDefaultBranch(event) {
 /** Where the default branch is not known, no branch is taken for it. */
 function chooseFlow({ mode, event }) {
     const situation = describeSituation(event);
-    const kind = flows[situation][mode];
+    const kind = FLOWS[situation][mode];
     if (kind === 'nothing')
         return { kind, reason: explainNothing(event) };
     if (kind === 'refused' || event.kind === 'unsupported')
@@ -798,6 +708,139 @@ function explainRefusal({ mode, event }) {
         : `Policies are applied from the default branch only, and this run is for ${where}. Start it on ${belongs}, or leave mode out.`;
 }
 
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listUnstartedOutputs),
+/* harmony export */   w: () => (/* binding */ finishIdle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4918);
+
+
+/** The outputs of a run that ends before there is anything to report. */
+function listUnstartedOutputs(result) {
+    return { result, direction: 'none', changed: '0', applied: '0', drifted: '0', failed: '0' };
+}
+/**
+ * Ends a run that has nothing to do: says why, and sets the outputs. Apart from the runner's adapter because loading
+ * `@actions/core` takes longer than all else that such a run does.
+ */
+function finishIdle({ env, log, reason, }) {
+    log((0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseCommands */ .p)(reason));
+    if (!env.GITHUB_OUTPUT)
+        return;
+    const lines = Object.entries(listUnstartedOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_OUTPUT, lines.join(''));
+}
+
+
+/***/ }),
+
+/***/ 4918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   loadRunner: () => (/* binding */ loadRunner),
+/* harmony export */   p: () => (/* binding */ defuseCommands)
+/* harmony export */ });
+/* unused harmony export createRunner */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Loads what speaks to the runner. Nobody can say anything by it before the secrets are hidden.
+ *
+ * `@actions/core` is large, so this is for when there is something to wait for anyway.
+ */
+async function loadRunner({ env, secrets, }) {
+    const runner = createRunner({ core: await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 1659)), env });
+    for (const secret of secrets)
+        runner.mask(secret);
+    return runner;
+}
+/** `core` is `@actions/core`, handed in so that a run with nothing to do need not load it. */
+function createRunner(from) {
+    const { core, env } = from;
+    return {
+        info: message => core.info(defuseCommands(message)),
+        annotate: ({ severity, message, title, file, line, column }) => core[severity](message, {
+            ...(title !== undefined && { title }),
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { startLine: line }),
+            ...(column !== undefined && { startColumn: column }),
+        }),
+        fail: message => core.setFailed(message),
+        mask: secret => core.setSecret(secret),
+        setOutput: (name, value) => core.setOutput(name, value),
+        appendSummary: async (markdown) => {
+            if (!env.GITHUB_STEP_SUMMARY)
+                return;
+            await core.summary.addRaw(markdown, true).write();
+        },
+        writeFile: async (name, text) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP || '.', name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+/**
+ * Text for the log, where a line that begins with `::`, and `##[` anywhere, is a command to the runner. Broken up, they
+ * still read the same to people.
+ */
+function defuseCommands(text) {
+    return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 5691:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2109);
+/* harmony import */ var _action_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
+/* harmony import */ var _action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+
+
+
+
+
+/** Decides what there is to do, and loads what that needs only then. */
+async function main({ env, parsed }) {
+    const event = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
+    if (parsed.kind === 'parsed' && !(0,_action_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .needsDefaultBranch */ .t)(event)) {
+        const flow = (0,_action_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseFlow */ .W)({ mode: parsed.inputs.mode, event });
+        if (flow.kind === 'nothing')
+            return (0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_2__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
+    }
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4039));
+    await run({ env, event, parsed });
+}
+const { env } = process;
+const parsed = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)({ raw: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputsFrom */ .wR)(env), env });
+try {
+    await main({ env, parsed });
+}
+catch (error) {
+    const { loadRunner } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4918));
+    const runner = await loadRunner({ env, secrets: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listSecrets */ .AQ)(parsed) });
+    for (const [name, value] of Object.entries((0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnstartedOutputs */ .F)('failed')))
+        runner.setOutput(name, value);
+    runner.fail(error instanceof Error ? error.message : String(error));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

@@ -12,6 +12,6 @@ rmSync(at('lib'), { recursive: true, force: true })
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc')], { stdio: 'inherit' })
 await bundle({ entry: at('lib/index.js'), folder: at('lib/bundle'), sourceMap: true })
 // The command line: for Node 20 and later, and without a source map, since it shows no stack traces.
-await bundle({ entry: at('lib/cli.js'), folder: at('lib/bundle/cli'), sourceMap: false })
+await bundle({ entry: at('lib/cli/index.js'), folder: at('lib/bundle/cli'), sourceMap: false })
 rmSync(at('dist'), { recursive: true, force: true })
 renameSync(at('lib/bundle'), at('dist'))

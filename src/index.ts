@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readEvent } from './action/event.ts'
 import { listSecrets, type ParsedInputs, parseInputs, readInputsFrom } from './action/inputs.ts'
 import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
-import { finishIdle, listEarlyOutputs } from './action/nothing-to-do.ts'
+import { finishIdle, listUnstartedOutputs } from './action/nothing-to-do.ts'
 
 /** Decides what there is to do, and loads what that needs only then. */
 async function main({ env, parsed }: { env: NodeJS.ProcessEnv; parsed: ParsedInputs }): Promise<void> {
@@ -22,6 +22,6 @@ try {
 } catch (error) {
   const { loadRunner } = await import('./action/runner.ts')
   const runner = await loadRunner({ env, secrets: listSecrets(parsed) })
-  for (const [name, value] of Object.entries(listEarlyOutputs('failed'))) runner.setOutput(name, value)
+  for (const [name, value] of Object.entries(listUnstartedOutputs('failed'))) runner.setOutput(name, value)
   runner.fail(error instanceof Error ? error.message : String(error))
 }

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { type Event, withDefaultBranch } from './action/event.ts'
 import { type Inputs, listSecrets, type ParsedInputs } from './action/inputs.ts'
 import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
-import { finishIdle, listEarlyOutputs } from './action/nothing-to-do.ts'
+import { finishIdle, listUnstartedOutputs } from './action/nothing-to-do.ts'
 import { openFetch } from './action/proxy.ts'
 import { loadRunner, type Runner } from './action/runner.ts'
 import type { FlowResult } from './flows/result.ts'
@@ -47,19 +47,15 @@ export async function run({
   const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', ...connection }
   const running = begin(runFlow({ flow, event, inputs, client, access, workspace: env.GITHUB_WORKSPACE || '.' }))
   // While the answers to its first requests are on their way:
-  const [runner, { deliverReport }, { openThreads }] = await Promise.all([
-    openRunner(),
-    import('./flows/publish.ts'),
-    import('./flows/publish.ts'),
-  ])
-  const threads = openThreads({ flow, event, inputs, client, now: Date.now })
+  const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), import('./flows/publish.ts')])
+  const publications = openPublications({ flow, event, inputs, client, now: Date.now })
   const result = await running
   const { line: gate, warnings } = await keepWantedGate({ client, event, inputs, result })
   for (const message of warnings) runner.annotate({ severity: 'warning', title: 'Review gate', message })
-  await deliverReport({
+  await publishReport({
     rendering: composeRendering({ result, event, inputs, gate }),
     runner,
-    threads,
+    publications,
     junit: result.junit,
     reportName: inputs.commentId ? `pgbeam-policy-report-${inputs.commentId}.json` : 'pgbeam-policy-report.json',
   })
@@ -71,7 +67,7 @@ const NO_KEY =
 
 /** Fails before there is anything to report. */
 function failEarly(runner: Runner, result: 'failed' | 'refused', reason: string): void {
-  for (const [name, value] of Object.entries(listEarlyOutputs(result))) runner.setOutput(name, value)
+  for (const [name, value] of Object.entries(listUnstartedOutputs(result))) runner.setOutput(name, value)
   runner.fail(reason)
 }
 

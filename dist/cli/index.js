@@ -30,13 +30,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7540:
 /***/ ((module) => {
 
@@ -286,146 +279,91 @@ function conditionsDirection(before, after) {
 
 /***/ }),
 
-/***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
-
-// Or Windows would take a git.exe in the repository that is checked for git.
-process.env.NoDefaultCurrentDirectoryInExePath = '1';
-// Whoever reads may have read enough, as `head` does.
-process.stdout.on('error', error => {
-    if (!('code' in error) || error.code !== 'EPIPE')
-        throw error;
-});
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
-    env: process.env,
-    folder: process.cwd(),
-    isTerminal: process.stdout.isTTY === true,
-    write: text => process.stdout.write(text),
-    writeError: text => process.stderr.write(text),
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ CliError)
-/* harmony export */ });
-/** What the person at the keyboard has to mend: a wrong argument, no repository, no git. The message may quote hostile text. */
-class CliError extends Error {
-    name = 'CliError';
-}
-
-
-/***/ }),
-
-/***/ 4647:
+/***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  z: () => (/* binding */ CliError),
+  l: () => (/* binding */ createGit)
 });
 
-;// CONCATENATED MODULE: ./lib/report/json.js
-/** The report as the text of its file. */
-function formatReport(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/cli/git.js
 
-;// CONCATENATED MODULE: ./lib/report/visible.js
-/**
- * Characters that hide or reorder text, move the cursor or pass for a plain space: controls, lone surrogates, unassigned
- * and private-use code points, everything that Unicode lets a renderer leave out, spaces other than U+0020, and marks
- * piled so high that they cover the lines around them.
- */
-const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Replaces what a reader cannot see by an escape that he can, such as `\u202e`. The result is a single line. */
-function showHidden(text) {
-    return text.replace(HIDDEN, escapeCharacter);
+/** What the person at the keyboard has to mend: a wrong argument, no repository, no git. The message may quote hostile text. */
+class CliError extends Error {
+    name = 'CliError';
 }
-/** As `showHidden`, but leaves tabs, which a block of code shows as they are. */
-function showHiddenExceptTabs(text) {
-    return text.replace(HIDDEN, character => (character === '\t' ? character : escapeCharacter(character)));
-}
-/** The first `limit` UTF-16 units at most, the ellipsis included; never half a surrogate pair. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = limit - 1;
-    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    return SHORT_ESCAPES[character] ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
-
-const OPTIONS = {
-    base: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'project-id': { type: 'string' },
-    policies: { type: 'string', multiple: true },
-    json: { type: 'boolean' },
-    offline: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean', short: 'v' },
-};
-function readArguments(argv) {
-    const parsed = parseSafely(argv);
-    if ('problem' in parsed)
-        return { kind: 'unusable', problem: parsed.problem };
-    const { values, positionals } = parsed;
-    const [command, ...files] = positionals;
-    if (values.help || command === 'help')
-        return { kind: 'help' };
-    if (values.version)
-        return { kind: 'version' };
-    if (command === undefined)
-        return { kind: 'unusable', problem: 'Name a command: check.' };
-    if (command !== 'check')
-        return { kind: 'unusable', problem: `There is no command ${command}, only check.` };
-    if (values.base === '')
-        return { kind: 'unusable', problem: '--base is empty: name a branch, a tag or a commit.' };
-    if (files.includes(''))
-        return { kind: 'unusable', problem: 'One of the files has an empty name.' };
-    const inputs = new Map([
-        ['fail-on', values['fail-on'] ?? ''],
-        ['project-id', values['project-id'] ?? ''],
-        ['policies', (values.policies ?? []).join('\n')],
-    ]);
-    const { base, json = false, offline = false } = values;
-    return { kind: 'check', options: { base, files, json, offline, inputs } };
-}
-function parseSafely(argv) {
-    try {
-        return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
+/** A large repository lists more than the default of 1 MiB. */
+const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
+function createGit({ folder, env }) {
+    const options = {
+        cwd: folder,
+        encoding: 'buffer',
+        maxBuffer: MAX_OUTPUT_BYTES,
+        windowsHide: true,
+        // Paths are not patterns, nobody is asked anything, and errors are in English, as everything else here is.
+        env: {
+            ...env,
+            GIT_LITERAL_PATHSPECS: '1',
+            GIT_TERMINAL_PROMPT: '0',
+            LC_ALL: 'C',
+            LANGUAGE: '',
+        },
+    };
+    function run(args, { input = '' } = {}) {
+        return new Promise((resolve, reject) => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)('git', ['--no-pager', ...args], options, (error, stdout, stderr) => {
+                if (error)
+                    reject(describeFailure({ command: args[0] ?? '', error, stderr: stderr.toString() }));
+                else
+                    resolve(stdout);
+            });
+            // Where git ends before it has read everything, its exit code says why.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input);
+        });
     }
-    catch (error) {
-        const isAboutArguments = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-        if (!isAboutArguments)
-            throw error;
-        return { problem: error.message.replace(/\. To specify .*$/s, '.') };
+    return {
+        folder,
+        run,
+        async ask(args) {
+            try {
+                return (await run(args)).toString().replace(/\r?\n$/, '');
+            }
+            catch (error) {
+                if (error instanceof GitRefusal)
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+/** Git ran, and said no. */
+class GitRefusal extends CliError {
+}
+function describeFailure({ command, error, stderr }) {
+    const code = 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') {
+        return new CliError('The command git was not found: install it, or put it on the PATH.', { cause: error });
     }
+    const said = stderr.trim().replace(/^(?:fatal|error): /, '') || `it ended with ${String(code)}`;
+    return new GitRefusal(`git ${command} failed: ${said}`, { cause: error });
 }
 
-// EXTERNAL MODULE: ./lib/cli/cli-error.js
-var cli_error = __nccwpck_require__(1867);
-;// CONCATENATED MODULE: ./lib/cli/help.js
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ HELP),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
 const HELP = `Usage: pgbeam-policy check [options] [file or folder…]
 
 Checks the policy files of the working tree and says what they change in who may see and do what,
@@ -454,110 +392,86 @@ Exit codes:
   1  a file is not valid, or a finding reaches --fail-on
   2  the command could not be carried out
 `;
+/** That of package.json. */
+const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./lib/cli/json-text.js
-/** What a terminal would act on, or nobody sees. */
-const UNSEEN = /[^\n\P{C}]|[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** The same JSON without a character that a terminal would act on: only strings hold any, and there it goes by its escape. */
-function escapeJson(json) {
-    return json.replace(UNSEEN, character => Array.from({ length: character.length }, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''));
+
+/***/ }),
+
+/***/ 518:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5615);
+
+// Or Windows would take a git.exe in the repository that is checked for git.
+process.env.NoDefaultCurrentDirectoryInExePath = '1';
+// Whoever reads may have read enough, as `head` does.
+process.stdout.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE')
+        throw error;
+});
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+    env: process.env,
+    folder: process.cwd(),
+    isTerminal: process.stdout.isTTY === true,
+    write: text => process.stdout.write(text),
+    writeError: text => process.stderr.write(text),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./lib/text/visible.js
+/**
+ * Characters that hide or reorder text, move the cursor or pass for a plain space: controls, lone surrogates, unassigned
+ * and private-use code points, everything that Unicode lets a renderer leave out, spaces other than U+0020, and marks
+ * piled so high that they cover the lines around them.
+ */
+const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Replaces what a reader cannot see by an escape that he can, such as `\u202e`. The result is a single line. */
+function visible_showHidden(text) {
+    return text.replace(HIDDEN, escapeCharacter);
 }
-function escapeUnit(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
+/** As `showHidden`, but leaves tabs, which a block of code shows as they are. */
+function showHiddenExceptTabs(text) {
+    return text.replace(HIDDEN, character => (character === '\t' ? character : escapeCharacter(character)));
+}
+/** The first `limit` UTF-16 units at most, the ellipsis included; never half a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = limit - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    return SHORT_ESCAPES[character] ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
 }
 
 // EXTERNAL MODULE: ./lib/report/order.js
 var order = __nccwpck_require__(5930);
-;// CONCATENATED MODULE: ./lib/report/predicates.js
-function guardPredicates({ report, privatePredicates, redactPredicates }) {
-    const privateParts = new Set([...privatePredicates].flatMap(splitParts));
-    return {
-        show(predicate) {
-            if (redactPredicates)
-                return { hidden: 'redacted' };
-            const isPrivate = listParts(predicate).some(part => privateParts.has(part));
-            return isPrivate ? { hidden: 'private' } : { text: predicate };
-        },
-        conceal: createConcealer([...privatePredicates, ...(redactPredicates ? listPredicates(report) : [])]),
-    };
-}
-// Several filters on a relation are shown as `(one) AND (other)`. Cut everywhere where that might join two, the parts of
-// a hidden one are among the parts of the whole.
-function listParts(predicate) {
-    const whole = predicate.trim();
-    return [...splitParts(whole), ...splitParts(whole.replace(/^\(|\)$/g, ''))];
-}
-function splitParts(predicate) {
-    return predicate.trim().split(') AND (');
-}
-function listPredicates({ policies }) {
-    return policies
-        .flatMap(({ changes }) => changes)
-        .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
-        .flatMap(({ before, after }) => [before, after])
-        .filter(shown => typeof shown === 'string')
-        .filter(shown => shown !== 'all' && shown !== 'none');
-}
-/** Shorter predicates say nothing, and would be found in the midst of words. */
-const SHORTEST_SECRET = 4;
-/** Replaces secrets wherever they occur, in one pass however many there are. */
-function createConcealer(secrets) {
-    const known = new Set(secrets.map(secret => secret.trim()).filter(secret => secret.length >= SHORTEST_SECRET));
-    const lengths = new Map();
-    for (const { length, ...secret } of [...known].map(text => ({ length: text.length, start: startOf(text, 0) }))) {
-        lengths.set(secret.start, (lengths.get(secret.start) ?? new Set()).add(length));
-    }
-    const findSecret = (message, at) => [...(lengths.get(startOf(message, at)) ?? [])]
-        .filter(length => known.has(message.slice(at, at + length)))
-        .reduce((longest, length) => Math.max(longest, length), 0);
-    return message => {
-        if (known.size === 0)
-            return message;
-        let concealed = '';
-        for (let at = 0; at < message.length;) {
-            const length = findSecret(message, at);
-            concealed += length > 0 ? '(predicate not shown)' : message.charAt(at);
-            at += Math.max(length, 1);
-        }
-        return concealed;
-    };
-}
-function startOf(text, at) {
-    return text.slice(at, at + SHORTEST_SECRET);
-}
-
 // EXTERNAL MODULE: ./lib/report/words.js
 var report_words = __nccwpck_require__(8191);
-;// CONCATENATED MODULE: ./lib/report/export-verdict.js
-
-
-/** What an export comes to, in one line. */
-function summariseExport({ policies, dry_run, result }) {
-    const prefix = dry_run ? 'Dry run, nothing written: ' : '';
-    const written = policies.filter(order/* isChanged */.Hq).length;
-    const failed = policies.filter(({ outcome }) => outcome === 'failed').length;
-    const files = (0,report_words/* count */.U9)(written, 'file');
-    if (failed > 0)
-        return `${prefix}NOT ALL EXPORTED: ${failed} FAILED, ${files} ${dry_run ? 'to write' : 'written'}`;
-    if (result === 'failed')
-        return `${prefix}NOT ALL EXPORTED: ${files} ${dry_run ? 'to write' : 'written'}`;
-    if (written > 0)
-        return `${prefix}${dry_run ? 'would write' : 'Wrote'} ${files} for ${(0,report_words/* count */.U9)(written, 'live profile')}`;
-    return policies.length === 0
-        ? 'Nothing to export: no live profile'
-        : 'Nothing to export: every live profile has a file';
-}
-/** Whether a file was made from a live profile, so that it says what is live and changes nothing. */
-function isExported({ action, compared_with }) {
-    return action === 'create' && compared_with === 'live';
-}
-
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
 
 
-
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
-function summariseReport(report) {
+function verdict_summariseReport(report) {
     if (report.result === 'superseded')
         return 'Superseded: a newer commit takes over, so nothing was applied';
     if (report.mode === 'apply')
@@ -646,8 +560,177 @@ function describeDirections(policies) {
 function shortenPart({ words, number }) {
     return `${words.replace(' access', '')} ${number}`;
 }
+/** What an export comes to, in one line. */
+function summariseExport({ policies, dry_run, result }) {
+    const prefix = dry_run ? 'Dry run, nothing written: ' : '';
+    const written = policies.filter(order/* isChanged */.Hq).length;
+    const failed = policies.filter(({ outcome }) => outcome === 'failed').length;
+    const files = (0,report_words/* count */.U9)(written, 'file');
+    if (failed > 0)
+        return `${prefix}NOT ALL EXPORTED: ${failed} FAILED, ${files} ${dry_run ? 'to write' : 'written'}`;
+    if (result === 'failed')
+        return `${prefix}NOT ALL EXPORTED: ${files} ${dry_run ? 'to write' : 'written'}`;
+    if (written > 0)
+        return `${prefix}${dry_run ? 'would write' : 'Wrote'} ${files} for ${(0,report_words/* count */.U9)(written, 'live profile')}`;
+    return policies.length === 0
+        ? 'Nothing to export: no live profile'
+        : 'Nothing to export: every live profile has a file';
+}
+/** Whether a file was made from a live profile, so that it says what is live and changes nothing. */
+function isExported({ action, compared_with }) {
+    return action === 'create' && compared_with === 'live';
+}
 
-;// CONCATENATED MODULE: ./lib/cli/text-context.js
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+/** The report for the job's log: its verdict, then a line for each policy that there is anything to say about. */
+function listLogLines(report) {
+    const policies = sortPolicies(report.policies).filter(isNoteworthy);
+    return [summariseReport(report), ...policies.map(describePolicy)];
+}
+function describePolicy({ action, outcome, direction, file, policy_id, drift }) {
+    const facts = [
+        outcome ?? action,
+        direction === 'none' ? undefined : direction,
+        drift.length > 0 ? 'drifted' : undefined,
+        policy_id ?? undefined,
+    ].filter(fact => fact !== undefined);
+    return showHidden(`  ${file}: ${facts.join(', ')}`);
+}
+/** The action's outputs that the report determines, by name. */
+function listOutputs({ result, direction, policies }) {
+    const countWhere = (holds) => String(policies.filter(holds).length);
+    return {
+        result,
+        direction,
+        changed: countWhere(isChanged),
+        applied: countWhere(({ outcome }) => outcome === 'applied'),
+        drifted: countWhere(({ drift }) => drift.length > 0),
+        failed: countWhere(({ outcome }) => outcome === 'failed'),
+    };
+}
+/** The report as the text of its file. */
+function formatReport(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+const OPTIONS = {
+    base: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'project-id': { type: 'string' },
+    policies: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    offline: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+};
+function readArguments(argv) {
+    const parsed = parseSafely(argv);
+    if ('problem' in parsed)
+        return { kind: 'unusable', problem: parsed.problem };
+    const { values, positionals } = parsed;
+    const [command, ...files] = positionals;
+    if (values.help || command === 'help')
+        return { kind: 'help' };
+    if (values.version)
+        return { kind: 'version' };
+    if (command === undefined)
+        return { kind: 'unusable', problem: 'Name a command: check.' };
+    if (command !== 'check')
+        return { kind: 'unusable', problem: `There is no command ${command}, only check.` };
+    if (values.base === '')
+        return { kind: 'unusable', problem: '--base is empty: name a branch, a tag or a commit.' };
+    if (files.includes(''))
+        return { kind: 'unusable', problem: 'One of the files has an empty name.' };
+    const inputs = new Map([
+        ['fail-on', values['fail-on'] ?? ''],
+        ['project-id', values['project-id'] ?? ''],
+        ['policies', (values.policies ?? []).join('\n')],
+    ]);
+    const { base, json = false, offline = false } = values;
+    return { kind: 'check', options: { base, files, json, offline, inputs } };
+}
+function parseSafely(argv) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    }
+    catch (error) {
+        const isAboutArguments = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+        if (!isAboutArguments)
+            throw error;
+        return { problem: error.message.replace(/\. To specify .*$/s, '.') };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/git.js + 1 modules
+var git = __nccwpck_require__(7952);
+// EXTERNAL MODULE: ./lib/cli/help.js
+var help = __nccwpck_require__(931);
+;// CONCATENATED MODULE: ./lib/report/predicates.js
+function guardPredicates({ report, privatePredicates, redactPredicates }) {
+    const privateParts = new Set([...privatePredicates].flatMap(splitParts));
+    return {
+        show(predicate) {
+            if (redactPredicates)
+                return { hidden: 'redacted' };
+            const isPrivate = listParts(predicate).some(part => privateParts.has(part));
+            return isPrivate ? { hidden: 'private' } : { text: predicate };
+        },
+        conceal: createConcealer([...privatePredicates, ...(redactPredicates ? listPredicates(report) : [])]),
+    };
+}
+// Several filters on a relation are shown as `(one) AND (other)`. Cut everywhere where that might join two, the parts of
+// a hidden one are among the parts of the whole.
+function listParts(predicate) {
+    const whole = predicate.trim();
+    return [...splitParts(whole), ...splitParts(whole.replace(/^\(|\)$/g, ''))];
+}
+function splitParts(predicate) {
+    return predicate.trim().split(') AND (');
+}
+function listPredicates({ policies }) {
+    return policies
+        .flatMap(({ changes }) => changes)
+        .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
+        .flatMap(({ before, after }) => [before, after])
+        .filter(shown => typeof shown === 'string')
+        .filter(shown => shown !== 'all' && shown !== 'none');
+}
+/** Shorter predicates say nothing, and would be found in the midst of words. */
+const SHORTEST_SECRET = 4;
+/** Replaces secrets wherever they occur, in one pass however many there are. */
+function createConcealer(secrets) {
+    const known = new Set(secrets.map(secret => secret.trim()).filter(secret => secret.length >= SHORTEST_SECRET));
+    const lengths = new Map();
+    for (const { length, ...secret } of [...known].map(text => ({ length: text.length, start: startOf(text, 0) }))) {
+        lengths.set(secret.start, (lengths.get(secret.start) ?? new Set()).add(length));
+    }
+    const findSecret = (message, at) => [...(lengths.get(startOf(message, at)) ?? [])]
+        .filter(length => known.has(message.slice(at, at + length)))
+        .reduce((longest, length) => Math.max(longest, length), 0);
+    return message => {
+        if (known.size === 0)
+            return message;
+        let concealed = '';
+        for (let at = 0; at < message.length;) {
+            const length = findSecret(message, at);
+            concealed += length > 0 ? '(predicate not shown)' : message.charAt(at);
+            at += Math.max(length, 1);
+        }
+        return concealed;
+    };
+}
+function startOf(text, at) {
+    return text.slice(at, at + SHORTEST_SECRET);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/terminal.js
 const SEVERITY_COLORS = {
     error: 'red',
     warning: 'yellow',
@@ -660,8 +743,26 @@ function renderFinding({ style, clean }, finding, file) {
     const word = style(SEVERITY_COLORS[severity], severity);
     return `${place === '' ? '' : `${place}: `}${word}: ${clean(message)} ${style('dim', `[${clean(code)}]`)}`;
 }
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/** `FORCE_COLOR` outweighs `NO_COLOR`, as in Node's own tools; without either, only a terminal gets colour. */
+function chooseStyle({ env, isTerminal }) {
+    const { FORCE_COLOR, NO_COLOR, TERM } = env;
+    const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    const isBanned = Boolean(NO_COLOR) || FORCE_COLOR === '0' || FORCE_COLOR === 'false' || TERM === 'dumb';
+    const hasColor = isForced || (isTerminal && !isBanned);
+    return hasColor ? (color, text) => `\x1b[${CODES[color]}m${text}\x1b[0m` : (_, text) => text;
+}
+/** What a terminal would act on, or nobody sees. */
+const UNSEEN = /[^\n\P{C}]|[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The same JSON without a character that a terminal would act on: only strings hold any, and there it goes by its escape. */
+function escapeJson(json) {
+    return json.replace(UNSEEN, character => Array.from({ length: character.length }, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''));
+}
+function escapeUnit(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
 
-;// CONCATENATED MODULE: ./lib/cli/render-knowledge.js
+;// CONCATENATED MODULE: ./lib/cli/render-impact.js
 
 
 /** Names that a line lists. */
@@ -674,7 +775,7 @@ const EFFECTS = {
 };
 const EFFECT_NAMES = Object.keys(EFFECTS);
 /** Whom a policy hits, and how their recorded queries would fare. */
-function renderKnowledge(context, { agents, replay }) {
+function renderImpact(context, { agents, replay }) {
     return [
         ...(agents ? [describeAgents(context, agents.credentials)] : []),
         ...(replay && replay.tried.queries > 0 ? renderReplay(context, replay) : []),
@@ -744,7 +845,7 @@ const DIRECTION_COLORS = {
 /** The report for people at a terminal, the verdict last. Findings begin as compilers' do, so that editors find the place. */
 function renderText({ result: { report, privatePredicates, failure }, comparedWith, style, }) {
     const guard = guardPredicates({ report, privatePredicates, redactPredicates: false });
-    const clean = (text, limit = LONGEST_TEXT) => shorten(showHidden(shorten(guard.conceal(text), limit)), limit);
+    const clean = (text, limit = LONGEST_TEXT) => shorten(visible_showHidden(shorten(guard.conceal(text), limit)), limit);
     const showPredicate = (text) => {
         const shown = guard.show(text);
         return 'text' in shown ? clean(shown.text) : '(a predicate only the live profile has)';
@@ -757,7 +858,7 @@ function renderText({ result: { report, privatePredicates, failure }, comparedWi
         report.findings.map(finding => renderFinding(context, finding, null)),
         [
             style('dim', `Compared with ${clean(comparedWith)}.`),
-            style('bold', summariseReport(report)),
+            style('bold', verdict_summariseReport(report)),
             ...(failure === null ? [] : [style('red', clean(failure.replaceAll('\n', ' '), LONGEST_FAILURE))]),
         ],
     ];
@@ -775,7 +876,7 @@ function renderPolicy(context, policy) {
     return [
         heading.filter(part => part !== '').join('  '),
         ...(0,order/* sortChanges */.gQ)(policy.changes).map(change => renderChange(context, policy, change)),
-        ...renderKnowledge(context, policy),
+        ...renderImpact(context, policy),
         ...(drift.length === 0
             ? []
             : [
@@ -807,22 +908,7 @@ function renderChange({ style, clean, showPredicate }, policy, change) {
     return `  ${word}  ${area} ${clean(subject)}: ${sides}${place}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/style.js
-const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
-/** `FORCE_COLOR` outweighs `NO_COLOR`, as in Node's own tools; without either, only a terminal gets colour. */
-function chooseStyle({ env, isTerminal }) {
-    const { FORCE_COLOR, NO_COLOR, TERM } = env;
-    const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    const isBanned = Boolean(NO_COLOR) || FORCE_COLOR === '0' || FORCE_COLOR === 'false' || TERM === 'dumb';
-    const hasColor = isForced || (isTerminal && !isBanned);
-    return hasColor ? (color, text) => `\x1b[${CODES[color]}m${text}\x1b[0m` : (_, text) => text;
-}
-
-// EXTERNAL MODULE: ./lib/cli/version.js
-var version = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
-
-
 
 
 
@@ -835,10 +921,10 @@ async function main(argv, terminal) {
     const command = readArguments(argv);
     switch (command.kind) {
         case 'help':
-            terminal.write(HELP);
+            terminal.write(help/* HELP */._);
             return 0;
         case 'version':
-            terminal.write(`${version/* VERSION */.x}\n`);
+            terminal.write(`${help/* VERSION */.x}\n`);
             return 0;
         case 'unusable':
             return complain(terminal, `${command.problem}\nSee pgbeam-policy --help.`);
@@ -847,7 +933,7 @@ async function main(argv, terminal) {
                 return await carryOut(command.options, terminal);
             }
             catch (error) {
-                if (error instanceof cli_error/* CliError */.z)
+                if (error instanceof git/* CliError */.z)
                     return complain(terminal, error.message);
                 const why = error instanceof Error ? error.message : String(error);
                 return complain(terminal, `The check broke off: ${why}`);
@@ -857,7 +943,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded only here, so that help is there at once.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3035));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));
@@ -867,21 +953,9 @@ async function carryOut(options, terminal) {
 }
 /** Arguments and git's own words are hostile text as well. */
 function complain({ writeError }, message) {
-    writeError(`${message.split('\n').map(showHidden).join('\n')}\n`);
+    writeError(`${message.split('\n').map(visible_showHidden).join('\n')}\n`);
     return 2;
 }
-
-
-/***/ }),
-
-/***/ 6802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** That of package.json. */
-const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -1325,6 +1399,6 @@ function joinWithAnd(parts) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(518);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

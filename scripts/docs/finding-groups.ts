@@ -1,6 +1,6 @@
 import { EXPORT_FINDINGS } from '../../src/export/report-export.ts'
 import { RULES } from '../../src/lint/rules.ts'
-import { REVIEW_FINDINGS } from '../../src/plan/findings.ts'
+import { RUN_FINDINGS } from '../../src/plan/findings.ts'
 import { type FindingKind, MISTAKES } from '../../src/policy/finding-kinds.ts'
 import { TEST_MISTAKES } from '../../src/policy-tests/mistakes.ts'
 
@@ -25,7 +25,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
   {
     title: 'How a file stands among others',
     about: 'Found by looking at all files together, at what is live, and at the run.',
-    findings: REVIEW_FINDINGS,
+    findings: RUN_FINDINGS,
   },
   {
     title: 'Policy tests',

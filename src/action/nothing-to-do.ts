@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { defuseCommands } from './runner.ts'
 
 /** The outputs of a run that ends before there is anything to report. */
-export function listEarlyOutputs(result: 'unchanged' | 'failed' | 'refused'): Record<string, string> {
+export function listUnstartedOutputs(result: 'unchanged' | 'failed' | 'refused'): Record<string, string> {
   return { result, direction: 'none', changed: '0', applied: '0', drifted: '0', failed: '0' }
 }
 
@@ -21,6 +21,6 @@ export function finishIdle({
 }): void {
   log(defuseCommands(reason))
   if (!env.GITHUB_OUTPUT) return
-  const lines = Object.entries(listEarlyOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`)
+  const lines = Object.entries(listUnstartedOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`)
   appendFileSync(env.GITHUB_OUTPUT, lines.join(''))
 }

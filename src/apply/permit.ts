@@ -6,9 +6,9 @@ import { reportDrift, traceSteps } from '../plan/trace-history.ts'
 import type { PolicyParser } from '../policy/parse.ts'
 import type { ReportedDrift } from '../report/schema.ts'
 import type { PullRequestReviews } from '../reviews/evidence.ts'
-import { type Judgement, judgeCommit, listClaims, type PendingCommit } from '../reviews/judge.ts'
+import { type Judgement, judgeCommit, listQueries, type PendingCommit } from '../reviews/judge.ts'
 import { describeRefusal } from '../reviews/refusal.ts'
-import { findDemand, type ReviewRules } from '../reviews/tally.ts'
+import { findRequirement, type ReviewRules } from '../reviews/tally.ts'
 
 export type RefusedOutcome = Extract<Outcome, { kind: 'refused' }>
 
@@ -93,8 +93,8 @@ export function createReviewProof({
 }): ReviewProof {
   return {
     async refuse(writes) {
-      const claims = listClaims({ commits: writes.flatMap(({ pending }) => pending), branch })
-      const reviews = claims.length > 0 ? await reader.readReviews(claims) : new Map()
+      const queries = listQueries({ commits: writes.flatMap(({ pending }) => pending), branch })
+      const reviews = queries.length > 0 ? await reader.readReviews(queries) : new Map()
       return new Map(
         writes.flatMap(({ step, pending }) => {
           const refusal = findRefusal({ step, pending, reviews })
@@ -109,8 +109,8 @@ export function createReviewProof({
     pending: readonly PendingCommit[]
     reviews: ReadonlyMap<number, PullRequestReviews>
   }): RefusedOutcome | undefined {
-    const demand = findDemand(from.step.direction, rules)
-    const judgements = from.pending.map(pending => judgeCommit({ pending, branch, reviews: from.reviews, demand }))
+    const requirement = findRequirement(from.step.direction, rules)
+    const judgements = from.pending.map(pending => judgeCommit({ pending, branch, reviews: from.reviews, requirement }))
     const refused = judgements.filter(isUnreviewed)
     if (refused.length === 0) return undefined
     const reason = [...new Set(refused.map(judgement => describeRefusal(judgement, { branch })))].join('\n')

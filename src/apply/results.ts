@@ -3,15 +3,15 @@ import type { PgBeamError } from '../pgbeam/errors.ts'
 import { locateChange } from '../plan/changes.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
-import { describeSource } from '../plan/policy-report.ts'
-import type { PolicySource } from '../plan/read.ts'
+import { describeFile } from '../plan/policy-report.ts'
+import type { PolicyFile } from '../plan/read.ts'
 import type { PolicyReport } from '../report/schema.ts'
 import type { ExecutedStep } from './execute.ts'
 import type { GuardDecision } from './permit.ts'
 
 /** How one file fared. */
-export interface Fate {
-  readonly source: PolicySource
+export interface ApplyResult {
+  readonly policyFile: PolicyFile
   /** Undefined where the file is invalid, or its project could not be read. */
   readonly step: Step | undefined
   readonly verdict: GuardDecision | undefined
@@ -19,26 +19,26 @@ export interface Fate {
   readonly outcome: ExecutedStep['outcome'] | undefined
 }
 
-export function settleFate({
-  source,
+export function settleResult({
+  policyFile,
   step,
   verdict,
   executed,
   failures,
-}: Omit<Fate, 'outcome'> & {
+}: Omit<ApplyResult, 'outcome'> & {
   executed: ReadonlyMap<WriteStep, ExecutedStep['outcome']>
   failures: ReadonlyMap<string, PgBeamError>
-}): Fate {
-  const fate = { source, step, verdict }
-  if (source.kind === 'invalid') return { ...fate, outcome: undefined }
-  if (!step) return { ...fate, outcome: failForProject(failures.get(source.projectId)) }
-  if (isWrite(step)) return { ...fate, outcome: verdict?.refusal ?? executed.get(step) }
-  return { ...fate, outcome: step.kind === 'unchanged' ? { kind: 'unchanged' } : failForFields(step.fields) }
+}): ApplyResult {
+  const result = { policyFile, step, verdict }
+  if (policyFile.kind === 'invalid') return { ...result, outcome: undefined }
+  if (!step) return { ...result, outcome: failForProject(failures.get(policyFile.projectId)) }
+  if (isWrite(step)) return { ...result, outcome: verdict?.refusal ?? executed.get(step) }
+  return { ...result, outcome: step.kind === 'unchanged' ? { kind: 'unchanged' } : failForFields(step.fields) }
 }
 
-export function reportFate({ source, step, verdict, outcome }: Fate): PolicyReport {
+export function reportResult({ policyFile, step, verdict, outcome }: ApplyResult): PolicyReport {
   const described: PolicyReport = {
-    ...describeSource(source),
+    ...describeFile(policyFile),
     outcome: outcome?.kind ?? null,
     reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
     drift: [...(verdict?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
@@ -73,41 +73,41 @@ function failForFields(fields: readonly string[]): Outcome {
 }
 
 /** Why an apply fails and what to do next; null where it did all that it was asked to. */
-export function explainApply(fates: readonly Fate[], idleGlobs: readonly string[]): string | null {
+export function explainApply(results: readonly ApplyResult[], unmatchedGlobs: readonly string[]): string | null {
   const sentences = [
     sentence(
-      filesOf(fates, ({ outcome }) => outcome?.kind === 'failed'),
+      filesOf(results, ({ outcome }) => outcome?.kind === 'failed'),
       'failed',
       'The reason is on each; run the job again once it is solved.',
     ),
     sentence(
-      filesOf(fates, ({ source }) => source.kind === 'invalid'),
+      filesOf(results, ({ policyFile }) => policyFile.kind === 'invalid'),
       'not valid',
       'Mend the errors that are shown on their lines.',
     ),
     sentence(
-      filesOf(fates, refusedFor('review')),
+      filesOf(results, refusedFor('review')),
       'not reviewed',
       'What is missing is said on each; get the reviews, then run the job again.',
     ),
-    sentence(filesOf(fates, refusedFor('order')), 'held back', 'A narrowing in the same project has to land first.'),
+    sentence(filesOf(results, refusedFor('order')), 'held back', 'A narrowing in the same project has to land first.'),
     sentence(
-      filesOf(fates, refusedFor('drift')),
+      filesOf(results, refusedFor('drift')),
       'edited outside the repository',
       'Take the edit into the file, undo it in PgBeam, or set on-drift: overwrite.',
     ),
-    sentence(idleGlobs, 'no file matches', 'Correct the input policies.'),
+    sentence(unmatchedGlobs, 'no file matches', 'Correct the input policies.'),
   ]
   const said = sentences.filter(each => each !== undefined)
   return said.length > 0 ? said.join('\n') : null
 }
 
-function refusedFor(cause: 'review' | 'order' | 'drift'): (fate: Fate) => boolean {
+function refusedFor(cause: 'review' | 'order' | 'drift'): (result: ApplyResult) => boolean {
   return ({ outcome }) => outcome?.kind === 'refused' && outcome.cause === cause
 }
 
-function filesOf(fates: readonly Fate[], holds: (fate: Fate) => boolean): string[] {
-  return fates.filter(holds).map(({ source }) => source.file.path)
+function filesOf(results: readonly ApplyResult[], holds: (result: ApplyResult) => boolean): string[] {
+  return results.filter(holds).map(({ policyFile }) => policyFile.file.path)
 }
 
 function sentence(subjects: readonly string[], what: string, nextStep: string): string | undefined {

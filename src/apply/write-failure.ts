@@ -18,8 +18,8 @@ export function describeFailure(error: PgBeamError, document: PolicyDocument): s
     return `${field} is at line ${line}, column ${column}`
   })
   const where = places.length > 0 ? ` (${places.join('; ')})` : ''
-  const fate = error.effect === 'unknown' ? ' It may or may not have taken effect.' : ''
-  return `${problem}${where}${fate} ${nextStep}`
+  const result = error.effect === 'unknown' ? ' It may or may not have taken effect.' : ''
+  return `${problem}${where}${result} ${nextStep}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SnapshotReader } from '../github/files/snapshot.ts'
-import type { PolicyFile, Snapshot } from '../policy/file.ts'
+import type { Snapshot, SnapshotFile } from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { listTree, readBlobs } from './git-objects.ts'
@@ -19,7 +19,7 @@ export function createGitSnapshots({
   selection: Selection
   named: NamedFiles | undefined
 }): SnapshotReader {
-  let current: Promise<PolicyFile[]> | undefined
+  let current: Promise<SnapshotFile[]> | undefined
   const readCurrent = () => {
     current ??= readWorkTree({ git, selection, named: named?.paths ?? [] })
     return current
@@ -31,7 +31,7 @@ export function createGitSnapshots({
     return { commit, files: named ? narrowBase({ base: files, current: await readCurrent(), named }) : files }
   }
 
-  async function readCommit(commit: string): Promise<PolicyFile[]> {
+  async function readCommit(commit: string): Promise<SnapshotFile[]> {
     const listed = await listTree({ git, commit, selection })
     const contents = await readBlobs(
       git,
@@ -56,10 +56,10 @@ function narrowBase({
   current,
   named,
 }: {
-  base: readonly PolicyFile[]
-  current: readonly PolicyFile[]
+  base: readonly SnapshotFile[]
+  current: readonly SnapshotFile[]
   named: NamedFiles
-}): PolicyFile[] {
+}): SnapshotFile[] {
   const present = new Set(current.map(({ path }) => path))
   const old = base.filter(({ path }) => named.covers(path) || !present.has(path))
   const others = current.filter(({ path }) => !named.covers(path))

@@ -15,7 +15,7 @@ const EFFECTS = {
 const EFFECT_NAMES = Object.keys(EFFECTS) as readonly ReplayedQuery['effect'][]
 
 /** Whom a policy hits, and how their recorded queries would fare. */
-export function renderKnowledge(context: TextContext, { agents, replay }: PolicyReport): string[] {
+export function renderImpact(context: TextContext, { agents, replay }: PolicyReport): string[] {
   return [
     ...(agents ? [describeAgents(context, agents.credentials)] : []),
     ...(replay && replay.tried.queries > 0 ? renderReplay(context, replay) : []),

@@ -5,7 +5,7 @@ import type { PolicyReport, ReportedChange } from '../report/schema.ts'
 import { summariseReport } from '../report/verdict.ts'
 import { DIRECTION_WORDS } from '../report/words.ts'
 import { shorten, showHidden } from '../text/visible.ts'
-import { renderKnowledge, renderTests } from './render-impact.ts'
+import { renderImpact, renderTests } from './render-impact.ts'
 import type { Color, Style } from './terminal.ts'
 import { renderFinding, type TextContext } from './terminal.ts'
 
@@ -66,7 +66,7 @@ function renderPolicy(context: TextContext, policy: PolicyReport): string[] {
   return [
     heading.filter(part => part !== '').join('  '),
     ...sortChanges(policy.changes).map(change => renderChange(context, policy, change)),
-    ...renderKnowledge(context, policy),
+    ...renderImpact(context, policy),
     ...(drift.length === 0
       ? []
       : [

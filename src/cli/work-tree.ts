@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileContent, PolicyFile } from '../policy/file.ts'
+import type { FileContent, SnapshotFile } from '../policy/file.ts'
 import { decodeFile, MAX_FILE_BYTES } from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
@@ -26,7 +26,7 @@ export async function readWorkTree({
   selection: Selection
   /** Files to read although git ignores them. */
   named: readonly string[]
-}): Promise<PolicyFile[]> {
+}): Promise<SnapshotFile[]> {
   const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)])
   const known = new Map([...[...others, ...named].map(toCandidate), ...indexed].map(each => [each.path, each]))
   const candidates = [...known.values()].filter(({ path }) => selection.includes(path))

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { lintSource } from '../plan/read.ts'
+import { lintFile } from '../plan/read.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import type { Finding } from '../policy/finding.ts'
 import { parsePolicy } from '../policy/parse.ts'
@@ -34,8 +34,8 @@ export function composeFile({
   const parsed = parsePolicy(file)
   if (parsed.kind === 'invalid') return refuse(describeErrors(parsed.findings))
   const { document, findings } = parsed
-  const source = { kind: 'valid', file, findings, document, projectId: policy.projectId } as const
-  const linted = lintSource({ source, predicates })
+  const policyFile = { kind: 'valid', file, findings, document, projectId: policy.projectId } as const
+  const linted = lintFile({ policyFile, predicates })
   if (linted.kind === 'invalid') return refuse(describeErrors(linted.findings))
   const isExact =
     document.id === policy.id &&

@@ -1,14 +1,14 @@
 import type { LiveDirectory } from '../live/directory.ts'
 import type { LivePolicy } from '../live/profile.ts'
-import type { PolicySource, ValidSource } from '../plan/read.ts'
+import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
 
 /**
  * What already stands for a live profile: one `file`; or files that cannot be made its own (`blocked`), because there are
  * several, or because what they say is not valid or names another profile's id; or nothing.
  */
 export type Standing =
-  | { readonly kind: 'file'; readonly source: ValidSource }
-  | { readonly kind: 'blocked'; readonly sources: readonly [PolicySource, ...PolicySource[]] }
+  | { readonly kind: 'file'; readonly policyFile: ValidPolicyFile }
+  | { readonly kind: 'blocked'; readonly policyFiles: readonly [PolicyFile, ...PolicyFile[]] }
   | { readonly kind: 'nothing' }
 
 export interface Match {
@@ -22,33 +22,33 @@ export interface Match {
  */
 export function matchFiles({
   profiles,
-  sources,
+  policyFiles,
   directory,
 }: {
   profiles: readonly LivePolicy[]
-  sources: readonly PolicySource[]
+  policyFiles: readonly PolicyFile[]
   directory: LiveDirectory
 }): Match[] {
-  const owners = new Map<LivePolicy, ValidSource[]>()
-  const namesakes = new Map<string, PolicySource[]>()
-  for (const source of sources) {
-    if (source.kind === 'invalid') {
-      if (source.name !== undefined) add(namesakes, keyOf(null, source.name), source)
+  const owners = new Map<LivePolicy, ValidPolicyFile[]>()
+  const namesakes = new Map<string, PolicyFile[]>()
+  for (const policyFile of policyFiles) {
+    if (policyFile.kind === 'invalid') {
+      if (policyFile.name !== undefined) add(namesakes, keyOf(null, policyFile.name), policyFile)
       continue
     }
-    const { projectId, document } = source
+    const { projectId, document } = policyFile
     const known = directory.find(projectId, document)
-    if (known.kind === 'found') add(owners, known.live, source)
-    add(namesakes, keyOf(projectId, document.profile.name), source)
+    if (known.kind === 'found') add(owners, known.live, policyFile)
+    add(namesakes, keyOf(projectId, document.profile.name), policyFile)
   }
   return profiles.map(live => ({ live, standing: judge(live) }))
 
   function judge(live: LivePolicy): Standing {
     const [owner, ...rivals] = owners.get(live) ?? []
-    if (owner && rivals.length === 0) return { kind: 'file', source: owner }
-    if (owner) return { kind: 'blocked', sources: [owner, ...rivals] }
+    if (owner && rivals.length === 0) return { kind: 'file', policyFile: owner }
+    if (owner) return { kind: 'blocked', policyFiles: [owner, ...rivals] }
     const [first, ...others] = [live.projectId, null].flatMap(id => namesakes.get(keyOf(id, live.name)) ?? [])
-    return first ? { kind: 'blocked', sources: [first, ...others] } : { kind: 'nothing' }
+    return first ? { kind: 'blocked', policyFiles: [first, ...others] } : { kind: 'nothing' }
   }
 }
 

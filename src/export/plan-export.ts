@@ -1,5 +1,5 @@
 import { type LivePolicy, listUnknownFields } from '../live/profile.ts'
-import type { PolicySource, ValidSource } from '../plan/read.ts'
+import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import { listDifferences } from '../policy/equality.ts'
 import type { Selection } from '../policy/globs.ts'
@@ -22,10 +22,10 @@ export type ExportStep = { readonly live: LivePolicy } & (
       readonly path: string
       readonly text: string
       readonly document: PolicyDocument
-      readonly replaced: ValidSource | undefined
+      readonly replaced: ValidPolicyFile | undefined
     }
-  | { readonly kind: 'keep'; readonly source: ValidSource; readonly differing: readonly Field[] }
-  | { readonly kind: 'blocked'; readonly sources: readonly [PolicySource, ...PolicySource[]] }
+  | { readonly kind: 'keep'; readonly policyFile: ValidPolicyFile; readonly differing: readonly Field[] }
+  | { readonly kind: 'blocked'; readonly policyFiles: readonly [PolicyFile, ...PolicyFile[]] }
   | { readonly kind: 'impossible'; readonly path: string; readonly reason: string }
 )
 
@@ -44,8 +44,8 @@ export function planExport({
   predicates: ReadPredicates
   overwrite: boolean
 }): ExportStep {
-  const owner = standing.kind === 'file' ? standing.source : undefined
-  if (standing.kind === 'blocked') return { kind: 'blocked', live, sources: standing.sources }
+  const owner = standing.kind === 'file' ? standing.policyFile : undefined
+  if (standing.kind === 'blocked') return { kind: 'blocked', live, policyFiles: standing.policyFiles }
   const target = owner?.file.path ?? path
   if (live.meaning.kind === 'unreadable') {
     const reason = `this version cannot read what it has in ${live.meaning.fields.join(', ')}; update the action`
@@ -53,7 +53,8 @@ export function planExport({
   }
   const { profile } = live.meaning
   const differing = owner ? listDifferences(owner.document.profile, profile) : []
-  if (owner && (differing.length === 0 || !context.overwrite)) return { kind: 'keep', live, source: owner, differing }
+  if (owner && (differing.length === 0 || !context.overwrite))
+    return { kind: 'keep', live, policyFile: owner, differing }
   return planWrite({ live, profile, path: target, replaced: owner, ...context })
 }
 
@@ -68,7 +69,7 @@ function planWrite({
   live: LivePolicy
   profile: Profile
   path: string
-  replaced: ValidSource | undefined
+  replaced: ValidPolicyFile | undefined
   selection: Selection
   predicates: ReadPredicates
 }): ExportStep {

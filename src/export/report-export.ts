@@ -36,8 +36,8 @@ export function reportStep(step: ExportStep, splitConjuncts: SplitConjuncts): Po
 }
 
 function findPath(step: ExportStep): string {
-  if (step.kind === 'keep') return step.source.file.path
-  return step.kind === 'blocked' ? step.sources[0].file.path : step.path
+  if (step.kind === 'keep') return step.policyFile.file.path
+  return step.kind === 'blocked' ? step.policyFiles[0].file.path : step.path
 }
 
 function listFindings(step: ExportStep): ReportedFinding[] {
@@ -45,7 +45,7 @@ function listFindings(step: ExportStep): ReportedFinding[] {
     case 'keep':
       return step.differing.length > 0 ? [noteDifferences(step.differing)] : []
     case 'blocked':
-      return [noteObstacles(step.sources.map(({ file }) => file.path))]
+      return [noteObstacles(step.policyFiles.map(({ file }) => file.path))]
     case 'write': {
       const unknown = Object.keys(listUnknownFields(step.live))
       return unknown.length > 0 ? [noteUnknownFields(unknown)] : []

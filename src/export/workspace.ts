@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PolicyFile } from '../policy/file.ts'
+import type { SnapshotFile } from '../policy/file.ts'
 import { decodeFile, hashBlob, MAX_FILE_BYTES } from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 
@@ -9,7 +9,7 @@ export interface Workspace {
   /** False where nothing was checked out. */
   isThere(): Promise<boolean>
   /** Every selected file, ordered by path. */
-  readFiles(selection: Selection): Promise<PolicyFile[]>
+  readFiles(selection: Selection): Promise<SnapshotFile[]>
   /** The names in a folder, in lower case, since some file systems do not tell letter cases apart. */
   listNames(folder: string): Promise<Set<string>>
   /** Throws where there is such a file already and it is not to be replaced, and where the path leads through a link. */
@@ -46,11 +46,11 @@ export function createWorkspace(root: string): Workspace {
     }
   }
 
-  async function readFolder(folder: string, selection: Selection): Promise<PolicyFile[]> {
+  async function readFolder(folder: string, selection: Selection): Promise<SnapshotFile[]> {
     const entries = await list(folder)
     // A repository inside the repository: its files are not this one's.
     if (folder !== '' && entries.some(({ name }) => name === '.git')) return []
-    const files: PolicyFile[] = []
+    const files: SnapshotFile[] = []
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) {
@@ -63,7 +63,7 @@ export function createWorkspace(root: string): Workspace {
     return files
   }
 
-  async function readOne(path: string): Promise<PolicyFile> {
+  async function readOne(path: string): Promise<SnapshotFile> {
     if ((await lstat(join(root, path))).size > MAX_FILE_BYTES) return { path, blob: '', content: TOO_LARGE }
     const bytes = await readFile(join(root, path))
     return { path, blob: hashBlob(bytes), content: decodeFile(bytes) }

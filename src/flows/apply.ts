@@ -1,13 +1,13 @@
 import type { Inputs } from '../action/inputs.ts'
 import { executeSteps } from '../apply/execute.ts'
 import type { Guard } from '../apply/permit.ts'
-import { explainApply, type Fate, reportFate, settleFate } from '../apply/results.ts'
+import { type ApplyResult, explainApply, reportResult, settleResult } from '../apply/results.ts'
 import type { Sleep } from '../apply/write-failure.ts'
 import type { SnapshotReader } from '../github/files/snapshot.ts'
 import type { PolicyReader, PolicyWriter } from '../pgbeam/model.ts'
-import { findIdleGlobs } from '../plan/findings.ts'
+import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
-import { isWrite, planSources } from '../plan/plan.ts'
+import { isWrite, planFiles } from '../plan/plan.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { countUnmanaged } from '../plan/read.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
@@ -44,51 +44,51 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const parse = createParser()
   const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId, parse })
 
-  const steps = planSources(wanted)
+  const steps = planFiles(wanted)
   const writes = [...steps.values()].filter(isWrite)
   const verdicts = await guard.judge(writes, parse)
   const allowed = writes.filter(step => verdicts.get(step)?.refusal === undefined)
-  const results = writer ? await executeSteps(allowed, { ...ports, writer, commit }) : []
-  const executed = new Map(results.map(({ step, outcome }) => [step, outcome]))
+  const executions = writer ? await executeSteps(allowed, { ...ports, writer, commit }) : []
+  const executed = new Map(executions.map(({ step, outcome }) => [step, outcome]))
 
-  const fates = wanted.sources.map(source => {
-    const step = steps.get(source)
+  const results = wanted.policyFiles.map(policyFile => {
+    const step = steps.get(policyFile)
     const verdict = step && isWrite(step) ? verdicts.get(step) : undefined
-    return settleFate({ source, step, verdict, executed, failures: wanted.failures })
+    return settleResult({ policyFile, step, verdict, executed, failures: wanted.failures })
   })
-  return reportApply({ options, wanted, fates })
+  return reportApply({ options, wanted, results })
 }
 
 function reportApply({
   options,
   wanted,
-  fates,
+  results,
 }: {
   options: ApplyOptions
   wanted: Wanted
-  fates: readonly Fate[]
+  results: readonly ApplyResult[]
 }): FlowResult {
   const { globs, ports } = options
-  const { sources, directory, privatePredicates } = wanted
-  const policies = fates.map(reportFate)
-  const idleGlobs = globs.listIdle(sources.map(({ file }) => file.path))
+  const { policyFiles, directory, privatePredicates } = wanted
+  const policies = results.map(reportResult)
+  const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
   const result = chooseApplyResult({
-    outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
-    hasInvalid: fates.some(({ source }) => source.kind === 'invalid'),
-    hasPlanned: ports.writer === null && fates.some(({ step, outcome }) => step && isWrite(step) && !outcome),
+    outcomes: results.flatMap(({ outcome }) => outcome ?? []),
+    hasInvalid: results.some(({ policyFile }) => policyFile.kind === 'invalid'),
+    hasPlanned: ports.writer === null && results.some(({ step, outcome }) => step && isWrite(step) && !outcome),
   })
   return {
     report: {
       ...describeRun(options),
-      result: idleGlobs.length > 0 ? 'failed' : result,
+      result: unmatchedGlobs.length > 0 ? 'failed' : result,
       direction: combinePolicies(policies),
       policies,
-      findings: findIdleGlobs(globs, sources),
-      unmanaged_profiles: countUnmanaged(sources, directory),
+      findings: findUnmatchedGlobs(globs, policyFiles),
+      unmanaged_profiles: countUnmanaged(policyFiles, directory),
     },
     texts: new Map(),
     privatePredicates,
-    failure: explainApply(fates, idleGlobs),
+    failure: explainApply(results, unmatchedGlobs),
   }
 }
 

@@ -6,7 +6,7 @@ import type { PolicyReport, Report, ReportedFinding } from '../report/schema.ts'
 /** What a check found, as far as its end depends on it. */
 export interface CheckFindings {
   /** The policies that the change touches: only they can fail its check. */
-  readonly touched: readonly PolicyReport[]
+  readonly changed: readonly PolicyReport[]
   readonly tests: readonly TestedFile[]
   /** What concerns the run and no one file. */
   readonly findings: readonly ReportedFinding[]
@@ -14,15 +14,15 @@ export interface CheckFindings {
 
 /** `failed`: something is valid, and fails the check all the same by a finding or a test. */
 export function chooseCheckResult(found: CheckFindings, failOn: Inputs['failOn']): Report['result'] {
-  const { touched, tests } = found
+  const { changed, tests } = found
   if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
-  if (touched.some(isInvalid) || hasInvalidTests(tests)) return 'invalid'
-  return touched.some(isChanged) ? 'changed' : 'unchanged'
+  if (changed.some(isInvalid) || hasInvalidTests(tests)) return 'invalid'
+  return changed.some(isChanged) ? 'changed' : 'unchanged'
 }
 
 /** Why a check fails and what to do next; null where it succeeds. */
 export function explainCheck(found: CheckFindings, failOn: Inputs['failOn']): string | null {
-  const invalid = found.touched.filter(isInvalid).map(({ file }) => file)
+  const invalid = found.changed.filter(isInvalid).map(({ file }) => file)
   const codes = listFailingCodes(found, failOn)
   const failures = [
     invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Mend the errors that are shown on their lines.` : null,
@@ -40,9 +40,9 @@ const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] } a
 >
 
 /** The codes of findings that reach `fail-on`, besides the errors that make a file invalid. */
-function listFailingCodes({ touched, findings }: CheckFindings, failOn: Inputs['failOn']): string[] {
+function listFailingCodes({ changed, findings }: CheckFindings, failOn: Inputs['failOn']): string[] {
   const failing: readonly string[] = FAILING[failOn]
-  const standing = [...findings, ...touched.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)]
+  const standing = [...findings, ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)]
   // PgBeam out of reach never fails a check.
   const reached = standing.filter(
     ({ accepted, code, severity }) => accepted === undefined && code !== 'live-unknown' && failing.includes(severity),
@@ -80,7 +80,7 @@ export function explainTests(files: readonly TestedFile[], failOn: FailOn): stri
 }
 
 function listInvalid(files: readonly TestedFile[]): TestedFile[] {
-  return files.filter(({ isTouched, findings }) => isTouched && findings.some(({ severity }) => severity === 'error'))
+  return files.filter(({ isChanged, findings }) => isChanged && findings.some(({ severity }) => severity === 'error'))
 }
 
 function listFailed(files: readonly TestedFile[], failOn: FailOn): TestedFile[] {

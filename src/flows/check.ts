@@ -4,22 +4,15 @@ import type { Comparison } from '../github/files/comparison.ts'
 import type { SnapshotReader } from '../github/files/snapshot.ts'
 import type { HistoryReader } from '../github/history/history.ts'
 import { readAgents } from '../impact/agents.ts'
-import { createInquiry } from '../impact/breaker.ts'
-import { listTouchedProjects } from '../impact/changed-policy.ts'
-import { gatherKnowledge } from '../impact/impact.ts'
+import { createBreaker } from '../impact/breaker.ts'
+import { listChangedProjects } from '../impact/changed-policy.ts'
+import { gatherImpact } from '../impact/impact.ts'
 import type { PolicyReader } from '../pgbeam/model.ts'
-import { describeUnreachable, findIdleGlobs } from '../plan/findings.ts'
+import { describeUnreachable, findUnmatchedGlobs } from '../plan/findings.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
-import { listUnsettled } from '../plan/plan.ts'
-import { addDrift, combinePolicies, reviewPolicies } from '../plan/policy-report.ts'
-import {
-  collectTexts,
-  countUnmanaged,
-  lintSource,
-  listLiveProfiles,
-  listPredicates,
-  listProfiles,
-} from '../plan/read.ts'
+import { listNeedingHistory } from '../plan/plan.ts'
+import { addDrift, combinePolicies, reportPolicies } from '../plan/policy-report.ts'
+import { collectTexts, countUnmanaged, lintFile, listLiveProfiles, listPredicates, listProfiles } from '../plan/read.ts'
 import { adviseOnRenames } from '../plan/rename.ts'
 import { traceDrift } from '../plan/trace-history.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
@@ -60,15 +53,15 @@ export async function check({
   const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject, parse })
 
   // What is live, and what the predicates mean.
-  const inquiry = createInquiry()
+  const breaker = createBreaker()
   const [{ directory, failures }, agents, filePredicates] = await Promise.all([
     reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
-    readAgents({ projects: listTouchedProjects({ base, head }), reader, inquiry }),
+    readAgents({ projects: listChangedProjects({ base, head }), reader, breaker }),
     readPredicates(listPredicates(listProfiles([...head, ...base]))),
   ])
   const renames = adviseOnRenames({ base, head, directory })
-  const linted = head.map(source =>
-    lintSource({ source, predicates: filePredicates, known: renames.get(source.file.path) ?? [] }),
+  const linted = head.map(policyFile =>
+    lintFile({ policyFile, predicates: filePredicates, known: renames.get(policyFile.file.path) ?? [] }),
   )
   const checked = checkIdentities(linted, directory)
   const liveTexts = listPredicates(listLiveProfiles(checked, directory))
@@ -76,21 +69,21 @@ export async function check({
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
 
   // What the change does, and what is known of that.
-  const reviews = reviewPolicies({ base, head: checked, ...meaning })
-  const [drifts, knowledge] = await Promise.all([
+  const reviews = reportPolicies({ base, head: checked, ...meaning })
+  const [drifts, impact] = await Promise.all([
     traceDrift({
-      steps: listUnsettled({ base, head: checked, ...meaning }),
+      steps: listNeedingHistory({ base, head: checked, ...meaning }),
       commit: comparison.base ?? comparison.head,
       histories,
       defaultProject,
       parse,
     }),
-    gatherKnowledge({
+    gatherImpact({
       reader,
-      inquiry,
+      breaker,
       agents,
       failures,
-      touched: reviews.touched,
+      changed: reviews.changed,
       base,
       head: checked,
       directory,
@@ -100,29 +93,29 @@ export async function check({
     }),
   ])
 
-  const { touched, untouched } = addDrift({ ...reviews, touched: knowledge.policies }, { base, drifts })
-  const findings = [...findIdleGlobs(globs, head), ...describeUnreachable(failures), ...knowledge.findings]
-  const found = { touched, tests: knowledge.tests, findings }
-  const reportedTests = reportTests(knowledge.tests)
+  const { changed, unchanged } = addDrift({ ...reviews, changed: impact.policies }, { base, drifts })
+  const findings = [...findUnmatchedGlobs(globs, head), ...describeUnreachable(failures), ...impact.findings]
+  const found = { changed, tests: impact.tests, findings }
+  const reportedTests = reportTests(impact.tests)
   return {
     report: {
       version: 1,
       mode: 'check',
       result: chooseCheckResult(found, inputs.failOn),
-      direction: combinePolicies(touched),
+      direction: combinePolicies(changed),
       dry_run: inputs.dryRun,
       repository: `${event.run.repository.owner}/${event.run.repository.name}`,
       commit: comparison.head,
       base_commit: comparison.base,
       pull_request: event.kind === 'pull-request' ? event.number : null,
-      policies: [...touched, ...untouched],
+      policies: [...changed, ...unchanged],
       findings,
       unmanaged_profiles: countUnmanaged(checked, directory),
       ...(reportedTests ? { tests: reportedTests } : {}),
     },
-    texts: collectTexts({ base, head, policies: touched }),
+    texts: collectTexts({ base, head, policies: changed }),
     privatePredicates: new Set(livePredicates.keys()),
-    ...(reportedTests ? { junit: formatJUnit(knowledge.tests) } : {}),
+    ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
     failure: explainCheck(found, inputs.failOn),
   }
 }

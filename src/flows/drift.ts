@@ -1,11 +1,11 @@
 import type { Inputs } from '../action/inputs.ts'
-import { explainApply, reportFate, settleFate } from '../apply/results.ts'
+import { explainApply, reportResult, settleResult } from '../apply/results.ts'
 import type { SnapshotReader } from '../github/files/snapshot.ts'
 import type { HistoryReader } from '../github/history/history.ts'
 import type { PolicyReader } from '../pgbeam/model.ts'
-import { findIdleGlobs } from '../plan/findings.ts'
+import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
-import { isWrite, planSources } from '../plan/plan.ts'
+import { isWrite, planFiles } from '../plan/plan.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { countUnmanaged } from '../plan/read.ts'
 import { traceDrift } from '../plan/trace-history.ts'
@@ -39,21 +39,21 @@ export async function findDrift({
   const snapshots = await ports.snapshots.read([commit])
   const parse = createParser()
   const wanted = await readWanted({ snapshots, policies: ports.policies, defaultProject, parse })
-  const { sources, directory, failures, privatePredicates } = wanted
-  const steps = planSources(wanted)
+  const { policyFiles, directory, failures, privatePredicates } = wanted
+  const steps = planFiles(wanted)
   const { histories } = ports
   const drifts = await traceDrift({ steps: steps.values(), commit, histories, defaultProject, parse })
 
-  const fates = sources.map(source => {
-    const verdict = { drift: drifts.get(source.file.path) ?? [], refusal: undefined }
-    return settleFate({ source, step: steps.get(source), verdict, executed: new Map(), failures })
+  const fates = policyFiles.map(policyFile => {
+    const verdict = { drift: drifts.get(policyFile.file.path) ?? [], refusal: undefined }
+    return settleResult({ policyFile, step: steps.get(policyFile), verdict, executed: new Map(), failures })
   })
-  const policies = fates.map(reportFate).map(withoutSuccess)
-  const idleGlobs = globs.listIdle(sources.map(({ file }) => file.path))
+  const policies = fates.map(reportResult).map(withoutSuccess)
+  const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
   const hasDrift = policies.some(({ drift }) => drift.length > 0)
   const result = chooseApplyResult({
     outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
-    hasInvalid: fates.some(({ source }) => source.kind === 'invalid'),
+    hasInvalid: fates.some(({ policyFile }) => policyFile.kind === 'invalid'),
     hasPlanned: [...steps.values()].some(isWrite),
   })
   const isSound = result === 'changed' || result === 'unchanged'
@@ -69,12 +69,12 @@ export async function findDrift({
       base_commit: null,
       pull_request: null,
       policies,
-      findings: findIdleGlobs(globs, sources),
-      unmanaged_profiles: countUnmanaged(sources, directory),
+      findings: findUnmatchedGlobs(globs, policyFiles),
+      unmanaged_profiles: countUnmanaged(policyFiles, directory),
     },
     texts: new Map(),
     privatePredicates,
-    failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(fates, idleGlobs)),
+    failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(fates, unmatchedGlobs)),
   }
 }
 

@@ -43,12 +43,12 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
     listLive(inputs.projects, ports.policies),
   ])
   const profiles = [...known.values()].flat()
-  const sources = assignProjects(parseSnapshots([{ commit, files }], createParser()).flat(), inputs.projectId)
-  const filePredicates = await readPredicates(listPredicates(listProfiles(sources)))
+  const policyFiles = assignProjects(parseSnapshots([{ commit, files }], createParser()).flat(), inputs.projectId)
+  const filePredicates = await readPredicates(listPredicates(listProfiles(policyFiles)))
   const livePredicates = await readPredicates(listPredicates(profiles.flatMap(toProfile)))
   const predicates = new Map([...filePredicates, ...livePredicates])
 
-  const matches = matchFiles({ profiles, sources, directory: createLiveDirectory(known) })
+  const matches = matchFiles({ profiles, policyFiles, directory: createLiveDirectory(known) })
   const missing = matches.filter(({ standing }) => standing.kind === 'nothing').map(({ live }) => live)
   const paths = assignPaths({ profiles: missing, place, taken })
   const { overwrite } = inputs

@@ -21,7 +21,7 @@ import { isNoteworthy } from '../report/order.ts'
 import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
 
 /** Where a report goes besides the job itself. */
-export interface Threads {
+export interface Publications {
   /** The hidden line that tells this job's comment, or issue, from others'. */
   readonly marker: string
   /** Writes the one comment of each pull request that the run is about; undefined where none is wanted. */
@@ -36,16 +36,16 @@ export type ReportComment = Pick<CommentRequest, 'body' | 'ifAbsent'>
  * Tells everybody what a run found. Reporting never decides the result: what could not be told is a warning, and the
  * summary has it all.
  */
-export async function deliverReport({
+export async function publishReport({
   rendering,
   runner,
-  threads,
+  publications,
   junit,
   reportName,
 }: {
   rendering: Rendering
   runner: Runner
-  threads: Threads
+  publications: Publications
   /** The results of policy tests, where there are any. */
   junit: string | undefined
   reportName: string
@@ -65,17 +65,17 @@ export async function deliverReport({
     })
   }
   await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)))
-  await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, threads }))
-  await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, threads }))
+  await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, publications }))
+  await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, publications }))
 }
 
 interface Writing {
   readonly rendering: Rendering
   readonly runner: Runner
-  readonly threads: Threads
+  readonly publications: Publications
 }
 
-async function writeComments({ rendering, runner, threads: { marker, comment } }: Writing): Promise<void> {
+async function writeComments({ rendering, runner, publications: { marker, comment } }: Writing): Promise<void> {
   if (!comment) return
   const outcomes = await comment({
     body: renderComment(rendering, marker),
@@ -96,7 +96,7 @@ async function writeComments({ rendering, runner, threads: { marker, comment } }
   }
 }
 
-async function keepDriftIssue({ rendering, runner, threads: { marker, issue } }: Writing): Promise<void> {
+async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }: Writing): Promise<void> {
   if (!issue) return
   const drifted = rendering.report.policies.filter(({ drift }) => drift.length > 0).length
   const profiles = drifted === 1 ? '1 live profile was' : `${drifted} live profiles were`
@@ -121,7 +121,7 @@ const REPORTING_MS = 60_000
  * Where a run's report goes: the pull request that it checks or those that it applies, and the issue about drift. Begins
  * to look for the comment that a check will write.
  */
-export function openThreads({
+export function openPublications({
   flow,
   event,
   inputs,
@@ -134,7 +134,7 @@ export function openThreads({
   client: GitHubClient
   /** ms. */
   now: () => number
-}): Threads {
+}): Publications {
   const marker = commentMarker(chooseKey({ event, inputs }))
   const isOurs = (body: string) => hasMarker(body, marker)
   const limit = startLater(() => AbortSignal.timeout(REPORTING_MS))

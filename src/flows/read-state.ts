@@ -7,11 +7,11 @@ import { PgBeamError } from '../pgbeam/errors.ts'
 import type { PolicyReader } from '../pgbeam/model.ts'
 import { assignProjects, checkIdentities, listProjects } from '../plan/identity.ts'
 import {
-  lintSource,
+  lintFile,
   listLiveProfiles,
   listPredicates,
   listProfiles,
-  type PolicySource,
+  type PolicyFile,
   parseSnapshots,
 } from '../plan/read.ts'
 import type { Snapshot } from '../policy/file.ts'
@@ -23,7 +23,7 @@ import { readPredicates } from '../postgres/read-predicates.ts'
 
 /** What the files at a commit want, and what is live. */
 export interface Wanted {
-  readonly sources: readonly PolicySource[]
+  readonly policyFiles: readonly PolicyFile[]
   readonly directory: LiveDirectory
   /** Why a project's profiles are not in the directory, by its id. */
   readonly failures: ReadonlyMap<string, PgBeamError>
@@ -49,12 +49,12 @@ export async function readWanted({
     readDirectory(listProjects(assigned), policies),
     readPredicates(listPredicates(listProfiles(assigned))),
   ])
-  const linted = assigned.map(source => lintSource({ source, predicates: filePredicates }))
-  const sources = checkIdentities(linted, directory)
-  const liveTexts = listPredicates(listLiveProfiles(sources, directory))
+  const linted = assigned.map(policyFile => lintFile({ policyFile, predicates: filePredicates }))
+  const policyFiles = checkIdentities(linted, directory)
+  const liveTexts = listPredicates(listLiveProfiles(policyFiles, directory))
   const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
   return {
-    sources,
+    policyFiles,
     directory,
     failures,
     splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
@@ -64,8 +64,8 @@ export async function readWanted({
 
 /** What a check compares: the policies at both commits, and the policy tests that the change concerns. */
 export interface Sides {
-  readonly base: readonly PolicySource[]
-  readonly head: readonly PolicySource[]
+  readonly base: readonly PolicyFile[]
+  readonly head: readonly PolicyFile[]
   readonly tests: readonly PlannedTests[]
 }
 
@@ -89,7 +89,7 @@ export async function readSides({
     read.map(({ policies }) => policies),
     parse,
   )
-  const [head = [], base = []] = parsed.map(sources => assignProjects(sources, defaultProject))
+  const [head = [], base = []] = parsed.map(policyFiles => assignProjects(policyFiles, defaultProject))
   const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests }) => ({
     policies: policies.files,
     tests,

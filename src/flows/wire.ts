@@ -9,7 +9,7 @@ import { resolveComparison } from '../github/files/comparison.ts'
 import { createSnapshotReader } from '../github/files/snapshot.ts'
 import { begin } from '../http/begin.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
-import { createPolicyReader, listEarly } from '../pgbeam/reader.ts'
+import { createPolicyReader, prefetchListing } from '../pgbeam/reader.ts'
 import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
 import type { FlowResult } from './result.ts'
 import { asksForReviews, readWideningReviewers, toRequiredReviewers } from './review-gate.ts'
@@ -53,7 +53,7 @@ async function runCheck({ flow: { event }, inputs, client, access, globs }: Of<'
   const snapshots = createSnapshotReader({ client, selection: selectWithTests(inputs.policies) })
   const comparison = begin(resolveComparison({ client, event, prepare: snapshots.prepare }))
   const reader = inputs.apiKey === null ? undefined : createPolicyReader({ ...access, ...CHECK_PATIENCE })
-  const policies = reader && listEarly(reader, { projectId, withAgents: true })
+  const policies = reader && prefetchListing(reader, { projectId, withAgents: true })
   const [{ check }, { createHistoryReader }] = await Promise.all([
     import('./check.ts'),
     import('../github/history/history.ts'),
@@ -71,7 +71,7 @@ async function runApply({ flow, inputs, client, access, globs, repository }: Of<
   const { createPolicyWriter } = await import('../pgbeam/writer.ts')
   const writer = inputs.dryRun ? null : createPolicyWriter(access)
   const reader = writer ?? createPolicyReader(access)
-  const policies = listEarly(reader, { projectId: defaultProject, withAgents: false })
+  const policies = prefetchListing(reader, { projectId: defaultProject, withAgents: false })
   const [{ apply }, { createGuard }, { createHistoryReader }, reviews] = await Promise.all([
     import('./apply.ts'),
     import('../apply/permit.ts'),
@@ -114,7 +114,7 @@ async function runDrift({ flow, inputs, client, access, globs, repository }: Of<
   const { commit } = flow
   const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
   snapshots.prepare(commit)
-  const policies = listEarly(createPolicyReader(access), { projectId: inputs.projectId, withAgents: false })
+  const policies = prefetchListing(createPolicyReader(access), { projectId: inputs.projectId, withAgents: false })
   const [{ findDrift }, { createHistoryReader }] = await Promise.all([
     import('./drift.ts'),
     import('../github/history/history.ts'),

@@ -1,6 +1,6 @@
 import type { Agent } from '../pgbeam/model.ts'
 import type { ReportedAgents, ReportedCredential } from '../report/schema.ts'
-import type { Inquiry } from './breaker.ts'
+import type { CircuitBreaker } from './breaker.ts'
 
 /** Lists the credentials of a project. */
 export interface AgentPort {
@@ -14,16 +14,16 @@ export type AgentsByProject = ReadonlyMap<string, readonly Agent[]>
 export async function readAgents({
   projects,
   reader,
-  inquiry,
+  breaker,
 }: {
   projects: readonly string[]
   reader: AgentPort | undefined
-  inquiry: Inquiry
+  breaker: CircuitBreaker
 }): Promise<AgentsByProject> {
   if (!reader) return new Map()
   const answers = await Promise.all(
     projects.map(async projectId => {
-      const answer = await inquiry.ask({ topic: 'agents', projectId }, () => reader.listAgents(projectId))
+      const answer = await breaker.ask({ topic: 'agents', projectId }, () => reader.listAgents(projectId))
       return { projectId, answer }
     }),
   )

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import { describeError } from '../pgbeam/describe-error.ts'
 import { PgBeamError } from '../pgbeam/errors.ts'
-import { REVIEW_FINDINGS } from '../plan/findings.ts'
+import { RUN_FINDINGS } from '../plan/findings.ts'
 import type { ReportedFinding } from '../report/schema.ts'
 import { joinWithAnd } from '../report/words.ts'
 
@@ -20,7 +20,7 @@ export type Answer<T> =
   | { readonly kind: 'unanswered'; readonly error: PgBeamError }
 
 /** Why questions went without an answer, and what is not known therefore. */
-export interface Gap {
+export interface Unknown {
   readonly error: PgBeamError
   readonly topics: ReadonlySet<Topic>
 }
@@ -29,29 +29,29 @@ export interface Gap {
  * Asks PgBeam, a few questions at a time and as long as there is any use in it: what failed once for a reason that will
  * not pass is not asked again.
  */
-export interface Inquiry {
+export interface CircuitBreaker {
   /** Throws only what is a fault of this program. */
   ask<T>(question: Question, request: () => Promise<T>): Promise<Answer<T>>
   /** Takes note that a project could not be read at all: nothing more is asked about it. */
   closeProject(projectId: string, error: PgBeamError): void
   /** Without refusals, which say something about what was sent, and what kept projects from being read, which was told. */
-  listGaps(): Gap[]
+  listUnknowns(): Unknown[]
 }
 
 /** Requests in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
 const CONCURRENCY = 8
 
-export function createInquiry(): Inquiry {
+export function createBreaker(): CircuitBreaker {
   const limit = pLimit(CONCURRENCY)
   const closed = new Map<string, PgBeamError>()
   const told = new Set<string>()
-  const gaps = new Map<string, { error: PgBeamError; topics: Set<Topic> }>()
+  const unknowns = new Map<string, { error: PgBeamError; topics: Set<Topic> }>()
 
   function note({ topic }: Question, error: PgBeamError): void {
     if (isRefusal(error.status)) return
-    const gap = gaps.get(nameCause(error)) ?? { error, topics: new Set() }
-    gap.topics.add(topic)
-    gaps.set(nameCause(error), gap)
+    const unknown = unknowns.get(nameCause(error)) ?? { error, topics: new Set() }
+    unknown.topics.add(topic)
+    unknowns.set(nameCause(error), unknown)
   }
 
   async function answer<T>(question: Question, request: () => Promise<T>): Promise<Answer<T>> {
@@ -78,7 +78,7 @@ export function createInquiry(): Inquiry {
       const reach = reachOf(error) === 'everything' ? 'everything' : 'project'
       closed.set(nameScope(reach, { projectId }), error)
     },
-    listGaps: () => [...gaps].filter(([cause]) => !told.has(cause)).map(([, gap]) => gap),
+    listUnknowns: () => [...unknowns].filter(([cause]) => !told.has(cause)).map(([, unknown]) => unknown),
   }
 }
 
@@ -128,11 +128,11 @@ const TOPICS = {
 } as const satisfies Record<Topic, string>
 
 /** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */
-export function describeGap({ error, topics }: Gap): ReportedFinding {
+export function describeUnknown({ error, topics }: Unknown): ReportedFinding {
   const { problem, nextStep } = describeError(error)
   const missing = joinWithAnd([...topics].map(topic => TOPICS[topic]))
   const otherwise = topics.has('replays') && error.status === 403 ? ' Or set the input `replay` to `false`.' : ''
   const message = `The report does without ${missing}. ${problem} ${nextStep}${otherwise}`
-  const { severity } = REVIEW_FINDINGS['live-unknown']
+  const { severity } = RUN_FINDINGS['live-unknown']
   return { code: 'live-unknown', severity, message, line: null, column: null }
 }

@@ -1,24 +1,24 @@
 import type { FieldError, PgBeamError } from '../pgbeam/errors.ts'
-import { createReviewFinding } from '../plan/findings.ts'
+import { createRunFinding } from '../plan/findings.ts'
 import { reportFinding } from '../plan/policy-report.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import type { Path, Position } from '../policy/finding.ts'
 import { FILE_START } from '../policy/list-findings.ts'
 import type { ReportedFinding } from '../report/schema.ts'
 import { quote } from '../text/quote.ts'
-import { type Inquiry, isRefusal } from './breaker.ts'
-import type { Subject } from './changed-policy.ts'
+import { type CircuitBreaker, isRefusal } from './breaker.ts'
+import type { ChangedPolicy } from './changed-policy.ts'
 import { nameDraftField } from './draft.ts'
 import type { EvaluationPort } from './run-policy-tests.ts'
 
 /** Has PgBeam look at a version as it would at apply, by the cheapest question that holds it. */
 export async function checkDraft(
-  { source, draft }: Pick<Subject, 'source' | 'draft'>,
-  { reader, inquiry }: { reader: EvaluationPort; inquiry: Inquiry },
+  { policyFile, draft }: Pick<ChangedPolicy, 'policyFile' | 'draft'>,
+  { reader, breaker }: { reader: EvaluationPort; breaker: CircuitBreaker },
 ): Promise<ReportedFinding[]> {
   if (!draft) return []
-  const { projectId, document } = source
-  const answer = await inquiry.ask({ topic: 'drafts', projectId }, () =>
+  const { projectId, document } = policyFile
+  const answer = await breaker.ask({ topic: 'drafts', projectId }, () =>
     draft.send(policy => reader.evaluate(projectId, { sql: 'SELECT 1', policy })),
   )
   const isRefused = answer.kind === 'unanswered' && isRefusal(answer.error.status)
@@ -43,5 +43,5 @@ function readPath(field: string): Path {
 
 function refuse(why: string, at: Position): ReportedFinding {
   const message = `PgBeam would refuse this policy at apply: ${why}. Correct it, so that merging does not fail.`
-  return reportFinding(createReviewFinding({ code: 'refused-by-pgbeam', at, message }))
+  return reportFinding(createRunFinding({ code: 'refused-by-pgbeam', at, message }))
 }

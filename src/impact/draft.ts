@@ -2,7 +2,7 @@ import { composeCreation, composeUpdate, type ProfileBody } from '../live/body.t
 import type { LiveDirectory } from '../live/directory.ts'
 import { listUnknownFields } from '../live/profile.ts'
 import { PgBeamError } from '../pgbeam/errors.ts'
-import type { ValidSource } from '../plan/read.ts'
+import type { ValidPolicyFile } from '../plan/read.ts'
 
 /** A version of a profile as an apply would send it. */
 export interface Draft {
@@ -12,7 +12,7 @@ export interface Draft {
 }
 
 /** The draft of a file's version; undefined where its project could not be read. */
-export function composeDraft({ document, projectId }: ValidSource, directory: LiveDirectory): Draft | undefined {
+export function composeDraft({ document, projectId }: ValidPolicyFile, directory: LiveDirectory): Draft | undefined {
   const known = directory.find(projectId, document)
   switch (known.kind) {
     case 'unknown':

@@ -3,25 +3,25 @@ import type { TestedFile } from '../policy-tests/judge.ts'
 import type { PlannedTests } from '../policy-tests/plan.ts'
 import type { PolicyReport, ReportedAgents, ReportedFinding, ReportedReplay } from '../report/schema.ts'
 import { type AgentsByProject, describeAgents, NOBODY } from './agents.ts'
-import { describeGap, type Gap, type Inquiry } from './breaker.ts'
-import { type Change, createDrafts, findSubjects, type Subject } from './changed-policy.ts'
+import { type CircuitBreaker, describeUnknown, type Unknown } from './breaker.ts'
+import { type Change, type ChangedPolicy, createDrafts, findChangedPolicies } from './changed-policy.ts'
 import { checkDraft } from './check-draft.ts'
-import { type ReplayPort, replaySubject } from './replay.ts'
+import { type ReplayPort, replayPolicy } from './replay.ts'
 import { type EvaluationPort, runTests, skipTests } from './run-policy-tests.ts'
 
 /** What a check asks of PgBeam besides the lists of profiles and agents. */
-export type KnowledgePort = EvaluationPort & ReplayPort
+export type ImpactPort = EvaluationPort & ReplayPort
 
-export interface KnowledgeRequest extends Change {
+export interface ImpactRequest extends Change {
   /** Undefined without an API key: then nothing is asked. */
-  readonly reader: KnowledgePort | undefined
+  readonly reader: ImpactPort | undefined
   /** The one by which the agents were asked for. */
-  readonly inquiry: Inquiry
+  readonly breaker: CircuitBreaker
   readonly agents: AgentsByProject
   /** Why projects are not in the directory. */
   readonly failures: ReadonlyMap<string, PgBeamError>
   /** The policies that the change touches. */
-  readonly touched: readonly PolicyReport[]
+  readonly changed: readonly PolicyReport[]
   readonly tests: readonly PlannedTests[]
   /** Days of recorded queries to try the new versions with; null: they are not tried. */
   readonly replayDays: number | null
@@ -29,8 +29,8 @@ export interface KnowledgeRequest extends Change {
   readonly now: number
 }
 
-export interface Knowledge {
-  /** `touched`, in its order, with all that PgBeam says about each. */
+export interface Impact {
+  /** `changed`, in its order, with all that PgBeam says about each. */
   readonly policies: readonly PolicyReport[]
   readonly tests: readonly TestedFile[]
   /** What could not be known, and why. */
@@ -41,26 +41,30 @@ export interface Knowledge {
  * Asks PgBeam for all that no diff can say about a change: whom it hits, what it would do to recorded queries, whether
  * the new versions would be refused, and how policy tests end. PgBeam out of reach costs that and nothing else.
  */
-export async function gatherKnowledge(request: KnowledgeRequest): Promise<Knowledge> {
-  const { reader, inquiry, touched, failures } = request
-  if (!reader) return { policies: touched, tests: await skipTests(request.tests, 'no-key'), findings: [] }
-  for (const [projectId, error] of failures) inquiry.closeProject(projectId, error)
+export async function gatherImpact(request: ImpactRequest): Promise<Impact> {
+  const { reader, breaker, changed, failures } = request
+  if (!reader) return { policies: changed, tests: await skipTests(request.tests, 'no-key'), findings: [] }
+  for (const [projectId, error] of failures) breaker.closeProject(projectId, error)
 
   const drafts = createDrafts(request)
-  const subjects = findSubjects(touched, { ...request, drafts })
+  const policies = findChangedPolicies(changed, { ...request, drafts })
   const invalid = new Set(request.head.filter(({ kind }) => kind === 'invalid').map(({ file }) => file.path))
   const [facts, tests] = await Promise.all([
-    Promise.all([...subjects.values()].map(subject => learnAbout(subject, { ...request, reader }))),
+    Promise.all([...policies.values()].map(policy => learnAbout(policy, { ...request, reader }))),
     runTests({
       files: request.tests,
       findSubject: path => drafts.find(path) ?? { why: invalid.has(path) ? 'invalid-policy' : 'no-answer' },
       reader,
-      inquiry,
+      breaker,
     }),
   ])
-  const known = new Map(facts.map(({ subject, ...fact }) => [subject.report, fact]))
-  const gaps = [...inquiry.listGaps(), ...facts.flatMap(({ gap }) => gap ?? [])]
-  return { policies: touched.map(report => addFact(report, known.get(report))), tests, findings: gaps.map(describeGap) }
+  const known = new Map(facts.map(({ policy, ...fact }) => [policy.report, fact]))
+  const unknowns = [...breaker.listUnknowns(), ...facts.flatMap(({ unknown }) => unknown ?? [])]
+  return {
+    policies: changed.map(report => addFact(report, known.get(report))),
+    tests,
+    findings: unknowns.map(describeUnknown),
+  }
 }
 
 interface Fact {
@@ -68,21 +72,21 @@ interface Fact {
   readonly replay: ReportedReplay | undefined
   readonly findings: readonly ReportedFinding[]
   /** PgBeam took the version, and would not replay it. */
-  readonly gap: Gap | undefined
+  readonly unknown: Unknown | undefined
 }
 
-type Request = KnowledgeRequest & { readonly reader: KnowledgePort }
+type Request = ImpactRequest & { readonly reader: ImpactPort }
 
-async function learnAbout(subject: Subject, request: Request): Promise<Fact & { subject: Subject }> {
+async function learnAbout(policy: ChangedPolicy, request: Request): Promise<Fact & { policy: ChangedPolicy }> {
   const { replayDays: days } = request
-  const agents = findAgents(subject, request)
-  if (days === null) return { subject, agents, replay: undefined, findings: [], gap: undefined }
-  const replay = await replaySubject({ ...request, subject, agents, days })
+  const agents = findAgents(policy, request)
+  if (days === null) return { policy, agents, replay: undefined, findings: [], unknown: undefined }
+  const replay = await replayPolicy({ ...request, policy, agents, days })
   // What PgBeam has replayed, it has taken.
-  const findings = replay.isTaken ? [] : await checkDraft(subject, request)
+  const findings = replay.isTaken ? [] : await checkDraft(policy, request)
   const isPuzzling = replay.refusal !== undefined && findings.length === 0
-  const gap = isPuzzling ? { error: replay.refusal, topics: new Set(['replays'] as const) } : undefined
-  return { subject, agents, replay: replay.report, findings, gap }
+  const unknown = isPuzzling ? { error: replay.refusal, topics: new Set(['replays'] as const) } : undefined
+  return { policy, agents, replay: replay.report, findings, unknown }
 }
 
 function addFact(report: PolicyReport, fact: Omit<Fact, 'gap'> | undefined): PolicyReport {
@@ -96,8 +100,8 @@ function addFact(report: PolicyReport, fact: Omit<Fact, 'gap'> | undefined): Pol
   }
 }
 
-function findAgents({ source, known }: Subject, { agents, now }: Request): ReportedAgents | undefined {
+function findAgents({ policyFile, known }: ChangedPolicy, { agents, now }: Request): ReportedAgents | undefined {
   if (known.kind === 'none') return NOBODY
-  const all = agents.get(source.projectId)
+  const all = agents.get(policyFile.projectId)
   return all && known.kind === 'found' ? describeAgents({ agents: all, profileId: known.live.id, now }) : undefined
 }

@@ -3,8 +3,8 @@ import type { PgBeamError } from '../pgbeam/errors.ts'
 import type { Replay, ReplayRequest } from '../pgbeam/model.ts'
 import { FIELDS } from '../policy/schema.ts'
 import type { PolicyReport, ReportedAgents, ReportedReplay } from '../report/schema.ts'
-import { type Answer, type Inquiry, isRefusal } from './breaker.ts'
-import type { Subject } from './changed-policy.ts'
+import { type Answer, type CircuitBreaker, isRefusal } from './breaker.ts'
+import type { ChangedPolicy } from './changed-policy.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { describeUnbound, summariseReplay } from './replay-summary.ts'
 
@@ -15,7 +15,7 @@ export interface ReplayPort {
 
 export interface ReplayOptions {
   readonly reader: ReplayPort
-  readonly inquiry: Inquiry
+  readonly breaker: CircuitBreaker
   /** Days of recorded queries to replay. */
   readonly days: number
   /** ms since the epoch. */
@@ -32,12 +32,12 @@ export interface Replayed {
 }
 
 /** Tries what the credentials bound to a live profile have run against the new version, if that changes access at all. */
-export async function replaySubject({
-  subject: { report, draft, known },
+export async function replayPolicy({
+  policy: { report, draft, known },
   agents,
   days,
   ...options
-}: ReplayOptions & { subject: Subject; agents: ReportedAgents | undefined }): Promise<Replayed> {
+}: ReplayOptions & { policy: ChangedPolicy; agents: ReportedAgents | undefined }): Promise<Replayed> {
   if (!draft || !changesAccess(report)) return NOTHING
   // What nobody is bound to, nobody has used.
   if (agents?.credentials.length === 0) return { ...NOTHING, report: describeUnbound(days) }
@@ -75,12 +75,12 @@ function askForReplay({
   live,
   days,
   reader,
-  inquiry,
+  breaker,
   now,
 }: ReplayOptions & { version: Draft; live: LivePolicy }): Promise<Answer<Replay>> {
   const { projectId } = version
   const request = { boundPolicyId: live.id, start: findStart(now, days), limit: MOST_SHAPES }
-  return inquiry.ask({ topic: 'replays', projectId }, () =>
+  return breaker.ask({ topic: 'replays', projectId }, () =>
     version.send(policy => reader.replay(projectId, { ...request, policy })),
   )
 }

@@ -2,7 +2,7 @@ import type { Evaluation, EvaluationRequest } from '../pgbeam/model.ts'
 import { judgeDecision, type NotRun, notRun, type TestedFile, type TestOutcome } from '../policy-tests/judge.ts'
 import type { LocatedTest } from '../policy-tests/parse.ts'
 import type { PlannedTests } from '../policy-tests/plan.ts'
-import { type Inquiry, isRefusal } from './breaker.ts'
+import { type CircuitBreaker, isRefusal } from './breaker.ts'
 import type { Draft } from './draft.ts'
 
 /** Decides statements by PgBeam's own engine. */
@@ -14,30 +14,30 @@ export interface EvaluationPort {
 export const MOST_TESTS = 1000
 
 /** The version of a policy that its tests are run against, or why there is none. */
-export type TestSubject = Draft | { readonly why: NotRun }
+export type TestedPolicy = Draft | { readonly why: NotRun }
 
 /** Runs the tests of files against the versions of their policies in the change. */
 export function runTests({
   files,
   findSubject,
   reader,
-  inquiry,
+  breaker,
 }: {
   files: readonly PlannedTests[]
-  findSubject: (policyPath: string) => TestSubject
+  findSubject: (policyPath: string) => TestedPolicy
   reader: EvaluationPort
-  inquiry: Inquiry
+  breaker: CircuitBreaker
 }): Promise<TestedFile[]> {
   let left = MOST_TESTS
 
-  async function runTest(located: LocatedTest, subject: TestSubject): Promise<TestOutcome> {
-    if ('why' in subject) return notRun(subject.why)
+  async function runTest(located: LocatedTest, policy: TestedPolicy): Promise<TestOutcome> {
+    if ('why' in policy) return notRun(policy.why)
     if (left === 0) return notRun('too-many')
     left -= 1
-    const { projectId } = subject
+    const { projectId } = policy
     const { sql } = located.test
-    const answer = await inquiry.ask({ topic: 'tests', projectId }, () =>
-      subject.send(policy => reader.evaluate(projectId, { sql, policy })),
+    const answer = await breaker.ask({ topic: 'tests', projectId }, () =>
+      policy.send(policy => reader.evaluate(projectId, { sql, policy })),
     )
     if (answer.kind === 'answered') return judgeDecision(located, answer.value)
     return notRun(isRefusal(answer.error.status) ? 'refused' : 'no-answer')
@@ -55,8 +55,8 @@ async function testFile(
   file: PlannedTests,
   runTest: (located: LocatedTest) => Promise<TestOutcome>,
 ): Promise<TestedFile> {
-  const { policyPath: policy, isTouched, findings } = file
+  const { policyPath: policy, isChanged, findings } = file
   const tests = file.kind === 'valid' ? file.tests : []
   const results = await Promise.all(tests.map(async located => ({ ...located, outcome: await runTest(located) })))
-  return { path: file.file.path, policy, isTouched, findings, results }
+  return { path: file.file.path, policy, isChanged, findings, results }
 }

@@ -89,7 +89,7 @@ async function collectPages<T>({ send, operation, project, schema }: Pages<T>): 
  * Begins with the lists of a project that will probably be asked for; the first who asks for one gets it. A mistaken guess
  * costs a request and does no harm.
  */
-export function listEarly<Reader extends PolicyReader>(
+export function prefetchListing<Reader extends PolicyReader>(
   reader: Reader,
   { projectId, withAgents }: { projectId: string | null; withAgents: boolean },
 ): Reader {

@@ -4,10 +4,10 @@ import type { Finding, Position } from '../policy/finding.ts'
 import type { FindingKind } from '../policy/finding-kinds.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
 import type { ReportedFinding } from '../report/schema.ts'
-import type { PolicySource } from './read.ts'
+import type { PolicyFile } from './read.ts'
 
 /** What is found only by looking at several files, at the run or at PgBeam. */
-export const REVIEW_FINDINGS = {
+export const RUN_FINDINGS = {
   'no-project': {
     severity: 'error',
     meaning: 'Nothing says which PgBeam project the policy belongs to.',
@@ -46,25 +46,25 @@ export const REVIEW_FINDINGS = {
   },
 } as const satisfies Record<string, FindingKind>
 
-export type ReviewFindingCode = keyof typeof REVIEW_FINDINGS
+export type RunFindingCode = keyof typeof RUN_FINDINGS
 
-export function createReviewFinding({
+export function createRunFinding({
   code,
   at,
   message,
 }: {
-  code: ReviewFindingCode
+  code: RunFindingCode
   at: Position
   message: string
 }): Finding {
-  return { code, severity: REVIEW_FINDINGS[code].severity, message, at }
+  return { code, severity: RUN_FINDINGS[code].severity, message, at }
 }
 
 /** Findings about the run as a whole. */
 
-export function findIdleGlobs(globs: PolicyGlobs, sources: readonly PolicySource[]): ReportedFinding[] {
+export function findUnmatchedGlobs(globs: PolicyGlobs, policyFiles: readonly PolicyFile[]): ReportedFinding[] {
   return globs
-    .listIdle(sources.map(({ file }) => file.path))
+    .listUnmatched(policyFiles.map(({ file }) => file.path))
     .map(pattern =>
       noteRun(
         'glob-without-match',
@@ -81,6 +81,6 @@ export function describeUnreachable(failures: ReadonlyMap<string, PgBeamError>):
   })
 }
 
-function noteRun(code: ReviewFindingCode, message: string): ReportedFinding {
-  return { code, severity: REVIEW_FINDINGS[code].severity, message, line: null, column: null }
+function noteRun(code: RunFindingCode, message: string): ReportedFinding {
+  return { code, severity: RUN_FINDINGS[code].severity, message, line: null, column: null }
 }

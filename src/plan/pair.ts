@@ -1,40 +1,43 @@
-import type { PolicySource, ValidSource } from './read.ts'
+import type { PolicyFile, ValidPolicyFile } from './read.ts'
 
 /** A policy on both sides of a check. `current` is missing where its file is removed, `previous` where it is new. */
 export type PolicyPair =
-  | { readonly previous: PolicySource | undefined; readonly current: PolicySource }
-  | { readonly previous: PolicySource; readonly current: undefined }
+  | { readonly previous: PolicyFile | undefined; readonly current: PolicyFile }
+  | { readonly previous: PolicyFile; readonly current: undefined }
 
 /**
  * Finds for every policy what it was before: the same policy at the same path, else the same policy in another file
  * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
  */
-export function pairSources(base: readonly PolicySource[], head: readonly PolicySource[]): PolicyPair[] {
+export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile[]): PolicyPair[] {
   const matching = new Matching(base, head)
   matching.match(pathOf, isSamePolicy)
-  matching.match(source => source.kind === 'valid' && keyOf(source, source.document.id))
-  matching.match(source => source.kind === 'valid' && keyOf(source, source.document.profile.name), isSamePolicy)
+  matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id))
+  matching.match(
+    policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
+    isSamePolicy,
+  )
   matching.match(pathOf, isUnreadable)
-  matching.match(source => source.file.blob, isUnreadable)
+  matching.match(policyFile => policyFile.file.blob, isUnreadable)
   return matching.pairs()
 }
 
 class Matching {
-  readonly #head: readonly PolicySource[]
-  readonly #unmatched: Set<PolicySource>
-  readonly #previousOf = new Map<PolicySource, PolicySource>()
+  readonly #head: readonly PolicyFile[]
+  readonly #unmatched: Set<PolicyFile>
+  readonly #previousOf = new Map<PolicyFile, PolicyFile>()
 
-  constructor(base: readonly PolicySource[], head: readonly PolicySource[]) {
+  constructor(base: readonly PolicyFile[], head: readonly PolicyFile[]) {
     this.#head = head
     this.#unmatched = new Set(base)
   }
 
   /** Pairs what has no partner yet and has the same key. */
   match(
-    keyOf: (source: PolicySource) => string | false,
-    accepts: (previous: PolicySource, current: PolicySource) => boolean = () => true,
+    keyOf: (policyFile: PolicyFile) => string | false,
+    accepts: (previous: PolicyFile, current: PolicyFile) => boolean = () => true,
   ): void {
-    const byKey = new Map([...this.#unmatched].map(source => [keyOf(source), source]))
+    const byKey = new Map([...this.#unmatched].map(policyFile => [keyOf(policyFile), policyFile]))
     for (const current of this.#head) {
       const key = keyOf(current)
       const previous = key !== false && !this.#previousOf.has(current) ? byKey.get(key) : undefined
@@ -52,16 +55,16 @@ class Matching {
   }
 }
 
-function pathOf(source: PolicySource): string {
-  return source.file.path
+function pathOf(policyFile: PolicyFile): string {
+  return policyFile.file.path
 }
 
-function keyOf({ projectId }: ValidSource, identity: string | undefined): string | false {
+function keyOf({ projectId }: ValidPolicyFile, identity: string | undefined): string | false {
   return identity !== undefined && JSON.stringify([projectId, identity])
 }
 
 /** Whether two versions stand for one live profile, as far as they say: by their ids, or else by their names. */
-function isSamePolicy(previous: PolicySource, current: PolicySource): boolean {
+function isSamePolicy(previous: PolicyFile, current: PolicyFile): boolean {
   if (previous.kind === 'invalid' || current.kind === 'invalid' || previous.projectId !== current.projectId)
     return false
   const [was, is] = [previous.document, current.document]
@@ -71,6 +74,6 @@ function isSamePolicy(previous: PolicySource, current: PolicySource): boolean {
   return was.id === undefined && is.id !== undefined && previous.file.path === current.file.path
 }
 
-function isUnreadable(previous: PolicySource, current: PolicySource): boolean {
+function isUnreadable(previous: PolicyFile, current: PolicyFile): boolean {
   return previous.kind === 'invalid' || current.kind === 'invalid'
 }

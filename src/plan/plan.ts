@@ -7,7 +7,7 @@ import type { LivePolicy } from '../live/profile.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import { isSameProfile } from '../policy/equality.ts'
 import type { Field, Profile } from '../policy/schema.ts'
-import type { PolicySource, ValidSource } from './read.ts'
+import type { PolicyFile, ValidPolicyFile } from './read.ts'
 
 /** A policy as the files want it. */
 export interface DesiredPolicy {
@@ -82,50 +82,50 @@ interface Meaning {
 }
 
 /** What has to happen to make every live profile what its file says. Invalid files, and those of unknown projects, have no step. */
-export function planSources({
-  sources,
+export function planFiles({
+  policyFiles,
   directory,
   splitConjuncts,
-}: Meaning & { sources: readonly PolicySource[] }): Map<PolicySource, Step> {
-  const steps = new Map<PolicySource, Step>()
-  for (const source of sources) {
-    if (source.kind === 'invalid') continue
-    const { projectId, document, file } = source
+}: Meaning & { policyFiles: readonly PolicyFile[] }): Map<PolicyFile, Step> {
+  const steps = new Map<PolicyFile, Step>()
+  for (const policyFile of policyFiles) {
+    if (policyFile.kind === 'invalid') continue
+    const { projectId, document, file } = policyFile
     const known = directory.find(projectId, document)
     if (known.kind === 'unknown') continue
     const live = known.kind === 'found' ? known.live : undefined
-    steps.set(source, planStep({ desired: { file: file.path, projectId, document }, live, splitConjuncts }))
+    steps.set(policyFile, planStep({ desired: { file: file.path, projectId, document }, live, splitConjuncts }))
   }
   return steps
 }
 
 /** Where the live profile is neither what the base says nor what the head says. */
-export function listUnsettled({
+export function listNeedingHistory({
   base,
   head,
   ...meaning
-}: Meaning & { base: readonly PolicySource[]; head: readonly PolicySource[] }): Step[] {
+}: Meaning & { base: readonly PolicyFile[]; head: readonly PolicyFile[] }): Step[] {
   const { directory } = meaning
-  const settled = new Set(head.filter(isValid).flatMap(source => findInForce(source, directory)?.id ?? []))
-  const sources = base.filter(isValid).filter(source => {
-    const live = findLive(source, directory)
+  const settled = new Set(head.filter(isValid).flatMap(policyFile => findInForce(policyFile, directory)?.id ?? []))
+  const policyFiles = base.filter(isValid).filter(policyFile => {
+    const live = findLive(policyFile, directory)
     return live !== undefined && !settled.has(live.id)
   })
-  return [...planSources({ sources, ...meaning }).values()].filter(step => step.kind === 'update')
+  return [...planFiles({ policyFiles, ...meaning }).values()].filter(step => step.kind === 'update')
 }
 
-function isValid(source: PolicySource): source is ValidSource {
-  return source.kind === 'valid'
+function isValid(policyFile: PolicyFile): policyFile is ValidPolicyFile {
+  return policyFile.kind === 'valid'
 }
 
-function findLive({ projectId, document }: ValidSource, directory: LiveDirectory): LivePolicy | undefined {
+function findLive({ projectId, document }: ValidPolicyFile, directory: LiveDirectory): LivePolicy | undefined {
   const known = directory.find(projectId, document)
   return known.kind === 'found' ? known.live : undefined
 }
 
 /** The live profile that is what the file says already. What else a file would change is not compared for that. */
-function findInForce(source: ValidSource, directory: LiveDirectory): LivePolicy | undefined {
-  const live = findLive(source, directory)
-  const isSame = live?.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, source.document.profile)
+function findInForce(policyFile: ValidPolicyFile, directory: LiveDirectory): LivePolicy | undefined {
+  const live = findLive(policyFile, directory)
+  const isSame = live?.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, policyFile.document.profile)
   return isSame ? live : undefined
 }

@@ -4,11 +4,11 @@ import type { LiveDirectory, LiveKnowledge } from '../live/directory.ts'
 import type { Finding } from '../policy/finding.ts'
 import type { PolicyReport, ReportedDrift, ReportedFinding } from '../report/schema.ts'
 import { type Before, reportChanges } from './changes.ts'
-import { type PolicyPair, pairSources } from './pair.ts'
-import type { PolicySource } from './read.ts'
+import { type PolicyPair, pairFiles } from './pair.ts'
+import type { PolicyFile } from './read.ts'
 
 /** Reports what merging does to one policy. */
-export function reviewPolicy({
+export function reportPolicy({
   pair: { previous, current },
   directory,
   splitConjuncts,
@@ -19,7 +19,7 @@ export function reviewPolicy({
 }): PolicyReport {
   if (!current) return reportUnmanaged(previous)
   const previous_file = previous && previous.file.path !== current.file.path ? previous.file.path : null
-  const described = { ...describeSource(current), previous_file }
+  const described = { ...describeFile(current), previous_file }
   if (current.kind === 'invalid') return described
   const known = directory.find(current.projectId, current.document)
   const changes = reportChanges({ before: findBefore(previous, known), document: current.document, splitConjuncts })
@@ -32,7 +32,7 @@ export function reviewPolicy({
 }
 
 /** What the changes are counted from: the base version; without a valid one, what is live. */
-function findBefore(previous: PolicySource | undefined, known: LiveKnowledge): Before {
+function findBefore(previous: PolicyFile | undefined, known: LiveKnowledge): Before {
   if (previous?.kind === 'valid') return { kind: 'base', profile: previous.document.profile }
   if (known.kind === 'none') return { kind: 'nothing' }
   if (known.kind === 'unknown' || known.live.meaning.kind === 'unreadable') return { kind: 'unknown' }
@@ -44,7 +44,7 @@ function chooseAction({
   known,
   hasChanges,
 }: {
-  previous: PolicySource | undefined
+  previous: PolicyFile | undefined
   known: LiveKnowledge
   hasChanges: boolean
 }): PolicyReport['action'] {
@@ -54,9 +54,9 @@ function chooseAction({
 }
 
 /** A file that is gone leaves its profile live: nothing about access changes, and nobody looks after it any more. */
-function reportUnmanaged(previous: PolicySource): PolicyReport {
+function reportUnmanaged(previous: PolicyFile): PolicyReport {
   return {
-    ...describeSource(previous),
+    ...describeFile(previous),
     action: 'unmanage',
     compared_with: 'base',
     direction: 'neutral',
@@ -66,48 +66,48 @@ function reportUnmanaged(previous: PolicySource): PolicyReport {
 
 export interface Reviews {
   /** The policies that the change touches. */
-  readonly touched: readonly PolicyReport[]
+  readonly changed: readonly PolicyReport[]
   /** Files that it does not touch and that have errors all the same. */
-  readonly untouched: readonly PolicyReport[]
+  readonly unchanged: readonly PolicyReport[]
 }
 
 /** Reports what merging does to every policy. */
-export function reviewPolicies({
+export function reportPolicies({
   base,
   head,
   directory,
   splitConjuncts,
 }: {
-  base: readonly PolicySource[]
-  head: readonly PolicySource[]
+  base: readonly PolicyFile[]
+  head: readonly PolicyFile[]
   directory: LiveDirectory
   splitConjuncts: SplitConjuncts
 }): Reviews {
-  const pairs = pairSources(base, head)
-  const touched = pairs.filter(isTouched).map(pair => reviewPolicy({ pair, directory, splitConjuncts }))
-  const untouched = pairs.filter(pair => !isTouched(pair)).flatMap(({ current }) => (current ? [current] : []))
-  return { touched, untouched: untouched.filter(({ kind }) => kind === 'invalid').map(describeSource) }
+  const pairs = pairFiles(base, head)
+  const changed = pairs.filter(isChanged).map(pair => reportPolicy({ pair, directory, splitConjuncts }))
+  const unchanged = pairs.filter(pair => !isChanged(pair)).flatMap(({ current }) => (current ? [current] : []))
+  return { changed, unchanged: unchanged.filter(({ kind }) => kind === 'invalid').map(describeFile) }
 }
 
-function isTouched({ previous, current }: PolicyPair): boolean {
+function isChanged({ previous, current }: PolicyPair): boolean {
   return previous?.file.blob !== current?.file.blob || previous?.file.path !== current?.file.path
 }
 
 /** The part of a policy's report that its file alone determines; it says that nothing changes. */
-export function describeSource(source: PolicySource): PolicyReport {
+export function describeFile(policyFile: PolicyFile): PolicyReport {
   return {
-    file: source.file.path,
+    file: policyFile.file.path,
     previous_file: null,
-    project_id: source.kind === 'valid' ? source.projectId : null,
-    policy_id: source.kind === 'valid' ? (source.document.id ?? null) : null,
-    name: source.kind === 'valid' ? source.document.profile.name : (source.name ?? null),
-    action: source.kind === 'valid' ? 'none' : 'invalid',
+    project_id: policyFile.kind === 'valid' ? policyFile.projectId : null,
+    policy_id: policyFile.kind === 'valid' ? (policyFile.document.id ?? null) : null,
+    name: policyFile.kind === 'valid' ? policyFile.document.profile.name : (policyFile.name ?? null),
+    action: policyFile.kind === 'valid' ? 'none' : 'invalid',
     compared_with: 'unknown',
     outcome: null,
     reason: null,
     direction: 'none',
     changes: [],
-    findings: source.findings.map(reportFinding),
+    findings: policyFile.findings.map(reportFinding),
     drift: [],
   }
 }
@@ -126,17 +126,17 @@ export function combinePolicies(policies: readonly PolicyReport[]): OverallDirec
  * that the change does not touch is listed for its drift alone.
  */
 export function addDrift(
-  { touched, untouched }: Reviews,
-  { base, drifts }: { base: readonly PolicySource[]; drifts: ReadonlyMap<string, ReportedDrift[]> },
+  { changed, unchanged }: Reviews,
+  { base, drifts }: { base: readonly PolicyFile[]; drifts: ReadonlyMap<string, ReportedDrift[]> },
 ): Reviews {
-  const listed = new Set([...touched, ...untouched].map(({ file, previous_file }) => previous_file ?? file))
-  const others = base.filter(({ file }) => !listed.has(file.path)).map(describeSource)
+  const listed = new Set([...changed, ...unchanged].map(({ file, previous_file }) => previous_file ?? file))
+  const others = base.filter(({ file }) => !listed.has(file.path)).map(describeFile)
   return {
-    touched: touched.map(withDrift),
-    untouched: [...untouched.map(withDrift), ...others.map(withDrift).filter(({ drift }) => drift.length > 0)],
+    changed: changed.map(withDrift),
+    unchanged: [...unchanged.map(withDrift), ...others.map(withDrift).filter(({ drift }) => drift.length > 0)],
   }
 
-  function withDrift(policy: Reviews['touched'][number]): Reviews['touched'][number] {
+  function withDrift(policy: Reviews['changed'][number]): Reviews['changed'][number] {
     return { ...policy, drift: drifts.get(policy.previous_file ?? policy.file) ?? [] }
   }
 }

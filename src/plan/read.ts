@@ -2,7 +2,7 @@ import { applyAcceptances } from '../lint/accept.ts'
 import { lintPolicy } from '../lint/lint.ts'
 import type { LiveDirectory } from '../live/directory.ts'
 import type { PolicyDocument } from '../policy/document.ts'
-import type { PolicyFile, Snapshot } from '../policy/file.ts'
+import type { Snapshot, SnapshotFile } from '../policy/file.ts'
 import type { Finding } from '../policy/finding.ts'
 import type { PolicyParser } from '../policy/parse.ts'
 import type { Profile } from '../policy/schema.ts'
@@ -11,7 +11,7 @@ import type { FileTexts } from '../report/markdown/rendering.ts'
 import type { PolicyReport } from '../report/schema.ts'
 
 /** Parses the files of several snapshots. */
-export function parseSnapshots(snapshots: readonly Snapshot[], parse: PolicyParser): ReadSource[][] {
+export function parseSnapshots(snapshots: readonly Snapshot[], parse: PolicyParser): ParsedPolicyFile[][] {
   return snapshots.map(({ files }) =>
     files.map(file => {
       const parsed = parse(file)
@@ -24,8 +24,8 @@ export function parseSnapshots(snapshots: readonly Snapshot[], parse: PolicyPars
 }
 
 /** The profiles that valid files hold. */
-export function listProfiles(sources: readonly PolicySource[]): Profile[] {
-  return sources.flatMap(source => (source.kind === 'valid' ? [source.document.profile] : []))
+export function listProfiles(policyFiles: readonly PolicyFile[]): Profile[] {
+  return policyFiles.flatMap(policyFile => (policyFile.kind === 'valid' ? [policyFile.document.profile] : []))
 }
 
 /** The row-filter predicates of profiles. */
@@ -39,12 +39,13 @@ export function collectTexts({
   head,
   policies,
 }: {
-  base: readonly PolicySource[]
-  head: readonly PolicySource[]
+  base: readonly PolicyFile[]
+  head: readonly PolicyFile[]
   policies: readonly PolicyReport[]
 }): Map<string, FileTexts> {
   const [before, after] = [base, head].map(
-    sources => new Map(sources.map(({ file }) => [file.path, file.content.kind === 'text' ? file.content.text : null])),
+    policyFiles =>
+      new Map(policyFiles.map(({ file }) => [file.path, file.content.kind === 'text' ? file.content.text : null])),
   )
   return new Map(
     policies.map(({ file, previous_file, action }) => [
@@ -58,62 +59,62 @@ export function collectTexts({
 }
 
 interface Source {
-  readonly file: PolicyFile
+  readonly file: SnapshotFile
   readonly findings: readonly Finding[]
 }
 
 /** At least one of its findings is an error. */
-export interface InvalidSource extends Source {
+export interface InvalidPolicyFile extends Source {
   readonly kind: 'invalid'
   readonly name: string | undefined
 }
 
-export interface ValidSource extends Source {
+export interface ValidPolicyFile extends Source {
   readonly kind: 'valid'
   readonly document: PolicyDocument
   readonly projectId: string
 }
 
 /** A policy file of a snapshot, read and checked. */
-export type PolicySource = ValidSource | InvalidSource
+export type PolicyFile = ValidPolicyFile | InvalidPolicyFile
 
 /** The same before it is known which project it belongs to. */
-export type ReadSource = Omit<ValidSource, 'projectId'> | InvalidSource
+export type ParsedPolicyFile = Omit<ValidPolicyFile, 'projectId'> | InvalidPolicyFile
 
 /**
  * Adds what lint finds in a valid file to what is known of it already, and marks what the file accepts. An error among
  * it makes the file invalid.
  */
-export function lintSource({
-  source,
+export function lintFile({
+  policyFile,
   predicates,
   known = [],
 }: {
-  source: PolicySource
+  policyFile: PolicyFile
   predicates: ReadPredicates
   known?: readonly Finding[]
-}): PolicySource {
-  if (source.kind === 'invalid') return source
-  const { file, document } = source
+}): PolicyFile {
+  if (policyFile.kind === 'invalid') return policyFile
+  const { file, document } = policyFile
   const found = lintPolicy({ document, predicates: predicate => predicates.get(predicate) })
-  const findings = applyAcceptances([...source.findings, ...known, ...found], document.acceptances)
-  if (!findings.some(({ severity }) => severity === 'error')) return { ...source, findings }
+  const findings = applyAcceptances([...policyFile.findings, ...known, ...found], document.acceptances)
+  if (!findings.some(({ severity }) => severity === 'error')) return { ...policyFile, findings }
   return { kind: 'invalid', file, findings, name: document.profile.name }
 }
 
 /** The live profiles that files stand for, as far as they were looked up and can be read. */
-export function listLiveProfiles(sources: readonly PolicySource[], directory: LiveDirectory): Profile[] {
-  return sources.flatMap(source => {
-    if (source.kind === 'invalid') return []
-    const known = directory.find(source.projectId, source.document)
+export function listLiveProfiles(policyFiles: readonly PolicyFile[], directory: LiveDirectory): Profile[] {
+  return policyFiles.flatMap(policyFile => {
+    if (policyFile.kind === 'invalid') return []
+    const known = directory.find(policyFile.projectId, policyFile.document)
     return known.kind === 'found' && known.live.meaning.kind === 'readable' ? [known.live.meaning.profile] : []
   })
 }
 
 /** How many live profiles no file stands for; null where that was not looked up, or cannot be told for an invalid file. */
-export function countUnmanaged(sources: readonly PolicySource[], directory: LiveDirectory): number | null {
-  const known = sources.map(source =>
-    source.kind === 'valid' ? directory.find(source.projectId, source.document).kind : 'unknown',
+export function countUnmanaged(policyFiles: readonly PolicyFile[], directory: LiveDirectory): number | null {
+  const known = policyFiles.map(policyFile =>
+    policyFile.kind === 'valid' ? directory.find(policyFile.projectId, policyFile.document).kind : 'unknown',
   )
   if (known.includes('unknown') || known.length === 0) return null
   return directory.size - known.filter(kind => kind === 'found').length

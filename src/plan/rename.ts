@@ -1,7 +1,7 @@
 import type { LiveDirectory } from '../live/directory.ts'
 import type { Finding } from '../policy/finding.ts'
-import { createReviewFinding } from './findings.ts'
-import type { PolicySource, ValidSource } from './read.ts'
+import { createRunFinding } from './findings.ts'
+import type { PolicyFile, ValidPolicyFile } from './read.ts'
 
 /**
  * A file that takes another name without an id makes a new profile and leaves the old one behind. Whoever meant to
@@ -12,11 +12,11 @@ export function adviseOnRenames({
   head,
   directory,
 }: {
-  base: readonly PolicySource[]
-  head: readonly PolicySource[]
+  base: readonly PolicyFile[]
+  head: readonly PolicyFile[]
   directory: LiveDirectory
 }): Map<string, Finding[]> {
-  const former = new Map(listValid(base).map(source => [source.file.path, source]))
+  const former = new Map(listValid(base).map(policyFile => [policyFile.file.path, policyFile]))
   const kept = new Set(listValid(head).map(nameOf))
   return new Map(
     listValid(head).flatMap(current => {
@@ -32,24 +32,24 @@ function advise({
   current,
   directory,
 }: {
-  previous: ValidSource
-  current: ValidSource
+  previous: ValidPolicyFile
+  current: ValidPolicyFile
   directory: LiveDirectory
 }): Finding {
   const known = directory.find(previous.projectId, previous.document)
   const id = previous.document.id ?? (known.kind === 'found' ? known.live.id : undefined)
   const how = id === undefined ? 'its id' : `\`id: ${id}\``
-  return createReviewFinding({
+  return createRunFinding({
     code: 'rename-without-id',
     at: current.document.locate(['name']),
     message: `Under a new name this is a new profile, and “${previous.document.profile.name}” stays live without a file. To rename that one instead, add ${how} to this file.`,
   })
 }
 
-function listValid(sources: readonly PolicySource[]): ValidSource[] {
-  return sources.filter(source => source.kind === 'valid')
+function listValid(policyFiles: readonly PolicyFile[]): ValidPolicyFile[] {
+  return policyFiles.filter(policyFile => policyFile.kind === 'valid')
 }
 
-function nameOf({ projectId, document }: ValidSource): string {
+function nameOf({ projectId, document }: ValidPolicyFile): string {
   return JSON.stringify([projectId, document.profile.name])
 }

@@ -108,7 +108,7 @@ export interface TestedFile {
   /** The policy file; undefined where the file does not say. */
   readonly policy: string | undefined
   /** Whether the change touches the file or its policy. */
-  readonly isTouched: boolean
+  readonly isChanged: boolean
   readonly findings: readonly Finding[]
   /** None of an invalid file. */
   readonly results: readonly TestResult[]

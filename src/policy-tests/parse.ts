@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { findControlCharacter, findUnseenCharacters } from '../policy/characters.ts'
-import type { FileContent, PolicyFile } from '../policy/file.ts'
+import type { FileContent, SnapshotFile } from '../policy/file.ts'
 import type { Finding, Position } from '../policy/finding.ts'
 import { MISTAKES } from '../policy/finding-kinds.ts'
 import { compareFindings, FILE_START, limitFindings, MAX_FINDINGS } from '../policy/list-findings.ts'
@@ -12,7 +12,7 @@ import { TEST_MISTAKES } from './mistakes.ts'
 import { type PolicyTest, testFileSchema } from './schema.ts'
 
 /** Reads a file of policy tests. Whatever it holds, the result is its tests, or findings that say what is wrong. */
-export function parseTests(file: PolicyFile): TestSource {
+export function parseTests(file: SnapshotFile): TestSource {
   const { content } = file
   if (content.kind === 'unreadable') return { kind: 'invalid', file, findings: [describeUnreadable(content)] }
   const source = new SourceText(content.text.replace(/^\ufeff/, ''))
@@ -32,7 +32,7 @@ function interpret({
   source,
   mistakes,
 }: {
-  file: PolicyFile
+  file: SnapshotFile
   root: PolicyNode
   source: SourceText
   mistakes: readonly TestMistake[]
@@ -100,7 +100,7 @@ export interface LocatedTest {
 
 export interface ValidTests {
   readonly kind: 'valid'
-  readonly file: PolicyFile
+  readonly file: SnapshotFile
   /** As the file writes it. */
   readonly policy: string
   readonly policyAt: Position
@@ -111,7 +111,7 @@ export interface ValidTests {
 /** At least one of its findings is an error: none of its tests is run. */
 export interface InvalidTests {
   readonly kind: 'invalid'
-  readonly file: PolicyFile
+  readonly file: SnapshotFile
   readonly findings: readonly Finding[]
 }
 

@@ -1,4 +1,4 @@
-import type { PolicyFile } from '../policy/file.ts'
+import type { SnapshotFile } from '../policy/file.ts'
 import type { Finding } from '../policy/finding.ts'
 import { findNearest } from '../policy/nearest.ts'
 import { quote } from '../text/quote.ts'
@@ -48,14 +48,14 @@ function describeUnknown({ policyAt: at }: ValidTests, path: string, known: Read
 }
 
 /** A path and what is there, of either side of a change. */
-type Version = Pick<PolicyFile, 'path' | 'blob'>
+type Version = Pick<SnapshotFile, 'path' | 'blob'>
 
-/** A file of tests at the head. `isTouched`: the change touches it, or the policy that it is for. */
-export type PlannedTests = ResolvedTests & { readonly isTouched: boolean }
+/** A file of tests at the head. `isChanged`: the change touches it, or the policy that it is for. */
+export type PlannedTests = ResolvedTests & { readonly isChanged: boolean }
 
 export interface Side {
   readonly policies: readonly Version[]
-  readonly tests: readonly PolicyFile[]
+  readonly tests: readonly SnapshotFile[]
 }
 
 /**
@@ -71,9 +71,9 @@ export function planTests({ base, head }: { base: Side; head: Side }): PlannedTe
     .map(tests => {
       const { policyPath, file } = tests
       const isForChanged = policyPath !== undefined && hasPolicyChanged(policyPath)
-      return { ...tests, isTouched: isForChanged || hasTestChanged(file.path) }
+      return { ...tests, isChanged: isForChanged || hasTestChanged(file.path) }
     })
-    .filter(({ kind, isTouched }) => kind === 'invalid' || isTouched)
+    .filter(({ kind, isChanged }) => kind === 'invalid' || isChanged)
 }
 
 /** Tells whether what is at a path differs between the sides. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** A file of a snapshot: what one commit holds at one path under the policy globs. */
-export interface PolicyFile {
+export interface SnapshotFile {
   readonly path: string
   /** The blob's object id: equal ids are equal contents. */
   readonly blob: string
@@ -16,7 +16,7 @@ export type FileContent =
 /** Every policy file at one commit, ordered by path. */
 export interface Snapshot {
   readonly commit: string
-  readonly files: readonly PolicyFile[]
+  readonly files: readonly SnapshotFile[]
 }
 
 /** The largest policy file that is read, in bytes. */

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { PolicyFile, Snapshot } from './file.ts'
+import type { Snapshot, SnapshotFile } from './file.ts'
 
 /** Which files of a repository are meant. Paths are relative to its root, with slashes. */
 export interface Selection {
@@ -10,7 +10,7 @@ export interface Selection {
 
 export interface PolicyGlobs extends Selection {
   /** The patterns that take in none of the paths: most likely a slip. */
-  listIdle(paths: readonly string[]): string[]
+  listUnmatched(paths: readonly string[]): string[]
 }
 
 /**
@@ -31,7 +31,8 @@ export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
       return rule !== undefined && !rule.isExclusion
     },
     mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
-    listIdle: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
+    listUnmatched: paths =>
+      inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
   }
 }
 
@@ -78,7 +79,7 @@ export function selectWithTests(patterns: readonly string[]): Selection {
 }
 
 /** Takes the tests out of a snapshot, so that they are never read as policies. */
-export function separateTests({ commit, files }: Snapshot): { policies: Snapshot; tests: PolicyFile[] } {
+export function separateTests({ commit, files }: Snapshot): { policies: Snapshot; tests: SnapshotFile[] } {
   const policies = files.filter(({ path }) => !isTestFile(path))
   return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) }
 }

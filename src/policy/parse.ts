@@ -3,7 +3,7 @@ import { findControlCharacter, findUnseenCharacters } from './characters.ts'
 import { findConflictingMasks, findDuplicates } from './conflicts.ts'
 import { validateProfile } from './describe-issue.ts'
 import { createDocument, type ParsedPolicy } from './document.ts'
-import type { FileContent, PolicyFile } from './file.ts'
+import type { FileContent, SnapshotFile } from './file.ts'
 import type { Finding } from './finding.ts'
 import { MISTAKES, type Mistake } from './finding-kinds.ts'
 import { readIds } from './ids.ts'
@@ -15,7 +15,7 @@ import { readYaml } from './syntax/read-yaml.ts'
 import { SourceText } from './syntax/source-text.ts'
 
 /** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */
-export function parsePolicy({ path, content }: Pick<PolicyFile, 'path' | 'content'>): ParsedPolicy {
+export function parsePolicy({ path, content }: Pick<SnapshotFile, 'path' | 'content'>): ParsedPolicy {
   if (content.kind === 'unreadable')
     return { kind: 'invalid', name: undefined, findings: [describeUnreadable(content)] }
   // Snapshots come without a byte-order mark; a file read from disk may have one.
@@ -91,7 +91,7 @@ function describeUnreadable({ reason }: Extract<FileContent, { kind: 'unreadable
 }
 
 /** Parses policy files of one repository. */
-export type PolicyParser = (file: PolicyFile) => ParsedPolicy
+export type PolicyParser = (file: SnapshotFile) => ParsedPolicy
 
 /** A parser for one run: it parses each content once, in however many commits and under however many names it is found. */
 export function createParser(): PolicyParser {

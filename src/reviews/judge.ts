@@ -1,5 +1,5 @@
 import type { AssociatedPullRequest, FileVersion, PullRequestReviews } from './evidence.ts'
-import { type Assessment, asksForNothing, assessReviews, type Demand } from './tally.ts'
+import { asksForNothing, type Requirement, type Tally, tallyReviews } from './tally.ts'
 
 /** A commit that would come into force. */
 export type PendingCommit = Pick<FileVersion, 'commit' | 'pullRequests'>
@@ -24,7 +24,7 @@ export type Unreviewed = { readonly kind: 'unreviewed'; readonly commit: string 
 type UnreviewedCause =
   | { readonly reason: 'direct-push'; readonly pullRequest: number | null }
   | { readonly reason: 'unmerged' | 'other-branch'; readonly pullRequest: number }
-  | { readonly reason: ReviewGap; readonly pullRequest: number; readonly assessment: Assessment }
+  | { readonly reason: ReviewGap; readonly pullRequest: number; readonly tally: Tally }
 
 /** What a merged pull request's reviews lack. */
 export type ReviewGap =
@@ -35,47 +35,47 @@ export type ReviewGap =
   | 'required-reviewer'
 
 /** A pull request whose reviews must be read, and which commits of the branch may have come through it. */
-export interface ReviewClaim {
+export interface ReviewQuery {
   readonly pullRequest: number
   readonly commits: readonly string[]
 }
 
 /** Which pull requests' reviews there are to read before the commits can be judged. */
-export function listClaims(from: { commits: readonly PendingCommit[]; branch: string }): ReviewClaim[] {
-  const claims = new Map<number, Set<string>>()
+export function listQueries(from: { commits: readonly PendingCommit[]; branch: string }): ReviewQuery[] {
+  const queries = new Map<number, Set<string>>()
   for (const { commit, pullRequests } of from.commits) {
     for (const { number } of pullRequests.filter(each => isMergedInto(from.branch, each))) {
-      claims.set(number, (claims.get(number) ?? new Set()).add(commit))
+      queries.set(number, (queries.get(number) ?? new Set()).add(commit))
     }
   }
-  return [...claims].map(([pullRequest, commits]) => ({ pullRequest, commits: [...commits] }))
+  return [...queries].map(([pullRequest, commits]) => ({ pullRequest, commits: [...commits] }))
 }
 
 /**
  * Whether a commit of the branch came through a pull request that was reviewed as is asked for. Of several that brought
- * it, one will do. `reviews` holds those that `listClaims` named.
+ * it, one will do. `reviews` holds those that `listQueries` named.
  */
 export function judgeCommit(from: {
   pending: PendingCommit
   branch: string
   reviews: ReadonlyMap<number, PullRequestReviews>
-  demand: Demand
+  requirement: Requirement
 }): Judgement {
-  const { pending, branch, reviews, demand } = from
+  const { pending, branch, reviews, requirement } = from
   const { commit } = pending
-  if (asksForNothing(demand)) return { kind: 'reviewed', commit, pullRequest: null, approvals: [] }
+  if (asksForNothing(requirement)) return { kind: 'reviewed', commit, pullRequest: null, approvals: [] }
   const merged = pending.pullRequests.filter(each => isMergedInto(branch, each))
   const bringing = merged
     .map(({ number }) => reviews.get(number))
     .filter(each => each !== undefined)
     .filter(each => each.state === 'merged' && each.baseBranch === branch && each.landed.includes(commit))
-    .map(pullRequest => ({ pullRequest: pullRequest.number, assessment: assessReviews(pullRequest, demand) }))
-    .sort((one, other) => countGaps(one.assessment) - countGaps(other.assessment))
+    .map(pullRequest => ({ pullRequest: pullRequest.number, tally: tallyReviews(pullRequest, requirement) }))
+    .sort((one, other) => countGaps(one.tally) - countGaps(other.tally))
   const [best] = bringing
   if (best === undefined) return refuseUnbrought({ pending, merged, branch })
-  const { pullRequest, assessment } = best
-  if (assessment.isSufficient) return { kind: 'reviewed', commit, pullRequest, approvals: assessment.approvals }
-  return { kind: 'unreviewed', commit, reason: findGap(assessment, demand), pullRequest, assessment }
+  const { pullRequest, tally } = best
+  if (tally.isSufficient) return { kind: 'reviewed', commit, pullRequest, approvals: tally.approvals }
+  return { kind: 'unreviewed', commit, reason: findGap(tally, requirement), pullRequest, tally }
 }
 
 /** A commit with reviews from nowhere. */
@@ -103,21 +103,15 @@ function isMergedInto(branch: string, { state, baseBranch }: AssociatedPullReque
   return state === 'merged' && baseBranch === branch
 }
 
-function countGaps({
-  isSufficient,
-  isComplete,
-  requestingChanges,
-  missing,
-  lacksRequiredReviewer,
-}: Assessment): number {
+function countGaps({ isSufficient, isComplete, requestingChanges, missing, lacksRequiredReviewer }: Tally): number {
   if (isSufficient) return 0
   return (isComplete ? 1 : 1000) + 10 * requestingChanges.length + missing + (lacksRequiredReviewer ? 1 : 0)
 }
 
-function findGap(assessment: Assessment, demand: Demand): ReviewGap {
-  const { isComplete, requestingChanges, missing, approvals } = assessment
+function findGap(tally: Tally, requirement: Requirement): ReviewGap {
+  const { isComplete, requestingChanges, missing, approvals } = tally
   if (!isComplete) return 'unreadable'
   if (requestingChanges.length > 0) return 'changes-requested'
   if (missing === 0) return 'required-reviewer'
-  return approvals.length >= demand.approvals ? 'unknown-authors' : 'too-few-approvals'
+  return approvals.length >= requirement.approvals ? 'unknown-authors' : 'too-few-approvals'
 }

@@ -1,5 +1,5 @@
 import type { Unreviewed } from './judge.ts'
-import type { Assessment } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /** Why a commit may not come into force, and how to go on. Logins and branches are other people's text. */
 export function describeRefusal(refusal: Unreviewed, { branch }: { branch: string }): string {
@@ -20,18 +20,18 @@ export function describeRefusal(refusal: Unreviewed, { branch }: { branch: strin
     case 'unreadable':
       return `${commit} came through ${pullRequest}, which has more commits or reviews than can be judged. Revert it, and make the change in a smaller pull request.`
     case 'changes-requested': {
-      const who = listNames(refusal.assessment.requestingChanges)
+      const who = listNames(refusal.tally.requestingChanges)
       return `${commit} came through ${pullRequest}, where ${who} requested changes. Once that is settled by an approval or a dismissal there, run this job again.`
     }
     case 'too-few-approvals':
     case 'unknown-authors':
     case 'required-reviewer':
-      return `${commit} came through ${pullRequest}, which has ${describeGap(refusal.assessment)}. Reviews count after the merge too: ask there for ${describeWanted(refusal.assessment)}, then run this job again.`
+      return `${commit} came through ${pullRequest}, which has ${describeUnknown(refusal.tally)}. Reviews count after the merge too: ask there for ${describeWanted(refusal.tally)}, then run this job again.`
   }
 }
 
-function describeGap(assessment: Assessment): string {
-  const { approvals, needed, outdated, involved, unknownAuthors, lacksRequiredReviewer } = assessment
+function describeUnknown(tally: Tally): string {
+  const { approvals, needed, outdated, involved, unknownAuthors, lacksRequiredReviewer } = tally
   const details = [
     lacksRequiredReviewer ? 'none by one of reviewers-widening' : '',
     outdated.length > 0 ? `that of ${listNames(outdated)} is older than the last change to a policy` : '',
@@ -43,7 +43,7 @@ function describeGap(assessment: Assessment): string {
   return [`${approvals.length} of ${needed} approvals`, ...details].join('; ')
 }
 
-function describeWanted({ missing, lacksRequiredReviewer }: Assessment): string {
+function describeWanted({ missing, lacksRequiredReviewer }: Tally): string {
   const people = 'of people with write access who wrote none of it'
   if (!lacksRequiredReviewer) return `${countApprovals(missing)} ${people}`
   return missing > 1

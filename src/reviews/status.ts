@@ -1,6 +1,6 @@
 import type { OverallDirection } from '../access/direction.ts'
 import type { PullRequestReviews } from './evidence.ts'
-import { type Assessment, asksForNothing, assessReviews, findDemand, type ReviewRules } from './tally.ts'
+import { asksForNothing, findRequirement, type ReviewRules, type Tally, tallyReviews } from './tally.ts'
 
 /** What the commit status says, as GitHub takes it: at most 140 characters. */
 export interface GateStatus {
@@ -27,16 +27,16 @@ export function decideGate(from: {
 }): GateStatus {
   const { pullRequest, direction, rules } = from
   const effect = EFFECTS[direction]
-  const demand = findDemand(direction, rules)
+  const requirement = findRequirement(direction, rules)
   if (direction === 'none') return { state: 'success', description: effect }
-  if (asksForNothing(demand)) return { state: 'success', description: `${effect}: no approval needed` }
-  const assessment = assessReviews(pullRequest, demand)
-  const state = assessment.isSufficient ? 'success' : 'pending'
-  return { state, description: shorten(`${effect}: ${describeReviews(assessment)}`) }
+  if (asksForNothing(requirement)) return { state: 'success', description: `${effect}: no approval needed` }
+  const tally = tallyReviews(pullRequest, requirement)
+  const state = tally.isSufficient ? 'success' : 'pending'
+  return { state, description: shorten(`${effect}: ${describeReviews(tally)}`) }
 }
 
-function describeReviews(assessment: Assessment): string {
-  const { approvals, needed, requestingChanges, lacksRequiredReviewer, unknownAuthors, isComplete } = assessment
+function describeReviews(tally: Tally): string {
+  const { approvals, needed, requestingChanges, lacksRequiredReviewer, unknownAuthors, isComplete } = tally
   if (!isComplete) return 'too many commits or reviews to judge'
   if (requestingChanges.length > 0) return `changes requested by ${requestingChanges.join(', ')}`
   const count = `${approvals.length} of ${needed} approvals`

@@ -2,7 +2,7 @@ import { mayWiden, type OverallDirection } from '../access/direction.ts'
 import type { Opinion, PullRequestReviews } from './evidence.ts'
 
 /** How a pull request's reviews compare with what is asked for. */
-export interface Assessment {
+export interface Tally {
   /** Logins whose approval counts. */
   readonly approvals: readonly string[]
   /** How many are needed: those asked for, and one more for each author of policy files whom nobody knows. */
@@ -26,16 +26,16 @@ export interface Assessment {
  * An author of such a commit whom GitHub knows no account of may be one of those who approve, but only one: with an
  * approval more than asked for, enough of them are somebody else's.
  */
-export function assessReviews(pullRequest: PullRequestReviews, demand: Demand): Assessment {
+export function tallyReviews(pullRequest: PullRequestReviews, requirement: Requirement): Tally {
   const { author, policyAuthors, unknownAuthors, opinions, isComplete } = pullRequest
   const isInvolved = (login: string) => [author, ...policyAuthors].some(each => isSameLogin(each, login))
   const [independent, own] = partition(opinions.filter(isPersons), ({ reviewer }) => !isInvolved(reviewer))
   const approving = independent.filter(({ state }) => state === 'approved')
   const approvals = approving.filter(({ isCurrent }) => isCurrent).map(({ reviewer }) => reviewer)
   const requestingChanges = independent.filter(each => each.state === 'changes-requested').map(each => each.reviewer)
-  const needed = demand.approvals === 0 ? 0 : demand.approvals + unknownAuthors
+  const needed = requirement.approvals === 0 ? 0 : requirement.approvals + unknownAuthors
   const missing = Math.max(0, needed - approvals.length)
-  const lacksRequiredReviewer = !hasRequired(approvals, demand)
+  const lacksRequiredReviewer = !hasRequired(approvals, requirement)
   return {
     approvals,
     needed,
@@ -50,7 +50,7 @@ export function assessReviews(pullRequest: PullRequestReviews, demand: Demand): 
   }
 }
 
-function hasRequired(approvals: readonly string[], { requiredFrom }: Demand): boolean {
+function hasRequired(approvals: readonly string[], { requiredFrom }: Requirement): boolean {
   if (requiredFrom === null) return true
   const required = [...requiredFrom.users, ...requiredFrom.teamMembers]
   return approvals.some(login => required.some(each => isSameLogin(each, login)))
@@ -69,7 +69,7 @@ function partition<T>(items: readonly T[], isMeant: (item: T) => boolean): [T[],
 }
 
 /** What reviews a change must have. */
-export interface Demand {
+export interface Requirement {
   /** Whole number; 0 asks for nothing. */
   readonly approvals: number
   /** Logins, one of whom must be among those who approve; null: anybody will do. */
@@ -89,13 +89,13 @@ export interface ReviewRules {
 }
 
 /** A change that may widen must have what all must have, and more. */
-export function findDemand(direction: OverallDirection, rules: ReviewRules): Demand {
+export function findRequirement(direction: OverallDirection, rules: ReviewRules): Requirement {
   const { requiredApprovals, requiredApprovalsWidening, reviewersWidening } = rules
   if (!mayWiden(direction)) return { approvals: requiredApprovals, requiredFrom: null }
   const approvals = Math.max(requiredApprovals, requiredApprovalsWidening)
   return { approvals, requiredFrom: reviewersWidening }
 }
 
-export function asksForNothing({ approvals, requiredFrom }: Demand): boolean {
+export function asksForNothing({ approvals, requiredFrom }: Requirement): boolean {
   return approvals === 0 && requiredFrom === null
 }

@@ -17,7 +17,7 @@ async function play(script: string, { summary = true }: { summary?: boolean } = 
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
   await Promise.all(Object.values(files).map(file => writeFile(file, '')))
   const env = { ...files, ...(summary ? {} : { GITHUB_STEP_SUMMARY: '' }), RUNNER_TEMP: folder, PATH: process.env.PATH }
-  const source = new URL('../../src/github/runner.ts', import.meta.url)
+  const source = new URL('../../src/action/runner.ts', import.meta.url)
   const code = `
     import * as core from '@actions/core'
     import { createRunner } from ${JSON.stringify(source.href)}

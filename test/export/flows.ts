@@ -7,7 +7,7 @@ import { check } from '../../src/flows/check.ts'
 import { exportProfiles } from '../../src/flows/export.ts'
 import type { SnapshotReader } from '../../src/github/files/snapshot.ts'
 import type { LiveProfile, PolicyReader } from '../../src/pgbeam/model.ts'
-import type { PolicyFile } from '../../src/policy/file.ts'
+import type { SnapshotFile } from '../../src/policy/file.ts'
 import { hashBlob } from '../../src/policy/file.ts'
 import { compileGlobs } from '../../src/policy/globs.ts'
 
@@ -93,7 +93,7 @@ function snapshot(files: Files): SnapshotReader {
   }
 }
 
-function listFiles(files: Files): PolicyFile[] {
+function listFiles(files: Files): SnapshotFile[] {
   return [...files]
     .map(([path, text]) => ({ path, blob: hashBlob(Buffer.from(text)), content: { kind: 'text' as const, text } }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))

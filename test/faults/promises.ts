@@ -32,7 +32,7 @@ export function checkTruth({
   expect(['applied', 'unchanged'].includes(report.result)).toBe(isGood)
 }
 
-/** Everything is as the files say, there is one profile for each, and nobody else's was touched. */
+/** Everything is as the files say, there is one profile for each, and nobody else's was changed. */
 export function checkConverged({
   result: { report, failure },
   pgbeam,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createInquiry } from '../../src/impact/breaker.ts'
+import { createBreaker } from '../../src/impact/breaker.ts'
 import { PgBeamError } from '../../src/pgbeam/errors.ts'
 import type { Fault } from '../standins/pgbeam/index.ts'
 import { type Files, openStage, PROJECT, type Stage } from './stage.ts'
@@ -236,14 +236,14 @@ describe('an inquiry', () => {
   const down = new PgBeamError({ kind: 'network', operation: 'evaluate', target: 'project prj_1' })
 
   test('lets a fault of the program through', async () => {
-    const inquiry = createInquiry()
+    const breaker = createBreaker()
     const question = { topic: 'tests', projectId: PROJECT } as const
-    await expect(inquiry.ask(question, () => Promise.reject(new TypeError('no')))).rejects.toThrow(TypeError)
-    expect(inquiry.listGaps()).toEqual([])
+    await expect(breaker.ask(question, () => Promise.reject(new TypeError('no')))).rejects.toThrow(TypeError)
+    expect(breaker.listUnknowns()).toEqual([])
   })
 
   test('tells one cause once, with all that it kept from being known', async () => {
-    const inquiry = createInquiry()
+    const breaker = createBreaker()
     let asked = 0
     const fail = () => {
       asked += 1
@@ -251,11 +251,11 @@ describe('an inquiry', () => {
     }
     for (const topic of ['agents', 'drafts', 'replays', 'tests'] as const) {
       for (const projectId of ['prj_1', 'prj_2']) {
-        expect(await inquiry.ask({ topic, projectId }, fail)).toEqual({ kind: 'unanswered', error: down })
+        expect(await breaker.ask({ topic, projectId }, fail)).toEqual({ kind: 'unanswered', error: down })
       }
     }
     expect(asked).toBe(1)
     const topics = new Set(['agents', 'drafts', 'replays', 'tests'])
-    expect(inquiry.listGaps()).toEqual([{ error: down, topics }])
+    expect(breaker.listUnknowns()).toEqual([{ error: down, topics }])
   })
 })

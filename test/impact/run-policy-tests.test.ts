@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createInquiry } from '../../src/impact/breaker.ts'
+import { createBreaker } from '../../src/impact/breaker.ts'
 import { createDraft } from '../../src/impact/draft.ts'
 import { MOST_TESTS, runTests } from '../../src/impact/run-policy-tests.ts'
 import type { TestedFile } from '../../src/policy-tests/judge.ts'
@@ -94,7 +94,7 @@ describe('tests that cannot be run say why', () => {
     await using stage = await openStage()
     const learned = await stage.learn({ head: { 'a.tests.yaml': 'policy: a.yaml\ntests: none\n' } })
     expect(learned.tests).toMatchObject([
-      { results: [], isTouched: true, findings: [{ code: 'wrong-type', at: { line: 2 } }] },
+      { results: [], isChanged: true, findings: [{ code: 'wrong-type', at: { line: 2 } }] },
     ])
   })
 })
@@ -110,7 +110,7 @@ function planned(path: string, count: number): PlannedTests {
     policyPath: 'a.yaml',
     policyAt: at,
     findings: [],
-    isTouched: true,
+    isChanged: true,
   }
   return { ...rest, file, tests: Array.from({ length: count }, () => located) }
 }
@@ -130,7 +130,7 @@ test('however many tests there are, few are asked about at a time, and no more t
   }
   const draft = createDraft({ projectId: 'prj_1', body: { name: 'a' }, passedThrough: [] })
   const files = [planned('a', 600), planned('b', 600)]
-  const tested = await runTests({ files, findSubject: () => draft, reader: { evaluate }, inquiry: createInquiry() })
+  const tested = await runTests({ files, findSubject: () => draft, reader: { evaluate }, breaker: createBreaker() })
   expect([asked, most]).toEqual([MOST_TESTS, 8])
   const outcomes = tested.flatMap(({ results }) => results.map(({ outcome }) => outcome))
   expect(outcomes.filter(({ kind }) => kind === 'passed')).toHaveLength(MOST_TESTS)

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { NOTHING_LIVE, readDirectory } from '../../src/flows/read-state.ts'
 import { readAgents } from '../../src/impact/agents.ts'
-import { createInquiry } from '../../src/impact/breaker.ts'
-import { listTouchedProjects } from '../../src/impact/changed-policy.ts'
-import { gatherKnowledge, type Knowledge } from '../../src/impact/impact.ts'
+import { createBreaker } from '../../src/impact/breaker.ts'
+import { listChangedProjects } from '../../src/impact/changed-policy.ts'
+import { gatherImpact, type Impact } from '../../src/impact/impact.ts'
 import type { PgBeamOptions } from '../../src/pgbeam/http.ts'
 import { createPolicyReader } from '../../src/pgbeam/reader.ts'
 import { assignProjects, checkIdentities, listProjects } from '../../src/plan/identity.ts'
-import { reviewPolicies } from '../../src/plan/policy-report.ts'
+import { reportPolicies } from '../../src/plan/policy-report.ts'
 import { listPredicates, listProfiles, parseSnapshots } from '../../src/plan/read.ts'
-import type { PolicyFile } from '../../src/policy/file.ts'
+import type { SnapshotFile } from '../../src/policy/file.ts'
 import { createParser } from '../../src/policy/parse.ts'
 import { planTests, type Side } from '../../src/policy-tests/plan.ts'
 import { splitConjuncts } from '../../src/postgres/predicate.ts'
@@ -34,7 +34,7 @@ export interface LearnOptions {
   readonly client?: Partial<PgBeamOptions>
 }
 
-export interface Learned extends Knowledge {
+export interface Learned extends Impact {
   /** The reports as they were without PgBeam's knowledge. */
   readonly offline: readonly PolicyReport[]
   /** Of the files that the head still has, and of those that it has no more. */
@@ -65,21 +65,21 @@ export class Stage implements AsyncDisposable {
     const [after = NO_FILES, before = NO_FILES] = sides
     const reader =
       apiKey === null ? undefined : createPolicyReader({ ...reach(this.pgbeam, this.clock), apiKey, ...client })
-    const inquiry = createInquiry()
+    const breaker = createBreaker()
     const [live, agents, predicates] = await Promise.all([
       reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
-      readAgents({ projects: listTouchedProjects({ base, head }), reader, inquiry }),
+      readAgents({ projects: listChangedProjects({ base, head }), reader, breaker }),
       readPredicates(listPredicates(listProfiles([...head, ...base]))),
     ])
     const { directory, failures } = live
     const checked = checkIdentities(head, directory)
-    const { touched } = reviewPolicies({ base, head: checked, directory, splitConjuncts: splitConjuncts(predicates) })
-    const knowledge = await gatherKnowledge({
+    const { changed } = reportPolicies({ base, head: checked, directory, splitConjuncts: splitConjuncts(predicates) })
+    const knowledge = await gatherImpact({
       reader,
-      inquiry,
+      breaker,
       agents,
       failures,
-      touched,
+      changed,
       base,
       head: checked,
       directory,
@@ -89,7 +89,7 @@ export class Stage implements AsyncDisposable {
     })
     const find = (file: string) => knowledge.policies.find(policy => policy.file === file)
     const policy = (file: string) => find(file) ?? failWith(`there is no report of ${file}`)
-    return { ...knowledge, offline: touched, policy }
+    return { ...knowledge, offline: changed, policy }
   }
 
   /** `GET agents`, `POST policy-replays`, … of every request so far, sorted. */
@@ -119,17 +119,17 @@ export async function openStage({
 }
 
 interface SideFiles extends Side {
-  readonly policies: readonly PolicyFile[]
+  readonly policies: readonly SnapshotFile[]
 }
 
 const NO_FILES: SideFiles = { policies: [], tests: [] }
 
 function listFiles(texts: Files): SideFiles {
-  const files = Object.entries(texts).map(([path, text]): PolicyFile => {
+  const files = Object.entries(texts).map(([path, text]): SnapshotFile => {
     const blob = createHash('sha1').update(text).digest('hex')
     return { path, blob, content: { kind: 'text', text } }
   })
-  const isTest = ({ path }: PolicyFile) => path.includes('.tests.')
+  const isTest = ({ path }: SnapshotFile) => path.includes('.tests.')
   return { policies: files.filter(file => !isTest(file)), tests: files.filter(isTest) }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PolicyReader } from '../../src/pgbeam/model.ts'
-import { listEarly } from '../../src/pgbeam/reader.ts'
+import { prefetchListing } from '../../src/pgbeam/reader.ts'
 
 /** A reader that gives nothing, and notes what it is asked for. */
 function note(asked: string[], failure?: Error): PolicyReader {
@@ -21,7 +21,7 @@ function note(asked: string[], failure?: Error): PolicyReader {
 
 test('what was begun is given to the first who asks, and to nobody else', async () => {
   const asked: string[] = []
-  const reader = listEarly(note(asked), { projectId: 'prj_1', withAgents: true })
+  const reader = prefetchListing(note(asked), { projectId: 'prj_1', withAgents: true })
   expect(asked).toEqual(['profiles prj_1', 'agents prj_1'])
   await Promise.all([reader.listProfiles('prj_1'), reader.listAgents('prj_1')])
   expect(asked).toHaveLength(2)
@@ -32,14 +32,14 @@ test('what was begun is given to the first who asks, and to nobody else', async 
 
 test('nothing is begun without a project, nor agents where they are not wanted', async () => {
   const asked: string[] = []
-  listEarly(note(asked), { projectId: null, withAgents: true })
-  listEarly(note(asked), { projectId: 'prj_1', withAgents: false })
+  prefetchListing(note(asked), { projectId: null, withAgents: true })
+  prefetchListing(note(asked), { projectId: 'prj_1', withAgents: false })
   expect(asked).toEqual(['profiles prj_1'])
 })
 
 test('a failure is for whoever asks, and harms nobody where nobody does', async () => {
   const failure = new Error('out of reach')
-  const reader = listEarly(note([], failure), { projectId: 'prj_1', withAgents: true })
+  const reader = prefetchListing(note([], failure), { projectId: 'prj_1', withAgents: true })
   await new Promise(resolve => setImmediate(resolve))
   await expect(reader.listProfiles('prj_1')).rejects.toBe(failure)
 })

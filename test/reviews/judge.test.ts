@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AssociatedPullRequest, Opinion, PullRequestReviews } from '../../src/reviews/evidence.ts'
-import { type Judgement, judgeCommit, listClaims } from '../../src/reviews/judge.ts'
+import { type Judgement, judgeCommit, listQueries } from '../../src/reviews/judge.ts'
 import { describeRefusal } from '../../src/reviews/refusal.ts'
-import type { Demand } from '../../src/reviews/tally.ts'
+import type { Requirement } from '../../src/reviews/tally.ts'
 
 const commit = 'c'.repeat(40)
 
@@ -28,19 +28,19 @@ function pullRequest(changes: Partial<PullRequestReviews> = {}): PullRequestRevi
 
 function judge(
   reviews: readonly PullRequestReviews[],
-  demand: Partial<Demand> = {},
+  requirement: Partial<Requirement> = {},
   associated: readonly AssociatedPullRequest[] = reviews,
 ): Judgement {
   return judgeCommit({
     pending: { commit, pullRequests: associated },
     branch: 'main',
     reviews: new Map(reviews.map(each => [each.number, each])),
-    demand: { approvals: 1, requiredFrom: null, ...demand },
+    requirement: { approvals: 1, requiredFrom: null, ...requirement },
   })
 }
 
-const judgeOpinions = (opinions: readonly Opinion[], demand: Partial<Demand> = {}) =>
-  judge([pullRequest({ opinions })], demand)
+const judgeOpinions = (opinions: readonly Opinion[], requirement: Partial<Requirement> = {}) =>
+  judge([pullRequest({ opinions })], requirement)
 
 describe('which approvals count', () => {
   it('those of people other than the author and those who wrote policies, on what is final', () => {
@@ -60,7 +60,7 @@ describe('which approvals count', () => {
     expect(judge(reviews, { approvals: 3 })).toMatchObject({
       reason: 'too-few-approvals',
       pullRequest: 5,
-      assessment: { missing: 1, needed: 3, outdated: ['stale'], involved: ['ALICE', 'Writer'] },
+      tally: { missing: 1, needed: 3, outdated: ['stale'], involved: ['ALICE', 'Writer'] },
     })
   })
 
@@ -69,7 +69,7 @@ describe('which approvals count', () => {
     expect(judge([pullRequest({ opinions: two, unknownAuthors: 1 })])).toMatchObject({ kind: 'reviewed' })
     expect(judge([pullRequest({ opinions: two, unknownAuthors: 2 })])).toMatchObject({
       reason: 'unknown-authors',
-      assessment: { needed: 3, missing: 1 },
+      tally: { needed: 3, missing: 1 },
     })
     expect(judge([pullRequest({ opinions: [], unknownAuthors: 1 })])).toMatchObject({ reason: 'too-few-approvals' })
   })
@@ -86,7 +86,7 @@ describe('a request for changes', () => {
     const opinions = [opinion('bob'), opinion('carol'), opinion('dan', { ...no, isCurrent: false })]
     expect(judgeOpinions(opinions)).toMatchObject({
       reason: 'changes-requested',
-      assessment: { requestingChanges: ['dan'] },
+      tally: { requestingChanges: ['dan'] },
     })
   })
 
@@ -165,7 +165,7 @@ describe('which pull request', () => {
       { commit: 'b', pullRequests: [five] },
       { commit: 'a', pullRequests: [five] },
     ]
-    expect(listClaims({ commits, branch: 'main' })).toEqual([{ pullRequest: 5, commits: ['a', 'b'] }])
+    expect(listQueries({ commits, branch: 'main' })).toEqual([{ pullRequest: 5, commits: ['a', 'b'] }])
   })
 })
 

@@ -9,7 +9,7 @@ function tested(text: () => string, outcomes: readonly TestOutcome[]): TestedFil
   return {
     path: text(),
     policy: text(),
-    isTouched: true,
+    isChanged: true,
     findings: [{ code: 'wrong-type', severity: 'error', message: text(), at: { line: 2, column: 3 } }],
     results: outcomes.map((outcome, index) => ({
       test: { sql: text(), expect: 'allow', ...(index % 2 === 0 ? { name: text() } : {}) },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { PolicyFile } from '../../src/policy/file.ts'
+import type { SnapshotFile } from '../../src/policy/file.ts'
 import { planTests, type Side } from '../../src/policy-tests/plan.ts'
 
-function testFile(path: string, policy: string, blob = 't1'): PolicyFile {
+function testFile(path: string, policy: string, blob = 't1'): SnapshotFile {
   const text = `policy: ${JSON.stringify(policy)}\ntests: [{ sql: SELECT 1, expect: allow }]\n`
   return { path, blob, content: { kind: 'text', text } }
 }
 
-function side(policies: Record<string, string>, tests: readonly PolicyFile[]): Side {
+function side(policies: Record<string, string>, tests: readonly SnapshotFile[]): Side {
   return { policies: Object.entries(policies).map(([path, blob]) => ({ path, blob })), tests }
 }
 
@@ -49,7 +49,7 @@ describe('what a change concerns', () => {
   const before = side({ 'a.yaml': 'p1', 'b.yaml': 'p1' }, [a])
 
   function plan(head: Side) {
-    return planTests({ base: before, head }).map(({ kind, isTouched }) => [kind, isTouched])
+    return planTests({ base: before, head }).map(({ kind, isChanged }) => [kind, isChanged])
   }
 
   test('nothing where neither the policy nor the tests changed', () => {
@@ -77,6 +77,6 @@ describe('what a change concerns', () => {
     const stray = testFile('c.tests.yaml', 'c.yaml')
     const base = { ...before, tests: [a, stray] }
     const planned = planTests({ base, head: base })
-    expect(planned).toMatchObject([{ kind: 'invalid', isTouched: false, file: { path: 'c.tests.yaml' } }])
+    expect(planned).toMatchObject([{ kind: 'invalid', isChanged: false, file: { path: 'c.tests.yaml' } }])
   })
 })

@@ -10,7 +10,7 @@ function tested(outcomes: readonly TestOutcome[], rest: Partial<TestedFile> = {}
     at: { line: index + 3, column: 5 },
     outcome,
   }))
-  return { path: 'a.tests.yaml', policy: 'a.yaml', isTouched: true, findings: [], results, ...rest }
+  return { path: 'a.tests.yaml', policy: 'a.yaml', isChanged: true, findings: [], results, ...rest }
 }
 
 const failed: TestOutcome = { kind: 'failed', difference: 'It differs.', reason: 'So it is.', hint: null }
@@ -69,13 +69,13 @@ test.each<[TestedFile, 'error' | 'never', boolean]>([
   [tested([failed]), 'error', true],
   [tested([failed]), 'never', false],
   [tested([], { findings: [error] }), 'never', true],
-  [tested([], { findings: [error], isTouched: false }), 'error', false],
+  [tested([], { findings: [error], isChanged: false }), 'error', false],
   [tested([], { findings: [{ ...error, severity: 'warning' }] }), 'error', false],
 ])('%o with fail-on %s fails the step: %s', (file, failOn, fails) => {
   expect(explainTests([file], failOn) !== null).toBe(fails)
 })
 
 test('only an invalid file that the change touches makes the run invalid', () => {
-  expect(hasInvalidTests([tested([failed]), tested([], { findings: [error], isTouched: false })])).toBe(false)
+  expect(hasInvalidTests([tested([failed]), tested([], { findings: [error], isChanged: false })])).toBe(false)
   expect(hasInvalidTests([tested([], { findings: [error] })])).toBe(true)
 })

@@ -25,7 +25,7 @@ const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $p
   }
 }`
 
-/** The commit and those before it that touched the file: at most the newest thousand. */
+/** The commit and those before it that changed the file: at most the newest thousand. */
 export async function readAncestors(from: {
   client: GitHubClient
   commit: string

@@ -19,7 +19,7 @@ export interface HistoryPage {
   readonly after: string | null
 }
 
-/** A commit that touched the file. */
+/** A commit that changed the file. */
 export interface HistoryEntry {
   readonly commit: string
   readonly parents: readonly string[]

@@ -57,7 +57,7 @@ function isSame(one: Hunk, other: Hunk): boolean {
   return one.start === other.start && one.end === other.end && one.lines.join('') === other.lines.join('')
 }
 
-/** Git wants at least one untouched line between two changes. */
+/** Git wants at least one unchanged line between two changes. */
 function isTouching(one: Hunk, other: Hunk): boolean {
   return one.start <= other.end && other.start <= one.end
 }

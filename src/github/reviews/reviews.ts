@@ -1,6 +1,6 @@
 import type { Selection } from '../../policy/globs.ts'
 import type { Opinion, PullRequestReviews } from '../../reviews/evidence.ts'
-import type { ReviewClaim } from '../../reviews/judge.ts'
+import type { ReviewQuery } from '../../reviews/judge.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { createPolicyListings, type PolicyListings } from '../files/policy-listings.ts'
 import { findLanded } from './landing.ts'
@@ -10,7 +10,7 @@ import { type PullRequestFacts, type Review, readPullRequests } from './pull-req
 /** How pull requests were reviewed, and what they brought. */
 export interface ReviewReader {
   /** By number. Throws a `GitHubError` where that could not be read. */
-  readReviews(claims: readonly ReviewClaim[]): Promise<ReadonlyMap<number, PullRequestReviews>>
+  readReviews(queries: readonly ReviewQuery[]): Promise<ReadonlyMap<number, PullRequestReviews>>
 }
 
 /** `selection` tells which files are policies; tests beside them are not. */
@@ -22,12 +22,12 @@ export function createReviewReader({
   selection: Selection
 }): ReviewReader {
   return {
-    readReviews: async claims => {
+    readReviews: async queries => {
       const listings = createPolicyListings({ client, selection })
-      const facts = await readPullRequests({ client, numbers: claims.map(({ pullRequest }) => pullRequest) })
+      const facts = await readPullRequests({ client, numbers: queries.map(({ pullRequest }) => pullRequest) })
       const assembled = await Promise.all(
         facts.map(pullRequest => {
-          const commits = claims.filter(each => each.pullRequest === pullRequest.number).flatMap(each => each.commits)
+          const commits = queries.filter(each => each.pullRequest === pullRequest.number).flatMap(each => each.commits)
           return assemble({ client, listings, pullRequest, commits: [...new Set(commits)] })
         }),
       )

@@ -3,7 +3,7 @@ import { createHistoryReader } from '../../../src/github/history/history.ts'
 import { createReviewReader } from '../../../src/github/reviews/reviews.ts'
 import { compileGlobs } from '../../../src/policy/globs.ts'
 import type { FileVersion, PullRequestReviews } from '../../../src/reviews/evidence.ts'
-import { type Judgement, judgeCommit, listClaims } from '../../../src/reviews/judge.ts'
+import { type Judgement, judgeCommit, listQueries } from '../../../src/reviews/judge.ts'
 import {
   type Changes,
   type CommitOptions,
@@ -64,10 +64,10 @@ async function judge({ approvals = 1 }: { approvals?: number } = {}): Promise<Ju
   })
   const versions = histories.get(path)?.versions ?? []
   const pending = versions.slice(0, versions.findIndex(isLive))
-  const claims = listClaims({ commits: pending, branch: 'main' })
-  const reviews = await createReviewReader({ client, selection }).readReviews(claims)
-  const demand = { approvals, requiredFrom: null }
-  return pending.map(version => judgeCommit({ pending: version, branch: 'main', reviews, demand }))
+  const queries = listQueries({ commits: pending, branch: 'main' })
+  const reviews = await createReviewReader({ client, selection }).readReviews(queries)
+  const requirement = { approvals, requiredFrom: null }
+  return pending.map(version => judgeCommit({ pending: version, branch: 'main', reviews, requirement }))
 }
 
 /** For a pull request that is open still. */
@@ -355,7 +355,7 @@ describe('those who wrote the policies', () => {
     expect(await read(number)).toMatchObject({ author: 'alice', policyAuthors: ['bob'], unknownAuthors: 0 })
     await merge(number)
     expect(await judge()).toMatchObject([reviewed(number, 'carol')])
-    expect(await judge({ approvals: 2 })).toMatchObject([{ assessment: { approvals: ['carol'], involved: ['bob'] } }])
+    expect(await judge({ approvals: 2 })).toMatchObject([{ tally: { approvals: ['carol'], involved: ['bob'] } }])
   })
 
   it('may be named in a trailer', async () => {
@@ -393,7 +393,7 @@ describe('those who wrote the policies', () => {
     const { number } = await propose('fix', undefined, { author: 'adam' })
     review(number, 'adam')
     await merge(number)
-    expect(await judge()).toMatchObject([{ reason: 'too-few-approvals', assessment: { approvals: [] } }])
+    expect(await judge()).toMatchObject([{ reason: 'too-few-approvals', tally: { approvals: [] } }])
   })
 })
 

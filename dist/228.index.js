@@ -1,8 +1,8 @@
-export const id = 426;
-export const ids = [426];
+export const id = 228;
+export const ids = [228];
 export const modules = {
 
-/***/ 1426:
+/***/ 228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,30 +44,30 @@ async function listProject(projectId, policies) {
  * Finds for each live profile the files that stand for it: by `id`, else by project and name. The project of an invalid
  * file is not known, so its name counts for every project.
  */
-function matchFiles({ profiles, sources, directory, }) {
+function matchFiles({ profiles, policyFiles, directory, }) {
     const owners = new Map();
     const namesakes = new Map();
-    for (const source of sources) {
-        if (source.kind === 'invalid') {
-            if (source.name !== undefined)
-                add(namesakes, keyOf(null, source.name), source);
+    for (const policyFile of policyFiles) {
+        if (policyFile.kind === 'invalid') {
+            if (policyFile.name !== undefined)
+                add(namesakes, keyOf(null, policyFile.name), policyFile);
             continue;
         }
-        const { projectId, document } = source;
+        const { projectId, document } = policyFile;
         const known = directory.find(projectId, document);
         if (known.kind === 'found')
-            add(owners, known.live, source);
-        add(namesakes, keyOf(projectId, document.profile.name), source);
+            add(owners, known.live, policyFile);
+        add(namesakes, keyOf(projectId, document.profile.name), policyFile);
     }
     return profiles.map(live => ({ live, standing: judge(live) }));
     function judge(live) {
         const [owner, ...rivals] = owners.get(live) ?? [];
         if (owner && rivals.length === 0)
-            return { kind: 'file', source: owner };
+            return { kind: 'file', policyFile: owner };
         if (owner)
-            return { kind: 'blocked', sources: [owner, ...rivals] };
+            return { kind: 'blocked', policyFiles: [owner, ...rivals] };
         const [first, ...others] = [live.projectId, null].flatMap(id => namesakes.get(keyOf(id, live.name)) ?? []);
-        return first ? { kind: 'blocked', sources: [first, ...others] } : { kind: 'nothing' };
+        return first ? { kind: 'blocked', policyFiles: [first, ...others] } : { kind: 'nothing' };
     }
 }
 function keyOf(projectId, name) {
@@ -85,32 +85,9 @@ function add(lists, key, value) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./lib/globs.js
-var globs = __webpack_require__(8904);
-;// CONCATENATED MODULE: ./lib/export/slug.js
-/** What Windows takes for devices, whatever follows after a dot. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
-/** Room for an ending and for what tells namesakes apart, within the 255 bytes that file systems take. */
-const LONGEST = 80;
-/**
- * The name of a file for a profile of this name, without an ending: lower-case ASCII letters, digits and dashes, good on
- * every file system. Never empty.
- */
-function slugify(name) {
-    const words = name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, LONGEST)
-        .replace(/^-|-$/g, '');
-    if (words === '')
-        return 'policy';
-    return DEVICE.test(words) ? `policy-${words}` : words;
-}
-
+// EXTERNAL MODULE: ./lib/policy/globs.js
+var globs = __webpack_require__(5017);
 ;// CONCATENATED MODULE: ./lib/export/place-files.js
-
 
 
 
@@ -165,32 +142,41 @@ function digestIdentity(live) {
 function identify({ projectId, id }) {
     return JSON.stringify([projectId, id]);
 }
+/** What Windows takes for devices, whatever follows after a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+/** Room for an ending and for what tells namesakes apart, within the 255 bytes that file systems take. */
+const LONGEST = 80;
+/**
+ * The name of a file for a profile of this name, without an ending: lower-case ASCII letters, digits and dashes, good on
+ * every file system. Never empty.
+ */
+function slugify(name) {
+    const words = name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, LONGEST)
+        .replace(/^-|-$/g, '');
+    if (words === '')
+        return 'policy';
+    return DEVICE.test(words) ? `policy-${words}` : words;
+}
 
 // EXTERNAL MODULE: ./lib/policy/equality.js
 var equality = __webpack_require__(5208);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/policy/parse.js + 13 modules
-var parse = __webpack_require__(5226);
-// EXTERNAL MODULE: ./lib/policy/quote.js
-var quote = __webpack_require__(4594);
-// EXTERNAL MODULE: ./lib/review/lint-source.js + 9 modules
-var lint_source = __webpack_require__(6376);
+// EXTERNAL MODULE: ./lib/plan/read.js + 9 modules
+var read = __webpack_require__(7895);
+// EXTERNAL MODULE: ./lib/policy/parse.js + 9 modules
+var parse = __webpack_require__(3491);
+// EXTERNAL MODULE: ./lib/text/quote.js
+var quote = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/policy/schema.js
 var schema = __webpack_require__(5991);
-;// CONCATENATED MODULE: ./lib/export/file-data.js
-
-
-/** The fields that a file has to set: all but those that have their defaults anyway. */
-function listGivenFields(profile) {
-    return schema/* FIELDS */.cJ.filter(field => field === 'name' || !(0,external_node_util_.isDeepStrictEqual)(profile[field], schema/* DEFAULTS */.zY[field]));
-}
-/** Of the statement rules the lists that are not empty. */
-function listGivenRules({ statement_rules: rules }) {
-    return ['allow', 'deny'].filter(list => rules[list].length > 0);
-}
-
 ;// CONCATENATED MODULE: ./lib/export/compose-json.js
+
 
 /** What JSON may hold as it is, and nobody sees. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -207,6 +193,14 @@ function composeJson({ id, projectId, profile }) {
 }
 function escapeCharacter(character) {
     return Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('');
+}
+/** The fields that a file has to set: all but those that have their defaults anyway. */
+function listGivenFields(profile) {
+    return schema/* FIELDS */.cJ.filter(field => field === 'name' || !(0,external_node_util_.isDeepStrictEqual)(profile[field], schema/* DEFAULTS */.zY[field]));
+}
+/** Of the statement rules the lists that are not empty. */
+function listGivenRules({ statement_rules: rules }) {
+    return ['allow', 'deny'].filter(list => rules[list].length > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/descriptions.js
@@ -244,59 +238,6 @@ const DESCRIPTIONS = {
     content_scan_mode: 'Whether results are scanned for stored prompt injection; every mode only reports today. Only the newest deployments have it.',
     content_scan_max_bytes: "How many bytes of a result are scanned; 0 is the scanner's own limit. Only the newest deployments have it.",
 };
-
-;// CONCATENATED MODULE: ./lib/export/comment-lines.js
-
-
-/** What completes and explains the fields in editors. */
-const SCHEMA_URL = 'https://raw.githubusercontent.com/pgbeam/policy-action/v0/schema/policy.schema.json';
-const WIDTH = 100;
-/** Descriptions that belong together above one field. */
-const EXPLAINED_WITH = {
-    masking_rules: ['masking_rules.table', 'masking_rules.kind'],
-    row_filters: ['row_filters.table'],
-};
-/** The comment at the top of a file. */
-function describeFile({ unknownFields }) {
-    return [
-        `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        ...wrapComment('A PgBeam policy profile as it was live when it was exported. Fields left out have their defaults.'),
-        ...(unknownFields.length === 0 ? [] : describeUnknownFields(unknownFields)),
-    ];
-}
-/** What a field means, above it. */
-function describeField(field, indentation = '') {
-    const others = EXPLAINED_WITH[field] ?? [];
-    return wrapComment([field, ...others].map(each => DESCRIPTIONS[each]).join(' '), indentation);
-}
-/** Fields that a later PgBeam has and a file cannot set, in words; the first few. */
-function listUnknown(fields) {
-    const shown = fields.slice(0, MOST_SHOWN).map(field => (0,quote/* quote */.h)(field.replace(comment_lines_UNSEEN, '\ufffd')));
-    const rest = fields.length - shown.length;
-    return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-}
-const MOST_SHOWN = 20;
-// Spaces too: a name of several words could put one that means something to the start of a comment.
-const comment_lines_UNSEEN = /[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu;
-function describeUnknownFields(fields) {
-    return [
-        '#',
-        ...wrapComment(`The live profile also has ${listUnknown(fields)}, which this version does not know and a file cannot set. Applying this file leaves that as it is in PgBeam.`),
-    ];
-}
-/** A text as comment lines. It is one line of words, so that nothing in it can leave the comment. */
-function wrapComment(text, indentation = '') {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        const longer = `${last} ${word}`;
-        if (last !== undefined && longer.length <= WIDTH)
-            lines[lines.length - 1] = longer;
-        else
-            lines.push(`${indentation}# ${word}`);
-    }
-    return lines;
-}
 
 ;// CONCATENATED MODULE: ./lib/export/quote-yaml.js
 /** Words that YAML 1.1 or some reader takes for a boolean, null or number. Numbers and dates never begin with a letter. */
@@ -348,6 +289,56 @@ function quote_yaml_escapeCharacter(character) {
 
 
 
+
+/** What completes and explains the fields in editors. */
+const SCHEMA_URL = 'https://raw.githubusercontent.com/pgbeam/policy-action/v0/schema/policy.schema.json';
+const WIDTH = 100;
+/** Descriptions that belong together above one field. */
+const EXPLAINED_WITH = {
+    masking_rules: ['masking_rules.table', 'masking_rules.kind'],
+    row_filters: ['row_filters.table'],
+};
+/** The comment at the top of a file. */
+function describeFile({ unknownFields }) {
+    return [
+        `# yaml-language-server: $schema=${SCHEMA_URL}`,
+        ...wrapComment('A PgBeam policy profile as it was live when it was exported. Fields left out have their defaults.'),
+        ...(unknownFields.length === 0 ? [] : describeUnknownFields(unknownFields)),
+    ];
+}
+/** What a field means, above it. */
+function describeField(field, indentation = '') {
+    const others = EXPLAINED_WITH[field] ?? [];
+    return wrapComment([field, ...others].map(each => DESCRIPTIONS[each]).join(' '), indentation);
+}
+/** Fields that a later PgBeam has and a file cannot set, in words; the first few. */
+function listUnknown(fields) {
+    const shown = fields.slice(0, MOST_SHOWN).map(field => (0,quote/* quote */.h)(field.replace(compose_yaml_UNSEEN, '\ufffd')));
+    const rest = fields.length - shown.length;
+    return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+const MOST_SHOWN = 20;
+// Spaces too: a name of several words could put one that means something to the start of a comment.
+const compose_yaml_UNSEEN = /[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu;
+function describeUnknownFields(fields) {
+    return [
+        '#',
+        ...wrapComment(`The live profile also has ${listUnknown(fields)}, which this version does not know and a file cannot set. Applying this file leaves that as it is in PgBeam.`),
+    ];
+}
+/** A text as comment lines. It is one line of words, so that nothing in it can leave the comment. */
+function wrapComment(text, indentation = '') {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        const longer = `${last} ${word}`;
+        if (last !== undefined && longer.length <= WIDTH)
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(`${indentation}# ${word}`);
+    }
+    return lines;
+}
 /** The YAML of a policy file: as its JSON, with comments that say what the fields mean. */
 function composeYaml(policy) {
     const { id, projectId, profile } = policy;
@@ -415,8 +406,8 @@ function composeFile({ path, policy, predicates, }) {
     if (parsed.kind === 'invalid')
         return refuse(describeErrors(parsed.findings));
     const { document, findings } = parsed;
-    const source = { kind: 'valid', file, findings, document, projectId: policy.projectId };
-    const linted = (0,lint_source/* lintSource */.n)({ source, predicates });
+    const policyFile = { kind: 'valid', file, findings, document, projectId: policy.projectId };
+    const linted = (0,read/* lintFile */.Ac)({ policyFile, predicates });
     if (linted.kind === 'invalid')
         return refuse(describeErrors(linted.findings));
     const isExact = document.id === policy.id &&
@@ -441,9 +432,9 @@ function describeErrors(findings) {
 
 /** Plans one profile. */
 function planExport({ live, standing, path, ...context }) {
-    const owner = standing.kind === 'file' ? standing.source : undefined;
+    const owner = standing.kind === 'file' ? standing.policyFile : undefined;
     if (standing.kind === 'blocked')
-        return { kind: 'blocked', live, sources: standing.sources };
+        return { kind: 'blocked', live, policyFiles: standing.policyFiles };
     const target = owner?.file.path ?? path;
     if (live.meaning.kind === 'unreadable') {
         const reason = `this version cannot read what it has in ${live.meaning.fields.join(', ')}; update the action`;
@@ -452,7 +443,7 @@ function planExport({ live, standing, path, ...context }) {
     const { profile } = live.meaning;
     const differing = owner ? (0,equality/* listDifferences */.b)(owner.document.profile, profile) : [];
     if (owner && (differing.length === 0 || !context.overwrite))
-        return { kind: 'keep', live, source: owner, differing };
+        return { kind: 'keep', live, policyFile: owner, differing };
     return planWrite({ live, profile, path: target, replaced: owner, ...context });
 }
 function planWrite({ live, profile, path, replaced, selection, predicates, }) {
@@ -471,11 +462,78 @@ function planWrite({ live, profile, path, replaced, selection, predicates, }) {
 
 // EXTERNAL MODULE: ./lib/pgbeam/describe-error.js
 var describe_error = __webpack_require__(5650);
-// EXTERNAL MODULE: ./lib/review/changes.js
-var changes = __webpack_require__(9369);
-;// CONCATENATED MODULE: ./lib/export/findings.js
+// EXTERNAL MODULE: ./lib/plan/changes.js
+var changes = __webpack_require__(7918);
+;// CONCATENATED MODULE: ./lib/export/report-export.js
 
 
+
+
+
+/** What an export did about one live profile, or would do. A new file says what is live, so nothing about access changes. */
+function reportStep(step, splitConjuncts) {
+    const { live } = step;
+    const report = {
+        file: findPath(step),
+        previous_file: null,
+        project_id: live.projectId,
+        policy_id: live.id,
+        name: live.name,
+        action: 'none',
+        compared_with: 'live',
+        outcome: null,
+        reason: null,
+        direction: 'none',
+        changes: [],
+        findings: listFindings(step),
+        drift: [],
+    };
+    if (step.kind === 'impossible')
+        return { ...report, outcome: 'failed', reason: `Not exported: ${step.reason}.` };
+    if (step.kind !== 'write')
+        return report;
+    const { document, replaced } = step;
+    if (!replaced)
+        return { ...report, action: 'create' };
+    const before = { kind: 'base', profile: replaced.document.profile };
+    return { ...report, action: 'update', ...(0,changes/* reportChanges */.w)({ before, document, splitConjuncts }) };
+}
+function findPath(step) {
+    if (step.kind === 'keep')
+        return step.policyFile.file.path;
+    return step.kind === 'blocked' ? step.policyFiles[0].file.path : step.path;
+}
+function listFindings(step) {
+    switch (step.kind) {
+        case 'keep':
+            return step.differing.length > 0 ? [noteDifferences(step.differing)] : [];
+        case 'blocked':
+            return [noteObstacles(step.policyFiles.map(({ file }) => file.path))];
+        case 'write': {
+            const unknown = Object.keys((0,live_profile/* listUnknownFields */.Ci)(step.live));
+            return unknown.length > 0 ? [noteUnknownFields(unknown)] : [];
+        }
+        case 'impossible':
+            return [];
+    }
+}
+/** The projects of which nothing was exported, and why. */
+function describeUnlisted(failures) {
+    return [...failures.values()].map(error => {
+        const { problem, nextStep } = (0,describe_error/* describeError */.U)(error);
+        const message = `Nothing was exported of this project. ${problem} ${nextStep}`;
+        return { code: 'live-unknown', severity: 'error', message, line: null, column: null };
+    });
+}
+/** Why the step fails and what to do next; null where all that was asked for is done, or was done before. */
+function explainExport({ steps, failures, }) {
+    const unlisted = [...failures.values()].map(error => Object.values((0,describe_error/* describeError */.U)(error)).join(' '));
+    const names = steps.flatMap(({ kind, live }) => (kind === 'impossible' ? [live.name] : []));
+    const lacking = names.length === 0
+        ? []
+        : [`Not exported: ${names.join(', ')}. Correct these profiles in PgBeam, or write their files by hand.`];
+    return [...unlisted, ...lacking].join('\n') || null;
+}
 /** What an export has to say about a profile's file. */
 const EXPORT_FINDINGS = {
     'file-differs': {
@@ -512,91 +570,17 @@ function createFinding(code, message) {
     return { code, severity: EXPORT_FINDINGS[code].severity, message, line: 1, column: 1 };
 }
 
-;// CONCATENATED MODULE: ./lib/export/report-export.js
-
-
-
-
-/** What an export did about one live profile, or would do. A new file says what is live, so nothing about access changes. */
-function reportStep(step, splitConjuncts) {
-    const { live } = step;
-    const report = {
-        file: findPath(step),
-        previous_file: null,
-        project_id: live.projectId,
-        policy_id: live.id,
-        name: live.name,
-        action: 'none',
-        compared_with: 'live',
-        outcome: null,
-        reason: null,
-        direction: 'none',
-        changes: [],
-        findings: listFindings(step),
-        drift: [],
-    };
-    if (step.kind === 'impossible')
-        return { ...report, outcome: 'failed', reason: `Not exported: ${step.reason}.` };
-    if (step.kind !== 'write')
-        return report;
-    const { document, replaced } = step;
-    if (!replaced)
-        return { ...report, action: 'create' };
-    const before = { kind: 'base', profile: replaced.document.profile };
-    return { ...report, action: 'update', ...(0,changes/* reportChanges */.w)({ before, document, splitConjuncts }) };
-}
-function findPath(step) {
-    if (step.kind === 'keep')
-        return step.source.file.path;
-    return step.kind === 'blocked' ? step.sources[0].file.path : step.path;
-}
-function listFindings(step) {
-    switch (step.kind) {
-        case 'keep':
-            return step.differing.length > 0 ? [noteDifferences(step.differing)] : [];
-        case 'blocked':
-            return [noteObstacles(step.sources.map(({ file }) => file.path))];
-        case 'write': {
-            const unknown = Object.keys((0,live_profile/* listUnknownFields */.Ci)(step.live));
-            return unknown.length > 0 ? [noteUnknownFields(unknown)] : [];
-        }
-        case 'impossible':
-            return [];
-    }
-}
-/** The projects of which nothing was exported, and why. */
-function describeUnlisted(failures) {
-    return [...failures.values()].map(error => {
-        const { problem, nextStep } = (0,describe_error/* describeError */.U)(error);
-        const message = `Nothing was exported of this project. ${problem} ${nextStep}`;
-        return { code: 'live-unknown', severity: 'error', message, line: null, column: null };
-    });
-}
-/** Why the step fails and what to do next; null where all that was asked for is done, or was done before. */
-function explainExport({ steps, failures, }) {
-    const unlisted = [...failures.values()].map(error => Object.values((0,describe_error/* describeError */.U)(error)).join(' '));
-    const names = steps.flatMap(({ kind, live }) => (kind === 'impossible' ? [live.name] : []));
-    const lacking = names.length === 0
-        ? []
-        : [`Not exported: ${names.join(', ')}. Correct these profiles in PgBeam, or write their files by hand.`];
-    return [...unlisted, ...lacking].join('\n') || null;
-}
-
 // EXTERNAL MODULE: ./lib/live/directory.js
 var directory = __webpack_require__(8977);
-// EXTERNAL MODULE: ./lib/policy/parser.js
-var parser = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/plan/identity.js
+var identity = __webpack_require__(2521);
+// EXTERNAL MODULE: ./lib/plan/policy-report.js + 1 modules
+var policy_report = __webpack_require__(6279);
 // EXTERNAL MODULE: ./lib/postgres/predicate.js
 var predicate = __webpack_require__(4674);
 // EXTERNAL MODULE: ./lib/postgres/read-predicates.js
 var read_predicates = __webpack_require__(5098);
-// EXTERNAL MODULE: ./lib/review/identity.js
-var identity = __webpack_require__(5116);
-// EXTERNAL MODULE: ./lib/review/policy-report.js
-var policy_report = __webpack_require__(1623);
-// EXTERNAL MODULE: ./lib/review/read.js
-var read = __webpack_require__(3554);
-;// CONCATENATED MODULE: ./lib/export.js
+;// CONCATENATED MODULE: ./lib/flows/export.js
 
 
 
@@ -623,11 +607,11 @@ async function exportProfiles(options) {
         listLive(inputs.projects, ports.policies),
     ]);
     const profiles = [...known.values()].flat();
-    const sources = (0,identity/* assignProjects */.gY)((0,read/* parseSnapshots */.Jq)([{ commit, files }], (0,parser/* createParser */.C)()).flat(), inputs.projectId);
-    const filePredicates = await (0,read_predicates/* readPredicates */.T)((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)(sources)));
+    const policyFiles = (0,identity/* assignProjects */.gY)((0,read/* parseSnapshots */.Jq)([{ commit, files }], (0,parse/* createParser */.C)()).flat(), inputs.projectId);
+    const filePredicates = await (0,read_predicates/* readPredicates */.T)((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)(policyFiles)));
     const livePredicates = await (0,read_predicates/* readPredicates */.T)((0,read/* listPredicates */.Hm)(profiles.flatMap(toProfile)));
     const predicates = new Map([...filePredicates, ...livePredicates]);
-    const matches = matchFiles({ profiles, sources, directory: (0,directory/* createLiveDirectory */.K)(known) });
+    const matches = matchFiles({ profiles, policyFiles, directory: (0,directory/* createLiveDirectory */.K)(known) });
     const missing = matches.filter(({ standing }) => standing.kind === 'nothing').map(({ live }) => live);
     const paths = assignPaths({ profiles: missing, place, taken });
     const { overwrite } = inputs;
@@ -690,4 +674,4 @@ function chooseResult(steps, hasFailures) {
 
 };
 
-//# sourceMappingURL=426.index.js.map
+//# sourceMappingURL=228.index.js.map

@@ -1,8 +1,8 @@
-export const id = 847;
-export const ids = [847];
+export const id = 308;
+export const ids = [308];
 export const modules = {
 
-/***/ 7847:
+/***/ 4308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,28 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   createPolicyReader: () => (/* binding */ createPolicyReader)
 });
 
-// UNUSED EXPORTS: readWith
+// UNUSED EXPORTS: prefetchListing, readWith
 
 // EXTERNAL MODULE: ./lib/pgbeam/errors.js
 var errors = __webpack_require__(1099);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/retry.js
+;// CONCATENATED MODULE: ./lib/http/retry.js
 /** Tries of one request in all. */
-const maxTries = 4;
+const MAX_TRIES = 4;
 /** A server that asks for a longer wait is not waited for. */
-const maxRetryAfterMs = 60_000;
-const firstBackoffMs = 500;
-const maxBackoffMs = 8_000;
-const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+const MAX_RETRY_AFTER_MS = 60_000;
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 8_000;
+const RETRYABLE_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
 /** How long to wait before the next try, in ms, or `undefined` where there should be none. */
 function retryDelay(failed) {
-    if (failed.status !== undefined && !retryableStatuses.has(failed.status))
+    if (failed.status !== undefined && !RETRYABLE_STATUSES.has(failed.status))
         return undefined;
-    if (failed.attempt >= maxTries)
+    if (failed.attempt >= MAX_TRIES)
         return undefined;
     const asked = parseRetryAfter({ header: failed.retryAfter, now: failed.now });
-    if (asked !== undefined && asked > maxRetryAfterMs)
+    if (asked !== undefined && asked > MAX_RETRY_AFTER_MS)
         return undefined;
     const delay = asked || backoff(failed);
     const isAffordable = failed.elapsedMs + delay <= failed.requestBudgetMs && delay <= failed.runBudgetMs;
@@ -54,7 +54,7 @@ function parseRetryAfter({ header, now, }) {
 }
 /** Doubles with every try; between half of it and all of it, so that clients do not come back in step. */
 function backoff({ attempt, random }) {
-    const ceiling = Math.min(maxBackoffMs, firstBackoffMs * 2 ** (attempt - 1));
+    const ceiling = Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
     return Math.round((ceiling / 2) * (1 + random));
 }
 
@@ -62,8 +62,8 @@ function backoff({ attempt, random }) {
 var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/pgbeam/decode-error.js
 
-const maxTextLength = 500;
-const maxFieldErrors = 50;
+const MAX_TEXT_LENGTH = 500;
+const MAX_FIELD_ERRORS = 50;
 /** RFC 9457, as current deployments answer. Only `code` is needed to tell it from other people's JSON. */
 const problem = schemas/* looseObject */._H3({
     code: schemas/* string */.YjP(),
@@ -86,7 +86,7 @@ function decodeError({ text, contentType, requestId, redact }) {
             code: clean(code),
             detail: clean(detail ?? title ?? ''),
             requestId: headerId ?? (request_id ? clean(request_id) : undefined),
-            fieldErrors: errors.slice(0, maxFieldErrors).map(e => ({ field: clean(e.field), detail: clean(e.detail) })),
+            fieldErrors: errors.slice(0, MAX_FIELD_ERRORS).map(e => ({ field: clean(e.field), detail: clean(e.detail) })),
         };
     }
     const legacy = legacyError.safeParse(json);
@@ -113,17 +113,17 @@ function toOneLine(text) {
         .trim();
 }
 function truncate(text) {
-    return text.length <= maxTextLength ? text : `${text.slice(0, maxTextLength - 1).toWellFormed()}…`;
+    return text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH - 1).toWellFormed()}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/pgbeam/attempt.js
 
 
 /** A page of 100 profiles of 100 kB each is 10 MB; more than three times that is no list of profiles. */
-const maxReplyBytes = 32 * 1024 * 1024;
-const maxErrorBytes = 256 * 1024;
+const MAX_REPLY_BYTES = 32 * 1024 * 1024;
+const MAX_ERROR_BYTES = 256 * 1024;
 /** The request surely did not leave this machine, or no server took it. */
-const neverSent = new Set([
+const NEVER_SENT = new Set([
     'ECONNREFUSED',
     'ENOTFOUND',
     'EAI_AGAIN',
@@ -131,7 +131,7 @@ const neverSent = new Set([
     'ENETUNREACH',
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
-const timeouts = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** Sends the request once. Every way in which it can go wrong is a value. */
 async function attemptRequest(request) {
     const { operation, url, headers, body, timeoutMs } = request;
@@ -148,7 +148,7 @@ async function attemptRequest(request) {
         });
         if (!response.ok)
             return failed(await describeRefusal(response, request));
-        text = await readText(response, maxReplyBytes);
+        text = await readText(response, MAX_REPLY_BYTES);
     }
     catch (error) {
         return failed(describeBreak(error, operation));
@@ -172,7 +172,7 @@ function decodeReply({ text, response, request }) {
 async function describeRefusal(response, request) {
     const { status, headers } = response;
     // The status alone says enough where the rest of the answer gets lost.
-    const text = await readText(response, maxErrorBytes).catch(() => '');
+    const text = await readText(response, MAX_ERROR_BYTES).catch(() => '');
     const decoded = decodeRefusalText(text, response, request);
     if (status < 400) {
         const location = headers.get('location') ?? '';
@@ -200,12 +200,12 @@ function describeBreak(error, operation) {
     if (error instanceof ReplyTooLarge) {
         return { kind: 'reply', effect: effectIfSent(operation), detail: error.message, cause: error };
     }
-    const isTimeout = (error instanceof Error && error.name === 'TimeoutError') || timeouts.has(code ?? '');
+    const isTimeout = (error instanceof Error && error.name === 'TimeoutError') || TIMEOUTS.has(code ?? '');
     if (isTimeout)
         return { kind: 'timeout', effect: effectIfSent(operation), cause: error };
     if (code && isCertificateCode(code))
         return { kind: 'certificate', code, cause: error };
-    const effect = code && neverSent.has(code) ? 'none' : effectIfSent(operation);
+    const effect = code && NEVER_SENT.has(code) ? 'none' : effectIfSent(operation);
     return { kind: 'network', effect, code, cause: error };
 }
 /** fetch wraps what happened in a `TypeError`, and several addresses tried in an `AggregateError` inside that. */
@@ -250,20 +250,6 @@ function attempt_parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/pgbeam/budget.js
-function createRunBudget(limitMs) {
-    let leftMs = limitMs;
-    let lastAnswered = true;
-    return {
-        leftMs: () => leftMs,
-        isOutage: () => leftMs <= 0 && !lastAnswered,
-        settle: ({ lostMs, answered }) => {
-            leftMs = Math.max(0, leftMs - lostMs);
-            lastAnswered = answered;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/pgbeam/connection.js
 
 /** Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used safely. */
@@ -305,8 +291,64 @@ function refuse(code, detail) {
     return new errors/* PgBeamError */.p({ kind: 'configuration', operation: 'connect', target: 'the PgBeam API', code, detail });
 }
 
-;// CONCATENATED MODULE: ./lib/pgbeam/target.js
+;// CONCATENATED MODULE: ./lib/pgbeam/operations.js
 
+/** All that a reader can send: two of them are POST, and by contract store nothing. */
+const READ_OPERATIONS = {
+    listProfiles: {
+        does: 'list the profiles',
+        method: 'GET',
+        path: '/v1/projects/{project}/policies',
+        writes: false,
+        repeatable: true,
+    },
+    getProfile: {
+        does: 'read the profile',
+        method: 'GET',
+        path: '/v1/projects/{project}/policies/{profile}',
+        writes: false,
+        repeatable: true,
+    },
+    listAgents: {
+        does: 'list the agent credentials',
+        method: 'GET',
+        path: '/v1/projects/{project}/agents',
+        writes: false,
+        repeatable: true,
+    },
+    evaluate: {
+        does: 'evaluate a statement',
+        method: 'POST',
+        path: '/v1/projects/{project}/policy-evaluations',
+        writes: false,
+        repeatable: true,
+    },
+    replay: {
+        does: 'replay recorded traffic',
+        method: 'POST',
+        path: '/v1/projects/{project}/policy-replays',
+        writes: false,
+        repeatable: true,
+    },
+};
+const WRITE_OPERATIONS = {
+    updateProfile: {
+        does: 'update the profile',
+        method: 'PUT',
+        path: '/v1/projects/{project}/policies/{profile}',
+        writes: true,
+        // A PUT that landed has changed the ETag: sent again, it could only meet a 412, or undo somebody's later edit.
+        repeatable: false,
+    },
+    createProfile: {
+        does: 'create the profile',
+        method: 'POST',
+        path: '/v1/projects/{project}/policies',
+        writes: true,
+        // Its Idempotency-Key makes it so.
+        repeatable: true,
+    },
+};
 /** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
 function nameTarget({ project, profile }) {
     const name = (id) => (isId(id) ? id : JSON.stringify(id.slice(0, 100)));
@@ -331,7 +373,6 @@ function isId(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pgbeam/http.js
-
 
 
 
@@ -418,64 +459,18 @@ function mayRepeat({ kind, effect }, { repeatable }) {
 function isAnswer({ kind, status = 0 }) {
     return kind === 'status' && status < 500 && status !== 408;
 }
-
-;// CONCATENATED MODULE: ./lib/pgbeam/operations.js
-/** All that a reader can send: two of them are POST, and by contract store nothing. */
-const readOperations = {
-    listProfiles: {
-        does: 'list the profiles',
-        method: 'GET',
-        path: '/v1/projects/{project}/policies',
-        writes: false,
-        repeatable: true,
-    },
-    getProfile: {
-        does: 'read the profile',
-        method: 'GET',
-        path: '/v1/projects/{project}/policies/{profile}',
-        writes: false,
-        repeatable: true,
-    },
-    listAgents: {
-        does: 'list the agent credentials',
-        method: 'GET',
-        path: '/v1/projects/{project}/agents',
-        writes: false,
-        repeatable: true,
-    },
-    evaluate: {
-        does: 'evaluate a statement',
-        method: 'POST',
-        path: '/v1/projects/{project}/policy-evaluations',
-        writes: false,
-        repeatable: true,
-    },
-    replay: {
-        does: 'replay recorded traffic',
-        method: 'POST',
-        path: '/v1/projects/{project}/policy-replays',
-        writes: false,
-        repeatable: true,
-    },
-};
-const writeOperations = {
-    updateProfile: {
-        does: 'update the profile',
-        method: 'PUT',
-        path: '/v1/projects/{project}/policies/{profile}',
-        writes: true,
-        // A PUT that landed has changed the ETag: sent again, it could only meet a 412, or undo somebody's later edit.
-        repeatable: false,
-    },
-    createProfile: {
-        does: 'create the profile',
-        method: 'POST',
-        path: '/v1/projects/{project}/policies',
-        writes: true,
-        // Its Idempotency-Key makes it so.
-        repeatable: true,
-    },
-};
+function createRunBudget(limitMs) {
+    let leftMs = limitMs;
+    let lastAnswered = true;
+    return {
+        leftMs: () => leftMs,
+        isOutage: () => leftMs <= 0 && !lastAnswered,
+        settle: ({ lostMs, answered }) => {
+            leftMs = Math.max(0, leftMs - lostMs);
+            lastAnswered = answered;
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/pgbeam/replies.js
 
@@ -597,24 +592,25 @@ const replayReply = schemas/* looseObject */._H3({ summary: replaySummary, items
 
 
 
+
 /**
  * A client that can only read: what it sends with is not able to send anything else.
  * Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used.
  */
 function createPolicyReader(options) {
-    return readWith(createSend(options, Object.values(readOperations)));
+    return readWith(createSend(options, Object.values(READ_OPERATIONS)));
 }
 function readWith(send) {
     return {
         async listProfiles(project) {
-            const operation = readOperations.listProfiles;
+            const operation = READ_OPERATIONS.listProfiles;
             const profiles = await collectPages({ send, operation, project, schema: profilePageReply });
             // A profile created while the pages were read moves others from one page to the next.
             return [...new Map(profiles.map(profile => [profile.id, profile])).values()];
         },
         async getProfile(project, profile) {
             try {
-                const call = { operation: readOperations.getProfile, project, profile, schema: profileReply };
+                const call = { operation: READ_OPERATIONS.getProfile, project, profile, schema: profileReply };
                 const { data, etag } = await send(call);
                 return { profile: data, etag };
             }
@@ -625,10 +621,10 @@ function readWith(send) {
                 throw error;
             }
         },
-        listAgents: project => collectPages({ send, operation: readOperations.listAgents, project, schema: agentPageReply }),
+        listAgents: project => collectPages({ send, operation: READ_OPERATIONS.listAgents, project, schema: agentPageReply }),
         async evaluate(project, { sql, policy }) {
             const body = { sql, policy };
-            const { data } = await send({ operation: readOperations.evaluate, project, body, schema: evaluationReply });
+            const { data } = await send({ operation: READ_OPERATIONS.evaluate, project, body, schema: evaluationReply });
             return data;
         },
         async replay(project, { policy, boundPolicyId, start, end, limit }) {
@@ -639,18 +635,18 @@ function readWith(send) {
                 end_ts: end?.toISOString(),
                 limit,
             };
-            const { data } = await send({ operation: readOperations.replay, project, body, schema: replayReply });
+            const { data } = await send({ operation: READ_OPERATIONS.replay, project, body, schema: replayReply });
             return data;
         },
     };
 }
 /** 100 entries each: a project of more is not plausible, a server that never ends is. */
-const maxPages = 1000;
+const MAX_PAGES = 1000;
 async function collectPages({ send, operation, project, schema }) {
     const items = [];
     const seenTokens = new Set();
     let token;
-    for (let page = 1; page <= maxPages; page++) {
+    for (let page = 1; page <= MAX_PAGES; page++) {
         const query = { page_size: '100', ...(token === undefined ? {} : { page_token: token }) };
         const { data } = await send({ operation, project, query, schema });
         items.push(...data.items);
@@ -663,6 +659,27 @@ async function collectPages({ send, operation, project, schema }) {
     }
     const detail = 'the pages of the list never end';
     throw new errors/* PgBeamError */.p({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail });
+}
+/**
+ * Begins with the lists of a project that will probably be asked for; the first who asks for one gets it. A mistaken guess
+ * costs a request and does no harm.
+ */
+function prefetchListing(reader, { projectId, withAgents }) {
+    if (projectId === null)
+        return reader;
+    return {
+        ...reader,
+        listProfiles: takeOnce(reader.listProfiles, projectId),
+        ...(withAgents ? { listAgents: takeOnce(reader.listAgents, projectId) } : {}),
+    };
+}
+function takeOnce(list, early) {
+    const begun = new Map([[early, begin(list(early))]]);
+    return project => {
+        const listing = begun.get(project);
+        begun.delete(project);
+        return listing ?? list(project);
+    };
 }
 
 

@@ -1,82 +1,8 @@
-export const id = 843;
-export const ids = [843];
+export const id = 951;
+export const ids = [951];
 export const modules = {
 
-/***/ 959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ MASKING_DIRECTIONS),
-/* harmony export */   H4: () => (/* binding */ REACH_DIRECTIONS),
-/* harmony export */   HD: () => (/* binding */ STATEMENT_DIRECTIONS),
-/* harmony export */   b5: () => (/* binding */ mayWiden),
-/* harmony export */   fN: () => (/* binding */ limitDirection),
-/* harmony export */   gz: () => (/* binding */ combineDirections),
-/* harmony export */   ps: () => (/* binding */ quantityDirection),
-/* harmony export */   ye: () => (/* binding */ conditionsDirection)
-/* harmony export */ });
-/** Neutral changes never count. Widens and narrows, or unclear and narrows, are mixed; widens and unclear are widens. */
-function combineDirections(directions) {
-    const seen = new Set(directions);
-    const narrows = seen.has('narrows');
-    if (seen.has('mixed') || (narrows && (seen.has('widens') || seen.has('unclear'))))
-        return 'mixed';
-    if (seen.has('widens'))
-        return 'widens';
-    if (seen.has('unclear'))
-        return 'unclear';
-    if (narrows)
-        return 'narrows';
-    return seen.has('neutral') ? 'neutral' : 'none';
-}
-/** Whether caution is called for: more may be seen or done, or it cannot be told. */
-function mayWiden(direction) {
-    return direction === 'widens' || direction === 'mixed' || direction === 'unclear';
-}
-const [same, more, less, both] = ['neutral', 'widens', 'narrows', 'mixed'];
-const REACH_DIRECTIONS = {
-    none: { none: same, reachable: more },
-    reachable: { none: less, reachable: same },
-};
-const MASKING_DIRECTIONS = {
-    none: { none: same, redact: more, null: more, hash: more, clear: more },
-    redact: { none: less, redact: same, null: same, hash: more, clear: more },
-    null: { none: less, redact: same, null: same, hash: more, clear: more },
-    hash: { none: less, redact: less, null: less, hash: same, clear: more },
-    clear: { none: less, redact: less, null: less, hash: less, clear: same },
-};
-const STATEMENT_DIRECTIONS = {
-    refused: { refused: same, 'held, discarded': more, held: more, discarded: more, allowed: more },
-    'held, discarded': { refused: less, 'held, discarded': same, held: more, discarded: more, allowed: more },
-    held: { refused: less, 'held, discarded': less, held: same, discarded: both, allowed: more },
-    discarded: { refused: less, 'held, discarded': less, held: both, discarded: same, allowed: more },
-    allowed: { refused: less, 'held, discarded': less, held: less, discarded: less, allowed: same },
-};
-/** A limit where 0 is infinity. */
-function limitDirection(before, after) {
-    return quantityDirection(before || Infinity, after || Infinity);
-}
-/** A plain quantity of something permitted. */
-function quantityDirection(before, after) {
-    if (before === after)
-        return 'neutral';
-    return after > before ? 'widens' : 'narrows';
-}
-/** A set of conditions that all have to hold: dropping some lets more through; exchanging some cannot be told. */
-function conditionsDirection(before, after) {
-    const keepsAll = [...before].every(condition => after.has(condition));
-    const addsNone = [...after].every(condition => before.has(condition));
-    if (keepsAll && addsNone)
-        return 'neutral';
-    if (keepsAll)
-        return 'narrows';
-    return addsNone ? 'widens' : 'unclear';
-}
-
-
-/***/ }),
-
-/***/ 7843:
+/***/ 4951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -84,14 +10,243 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deliverReport: () => (/* binding */ deliverReport)
+  openPublications: () => (/* binding */ openPublications),
+  publishReport: () => (/* binding */ publishReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/order.js
-var order = __webpack_require__(5930);
-// EXTERNAL MODULE: ./lib/access/direction.js
-var access_direction = __webpack_require__(959);
-;// CONCATENATED MODULE: ./lib/report/visible.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./lib/http/begin.js
+var begin = __webpack_require__(3641);
+// EXTERNAL MODULE: ./lib/github/client/errors.js
+var errors = __webpack_require__(4908);
+;// CONCATENATED MODULE: ./lib/github/pull-requests/comments.js
+
+
+
+const pageSchema = schemas/* looseObject */._H3({
+    repository: schemas/* looseObject */._H3({
+        pullRequest: schemas/* looseObject */._H3({
+            headRefOid: schemas/* string */.YjP(),
+            comments: schemas/* looseObject */._H3({
+                pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+                nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ viewerDidAuthor: schemas/* boolean */.zMY(), body: schemas/* string */.YjP(), url: schemas/* string */.YjP() }).nullable()),
+            }),
+        }),
+    }),
+});
+const writtenSchema = schemas/* looseObject */._H3({ html_url: schemas/* string */.YjP() });
+const PAGE_QUERY = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { viewerDidAuthor body url }
+      }
+    }
+  }
+}`;
+/** What was seen longer ago may be out of date: a push since then has a run of its own, which takes longer than this to start. */
+const LOOK_LASTS_MS = 2_000;
+/** Begins to look for the comment while there is other work to do. */
+function lookForComment(place) {
+    const since = place.now();
+    return { finding: (0,begin/* begin */.q)(findComment({ ...place, signal: AbortSignal.timeout(LOOK_LASTS_MS) })), since };
+}
+/**
+ * Keeps one comment: finds it over all pages, updates it in place, or creates it. Throws a `GitHubError` where that
+ * could not be done.
+ */
+async function writeComment(request) {
+    const finding = (await readLook(request)) ?? (await findComment(request));
+    if (finding.kind === 'outdated')
+        return finding;
+    if (finding.kind === 'found') {
+        const { comment } = finding;
+        if (isSameText(comment.body, request.body))
+            return { kind: 'unchanged', url: comment.url };
+        const url = await updateComment(request, comment.id);
+        if (url !== null)
+            return { kind: 'updated', url };
+        // Somebody deleted it meanwhile.
+    }
+    return request.ifAbsent === 'leave' ? { kind: 'absent' } : createComment(request);
+}
+/**
+ * Undefined where it is time for another: the look failed or is no longer good, or a comment is to be created, which a run
+ * beside this one may have done since.
+ */
+async function readLook({ look, now, ifAbsent }) {
+    const finding = await look?.finding.catch(() => undefined);
+    if (!look || now() - look.since >= LOOK_LASTS_MS)
+        return undefined;
+    return finding?.kind === 'absent' && ifAbsent === 'create' ? undefined : finding;
+}
+async function findComment({ client, pullRequest, head, isOurs, signal }) {
+    let after = null;
+    for (;;) {
+        const page = await client.graphql({
+            operation: `read the comments of pull request #${pullRequest}`,
+            query: PAGE_QUERY,
+            variables: { number: pullRequest, after },
+            reply: pageSchema,
+            signal,
+        });
+        const { headRefOid, comments } = page.repository.pullRequest;
+        if (head !== null && headRefOid !== head)
+            return { kind: 'outdated', head: headRefOid };
+        for (const node of comments.nodes) {
+            if (node === null || !node.viewerDidAuthor || !isOurs(node.body))
+                continue;
+            return { kind: 'found', comment: { id: readId(node.url), body: node.body, url: node.url } };
+        }
+        if (!comments.pageInfo.hasNextPage)
+            return { kind: 'absent' };
+        after = comments.pageInfo.endCursor;
+    }
+}
+/** Its address; null where the comment is gone. */
+async function updateComment({ client, body, signal }, id) {
+    try {
+        const { html_url } = await client.rest({
+            operation: `update comment ${id}`,
+            route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+            parameters: { comment_id: id, body },
+            write: 'repeatable',
+            reply: writtenSchema,
+            signal,
+        });
+        return html_url;
+    }
+    catch (error) {
+        if ((0,errors/* isNotFound */.c)(error))
+            return null;
+        throw error;
+    }
+}
+async function createComment(request) {
+    const { client, pullRequest, body, signal } = request;
+    try {
+        const { html_url } = await client.rest({
+            operation: `comment on pull request #${pullRequest}`,
+            route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+            parameters: { issue_number: pullRequest, body },
+            write: 'once',
+            reply: writtenSchema,
+            signal,
+        });
+        return { kind: 'created', url: html_url };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GitHubError */.y) || error.effect === 'none' || signal?.aborted)
+            throw error;
+        // Whether it was created is not known. Better none than two: look, and leave it at that.
+        const finding = await findComment(request);
+        if (finding.kind !== 'found')
+            throw error;
+        return { kind: 'created', url: finding.comment.url };
+    }
+}
+/** GraphQL's `databaseId` ends at 2³¹, which comments have passed; older servers lack `fullDatabaseId`. The address has always had it. */
+function readId(url) {
+    const id = /#issuecomment-(\d+)$/.exec(url)?.[1];
+    if (id === undefined)
+        throw new Error('The address of a comment does not end with its number');
+    return id;
+}
+/** GitHub may hand back other line ends than it was given, and no space at the end. */
+function isSameText(one, other) {
+    const tidy = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return tidy(one) === tidy(other);
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-requests/issues.js
+
+const issues_pageSchema = schemas/* looseObject */._H3({
+    repository: schemas/* looseObject */._H3({
+        issues: schemas/* looseObject */._H3({
+            pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), viewerDidAuthor: schemas/* boolean */.zMY(), body: schemas/* string */.YjP() }).nullable()),
+        }),
+    }),
+});
+const issues_writtenSchema = schemas/* looseObject */._H3({ html_url: schemas/* string */.YjP() });
+const issues_PAGE_QUERY = `query ($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(states: OPEN, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number viewerDidAuthor body }
+    }
+  }
+}`;
+/** Keeps one issue: opens it, updates it in place, or closes it. Throws a `GitHubError` where that could not be done. */
+async function keepIssue(request) {
+    const { client, content, signal } = request;
+    const number = await findIssue(request);
+    if (number === null && content === null)
+        return { kind: 'absent' };
+    if (number === null) {
+        const { html_url } = await client.rest({
+            operation: 'open an issue',
+            route: 'POST /repos/{owner}/{repo}/issues',
+            parameters: { ...content },
+            write: 'once',
+            reply: issues_writtenSchema,
+            signal,
+        });
+        return { kind: 'opened', url: html_url };
+    }
+    const { html_url } = await client.rest({
+        operation: `update issue #${number}`,
+        route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+        parameters: { issue_number: number, ...(content ?? { state: 'closed', state_reason: 'completed' }) },
+        write: 'repeatable',
+        reply: issues_writtenSchema,
+        signal,
+    });
+    return { kind: content === null ? 'closed' : 'updated', url: html_url };
+}
+async function findIssue({ client, isOurs, signal }) {
+    let after = null;
+    for (;;) {
+        const page = await client.graphql({
+            operation: 'look for the open issue about drift',
+            query: issues_PAGE_QUERY,
+            variables: { after },
+            reply: issues_pageSchema,
+            signal,
+        });
+        const { nodes, pageInfo } = page.repository.issues;
+        const found = nodes.find(node => node?.viewerDidAuthor && isOurs(node.body));
+        if (found)
+            return found.number;
+        if (!pageInfo.hasNextPage)
+            return null;
+        after = pageInfo.endCursor;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-requests/pulls.js
+
+const pullsSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({
+    number: schemas/* int */.Whr(),
+    merged_at: schemas/* string */.YjP().nullable(),
+    base: schemas/* looseObject */._H3({ ref: schemas/* string */.YjP() }),
+}));
+/** The pull requests whose merge into a branch brought a commit. */
+async function findMergedPulls({ client, commit, branch, signal, }) {
+    const pulls = await client.rest({
+        operation: `find the pull request of commit ${commit.slice(0, 7)}`,
+        route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+        parameters: { commit_sha: commit },
+        reply: pullsSchema,
+        signal,
+    });
+    return pulls.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch).map(({ number }) => number);
+}
+
+;// CONCATENATED MODULE: ./lib/text/visible.js
 /**
  * Characters that hide or reorder text, move the cursor or pass for a plain space: controls, lone surrogates, unassigned
  * and private-use code points, everything that Unicode lets a renderer leave out, spaces other than U+0020, and marks
@@ -121,7 +276,13 @@ function escapeCharacter(character) {
     return SHORT_ESCAPES[character] ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+// EXTERNAL MODULE: ./lib/report/order.js
+var order = __webpack_require__(5930);
+// EXTERNAL MODULE: ./lib/report/words.js
+var report_words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/access/direction.js
+var access_direction = __webpack_require__(959);
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 
 /** Text as a code span, cut to `limit` UTF-16 units as shown. */
 function code(text, limit = 200) {
@@ -176,7 +337,7 @@ function longestRun(text, character) {
     return longest;
 }
 
-;// CONCATENATED MODULE: ./lib/report/links.js
+;// CONCATENATED MODULE: ./lib/report/markdown/links.js
 
 /** A link to a file at the commit where it can be read: the newer one, or for a removed file the older one. */
 function linkFile({ rendering, policy }, label) {
@@ -216,9 +377,7 @@ function fileUrl({ rendering, policy }) {
     return path.length > LONGEST_PATH ? undefined : `${serverUrl}/${report.repository}/blob/${commit}/${path}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __webpack_require__(8191);
-;// CONCATENATED MODULE: ./lib/report/phrases.js
+;// CONCATENATED MODULE: ./lib/report/markdown/phrases.js
 
 
 const STATEMENT_WORDS = {
@@ -351,7 +510,7 @@ function focusOnDifference(text, other, limit) {
     return `…${text.slice(/[\udc00-\udfff]/.test(text.charAt(start)) ? start - 1 : start)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/changes.js
+;// CONCATENATED MODULE: ./lib/report/markdown/changes.js
 
 
 
@@ -446,7 +605,7 @@ function describeNeutral(view, policy, change) {
     return `${describeSubject(change, view)}: ${describeChange(view, policy, change).replace('<br>', ' ')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/prose.js
+;// CONCATENATED MODULE: ./lib/report/markdown/prose.js
 
 
 const OPENING = `["'(“‘]*`;
@@ -505,7 +664,7 @@ function quoteWord(word) {
     return isQuoted ? `${opening.slice(0, -1)}${code(core)}${closing.slice(1)}` : `${opening}${code(core)}${closing}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/policy-tests.js
+;// CONCATENATED MODULE: ./lib/report/markdown/findings.js
 
 
 
@@ -582,6 +741,27 @@ function renderTestFinding(view, { file, finding }) {
     const word = test === undefined ? report_words/* SEVERITY_WORDS */.ii[severity] : '**Failed**';
     const name = test === undefined ? '' : `${code(view.predicates.conceal(test), view.textLimit)}: `;
     return `${word}, ${linkPlace({ rendering: view.rendering, file, line })}: ${name}${said} (${code(kind)})`;
+}
+/** A list of findings, the worst first, those with reasons to be accepted last. `policy` is null for those of the run. */
+function renderFindings(view, { policy, findings, limit }) {
+    const sorted = (0,order/* sortFindings */.Tc)(findings);
+    const shown = sorted.slice(0, fitList(sorted.length, limit));
+    if (shown.length === 0)
+        return [];
+    const rest = sorted.length - shown.length;
+    const items = [
+        ...shown.map(finding => renderFinding(view, policy, finding)),
+        ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : []),
+    ];
+    return [items.map(item => `- ${item}`).join('\n')];
+}
+function renderFinding(view, policy, finding) {
+    const { severity, message, line, accepted } = finding;
+    const place = policy === null || line === null ? '' : `line ${linkLine({ rendering: view.rendering, policy }, line)}`;
+    const said = (text) => prose(view.predicates.conceal(text), view.textLimit * 3);
+    const word = accepted === undefined ? report_words/* SEVERITY_WORDS */.ii[severity] : 'Accepted';
+    const reason = accepted === undefined ? '' : ` The file accepts this: “${said(accepted)}”`;
+    return `${[word, place].filter(Boolean).join(', ')}: ${said(message)} (${code(finding.code)})${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/predicates.js
@@ -696,78 +876,121 @@ function announceRest(annotations, level) {
     return [...annotations.slice(0, shown), { level, title: 'More', message }, ...annotations.slice(shown)];
 }
 
-;// CONCATENATED MODULE: ./lib/report/findings.js
+;// CONCATENATED MODULE: ./lib/report/verdict.js
 
 
-
-
-
-
-/** A list of findings, the worst first, those with reasons to be accepted last. `policy` is null for those of the run. */
-function renderFindings(view, { policy, findings, limit }) {
-    const sorted = (0,order/* sortFindings */.Tc)(findings);
-    const shown = sorted.slice(0, fitList(sorted.length, limit));
-    if (shown.length === 0)
-        return [];
-    const rest = sorted.length - shown.length;
-    const items = [
-        ...shown.map(finding => renderFinding(view, policy, finding)),
-        ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : []),
+/** The whole report in one line that a busy person can act on, without anything hostile in it. */
+function summariseReport(report) {
+    if (report.result === 'superseded')
+        return 'Superseded: a newer commit takes over, so nothing was applied';
+    if (report.mode === 'apply')
+        return summariseApply(report);
+    if (report.mode === 'drift')
+        return summariseDrift(report);
+    return report.mode === 'export' ? summariseExport(report) : summariseCheck(report);
+}
+function summariseCheck({ policies, result, tests }) {
+    const { invalid, drifted } = countTroubles(policies);
+    const changed = policies.filter(order/* isChanged */.Hq);
+    const isFailed = result === 'failed' || result === 'invalid';
+    const parts = [
+        ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
+        ...(tests && tests.failed > 0 ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
+        ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
+        ...(changed.length > 0 ? [describeDirections(changed)] : []),
+        ...(drifted > 0 ? [`DRIFT: ${verdict_describeDrift(drifted)}`] : []),
     ];
-    return [items.map(item => `- ${item}`).join('\n')];
+    if (parts.length > 0)
+        return parts.join(' · ');
+    return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
 }
-function renderFinding(view, policy, finding) {
-    const { severity, message, line, accepted } = finding;
-    const place = policy === null || line === null ? '' : `line ${linkLine({ rendering: view.rendering, policy }, line)}`;
-    const said = (text) => prose(view.predicates.conceal(text), view.textLimit * 3);
-    const word = accepted === undefined ? report_words/* SEVERITY_WORDS */.ii[severity] : 'Accepted';
-    const reason = accepted === undefined ? '' : ` The file accepts this: “${said(accepted)}”`;
-    return `${[word, place].filter(Boolean).join(', ')}: ${said(message)} (${code(finding.code)})${reason}`;
+function summariseApply(report) {
+    const { policies, dry_run, result } = report;
+    const applied = policies.filter(policy => policy.outcome === 'applied' || (0,order/* isPlanned */.H9)(policy, report));
+    const { failed, refused, invalid } = countTroubles(policies);
+    const prefix = dry_run ? 'Dry run, nothing written: ' : '';
+    if (failed + refused + invalid > 0) {
+        const parts = [
+            ...(failed > 0 ? [`${failed} FAILED`] : []),
+            ...(refused > 0 ? [`${refused} REFUSED`] : []),
+            ...(invalid > 0 ? [`${invalid} INVALID`] : []),
+            ...(applied.length > 0 ? [`${applied.length} applied`] : []),
+        ];
+        return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
+    }
+    if (applied.length > 0) {
+        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} · ${describeDirections(applied)}`;
+    }
+    if (result === 'failed' || result === 'refused' || result === 'invalid')
+        return `${prefix}FAILED: nothing was applied`;
+    return 'Nothing to apply: the live profiles are what the files say';
+}
+function summariseDrift({ policies, result }) {
+    const { drifted } = countTroubles(policies);
+    if (drifted > 0)
+        return `DRIFT: ${verdict_describeDrift(drifted)}`;
+    if (result === 'failed' || result === 'invalid')
+        return 'FAILED: the live profiles could not all be compared';
+    const waiting = policies.filter(order/* isChanged */.Hq).length;
+    return waiting > 0 ? `No drift, but ${(0,report_words/* countPolicies */.kC)(waiting)} not applied yet` : 'No drift';
+}
+function verdict_describeDrift(drifted) {
+    return `${(0,report_words/* count */.U9)(drifted, 'live profile')} edited outside this repository`;
+}
+function countTroubles(policies) {
+    const having = (holds) => policies.filter(holds).length;
+    return {
+        failed: having(({ outcome }) => outcome === 'failed'),
+        refused: having(({ outcome }) => outcome === 'refused'),
+        invalid: having(({ action }) => action === 'invalid'),
+        drifted: having(({ drift }) => drift.length > 0),
+    };
+}
+/** Which way changed policies point, the widening ones first. */
+function describeDirections(policies) {
+    const unmanaged = policies.filter(({ action }) => action === 'unmanage').length;
+    const pointing = (...directions) => policies.filter(({ direction }) => directions.includes(direction)).length;
+    const parts = [
+        { words: 'WIDENS access in', number: pointing('widens', 'mixed') },
+        { words: 'UNCLEAR, may widen access in', number: pointing('unclear') },
+        { words: 'narrows access in', number: pointing('narrows', 'mixed') },
+        { words: 'no effect on access in', number: pointing('neutral', 'none') - unmanaged },
+    ].filter(({ number }) => number > 0);
+    const [first, ...others] = parts;
+    const telling = others.filter(({ words }) => !words.startsWith('no effect'));
+    const leaving = unmanaged > 0 ? [`${(0,report_words/* count */.U9)(unmanaged, 'profile')} no longer managed`] : [];
+    if (first === undefined)
+        return leaving.join('');
+    const isAll = first.number === policies.length;
+    const total = isAll ? (0,report_words/* countPolicies */.kC)(first.number) : `${first.number} of ${(0,report_words/* countPolicies */.kC)(policies.length)}`;
+    const opening = `${first.words.charAt(0).toUpperCase()}${first.words.slice(1)} ${total}`;
+    return [opening, ...telling.map(shortenPart), ...leaving].join(', ');
+}
+function shortenPart({ words, number }) {
+    return `${words.replace(' access', '')} ${number}`;
+}
+/** What an export comes to, in one line. */
+function summariseExport({ policies, dry_run, result }) {
+    const prefix = dry_run ? 'Dry run, nothing written: ' : '';
+    const written = policies.filter(order/* isChanged */.Hq).length;
+    const failed = policies.filter(({ outcome }) => outcome === 'failed').length;
+    const files = (0,report_words/* count */.U9)(written, 'file');
+    if (failed > 0)
+        return `${prefix}NOT ALL EXPORTED: ${failed} FAILED, ${files} ${dry_run ? 'to write' : 'written'}`;
+    if (result === 'failed')
+        return `${prefix}NOT ALL EXPORTED: ${files} ${dry_run ? 'to write' : 'written'}`;
+    if (written > 0)
+        return `${prefix}${dry_run ? 'would write' : 'Wrote'} ${files} for ${(0,report_words/* count */.U9)(written, 'live profile')}`;
+    return policies.length === 0
+        ? 'Nothing to export: no live profile'
+        : 'Nothing to export: every live profile has a file';
+}
+/** Whether a file was made from a live profile, so that it says what is live and changes nothing. */
+function isExported({ action, compared_with }) {
+    return action === 'create' && compared_with === 'live';
 }
 
-;// CONCATENATED MODULE: ./lib/report/agents.js
-
-
-
-/** Whom a policy hits, in one paragraph; nothing where that is not known. Lists hold `limit` names. */
-function renderAgents(view, { agents }, limit) {
-    if (!agents)
-        return [];
-    const { credentials } = agents;
-    if (credentials.length === 0)
-        return ['**Who it hits:** nobody yet, no credential is bound to it.'];
-    const active = credentials.filter(({ state }) => state === 'active');
-    const others = credentials.filter(({ state }) => state !== 'active');
-    const groups = listGroups(active).map(({ words, members }) => `${words} (${listNames(view, { members, limit, describe: nameCredential })})`);
-    const hit = groups.length === 0 ? 'nobody at present' : (0,report_words/* joinWithAnd */.Ol)(groups);
-    const rest = listNames(view, { members: others, limit, describe: describeInactive });
-    return [`**Who it hits:** ${hit}.${others.length === 0 ? '' : ` Bound to it and not active: ${rest}.`}`];
-}
-function listGroups(active) {
-    const agents = active.filter(({ principal }) => principal === 'agent');
-    const people = active.filter(({ principal }) => principal === 'human');
-    const others = active.filter(({ principal }) => principal !== 'agent' && principal !== 'human');
-    return [
-        { words: `**${(0,report_words/* count */.U9)(agents.length, 'agent')}**`, members: agents },
-        { words: `**${(0,report_words/* count */.U9)(people.length, 'person', 'people')}**`, members: people },
-        { words: `**${(0,report_words/* count */.U9)(others.length, 'credential')}** of another kind`, members: others },
-    ].filter(({ members }) => members.length > 0);
-}
-function listNames(view, { members, limit, describe }) {
-    const shown = members.slice(0, fitList(members.length, limit));
-    const rest = members.length - shown.length;
-    return [...shown.map(describe), ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : [])].join(', ');
-}
-function nameCredential({ name }) {
-    return code(name, 100);
-}
-function describeInactive(credential) {
-    const { state } = credential;
-    return `${nameCredential(credential)} ${KNOWN_STATES.has(state) ? state : code(state, 30)}`;
-}
-const KNOWN_STATES = new Set(['expired', 'disabled', 'revoked']);
-
-;// CONCATENATED MODULE: ./lib/report/drift.js
+;// CONCATENATED MODULE: ./lib/report/markdown/drift.js
 
 
 
@@ -842,31 +1065,8 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/report/export-verdict.js
+;// CONCATENATED MODULE: ./lib/report/markdown/impact.js
 
-
-/** What an export comes to, in one line. */
-function summariseExport({ policies, dry_run, result }) {
-    const prefix = dry_run ? 'Dry run, nothing written: ' : '';
-    const written = policies.filter(order/* isChanged */.Hq).length;
-    const failed = policies.filter(({ outcome }) => outcome === 'failed').length;
-    const files = (0,report_words/* count */.U9)(written, 'file');
-    if (failed > 0)
-        return `${prefix}NOT ALL EXPORTED: ${failed} FAILED, ${files} ${dry_run ? 'to write' : 'written'}`;
-    if (result === 'failed')
-        return `${prefix}NOT ALL EXPORTED: ${files} ${dry_run ? 'to write' : 'written'}`;
-    if (written > 0)
-        return `${prefix}${dry_run ? 'would write' : 'Wrote'} ${files} for ${(0,report_words/* count */.U9)(written, 'live profile')}`;
-    return policies.length === 0
-        ? 'Nothing to export: no live profile'
-        : 'Nothing to export: every live profile has a file';
-}
-/** Whether a file was made from a live profile, so that it says what is live and changes nothing. */
-function isExported({ action, compared_with }) {
-    return action === 'create' && compared_with === 'live';
-}
-
-;// CONCATENATED MODULE: ./lib/report/replay.js
 
 
 
@@ -885,7 +1085,7 @@ function renderReplay(view, { replay }) {
     return [
         [`${opening}, ${tried}: ${describeEffects(replay)}.`, ...describeLimits(replay)].join(' '),
         ...(rows.length > 0 ? [table(['What happens', 'Query', 'Runs', 'Last run', 'Why'], rows)] : []),
-        ...replay_describeRest(replay),
+        ...describeOtherQueries(replay),
     ];
 }
 const EFFECT_WORDS = {
@@ -915,7 +1115,7 @@ function describeLimits({ truncated, skipped_unparseable: skipped }) {
             : []),
     ];
 }
-function replay_describeRest(replay) {
+function describeOtherQueries(replay) {
     const total = EFFECTS.reduce((sum, effect) => sum + (replay[effect]?.queries ?? 0), 0);
     const rest = total - replay.busiest.length;
     return rest > 0 ? [`These ran most; ${(0,report_words/* count */.U9)(rest, 'more query fares', 'more queries fare')} differently.`] : [];
@@ -950,9 +1150,45 @@ function describeMask(kind) {
         return null;
     return (Object.hasOwn(MASK_WORDS, kind) ? MASK_WORDS[kind] : undefined) ?? code(kind, 30);
 }
+/** Whom a policy hits, in one paragraph; nothing where that is not known. Lists hold `limit` names. */
+function renderAgents(view, { agents }, limit) {
+    if (!agents)
+        return [];
+    const { credentials } = agents;
+    if (credentials.length === 0)
+        return ['**Who it hits:** nobody yet, no credential is bound to it.'];
+    const active = credentials.filter(({ state }) => state === 'active');
+    const others = credentials.filter(({ state }) => state !== 'active');
+    const groups = listGroups(active).map(({ words, members }) => `${words} (${listNames(view, { members, limit, describe: nameCredential })})`);
+    const hit = groups.length === 0 ? 'nobody at present' : (0,report_words/* joinWithAnd */.Ol)(groups);
+    const rest = listNames(view, { members: others, limit, describe: describeInactive });
+    return [`**Who it hits:** ${hit}.${others.length === 0 ? '' : ` Bound to it and not active: ${rest}.`}`];
+}
+function listGroups(active) {
+    const agents = active.filter(({ principal }) => principal === 'agent');
+    const people = active.filter(({ principal }) => principal === 'human');
+    const others = active.filter(({ principal }) => principal !== 'agent' && principal !== 'human');
+    return [
+        { words: `**${(0,report_words/* count */.U9)(agents.length, 'agent')}**`, members: agents },
+        { words: `**${(0,report_words/* count */.U9)(people.length, 'person', 'people')}**`, members: people },
+        { words: `**${(0,report_words/* count */.U9)(others.length, 'credential')}** of another kind`, members: others },
+    ].filter(({ members }) => members.length > 0);
+}
+function listNames(view, { members, limit, describe }) {
+    const shown = members.slice(0, fitList(members.length, limit));
+    const rest = members.length - shown.length;
+    return [...shown.map(describe), ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : [])].join(', ');
+}
+function nameCredential({ name }) {
+    return code(name, 100);
+}
+function describeInactive(credential) {
+    const { state } = credential;
+    return `${nameCredential(credential)} ${KNOWN_STATES.has(state) ? state : code(state, 30)}`;
+}
+const KNOWN_STATES = new Set(['expired', 'disabled', 'revoked']);
 
-;// CONCATENATED MODULE: ./lib/report/policy-section.js
-
+;// CONCATENATED MODULE: ./lib/report/markdown/policy-section.js
 
 
 
@@ -1055,7 +1291,59 @@ function describeReason({ predicates, textLimit }, policy) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/report/policy-table.js
+;// CONCATENATED MODULE: ./lib/report/markdown/highlights.js
+
+
+
+
+
+const MOST_HIGHLIGHTS = 3;
+/**
+ * The gravest of what widens or may widen, the first of each policy before the second of any, in a box that cannot be
+ * overlooked. The box means widening and nothing else.
+ */
+function renderHighlights(view) {
+    const concerned = listWidening(view.rendering.report.policies);
+    const total = concerned.reduce((sum, { changes }) => sum + changes.length, 0);
+    if (total === 0)
+        return [];
+    const isAlone = concerned.length === 1;
+    // So few of each that none takes the place of another's first.
+    const each = Math.max(1, MOST_HIGHLIGHTS + 1 - concerned.length);
+    const gravest = concerned
+        .flatMap(({ policy, changes }) => pickGravest(policy, changes, each))
+        .toSorted((one, other) => (0,order/* compareChanges */.vF)(one.changes[0], other.changes[0]))
+        .slice(0, MOST_HIGHLIGHTS);
+    const rest = total - gravest.reduce((sum, { changes }) => sum + changes.length, 0);
+    const items = [
+        ...gravest.map(highlight => describeHighlight({ ...view, textLimit: 120 }, highlight, isAlone)),
+        ...(rest > 0
+            ? [`and ${(0,report_words/* count */.U9)(rest, 'more change')} that ${rest === 1 ? 'widens' : 'widen'} or may widen access`]
+            : []),
+    ];
+    const isCertain = gravest.some(({ changes }) => changes[0].direction !== 'unclear');
+    const lines = [isCertain ? CERTAIN : UNCERTAIN, ...items.map(item => `- ${item}`)].flat();
+    return [lines.map(line => `> ${line}`).join('\n')];
+}
+const CERTAIN = ['[!CAUTION]', '**WIDENS access:** an agent may see or do more than before.'];
+const UNCERTAIN = ['[!WARNING]', '**UNCLEAR:** an agent may be able to see or do more than before.'];
+function listWidening(policies) {
+    return policies
+        .map(policy => ({ policy, changes: policy.changes.filter(({ direction }) => (0,access_direction/* mayWiden */.b5)(direction)) }))
+        .filter(({ changes }) => changes.length > 0);
+}
+function pickGravest(policy, changes, most) {
+    return groupChanges((0,order/* sortChanges */.gQ)(changes))
+        .slice(0, most)
+        .flatMap(([first, ...others]) => (first === undefined ? [] : [{ policy, changes: [first, ...others] }]));
+}
+function describeHighlight(view, { policy, changes }, isAlone) {
+    const sides = describeChange(view, policy, changes[0]).replace('<br>', ' ');
+    const name = isAlone ? '' : `${namePolicy(policy)}: `;
+    return `${name}${describeSubjects(view, changes)}: ${sides}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/policy-table.js
 
 
 
@@ -1137,9 +1425,435 @@ function summariseFindings({ findings }) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
-var create = __webpack_require__(5725);
-;// CONCATENATED MODULE: ./lib/report/textdiff.js
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
+var base = __webpack_require__(3102);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends base/* default */.A {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/textdiff.js
 
 
 /** Lines taken out and put in up to which two texts are compared: the effort grows with their square. */
@@ -1170,7 +1884,7 @@ function listDiffLines(before, after) {
     if (before.length + after.length > MOST_TEXT)
         return undefined;
     const [old, now] = [unifyLineEnds(before), unifyLineEnds(after)];
-    const patch = (0,create/* structuredPatch */.YB)('', '', old, now, '', '', { context: 3, maxEditLength: MOST_EDITS });
+    const patch = structuredPatch('', '', old, now, '', '', { context: 3, maxEditLength: MOST_EDITS });
     return patch?.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
         `@@ -${describeRange(oldStart, oldLines)} +${describeRange(newStart, newLines)} @@`,
         ...lines,
@@ -1184,215 +1898,7 @@ function unifyLineEnds(text) {
     return text.replaceAll('\r\n', '\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/fitting.js
-
-
-
-
-/** The gap between two blocks. */
-const GAP = '\n\n';
-/** In less room than this nothing is worth trying: a section has a heading, a link and a table. */
-const SMALLEST_PIECE = 200;
-/**
- * Sections of the policies, in order, as long as there is room: lists are shortened before a section is given up, and
- * none but the last takes more than half of what is left. Text diffs get the room that remains. Sizes only ever add up,
- * so that the effort stays linear.
- */
-function fitPolicies(view, policies, room) {
-    const { measure } = view.space;
-    const shown = [];
-    let left = room;
-    for (const policy of policies) {
-        const share = policy === policies.at(-1) ? left : left / 2;
-        const section = fitPolicy(view, { policy, isFolded: policies.length > MANY_POLICIES && (0,order/* isCalm */.uv)(policy) }, share);
-        if (section === undefined)
-            continue;
-        shown.push(section);
-        left -= measure(GAP + frameSection(view, section));
-    }
-    const hasSection = new Set(shown.map(({ policy }) => policy));
-    return { folded: policies.filter(policy => !hasSection.has(policy)), ...addTextDiffs(view, shown, left) };
-}
-function fitPolicy(view, section, room) {
-    if (room < SMALLEST_PIECE)
-        return undefined;
-    for (const limit of view.space.listLimits) {
-        const fitted = { ...section, content: renderPolicy(view, section.policy, limit) };
-        if (view.space.measure(GAP + frameSection(view, fitted)) <= room)
-            return fitted;
-    }
-    return undefined;
-}
-function addTextDiffs(view, shown, room) {
-    let left = room;
-    let diffsLeftOut = 0;
-    const seen = new Set();
-    const sections = shown.map(section => {
-        const { policy } = section;
-        // One file stands for two policies where a new name makes a new profile of it.
-        if (!hasTextDiff(view, policy) || seen.has(policy.file))
-            return frameSection(view, section);
-        seen.add(policy.file);
-        const diff = left < SMALLEST_PIECE ? undefined : renderTextDiff(view, policy);
-        const size = diff === undefined ? 0 : view.space.measure(GAP + diff);
-        if (diff === undefined || size > left) {
-            diffsLeftOut += 1;
-            return frameSection(view, section);
-        }
-        left -= size;
-        return frameSection(view, { ...section, content: section.content + GAP + diff });
-    });
-    return { sections, diffsLeftOut };
-}
-
-;// CONCATENATED MODULE: ./lib/report/highlights.js
-
-
-
-
-
-const MOST_HIGHLIGHTS = 3;
-/**
- * The gravest of what widens or may widen, the first of each policy before the second of any, in a box that cannot be
- * overlooked. The box means widening and nothing else.
- */
-function renderHighlights(view) {
-    const concerned = listWidening(view.rendering.report.policies);
-    const total = concerned.reduce((sum, { changes }) => sum + changes.length, 0);
-    if (total === 0)
-        return [];
-    const isAlone = concerned.length === 1;
-    // So few of each that none takes the place of another's first.
-    const each = Math.max(1, MOST_HIGHLIGHTS + 1 - concerned.length);
-    const gravest = concerned
-        .flatMap(({ policy, changes }) => pickGravest(policy, changes, each))
-        .toSorted((one, other) => (0,order/* compareChanges */.vF)(one.changes[0], other.changes[0]))
-        .slice(0, MOST_HIGHLIGHTS);
-    const rest = total - gravest.reduce((sum, { changes }) => sum + changes.length, 0);
-    const items = [
-        ...gravest.map(highlight => describeHighlight({ ...view, textLimit: 120 }, highlight, isAlone)),
-        ...(rest > 0
-            ? [`and ${(0,report_words/* count */.U9)(rest, 'more change')} that ${rest === 1 ? 'widens' : 'widen'} or may widen access`]
-            : []),
-    ];
-    const isCertain = gravest.some(({ changes }) => changes[0].direction !== 'unclear');
-    const lines = [isCertain ? CERTAIN : UNCERTAIN, ...items.map(item => `- ${item}`)].flat();
-    return [lines.map(line => `> ${line}`).join('\n')];
-}
-const CERTAIN = ['[!CAUTION]', '**WIDENS access:** an agent may see or do more than before.'];
-const UNCERTAIN = ['[!WARNING]', '**UNCLEAR:** an agent may be able to see or do more than before.'];
-function listWidening(policies) {
-    return policies
-        .map(policy => ({ policy, changes: policy.changes.filter(({ direction }) => (0,access_direction/* mayWiden */.b5)(direction)) }))
-        .filter(({ changes }) => changes.length > 0);
-}
-function pickGravest(policy, changes, most) {
-    return groupChanges((0,order/* sortChanges */.gQ)(changes))
-        .slice(0, most)
-        .flatMap(([first, ...others]) => (first === undefined ? [] : [{ policy, changes: [first, ...others] }]));
-}
-function describeHighlight(view, { policy, changes }, isAlone) {
-    const sides = describeChange(view, policy, changes[0]).replace('<br>', ' ');
-    const name = isAlone ? '' : `${namePolicy(policy)}: `;
-    return `${name}${describeSubjects(view, changes)}: ${sides}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/verdict.js
-
-
-
-/** The whole report in one line that a busy person can act on, without anything hostile in it. */
-function summariseReport(report) {
-    if (report.result === 'superseded')
-        return 'Superseded: a newer commit takes over, so nothing was applied';
-    if (report.mode === 'apply')
-        return summariseApply(report);
-    if (report.mode === 'drift')
-        return summariseDrift(report);
-    return report.mode === 'export' ? summariseExport(report) : summariseCheck(report);
-}
-function summariseCheck({ policies, result, tests }) {
-    const { invalid, drifted } = countTroubles(policies);
-    const changed = policies.filter(order/* isChanged */.Hq);
-    const isFailed = result === 'failed' || result === 'invalid';
-    const parts = [
-        ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
-        ...(tests && tests.failed > 0 ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
-        ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
-        ...(changed.length > 0 ? [describeDirections(changed)] : []),
-        ...(drifted > 0 ? [`DRIFT: ${verdict_describeDrift(drifted)}`] : []),
-    ];
-    if (parts.length > 0)
-        return parts.join(' · ');
-    return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
-}
-function summariseApply(report) {
-    const { policies, dry_run, result } = report;
-    const applied = policies.filter(policy => policy.outcome === 'applied' || (0,order/* isPlanned */.H9)(policy, report));
-    const { failed, refused, invalid } = countTroubles(policies);
-    const prefix = dry_run ? 'Dry run, nothing written: ' : '';
-    if (failed + refused + invalid > 0) {
-        const parts = [
-            ...(failed > 0 ? [`${failed} FAILED`] : []),
-            ...(refused > 0 ? [`${refused} REFUSED`] : []),
-            ...(invalid > 0 ? [`${invalid} INVALID`] : []),
-            ...(applied.length > 0 ? [`${applied.length} applied`] : []),
-        ];
-        return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
-    }
-    if (applied.length > 0) {
-        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} · ${describeDirections(applied)}`;
-    }
-    if (result === 'failed' || result === 'refused' || result === 'invalid')
-        return `${prefix}FAILED: nothing was applied`;
-    return 'Nothing to apply: the live profiles are what the files say';
-}
-function summariseDrift({ policies, result }) {
-    const { drifted } = countTroubles(policies);
-    if (drifted > 0)
-        return `DRIFT: ${verdict_describeDrift(drifted)}`;
-    if (result === 'failed' || result === 'invalid')
-        return 'FAILED: the live profiles could not all be compared';
-    const waiting = policies.filter(order/* isChanged */.Hq).length;
-    return waiting > 0 ? `No drift, but ${(0,report_words/* countPolicies */.kC)(waiting)} not applied yet` : 'No drift';
-}
-function verdict_describeDrift(drifted) {
-    return `${(0,report_words/* count */.U9)(drifted, 'live profile')} edited outside this repository`;
-}
-function countTroubles(policies) {
-    const having = (holds) => policies.filter(holds).length;
-    return {
-        failed: having(({ outcome }) => outcome === 'failed'),
-        refused: having(({ outcome }) => outcome === 'refused'),
-        invalid: having(({ action }) => action === 'invalid'),
-        drifted: having(({ drift }) => drift.length > 0),
-    };
-}
-/** Which way changed policies point, the widening ones first. */
-function describeDirections(policies) {
-    const unmanaged = policies.filter(({ action }) => action === 'unmanage').length;
-    const pointing = (...directions) => policies.filter(({ direction }) => directions.includes(direction)).length;
-    const parts = [
-        { words: 'WIDENS access in', number: pointing('widens', 'mixed') },
-        { words: 'UNCLEAR, may widen access in', number: pointing('unclear') },
-        { words: 'narrows access in', number: pointing('narrows', 'mixed') },
-        { words: 'no effect on access in', number: pointing('neutral', 'none') - unmanaged },
-    ].filter(({ number }) => number > 0);
-    const [first, ...others] = parts;
-    const telling = others.filter(({ words }) => !words.startsWith('no effect'));
-    const leaving = unmanaged > 0 ? [`${(0,report_words/* count */.U9)(unmanaged, 'profile')} no longer managed`] : [];
-    if (first === undefined)
-        return leaving.join('');
-    const isAll = first.number === policies.length;
-    const total = isAll ? (0,report_words/* countPolicies */.kC)(first.number) : `${first.number} of ${(0,report_words/* countPolicies */.kC)(policies.length)}`;
-    const opening = `${first.words.charAt(0).toUpperCase()}${first.words.slice(1)} ${total}`;
-    return [opening, ...telling.map(shortenPart), ...leaving].join(', ');
-}
-function shortenPart({ words, number }) {
-    return `${words.replace(' access', '')} ${number}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/document.js
+;// CONCATENATED MODULE: ./lib/report/markdown/document.js
 
 
 
@@ -1481,14 +1987,69 @@ function renderFooter({ rendering }) {
     const run = `run ${markdown_link(code(`${workflow} / ${job}`, 100), runUrl)}`;
     return `<sub>Policy files at ${linkCommit(rendering, head)}, ${[...live, run].join(' · ')}</sub>`;
 }
+/** The gap between two blocks. */
+const GAP = '\n\n';
+/** In less room than this nothing is worth trying: a section has a heading, a link and a table. */
+const SMALLEST_PIECE = 200;
+/**
+ * Sections of the policies, in order, as long as there is room: lists are shortened before a section is given up, and
+ * none but the last takes more than half of what is left. Text diffs get the room that remains. Sizes only ever add up,
+ * so that the effort stays linear.
+ */
+function fitPolicies(view, policies, room) {
+    const { measure } = view.space;
+    const shown = [];
+    let left = room;
+    for (const policy of policies) {
+        const share = policy === policies.at(-1) ? left : left / 2;
+        const section = fitPolicy(view, { policy, isFolded: policies.length > MANY_POLICIES && (0,order/* isCalm */.uv)(policy) }, share);
+        if (section === undefined)
+            continue;
+        shown.push(section);
+        left -= measure(GAP + frameSection(view, section));
+    }
+    const hasSection = new Set(shown.map(({ policy }) => policy));
+    return { folded: policies.filter(policy => !hasSection.has(policy)), ...addTextDiffs(view, shown, left) };
+}
+function fitPolicy(view, section, room) {
+    if (room < SMALLEST_PIECE)
+        return undefined;
+    for (const limit of view.space.listLimits) {
+        const fitted = { ...section, content: renderPolicy(view, section.policy, limit) };
+        if (view.space.measure(GAP + frameSection(view, fitted)) <= room)
+            return fitted;
+    }
+    return undefined;
+}
+function addTextDiffs(view, shown, room) {
+    let left = room;
+    let diffsLeftOut = 0;
+    const seen = new Set();
+    const sections = shown.map(section => {
+        const { policy } = section;
+        // One file stands for two policies where a new name makes a new profile of it.
+        if (!hasTextDiff(view, policy) || seen.has(policy.file))
+            return frameSection(view, section);
+        seen.add(policy.file);
+        const diff = left < SMALLEST_PIECE ? undefined : renderTextDiff(view, policy);
+        const size = diff === undefined ? 0 : view.space.measure(GAP + diff);
+        if (diff === undefined || size > left) {
+            diffsLeftOut += 1;
+            return frameSection(view, section);
+        }
+        left -= size;
+        return frameSection(view, { ...section, content: section.content + GAP + diff });
+    });
+    return { sections, diffsLeftOut };
+}
 
-;// CONCATENATED MODULE: ./lib/report/view.js
+;// CONCATENATED MODULE: ./lib/report/markdown/view.js
 
 function createView({ rendering, space, elsewhere }) {
     return { rendering, space, elsewhere, textLimit: space.textLimit, predicates: guardPredicates(rendering) };
 }
 
-;// CONCATENATED MODULE: ./lib/report/comment.js
+;// CONCATENATED MODULE: ./lib/report/markdown/comment.js
 
 
 
@@ -1511,14 +2072,41 @@ function renderComment(rendering, marker) {
         emptyNote: 'This pull request changes no policy any more: what an earlier version of this comment said is taken back.',
     });
 }
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-/** The report as the text of its file. */
-function formatReport(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
+/** GitHub drops a step's summary whole if it is longer than 1 MiB. */
+const SUMMARY = {
+    limit: 1_048_576,
+    measure: text => Buffer.byteLength(text),
+    listLimits: [Number.POSITIVE_INFINITY, 1000, 100, 10],
+    textLimit: 4000,
+    diffLimit: 100_000,
+};
+/** The job summary: the complete report, as far as 1 MiB holds it. */
+function renderSummary(rendering) {
+    const view = createView({ rendering, space: SUMMARY, elsewhere: 'the JSON report (output `report`)' });
+    return renderDocument(view, { opening: '', emptyNote: 'No policy file has anything to report.' });
 }
 
-;// CONCATENATED MODULE: ./lib/report/log.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/report/marker.js
+
+/** The hidden first line of a comment: the same for every run of the same job, and nothing of anybody's text in it. */
+function commentMarker(key) {
+    const identity = 'commentId' in key
+        ? ['comment-id', key.commentId]
+        : ['job', key.workflow, key.job, key.globs, key.projectId ?? null];
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+    return `<!-- pgbeam-policy ${hash} -->`;
+}
+/**
+ * Whether a comment opens with the marker. Nowhere else does it count, so that no quoted or quoting text can pass for
+ * it. A later version may write more behind the hash.
+ */
+function hasMarker(body, marker) {
+    return body.startsWith(marker.slice(0, -'-->'.length));
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
 
@@ -1536,9 +2124,6 @@ function describePolicy({ action, outcome, direction, file, policy_id, drift }) 
     ].filter(fact => fact !== undefined);
     return showHidden(`  ${file}: ${facts.join(', ')}`);
 }
-
-;// CONCATENATED MODULE: ./lib/report/outputs.js
-
 /** The action's outputs that the report determines, by name. */
 function listOutputs({ result, direction, policies }) {
     const countWhere = (holds) => String(policies.filter(holds).length);
@@ -1551,25 +2136,13 @@ function listOutputs({ result, direction, policies }) {
         failed: countWhere(({ outcome }) => outcome === 'failed'),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-/** GitHub drops a step's summary whole if it is longer than 1 MiB. */
-const SUMMARY = {
-    limit: 1_048_576,
-    measure: text => Buffer.byteLength(text),
-    listLimits: [Number.POSITIVE_INFINITY, 1000, 100, 10],
-    textLimit: 4000,
-    diffLimit: 100_000,
-};
-/** The job summary: the complete report, as far as 1 MiB holds it. */
-function renderSummary(rendering) {
-    const view = createView({ rendering, space: SUMMARY, elsewhere: 'the JSON report (output `report`)' });
-    return renderDocument(view, { opening: '', emptyNote: 'No policy file has anything to report.' });
+/** The report as the text of its file. */
+function formatReport(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/deliver.js
+;// CONCATENATED MODULE: ./lib/flows/publish.js
+
 
 
 
@@ -1582,7 +2155,7 @@ function renderSummary(rendering) {
  * Tells everybody what a run found. Reporting never decides the result: what could not be told is a warning, and the
  * summary has it all.
  */
-async function deliverReport({ rendering, runner, threads, junit, reportName, }) {
+async function publishReport({ rendering, runner, publications, junit, reportName, }) {
     for (const line of listLogLines(rendering.report))
         runner.info(line);
     for (const { level, ...annotation } of listAnnotations(rendering)) {
@@ -1600,10 +2173,10 @@ async function deliverReport({ rendering, runner, threads, junit, reportName, })
         });
     }
     await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)));
-    await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, threads }));
-    await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, threads }));
+    await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, publications }));
+    await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, publications }));
 }
-async function writeComments({ rendering, runner, threads: { marker, comment } }) {
+async function writeComments({ rendering, runner, publications: { marker, comment } }) {
     if (!comment)
         return;
     const outcomes = await comment({
@@ -1623,7 +2196,7 @@ async function writeComments({ rendering, runner, threads: { marker, comment } }
         }
     }
 }
-async function keepDriftIssue({ rendering, runner, threads: { marker, issue } }) {
+async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }) {
     if (!issue)
         return;
     const drifted = rendering.report.policies.filter(({ drift }) => drift.length > 0).length;
@@ -1641,6 +2214,57 @@ async function attempt(runner, operation, act) {
         const why = error instanceof Error ? error.message : String(error);
         runner.annotate({ severity: 'warning', title: 'Not reported', message: `Could not ${operation}: ${why}` });
     }
+}
+/** Reporting, retries and waits included, takes no longer than this. */
+const REPORTING_MS = 60_000;
+/**
+ * Where a run's report goes: the pull request that it checks or those that it applies, and the issue about drift. Begins
+ * to look for the comment that a check will write.
+ */
+function openPublications({ flow, event, inputs, client, now, }) {
+    const marker = commentMarker(chooseKey({ event, inputs }));
+    const isOurs = (body) => hasMarker(body, marker);
+    const limit = startLater(() => AbortSignal.timeout(REPORTING_MS));
+    const locate = (pullRequest, head) => ({
+        client,
+        pullRequest,
+        head,
+        isOurs,
+        now,
+    });
+    const checked = event.kind === 'pull-request' ? locate(event.number, event.headSha) : undefined;
+    const look = checked && inputs.comment ? lookForComment(checked) : undefined;
+    async function comment(comment) {
+        const signal = limit();
+        if (checked)
+            return [await writeComment({ ...checked, ...comment, look, signal })];
+        // Only what an apply did is worth looking for the pull request that asked for it.
+        if (flow.kind !== 'apply' || comment.ifAbsent === 'leave')
+            return [];
+        const pulls = await findMergedPulls({ client, commit: flow.commit, branch: flow.branch, signal });
+        return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })));
+    }
+    return {
+        marker,
+        comment: inputs.comment ? comment : undefined,
+        issue: flow.kind === 'drift' && inputs.driftIssue
+            ? content => keepIssue({ client, isOurs, content, signal: limit() })
+            : undefined,
+    };
+}
+function chooseKey({ event, inputs }) {
+    const { workflow, job } = event.run;
+    if (inputs.commentId)
+        return { commentId: inputs.commentId };
+    return { workflow, job, globs: inputs.policies, projectId: inputs.projectId ?? undefined };
+}
+/** The same for whoever asks, made when the first one does. */
+function startLater(start) {
+    let started;
+    return () => {
+        started ??= start();
+        return started;
+    };
 }
 
 
@@ -1824,4 +2448,4 @@ function joinWithAnd(parts) {
 
 };
 
-//# sourceMappingURL=843.index.js.map
+//# sourceMappingURL=951.index.js.map

@@ -1,45 +1,17 @@
-export const id = 477;
-export const ids = [477];
+export const id = 847;
+export const ids = [847];
 export const modules = {
 
-/***/ 6477:
+/***/ 8847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createWorkspace: () => (/* binding */ createWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/file-content.js
-
-/** The largest policy file that is read, in bytes. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** What the bytes of a file say. A byte-order mark is no part of it. */
-function decodeFile(bytes) {
-    if (bytes.byteLength > MAX_FILE_BYTES)
-        return { kind: 'unreadable', reason: 'too-large' };
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { kind: 'unreadable', reason: 'not-utf-8' };
-    }
-}
-/** Git's id of a blob with these bytes, in a repository of the usual kind. */
-function hashBlob(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/export/workspace.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createWorkspace: () => (/* binding */ createWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
 
 
 
@@ -53,14 +25,14 @@ function createWorkspace(root) {
         listNames: async (folder) => new Set((await list(folder)).map(({ name }) => name.toLowerCase())),
         writeFile: async ({ path, text, replaces }) => {
             await makeFolders(path);
-            if (replaces && !(await (0,promises_.lstat)((0,external_node_path_.join)(root, path))).isFile())
+            if (replaces && !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))).isFile())
                 throw new Error(`${path} is not a file`);
-            await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text, { flag: replaces ? 'w' : 'wx' });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text, { flag: replaces ? 'w' : 'wx' });
         },
     };
     async function list(folder) {
         try {
-            return await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
         }
         catch (error) {
             if (isMissing(error))
@@ -90,10 +62,10 @@ function createWorkspace(root) {
         return files;
     }
     async function readOne(path) {
-        if ((await (0,promises_.lstat)((0,external_node_path_.join)(root, path))).size > MAX_FILE_BYTES)
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))).size > _policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ)
             return { path, blob: '', content: TOO_LARGE };
-        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path));
-        return { path, blob: hashBlob(bytes), content: decodeFile(bytes) };
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        return { path, blob: (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBlob */ .Qm)(bytes), content: (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeFile */ .JG)(bytes) };
     }
     /** Makes the folders above a file. One that is a link might lead out of the workspace. */
     async function makeFolders(path) {
@@ -102,13 +74,13 @@ function createWorkspace(root) {
             throw new Error(`${path} is no path to write to`);
         for (let depth = 1; depth < segments.length; depth++) {
             const folder = segments.slice(0, depth).join('/');
-            const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, folder)).catch(error => {
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).catch(error => {
                 if (isMissing(error))
                     return undefined;
                 throw error;
             });
             if (found === undefined)
-                await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder));
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
             else if (!found.isDirectory())
                 throw new Error(`${folder} is not a folder: nothing is written through a link`);
         }
@@ -125,4 +97,4 @@ function isMissing(error) {
 
 };
 
-//# sourceMappingURL=477.index.js.map
+//# sourceMappingURL=847.index.js.map

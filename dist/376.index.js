@@ -1,8 +1,8 @@
-export const id = 715;
-export const ids = [715];
+export const id = 376;
+export const ids = [376];
 export const modules = {
 
-/***/ 9715:
+/***/ 9376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./lib/github/ancestry.js
+;// CONCATENATED MODULE: ./lib/github/history/ancestry.js
 
-const pageSize = 100;
-const maxPages = 10;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 10;
 const pageSchema = schemas/* looseObject */._H3({
     repository: schemas/* looseObject */._H3({
         object: schemas/* looseObject */._H3({
@@ -29,7 +29,7 @@ const pageSchema = schemas/* looseObject */._H3({
         }),
     }),
 });
-const query = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $first: Int!, $after: String) {
+const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     object(oid: $commit) {
       ... on Commit {
@@ -38,16 +38,16 @@ const query = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $p
     }
   }
 }`;
-/** The commit and those before it that touched the file: at most the newest thousand. */
+/** The commit and those before it that changed the file: at most the newest thousand. */
 async function readAncestors(from) {
     const { client, commit, path } = from;
     const commits = new Set([commit]);
     let after = null;
-    for (let page = 1; page <= maxPages; page++) {
+    for (let page = 1; page <= MAX_PAGES; page++) {
         const reply = await client.graphql({
             operation: `read what commit ${commit.slice(0, 7)} builds on`,
-            query,
-            variables: { commit, path, first: pageSize, after },
+            query: QUERY,
+            variables: { commit, path, first: PAGE_SIZE, after },
             reply: pageSchema,
         });
         const { history } = reply.repository.object;
@@ -60,19 +60,19 @@ async function readAncestors(from) {
     return commits;
 }
 
-// EXTERNAL MODULE: ./lib/github/blob-text.js
-var blob_text = __webpack_require__(9154);
-// EXTERNAL MODULE: ./lib/github/blobs.js
-var blobs = __webpack_require__(8007);
-// EXTERNAL MODULE: ./lib/github/errors.js
-var errors = __webpack_require__(9452);
-;// CONCATENATED MODULE: ./lib/github/history-page.js
+// EXTERNAL MODULE: ./lib/policy/file.js
+var policy_file = __webpack_require__(3978);
+// EXTERNAL MODULE: ./lib/github/client/errors.js
+var errors = __webpack_require__(4908);
+// EXTERNAL MODULE: ./lib/github/files/blobs.js
+var blobs = __webpack_require__(5975);
+;// CONCATENATED MODULE: ./lib/github/history/history-page.js
 
 
 
 
 /** Octal modes of git, which GraphQL gives as plain numbers. */
-const symbolicLinkMode = 0o120000;
+const SYMBOLIC_LINK_MODE = 0o120000;
 const entrySchema = schemas/* looseObject */._H3({
     oid: schemas/* string */.YjP(),
     parents: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() })) }),
@@ -177,7 +177,7 @@ function isTooMuch(error) {
 function readInexact({ client, entries }) {
     const wanted = new Map();
     for (const { file } of entries) {
-        if (file?.type !== 'blob' || judgeUnread(file) || (0,blob_text/* acceptText */.S)({ id: file.oid, text: file.object?.text }))
+        if (file?.type !== 'blob' || judgeUnread(file) || (0,policy_file/* acceptText */.St)({ id: file.oid, text: file.object?.text }))
             continue;
         wanted.set(file.oid, file.object?.byteSize ?? 0);
     }
@@ -197,7 +197,7 @@ function toEntry({ oid, parents, file, associatedPullRequests }, { path, content
     };
 }
 function toContent(file, contents) {
-    const content = judgeUnread(file) ?? (0,blob_text/* acceptText */.S)({ id: file.oid, text: file.object?.text }) ?? contents.get(file.oid);
+    const content = judgeUnread(file) ?? (0,policy_file/* acceptText */.St)({ id: file.oid, text: file.object?.text }) ?? contents.get(file.oid);
     if (content === undefined)
         throw new Error(`The file ${file.oid} was not read`);
     return content;
@@ -206,16 +206,16 @@ function toContent(file, contents) {
 function judgeUnread({ type, mode, object }) {
     if (type === 'commit')
         return { kind: 'unreadable', reason: 'submodule' };
-    if (mode === symbolicLinkMode)
+    if (mode === SYMBOLIC_LINK_MODE)
         return { kind: 'unreadable', reason: 'symbolic-link' };
-    return (object?.byteSize ?? 0) > blob_text/* maxFileBytes */.e ? { kind: 'unreadable', reason: 'too-large' } : null;
+    return (object?.byteSize ?? 0) > policy_file/* MAX_FILE_BYTES */.gZ ? { kind: 'unreadable', reason: 'too-large' } : null;
 }
 
-;// CONCATENATED MODULE: ./lib/github/renames.js
+;// CONCATENATED MODULE: ./lib/github/history/renames.js
 
 /** GitHub lists 300 changed files a page, and 3,000 at most. */
-const renames_pageSize = 300;
-const renames_maxPages = 10;
+const renames_PAGE_SIZE = 300;
+const renames_MAX_PAGES = 10;
 const commitSchema = schemas/* looseObject */._H3({
     files: schemas/* array */.YOg(schemas/* looseObject */._H3({ filename: schemas/* string */.YjP(), status: schemas/* string */.YjP(), previous_filename: schemas/* string */.YjP().optional() }))
         .default([]),
@@ -237,7 +237,7 @@ function createRenameFinder(client) {
 /** From new path to old. */
 async function listRenames({ client, commit }) {
     const renames = new Map();
-    for (let page = 1; page <= renames_maxPages; page++) {
+    for (let page = 1; page <= renames_MAX_PAGES; page++) {
         const { files } = await client.rest({
             operation: `list what commit ${commit.slice(0, 7)} changed`,
             route: 'GET /repos/{owner}/{repo}/commits/{ref}',
@@ -248,38 +248,38 @@ async function listRenames({ client, commit }) {
             if (status === 'renamed' && previous_filename !== undefined)
                 renames.set(filename, previous_filename);
         }
-        if (files.length < renames_pageSize)
+        if (files.length < renames_PAGE_SIZE)
             break;
     }
     return renames;
 }
 
-;// CONCATENATED MODULE: ./lib/github/history.js
+;// CONCATENATED MODULE: ./lib/github/history/history.js
 
 
 
 /** With their texts and pull requests, as many as GitHub manages well within its ten seconds. */
-const commitsPerRequest = 100;
+const COMMITS_PER_REQUEST = 100;
 /**
  * The first round of requests looks for the version that is live, mostly the one before the newest; later ones go on to
  * the end for the files of which not enough is known yet.
  */
-const rounds = [
+const ROUNDS = [
     { files: 25, mostVersions: 10 },
     { files: 10, mostVersions: 50 },
     { files: 2, mostVersions: 50 },
 ];
-const maxVersions = 500;
+const MAX_VERSIONS = 500;
 function createHistoryReader({ client }) {
     return {
         readHistories: async ({ commit, paths, isEnough = () => false }) => {
             const renames = createRenameFinder(client);
             const traces = [...new Set(paths)].map(path => beginTrace({ commit, path }));
             for (let round = 0; traces.some(isOpen); round++) {
-                const { files, mostVersions } = rounds[Math.min(round, rounds.length - 1)] ?? rounds[0];
+                const { files, mostVersions } = ROUNDS[Math.min(round, ROUNDS.length - 1)] ?? ROUNDS[0];
                 const groups = groupBy(files, traces.filter(isOpen));
                 await Promise.all(groups.map(group => {
-                    const pageSize = Math.min(mostVersions, Math.floor(commitsPerRequest / group.length));
+                    const pageSize = Math.min(mostVersions, Math.floor(COMMITS_PER_REQUEST / group.length));
                     return readOn({ client, renames, group, pageSize, isEnough });
                 }));
             }
@@ -294,7 +294,7 @@ function beginTrace({ commit, path }) {
 /** Where lines are tangled, all must be read: commits date themselves, so one that is newer may come last. */
 function isOpen(trace) {
     const isAnswered = trace.found !== null && !trace.isTangled;
-    return trace.next !== null && !isAnswered && trace.versions.length < maxVersions;
+    return trace.next !== null && !isAnswered && trace.versions.length < MAX_VERSIONS;
 }
 async function readOn(from) {
     const { client, renames, group, pageSize, isEnough } = from;
@@ -368,4 +368,4 @@ function groupBy(size, items) {
 
 };
 
-//# sourceMappingURL=715.index.js.map
+//# sourceMappingURL=376.index.js.map
