@@ -1,76 +1,98 @@
-import type { HistoryReader } from '../github/history/history.ts'
-import type { ReviewReader } from '../github/reviews/reviews.ts'
 import type { Outcome } from '../plan/outcome.ts'
-import type { WriteStep } from '../plan/plan.ts'
-import { reportDrift, traceSteps } from '../plan/trace-history.ts'
-import type { PolicyParser } from '../policy/parse.ts'
+import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
+import type { PolicyFile } from '../plan/read.ts'
 import type { ReportedDrift } from '../report/schema.ts'
-import type { PullRequestReviews } from '../reviews/evidence.ts'
-import { type Judgement, judgeCommit, listQueries, type PendingCommit } from '../reviews/judge.ts'
-import { describeRefusal } from '../reviews/refusal.ts'
-import { findRequirement, type ReviewRules } from '../reviews/tally.ts'
+import { type EvidencePorts, type JudgedPassage, judgeLive, type LiveState } from '../reviews/judge.ts'
+import { describeUnauthorised } from '../reviews/refusal.ts'
+import type { ReviewRules } from '../reviews/tally.ts'
 
 export type RefusedOutcome = Extract<Outcome, { kind: 'refused' }>
 
-/** What stands against a write, as far as the branch's history and its reviews tell. */
-export interface GuardDecision {
+/** What stands against a write, as far as the branch's past and its reviews tell. */
+export interface Permit {
   /** The fields in which the live profile was edited elsewhere. */
   readonly drift: readonly ReportedDrift[]
   /** Undefined: the write may go ahead. */
   readonly refusal: RefusedOutcome | undefined
+  /** What the proof of its reviews rests on; undefined where none was asked for, or none succeeded. */
+  readonly proof: 'journal' | 'chain' | undefined
+  /** What is worth saying of a write that may go ahead. */
+  readonly note: string | undefined
 }
 
-/** Judges writes by what has happened before. */
-export interface Guard {
-  judge(steps: readonly WriteStep[], parse: PolicyParser): Promise<ReadonlyMap<WriteStep, GuardDecision>>
-}
-
-/** Refuses, of the commits that a write brings into force, those that lack reviews. */
-export interface ReviewProof {
-  refuse(
-    writes: readonly { readonly step: WriteStep; readonly pending: readonly PendingCommit[] }[],
-  ): Promise<ReadonlyMap<WriteStep, RefusedOutcome>>
-}
-
-export function createGuard({
+/** Permits or refuses every write, by what has happened on the branch before. */
+export async function permitWrites({
+  steps,
   commit,
-  histories,
-  defaultProject,
+  branch,
+  ports,
+  rules,
   onDrift,
-  reviews,
 }: {
+  steps: ReadonlyMap<PolicyFile, Step>
   commit: string
-  histories: HistoryReader
-  defaultProject: string | null
+  branch: string
+  ports: EvidencePorts
+  /** Null where no reviews are asked for. */
+  rules: ReviewRules | null
   onDrift: 'refuse' | 'overwrite'
-  /** Undefined where no approvals are asked for. */
-  reviews: ReviewProof | undefined
-}): Guard {
-  return {
-    async judge(steps, parse) {
-      if (steps.length === 0) return new Map()
-      const provenances = await traceSteps({ steps, commit, histories, defaultProject, parse })
-      const writes = steps.map(step => ({ step, pending: provenances.get(step)?.pending ?? [] }))
-      const unreviewed = await reviews?.refuse(writes)
-      return new Map(
-        steps.map(step => {
-          const provenance = provenances.get(step)
-          const drift = step.kind === 'update' ? reportDrift(provenance, step) : []
-          if (onDrift === 'refuse' && drift.length > 0) return [step, { drift, refusal: refuseDrift(drift) }]
-          const refusal = provenance?.kind === 'untold' && reviews ? UNTOLD : unreviewed?.get(step)
-          return [step, { drift, refusal }]
-        }),
-      )
-    },
-  }
+}): Promise<ReadonlyMap<WriteStep, Permit>> {
+  const isOverwriting = onDrift === 'overwrite'
+  const states = await judgeLive({ steps, commit, ports, rules, isOverwriting, proves: 'everything' })
+  return new Map(
+    [...steps.values()].filter(isWrite).map(step => {
+      const state = states.get(step) ?? { kind: 'untraceable' }
+      return [step, permitWrite({ step, state, branch, asksForProof: rules !== null, isOverwriting })]
+    }),
+  )
 }
 
-const UNTOLD: RefusedOutcome = {
+function permitWrite({
+  step,
+  state,
+  branch,
+  asksForProof,
+  isOverwriting,
+}: {
+  step: WriteStep
+  state: LiveState
+  branch: string
+  asksForProof: boolean
+  isOverwriting: boolean
+}): Permit {
+  const nothing = { drift: [], refusal: undefined, proof: undefined, note: undefined }
+  if (state.kind === 'untraceable') return { ...nothing, refusal: UNTRACEABLE }
+  const drift = reportDrift(step, state)
+  if (state.kind === 'edited' && !isOverwriting) return { ...nothing, drift, refusal: refuseDrift(drift) }
+  const note = state.kind === 'in-order' && state.isMadeAgain ? MADE_AGAIN : undefined
+  if (!asksForProof) return { ...nothing, drift, note }
+  const refusal = refuseUnproved(state.pending, branch)
+  if (refusal) return { ...nothing, drift, refusal }
+  return { drift, refusal: undefined, proof: isProvedByJournal(state.pending) ? 'journal' : 'chain', note }
+}
+
+/** The fields in which a live profile was edited elsewhere; none where it was not. */
+export function reportDrift(step: WriteStep, state: LiveState | undefined): ReportedDrift[] {
+  if (step.kind === 'create' || state?.kind !== 'edited') return []
+  const { expected, fields } = state.drift
+  return fields.map(field => ({ field, expected: expected[field], live: step.liveProfile[field] }))
+}
+
+const UNTRACEABLE: RefusedOutcome = {
   kind: 'refused',
   cause: 'review',
   reason:
-    'The file has more versions than are read (500), and none of them is live, so nobody can tell which commits would come into force. Move the policy to a new file by a reviewed pull request.',
+    'The past of the branch cannot be read back to what is live (500 updates that touch policies at most), so nobody can tell what would come into force. Make the policy again under a new name, by a reviewed pull request.',
 }
+
+const UNTRACED: RefusedOutcome = {
+  kind: 'refused',
+  cause: 'review',
+  reason: 'No update of the branch is known that brings this version. Change the policy by a reviewed pull request.',
+}
+
+const MADE_AGAIN =
+  'The branch has had this policy for longer, and its profile was not there: it was deleted elsewhere, or never made. No credential is bound to the new one.'
 
 function refuseDrift(drift: readonly ReportedDrift[]): RefusedOutcome {
   const fields = drift.map(({ field }) => field).join(', ')
@@ -81,43 +103,17 @@ function refuseDrift(drift: readonly ReportedDrift[]): RefusedOutcome {
   }
 }
 
-/** Proves, from the pull requests of a branch, that the commits which writes bring into force were reviewed. */
-export function createReviewProof({
-  branch,
-  reader,
-  rules,
-}: {
-  branch: string
-  reader: ReviewReader
-  rules: ReviewRules
-}): ReviewProof {
-  return {
-    async refuse(writes) {
-      const queries = listQueries({ commits: writes.flatMap(({ pending }) => pending), branch })
-      const reviews = queries.length > 0 ? await reader.readReviews(queries) : new Map()
-      return new Map(
-        writes.flatMap(({ step, pending }) => {
-          const refusal = findRefusal({ step, pending, reviews })
-          return refusal ? [[step, refusal]] : []
-        }),
-      )
-    },
-  }
-
-  function findRefusal(from: {
-    step: WriteStep
-    pending: readonly PendingCommit[]
-    reviews: ReadonlyMap<number, PullRequestReviews>
-  }): RefusedOutcome | undefined {
-    const requirement = findRequirement(from.step.direction, rules)
-    const judgements = from.pending.map(pending => judgeCommit({ pending, branch, reviews: from.reviews, requirement }))
-    const refused = judgements.filter(isUnreviewed)
-    if (refused.length === 0) return undefined
-    const reason = [...new Set(refused.map(judgement => describeRefusal(judgement, { branch })))].join('\n')
-    return { kind: 'refused', cause: 'review', reason }
-  }
+/** Every pending landing must be authorised: those that are not are named. */
+function refuseUnproved(pending: readonly JudgedPassage[], branch: string): RefusedOutcome | undefined {
+  if (pending.length === 0) return UNTRACED
+  const reasons = pending.flatMap(({ judgement }) => {
+    if (judgement === undefined) return [UNTRACED.reason]
+    return judgement.kind === 'unauthorised' ? [describeUnauthorised(judgement, { branch })] : []
+  })
+  if (reasons.length === 0) return undefined
+  return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n') }
 }
 
-function isUnreviewed(judgement: Judgement): judgement is Extract<Judgement, { kind: 'unreviewed' }> {
-  return judgement.kind === 'unreviewed'
+function isProvedByJournal(pending: readonly JudgedPassage[]): boolean {
+  return pending.every(({ judgement }) => judgement?.kind === 'authorised' && judgement.isByJournal)
 }

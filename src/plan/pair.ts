@@ -5,11 +5,24 @@ export type PolicyPair =
   | { readonly previous: PolicyFile | undefined; readonly current: PolicyFile }
   | { readonly previous: PolicyFile; readonly current: undefined }
 
+/** Pairs every policy with what it was before. */
+export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile[]): PolicyPair[] {
+  const previousOf = matchFiles(base, head)
+  const kept = new Set(previousOf.values())
+  return [
+    ...head.map(current => ({ previous: previousOf.get(current), current })),
+    ...base.filter(previous => !kept.has(previous)).map(previous => ({ previous, current: undefined })),
+  ]
+}
+
 /**
- * Finds for every policy what it was before: the same policy at the same path, else the same policy in another file
+ * What each policy of `head` was in `base`: the same policy at the same path, else the same policy in another file
  * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
  */
-export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile[]): PolicyPair[] {
+export function matchFiles(
+  base: readonly PolicyFile[],
+  head: readonly PolicyFile[],
+): ReadonlyMap<PolicyFile, PolicyFile> {
   const matching = new Matching(base, head)
   matching.match(pathOf, isSamePolicy)
   matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id))
@@ -19,13 +32,13 @@ export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile
   )
   matching.match(pathOf, isUnreadable)
   matching.match(policyFile => policyFile.file.blob, isUnreadable)
-  return matching.pairs()
+  return matching.previousOf
 }
 
 class Matching {
   readonly #head: readonly PolicyFile[]
   readonly #unmatched: Set<PolicyFile>
-  readonly #previousOf = new Map<PolicyFile, PolicyFile>()
+  readonly previousOf = new Map<PolicyFile, PolicyFile>()
 
   constructor(base: readonly PolicyFile[], head: readonly PolicyFile[]) {
     this.#head = head
@@ -40,18 +53,11 @@ class Matching {
     const byKey = new Map([...this.#unmatched].map(policyFile => [keyOf(policyFile), policyFile]))
     for (const current of this.#head) {
       const key = keyOf(current)
-      const previous = key !== false && !this.#previousOf.has(current) ? byKey.get(key) : undefined
+      const previous = key !== false && !this.previousOf.has(current) ? byKey.get(key) : undefined
       if (!previous || !this.#unmatched.has(previous) || !accepts(previous, current)) continue
-      this.#previousOf.set(current, previous)
+      this.previousOf.set(current, previous)
       this.#unmatched.delete(previous)
     }
-  }
-
-  pairs(): PolicyPair[] {
-    return [
-      ...this.#head.map(current => ({ previous: this.#previousOf.get(current), current })),
-      ...[...this.#unmatched].map(previous => ({ previous, current: undefined })),
-    ]
   }
 }
 
@@ -64,7 +70,7 @@ function keyOf({ projectId }: ValidPolicyFile, identity: string | undefined): st
 }
 
 /** Whether two versions stand for one live profile, as far as they say: by their ids, or else by their names. */
-function isSamePolicy(previous: PolicyFile, current: PolicyFile): boolean {
+export function isSamePolicy(previous: PolicyFile, current: PolicyFile): boolean {
   if (previous.kind === 'invalid' || current.kind === 'invalid' || previous.projectId !== current.projectId)
     return false
   const [was, is] = [previous.document, current.document]

@@ -6,6 +6,8 @@ export interface Selection {
   includes(path: string): boolean
   /** Whether a file at any depth below the folder could be included. Errs on the side of yes. */
   mayContain(folder: string): boolean
+  /** The folders (or single files) that hold all that is included; an empty path is the root. None holds another. */
+  readonly roots: readonly string[]
 }
 
 export interface PolicyGlobs extends Selection {
@@ -31,6 +33,7 @@ export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
       return rule !== undefined && !rule.isExclusion
     },
     mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
+    roots: listOutermost(inclusions.map(({ base }) => base)),
     listUnmatched: paths =>
       inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
   }
@@ -38,13 +41,18 @@ export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
 
 /** The policies that the patterns take in: tests beside them never are. */
 export function selectPolicies(patterns: readonly string[]): Selection {
-  const { includes, mayContain } = compileGlobs(patterns)
-  return { mayContain, includes: path => includes(path) && !isTestFile(path) }
+  const globs = compileGlobs(patterns)
+  return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) }
 }
 
 /** Tests of policies lie beside them and are never policies themselves, whatever the globs say. */
 export function isTestFile(path: string): boolean {
   return /\.tests\.ya?ml$/.test(path)
+}
+
+function listOutermost(folders: readonly string[]): string[] {
+  const distinct = [...new Set(folders)]
+  return distinct.filter(folder => !distinct.some(other => other !== folder && isWithin(folder, other)))
 }
 
 function isWithin(path: string, folder: string): boolean {
@@ -75,6 +83,7 @@ export function selectWithTests(patterns: readonly string[]): Selection {
   return {
     includes: path => (isTestFile(path) ? tests : policies).includes(path),
     mayContain: tests.mayContain,
+    roots: tests.roots,
   }
 }
 

@@ -1,60 +1,77 @@
-import type { FileContent } from '../policy/file.ts'
-
-/** What a commit made of a file. */
-export interface FileVersion {
-  readonly commit: string
-  /** Where the file was then. */
-  readonly path: string
-  readonly blob: string
-  readonly content: FileContent
-  /** Whatever GitHub associates with the commit. That proves nothing: see `PullRequestReviews.landed`. */
-  readonly pullRequests: readonly AssociatedPullRequest[]
-}
-
-export interface FileHistory {
-  /**
-   * Newest first, back to and including the commit that added the file, or as far as was asked for. Where what was
-   * asked for is among them, every version that it does not build on comes before it, whatever the dates say.
-   */
-  readonly versions: readonly FileVersion[]
-  /** False where there are more versions than are ever read (500), and those read do not tell. */
-  readonly isComplete: boolean
-}
-
-export interface AssociatedPullRequest {
+/** What GitHub knows of a pull request and its reviews. Logins are compared without regard to case; times are ms since the epoch. */
+export interface PullRequestFacts {
   readonly number: number
-  readonly state: PullRequestState
-  readonly baseBranch: string
-}
-
-export type PullRequestState = 'open' | 'closed' | 'merged'
-
-/** Everything that reviews of a pull request are judged by. Logins are compared without regard to case. */
-export interface PullRequestReviews {
-  readonly number: number
-  readonly state: PullRequestState
+  readonly state: 'open' | 'closed' | 'merged'
+  /** Whether its base is the branch in question, or one that GitHub redirects to it. */
+  readonly isIntoBranch: boolean
   readonly baseBranch: string
   readonly head: string
-  /** Login; null for a deleted account. */
-  readonly author: string | null
-  /** Those commits, of the ones asked about, that it verifiably brought to its base as they were reviewed. */
-  readonly landed: readonly string[]
-  /** Those who wrote commits to policy files, as far as they gave an opinion. */
-  readonly policyAuthors: readonly string[]
-  /** How many authors of commits to policy files GitHub knows no account of. Each may be anybody. */
-  readonly unknownAuthors: number
-  /** Of people and apps with write access, the latest of each. */
-  readonly opinions: readonly Opinion[]
-  /** False where it has more commits or reviews than are ever read. */
+  /** Null for a deleted account. */
+  readonly author: Actor | null
+  readonly mergedAt: number | null
+  /** When its base was last changed; null: never. */
+  readonly baseChangedAt: number | null
+  /** Of people and apps with write access, the latest opinion of each. */
+  readonly reviews: readonly Review[]
+  /** Those that the head has and the base had not, oldest first. */
+  readonly commits: readonly PullRequestCommit[]
+  /** Who updated its branch, since that was last created and up to the merge, newest first. */
+  readonly pushes: Pushes
+  /** False where there are more reviews or commits than are ever read. */
   readonly isComplete: boolean
 }
 
-export interface Opinion {
-  /** Login; null for a deleted account. */
-  readonly reviewer: string | null
+export interface Actor {
+  readonly login: string
   /** Apps are no people. */
   readonly isPerson: boolean
+}
+
+export interface Review {
   readonly state: 'approved' | 'changes-requested' | 'dismissed'
-  /** Given on the final head, or on a commit since which no policy file changed. */
-  readonly isCurrent: boolean
+  /** Null for a deleted account. */
+  readonly author: Actor | null
+  /** Null where the commit is gone. */
+  readonly commit: string | null
+  readonly submittedAt: number
+}
+
+export interface PullRequestCommit {
+  readonly commit: string
+  readonly parents: readonly string[]
+  /** Its author, co-authors and committer. Anybody can write any name there. */
+  readonly people: readonly CommitPerson[]
+  /** There are more than those. */
+  readonly hasMorePeople: boolean
+}
+
+export interface CommitPerson {
+  readonly role: 'author' | 'committer'
+  readonly email: string
+  /** Null: GitHub knows no account with that address. */
+  readonly login: string | null
+}
+
+/** `unknown`: GitHub keeps no journal, or none that reaches back. `fork`: the journal is another repository's. */
+export type Pushes =
+  | { readonly kind: 'known'; readonly pushes: readonly Push[] }
+  | { readonly kind: 'unknown'; readonly pushes: readonly Push[] }
+  | { readonly kind: 'fork' }
+
+export interface Push {
+  /** Null for a deleted account. */
+  readonly actor: string | null
+  /** Null: it created the branch. */
+  readonly before: string | null
+  readonly after: string
+}
+
+/** Looks up pull requests. Throws where they cannot be read. */
+export interface PullRequestReader {
+  read(numbers: readonly number[]): Promise<ReadonlyMap<number, PullRequestFacts>>
+}
+
+/** Logins are the same whatever their case; nobody is the same as nobody. */
+export function isSameLogin(one: string | null | undefined, other: string | null | undefined): boolean {
+  return typeof one === 'string' && one.toLowerCase() === other?.toLowerCase()
 }

@@ -1,117 +1,120 @@
-import type { AssociatedPullRequest, FileVersion, PullRequestReviews } from './evidence.ts'
-import { asksForNothing, type Requirement, type Tally, tallyReviews } from './tally.ts'
+import type { LandingReader } from '../landings/landing.ts'
+import { type Drift, judgeProvenance, type Provenance } from '../landings/provenance.ts'
+import { type ReadPolicies, tracePasts } from '../landings/trace.ts'
+import type { Passage } from '../landings/trail.ts'
+import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
+import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
+import type { PullRequestReader } from './evidence.ts'
+import { type Claim, type Judgement, proveClaims } from './prove.ts'
+import { findRequirement, type ReviewRules } from './tally.ts'
 
-/** A commit that would come into force. */
-export type PendingCommit = Pick<FileVersion, 'commit' | 'pullRequests'>
-
-export type Judgement =
-  /** `pullRequest` is null where no review was asked for. */
-  | {
-      readonly kind: 'reviewed'
-      readonly commit: string
-      readonly pullRequest: number | null
-      readonly approvals: readonly string[]
-    }
-  | Unreviewed
-
-export type Unreviewed = { readonly kind: 'unreviewed'; readonly commit: string } & UnreviewedCause
-
-/**
- * `direct-push`: it came by no pull request; `pullRequest` is one that GitHub names for it all the same, because it was
- * pushed together with it or as an altered merge of it. `unmerged`, `other-branch`: its pull request was not merged into
- * this branch.
- */
-type UnreviewedCause =
-  | { readonly reason: 'direct-push'; readonly pullRequest: number | null }
-  | { readonly reason: 'unmerged' | 'other-branch'; readonly pullRequest: number }
-  | { readonly reason: ReviewGap; readonly pullRequest: number; readonly tally: Tally }
-
-/** What a merged pull request's reviews lack. */
-export type ReviewGap =
-  | 'unreadable'
-  | 'changes-requested'
-  | 'too-few-approvals'
-  | 'unknown-authors'
-  | 'required-reviewer'
-
-/** A pull request whose reviews must be read, and which commits of the branch may have come through it. */
-export interface ReviewQuery {
-  readonly pullRequest: number
-  readonly commits: readonly string[]
+/** Where the branch's past and its reviews are read. */
+export interface EvidencePorts {
+  readonly landings: LandingReader
+  readonly pullRequests: PullRequestReader
+  readonly readPolicies: ReadPolicies
 }
 
-/** Which pull requests' reviews there are to read before the commits can be judged. */
-export function listQueries(from: { commits: readonly PendingCommit[]; branch: string }): ReviewQuery[] {
-  const queries = new Map<number, Set<string>>()
-  for (const { commit, pullRequests } of from.commits) {
-    for (const { number } of pullRequests.filter(each => isMergedInto(from.branch, each))) {
-      queries.set(number, (queries.get(number) ?? new Set()).add(commit))
+/**
+ * What the branch's past says of a live profile that is not what its file says.
+ *
+ * - `in-order`: nobody edited it elsewhere. `pending` are the landings that bring it to what its file says.
+ * - `edited`: somebody did.
+ * - `untraceable`: the branch's past cannot be read back to what is live.
+ */
+export type LiveState =
+  | { readonly kind: 'in-order'; readonly pending: readonly JudgedPassage[]; readonly isMadeAgain: boolean }
+  | { readonly kind: 'edited'; readonly pending: readonly JudgedPassage[]; readonly drift: Drift }
+  | { readonly kind: 'untraceable' }
+
+/** `judgement` is missing where no proof was asked for. */
+export interface JudgedPassage {
+  readonly passage: Passage
+  readonly judgement: Judgement | undefined
+}
+
+interface Traced {
+  readonly step: WriteStep
+  readonly provenance: Provenance
+}
+
+/**
+ * Tells of every write how its live profile came to be, and proves what `proves` says: of every landing that the write
+ * brings into force, or only of those that take over a profile.
+ */
+export async function judgeLive({
+  steps,
+  commit,
+  ports,
+  rules,
+  isOverwriting,
+  proves,
+}: {
+  steps: ReadonlyMap<PolicyFile, Step>
+  commit: string
+  ports: EvidencePorts
+  /** Null where no reviews are asked for. */
+  rules: ReviewRules | null
+  isOverwriting: boolean
+  proves: 'everything' | 'adoptions'
+}): Promise<ReadonlyMap<WriteStep, LiveState>> {
+  const pasts = await tracePasts({ steps, commit, isOverwriting, ...ports })
+  const traced = [...steps].flatMap(([policyFile, step]): Traced[] => {
+    const past = isWrite(step) && isValid(policyFile) ? pasts.get(step) : undefined
+    return isWrite(step) && isValid(policyFile) && past
+      ? [{ step, provenance: judgeProvenance(step, { policyFile, past }) }]
+      : []
+  })
+  const claims = rules === null ? [] : traced.flatMap(each => listClaims(each, { rules, isOverwriting, proves }))
+  const judgements = await proveClaims({ claims, ...ports })
+  return new Map(traced.map(({ step, provenance }) => [step, settle({ step, provenance, judgements })]))
+}
+
+function listClaims(
+  { step, provenance }: Traced,
+  { rules, isOverwriting, proves }: { rules: ReviewRules; isOverwriting: boolean; proves: 'everything' | 'adoptions' },
+): Claim[] {
+  if (provenance.kind === 'untraceable') return []
+  if (provenance.kind === 'drifted' && !isOverwriting) return []
+  if (proves === 'adoptions' && provenance.kind !== 'adopting') return []
+  const requirement = findRequirement(step.direction, rules)
+  // Whoever approves a takeover has the live profile before them: their approval is the later witness.
+  const writtenAt = step.kind === 'update' && provenance.kind === 'waiting' ? step.live.updatedAt : null
+  return provenance.pending.map(passage => ({ passage, requirement, writtenAt }))
+}
+
+function settle({
+  step,
+  provenance,
+  judgements,
+}: Traced & { judgements: ReadonlyMap<Passage, Judgement> }): LiveState {
+  if (provenance.kind === 'untraceable') return { kind: 'untraceable' }
+  const judge = (passages: readonly Passage[]) =>
+    passages.map(passage => ({ passage, judgement: judgements.get(passage) }))
+  const pending = judge(provenance.pending)
+  switch (provenance.kind) {
+    case 'created':
+      return { kind: 'in-order', pending, isMadeAgain: provenance.isOlder }
+    case 'waiting':
+      return { kind: 'in-order', pending, isMadeAgain: false }
+    case 'drifted':
+      return { kind: 'edited', pending, drift: provenance }
+    case 'adopting': {
+      const { by, drift } = provenance
+      const writtenAt = step.kind === 'update' ? step.live.updatedAt : 0
+      return writtenAt < witnessedAt(by, judgements.get(by))
+        ? { kind: 'in-order', pending, isMadeAgain: false }
+        : { kind: 'edited', pending: pending.slice(0, 1), drift }
     }
   }
-  return [...queries].map(([pullRequest, commits]) => ({ pullRequest, commits: [...commits] }))
 }
 
-/**
- * Whether a commit of the branch came through a pull request that was reviewed as is asked for. Of several that brought
- * it, one will do. `reviews` holds those that `listQueries` named.
- */
-export function judgeCommit(from: {
-  pending: PendingCommit
-  branch: string
-  reviews: ReadonlyMap<number, PullRequestReviews>
-  requirement: Requirement
-}): Judgement {
-  const { pending, branch, reviews, requirement } = from
-  const { commit } = pending
-  if (asksForNothing(requirement)) return { kind: 'reviewed', commit, pullRequest: null, approvals: [] }
-  const merged = pending.pullRequests.filter(each => isMergedInto(branch, each))
-  const bringing = merged
-    .map(({ number }) => reviews.get(number))
-    .filter(each => each !== undefined)
-    .filter(each => each.state === 'merged' && each.baseBranch === branch && each.landed.includes(commit))
-    .map(pullRequest => ({ pullRequest: pullRequest.number, tally: tallyReviews(pullRequest, requirement) }))
-    .sort((one, other) => countGaps(one.tally) - countGaps(other.tally))
-  const [best] = bringing
-  if (best === undefined) return refuseUnbrought({ pending, merged, branch })
-  const { pullRequest, tally } = best
-  if (tally.isSufficient) return { kind: 'reviewed', commit, pullRequest, approvals: tally.approvals }
-  return { kind: 'unreviewed', commit, reason: findGap(tally, requirement), pullRequest, tally }
+/** Until when an edit of a profile that a landing takes over was before the eyes of whoever approved it. */
+function witnessedAt({ landing }: Passage, judgement: Judgement | undefined): number {
+  if (judgement?.kind === 'authorised') return judgement.approvedAt ?? landing.from
+  return landing.from
 }
 
-/** A commit with reviews from nowhere. */
-function refuseUnbrought(from: {
-  pending: PendingCommit
-  merged: readonly AssociatedPullRequest[]
-  branch: string
-}): Unreviewed {
-  const { pending, merged, branch } = from
-  const { commit, pullRequests } = pending
-  const refuse = { kind: 'unreviewed', commit } as const
-  const [pushed] = merged
-  if (pushed) return { ...refuse, reason: 'direct-push', pullRequest: pushed.number }
-  const open = pullRequests.find(({ state, baseBranch }) => state === 'open' && baseBranch === branch)
-  if (open) return { ...refuse, reason: 'unmerged', pullRequest: open.number }
-  const elsewhere = pullRequests.find(({ state }) => state === 'merged')
-  if (elsewhere) return { ...refuse, reason: 'other-branch', pullRequest: elsewhere.number }
-  const [other] = pullRequests
-  return other
-    ? { ...refuse, reason: 'unmerged', pullRequest: other.number }
-    : { ...refuse, reason: 'direct-push', pullRequest: null }
-}
-
-function isMergedInto(branch: string, { state, baseBranch }: AssociatedPullRequest): boolean {
-  return state === 'merged' && baseBranch === branch
-}
-
-function countGaps({ isSufficient, isComplete, requestingChanges, missing, lacksRequiredReviewer }: Tally): number {
-  if (isSufficient) return 0
-  return (isComplete ? 1 : 1000) + 10 * requestingChanges.length + missing + (lacksRequiredReviewer ? 1 : 0)
-}
-
-function findGap(tally: Tally, requirement: Requirement): ReviewGap {
-  const { isComplete, requestingChanges, missing, approvals } = tally
-  if (!isComplete) return 'unreadable'
-  if (requestingChanges.length > 0) return 'changes-requested'
-  if (missing === 0) return 'required-reviewer'
-  return approvals.length >= requirement.approvals ? 'unknown-authors' : 'too-few-approvals'
+function isValid(policyFile: PolicyFile): policyFile is ValidPolicyFile {
+  return policyFile.kind === 'valid'
 }

@@ -1,6 +1,6 @@
 import type { OverallDirection } from '../access/direction.ts'
-import type { PullRequestReviews } from './evidence.ts'
-import { asksForNothing, findRequirement, type ReviewRules, type Tally, tallyReviews } from './tally.ts'
+import { findRequirement, type ReviewRules, requiresNothing, type Tally, tallyReviews } from './tally.ts'
+import type { Opinions } from './who.ts'
 
 /** What the commit status says, as GitHub takes it: at most 140 characters. */
 export interface GateStatus {
@@ -20,28 +20,36 @@ const EFFECTS = {
 } as const satisfies Record<OverallDirection, string>
 
 /** Whether an open pull request has the reviews that its merge will be asked for. */
-export function decideGate(from: {
-  pullRequest: PullRequestReviews
+export function decideGate({
+  opinions,
+  direction,
+  rules,
+  isOutdated,
+}: {
+  opinions: Opinions
   direction: OverallDirection
   rules: ReviewRules
+  /** Whether the base branch has other policies now than those that the direction was judged by. */
+  isOutdated: boolean
 }): GateStatus {
-  const { pullRequest, direction, rules } = from
   const effect = EFFECTS[direction]
-  const requirement = findRequirement(direction, rules)
+  // What merging now would do is not known, so it must not be shown as harmless.
+  if (isOutdated) return { state: 'pending', description: 'the base branch has moved on: update this pull request, or run the check again' }
   if (direction === 'none') return { state: 'success', description: effect }
-  if (asksForNothing(requirement)) return { state: 'success', description: `${effect}: no approval needed` }
-  const tally = tallyReviews(pullRequest, requirement)
+  const requirement = findRequirement(direction, rules)
+  if (requiresNothing(requirement)) return { state: 'success', description: `${effect}: no approval needed` }
+  const tally = tallyReviews(opinions, { requirement })
   const state = tally.isSufficient ? 'success' : 'pending'
   return { state, description: shorten(`${effect}: ${describeReviews(tally)}`) }
 }
 
 function describeReviews(tally: Tally): string {
-  const { approvals, needed, requestingChanges, lacksRequiredReviewer, unknownAuthors, isComplete } = tally
+  const { approvals, needed, requestingChanges, missingReviewers, unknownAuthors, isComplete } = tally
   if (!isComplete) return 'too many commits or reviews to judge'
   if (requestingChanges.length > 0) return `changes requested by ${requestingChanges.join(', ')}`
   const count = `${approvals.length} of ${needed} approvals`
   const notes = [
-    lacksRequiredReviewer ? 'one must be by reviewers-widening' : '',
+    missingReviewers.length > 0 ? 'one must be by reviewers-widening' : '',
     unknownAuthors > 0 ? `${unknownAuthors} for authors without a GitHub account` : '',
   ].filter(note => note !== '')
   return notes.length === 0 ? count : `${count} (${notes.join('; ')})`

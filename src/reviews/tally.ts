@@ -1,84 +1,43 @@
 import { mayWiden, type OverallDirection } from '../access/direction.ts'
-import type { Opinion, PullRequestReviews } from './evidence.ts'
+import { isSameLogin } from './evidence.ts'
+import type { Opinion, Opinions } from './who.ts'
 
-/** How a pull request's reviews compare with what is asked for. */
+/** How a pull request's reviews compare with what is required. */
 export interface Tally {
   /** Logins whose approval counts. */
   readonly approvals: readonly string[]
-  /** How many are needed: those asked for, and one more for each author of policy files whom nobody knows. */
+  /** When the newest of them was given, in ms since the epoch; null where there is none. */
+  readonly approvedAt: number | null
+  /** How many are needed: those required, and one more for each author of policy files whom nobody knows. */
   readonly needed: number
   readonly missing: number
   /** Logins of those who stand by their request for changes. */
   readonly requestingChanges: readonly string[]
-  /** Logins whose approval is older than the last change to a policy file. */
+  /** Logins whose approval was given before what it would have to cover. */
   readonly outdated: readonly string[]
-  /** Logins whose approval does not count because they wrote some of it. */
+  /** Logins whose approval does not count because they wrote or pushed some of it. */
   readonly involved: readonly string[]
   readonly unknownAuthors: number
-  readonly lacksRequiredReviewer: boolean
+  /** Users and teams, one of whom must approve and has not; empty where none is missing. */
+  readonly missingReviewers: readonly string[]
   /** False where more happened in the pull request than is ever read. */
   readonly isComplete: boolean
   readonly isSufficient: boolean
-}
-
-/**
- * Counts the opinions of people with write access, other than the author and those who wrote commits to policy files.
- * An author of such a commit whom GitHub knows no account of may be one of those who approve, but only one: with an
- * approval more than asked for, enough of them are somebody else's.
- */
-export function tallyReviews(pullRequest: PullRequestReviews, requirement: Requirement): Tally {
-  const { author, policyAuthors, unknownAuthors, opinions, isComplete } = pullRequest
-  const isInvolved = (login: string) => [author, ...policyAuthors].some(each => isSameLogin(each, login))
-  const [independent, own] = partition(opinions.filter(isPersons), ({ reviewer }) => !isInvolved(reviewer))
-  const approving = independent.filter(({ state }) => state === 'approved')
-  const approvals = approving.filter(({ isCurrent }) => isCurrent).map(({ reviewer }) => reviewer)
-  const requestingChanges = independent.filter(each => each.state === 'changes-requested').map(each => each.reviewer)
-  const needed = requirement.approvals === 0 ? 0 : requirement.approvals + unknownAuthors
-  const missing = Math.max(0, needed - approvals.length)
-  const lacksRequiredReviewer = !hasRequired(approvals, requirement)
-  return {
-    approvals,
-    needed,
-    missing,
-    requestingChanges,
-    outdated: approving.filter(({ isCurrent }) => !isCurrent).map(({ reviewer }) => reviewer),
-    involved: own.filter(({ state }) => state === 'approved').map(({ reviewer }) => reviewer),
-    unknownAuthors,
-    lacksRequiredReviewer,
-    isComplete,
-    isSufficient: missing === 0 && !lacksRequiredReviewer && requestingChanges.length === 0 && isComplete,
-  }
-}
-
-function hasRequired(approvals: readonly string[], { requiredFrom }: Requirement): boolean {
-  if (requiredFrom === null) return true
-  const required = [...requiredFrom.users, ...requiredFrom.teamMembers]
-  return approvals.some(login => required.some(each => isSameLogin(each, login)))
-}
-
-function isPersons(opinion: Opinion): opinion is Opinion & { reviewer: string } {
-  return opinion.isPerson && opinion.reviewer !== null
-}
-
-function isSameLogin(one: string | null, other: string): boolean {
-  return one?.toLowerCase() === other.toLowerCase()
-}
-
-function partition<T>(items: readonly T[], isMeant: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(isMeant), items.filter(item => !isMeant(item))]
 }
 
 /** What reviews a change must have. */
 export interface Requirement {
   /** Whole number; 0 asks for nothing. */
   readonly approvals: number
-  /** Logins, one of whom must be among those who approve; null: anybody will do. */
+  /** One of them must be among those who approve; null: anybody will do. */
   readonly requiredFrom: RequiredReviewers | null
 }
 
 export interface RequiredReviewers {
-  readonly users: readonly string[]
-  readonly teamMembers: readonly string[]
+  /** Users and teams as the input names them, for messages. */
+  readonly names: readonly string[]
+  /** Logins of the users and of the teams' members. */
+  readonly logins: readonly string[]
 }
 
 export interface ReviewRules {
@@ -88,7 +47,7 @@ export interface ReviewRules {
   readonly reviewersWidening: RequiredReviewers | null
 }
 
-/** A change that may widen must have what all must have, and more. */
+/** The reviews that a change must have. One that may widen must meet the stricter requirement. */
 export function findRequirement(direction: OverallDirection, rules: ReviewRules): Requirement {
   const { requiredApprovals, requiredApprovalsWidening, reviewersWidening } = rules
   if (!mayWiden(direction)) return { approvals: requiredApprovals, requiredFrom: null }
@@ -96,6 +55,49 @@ export function findRequirement(direction: OverallDirection, rules: ReviewRules)
   return { approvals, requiredFrom: reviewersWidening }
 }
 
-export function asksForNothing({ approvals, requiredFrom }: Requirement): boolean {
+export function requiresNothing({ approvals, requiredFrom }: Requirement): boolean {
   return approvals === 0 && requiredFrom === null
+}
+
+/**
+ * Counts the opinions of people with write access, other than the author and those who had a hand in it. An author whom
+ * GitHub does not know may be one of those who approve, but only one: with an approval more than required, enough of them
+ * are somebody else's.
+ */
+export function tallyReviews(
+  { author, involved, unknownAuthors, opinions, isComplete }: Opinions,
+  { requirement, since = 0 }: { requirement: Requirement; since?: number },
+): Tally {
+  const isInvolved = (login: string) => [author, ...involved].some(each => isSameLogin(each, login))
+  const [independent, own] = partition(opinions, ({ reviewer }) => !isInvolved(reviewer))
+  const approving = independent.filter(({ state }) => state === 'approved')
+  const [counting, outdated] = partition(approving, ({ isCurrent, at }) => isCurrent && at >= since)
+  const approvals = counting.map(({ reviewer }) => reviewer)
+  const requestingChanges = independent.filter(each => each.state === 'changes-requested').map(each => each.reviewer)
+  const needed = requirement.approvals === 0 ? 0 : requirement.approvals + unknownAuthors
+  const missing = Math.max(0, needed - approvals.length)
+  const missingReviewers = listMissingReviewers(approvals, requirement)
+  return {
+    approvals,
+    approvedAt: counting.length === 0 ? null : Math.max(...counting.map(({ at }) => at)),
+    needed,
+    missing,
+    requestingChanges,
+    outdated: outdated.map(({ reviewer }) => reviewer),
+    involved: own.filter(({ state }) => state === 'approved').map(({ reviewer }) => reviewer),
+    unknownAuthors,
+    missingReviewers,
+    isComplete,
+    isSufficient: missing === 0 && missingReviewers.length === 0 && requestingChanges.length === 0 && isComplete,
+  }
+}
+
+function listMissingReviewers(approvals: readonly string[], { requiredFrom }: Requirement): readonly string[] {
+  if (requiredFrom === null) return []
+  const hasOne = approvals.some(login => requiredFrom.logins.some(each => isSameLogin(each, login)))
+  return hasOne ? [] : requiredFrom.names
+}
+
+function partition(opinions: readonly Opinion[], isMeant: (opinion: Opinion) => boolean): [Opinion[], Opinion[]] {
+  return [opinions.filter(isMeant), opinions.filter(opinion => !isMeant(opinion))]
 }

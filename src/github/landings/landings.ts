@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import type { Landing, LandingReader } from '../../landings/landing.ts'
+import type { GitHubClient } from '../client/client.ts'
+import { readActivities } from './activity.ts'
+import { type CommitFacts, readAncestors, readCommits } from './commits.ts'
+import { linkUpdates, type Update } from './journal.ts'
+
+/** Updates whose commits are looked up in one request. */
+const LOOKED_UP = 50
+/** Landings that are handed over at once: few at first, since mostly the newest is all that is needed. */
+const BATCHES = [1, 2, 4, 8, 16, 32] as const
+/** Commits of one update, or of a branch without a journal, that are followed. */
+const MAX_FOLLOWED = 1_000
+
+const comparisonSchema = z.looseObject({ status: z.string() })
+
+/**
+ * The landings of a branch by GitHub's own journal of its updates; from where that does not reach back, its first
+ * parents. A commit graph alone proves nothing: whoever can push gives a commit any parents, author and date.
+ */
+export function createLandingReader({
+  client,
+  branch,
+  roots,
+  sleep,
+}: {
+  client: GitHubClient
+  branch: string
+  /** The folders that hold all policy files. */
+  roots: readonly string[]
+  sleep: (ms: number) => Promise<unknown>
+}): LandingReader {
+  return { walk: commit => inBatches(walk(commit)) }
+
+  async function* walk(commit: string): AsyncGenerator<Landing, void, void> {
+    const pages = linkUpdates({ readPages: () => readActivities(client, branch), commit, branch, sleep })
+    for await (const { updates, beginning } of pages) {
+      for (let at = 0; at < updates.length; at += LOOKED_UP) yield* landUpdates(updates.slice(at, at + LOOKED_UP))
+      if (beginning !== null) yield* followParents(beginning)
+    }
+  }
+
+  async function* landUpdates(updates: readonly Update[]): AsyncGenerator<Landing, void, void> {
+    const wanted = new Set(updates.flatMap(({ before, after }) => (before === null ? [after] : [before, after])))
+    const facts = await readCommits({ client, roots, commits: [...wanted] })
+    for (const update of updates) {
+      const after = facts.get(update.after)
+      const before = update.before === null ? undefined : facts.get(update.before)
+      // A commit that is gone may have touched anything.
+      if (!after || !before) yield { ...update, merged: [], source: 'journal' }
+      else if (differ(before, after)) yield* takeApart({ update, before, after })
+    }
+  }
+
+  /** An update that brings several pull requests, as a queue's group does, is one landing for each. */
+  async function* takeApart({
+    update,
+    before,
+    after,
+  }: {
+    update: Update
+    before: CommitFacts
+    after: CommitFacts
+  }): AsyncGenerator<Landing, void, void> {
+    const line = after.parents[0] === before.commit ? [after] : await readLine({ before, after })
+    if (line === null) {
+      yield { ...update, merged: await confirmMerged({ before, after }), source: 'journal' }
+      return
+    }
+    let end = after
+    for (const [index, commit] of line.entries()) {
+      const parent = line[index + 1] ?? before
+      const isBoundary = parent === before || parent.merged?.length !== 0
+      if (!isBoundary) continue
+      if (differ(parent, end)) {
+        yield { ...update, before: parent.commit, after: end.commit, merged: end.merged, source: 'journal' }
+      }
+      end = parent
+      if (commit === before) break
+    }
+  }
+
+  /** The first parents from `after` on, newest first, down to the one that has `before` as its parent; null: there is none. */
+  async function readLine({ before, after }: { before: CommitFacts; after: CommitFacts }): Promise<CommitFacts[] | null> {
+    const line: CommitFacts[] = []
+    for await (const commit of firstParents(after.commit)) {
+      if (commit.commit === before.commit) return line
+      line.push(commit)
+      if (commit.parents[0] === before.commit) return line
+      if (line.length >= MAX_FOLLOWED) return null
+    }
+    return null
+  }
+
+  /** A branch that is moved back, or forced to other commits, merges nothing that it held before. */
+  async function confirmMerged({
+    before,
+    after,
+  }: {
+    before: CommitFacts
+    after: CommitFacts
+  }): Promise<Landing['merged']> {
+    if (after.merged === null || after.merged.length === 0) return after.merged
+    const { status } = await client.rest({
+      operation: `compare commits ${before.commit.slice(0, 7)} and ${after.commit.slice(0, 7)}`,
+      route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+      // GitHub puts the changed files, which may be many, on the first page only.
+      parameters: { basehead: `${before.commit}...${after.commit}`, per_page: 1, page: 2 },
+      reply: comparisonSchema,
+    })
+    return status === 'ahead' || status === 'diverged' ? after.merged : []
+  }
+
+  /** What stands in for a journal: each first parent as an update of its own, at the time of its pull request's merge. */
+  async function* followParents(commit: string): AsyncGenerator<Landing, void, void> {
+    let newer: CommitFacts | undefined
+    for await (const facts of firstParents(commit)) {
+      if (newer && differ(facts, newer)) yield toChainLanding({ before: facts.commit, after: newer })
+      newer = facts
+    }
+    if (newer?.parents.length === 0 && newer.folders.some(folder => folder !== null)) {
+      yield toChainLanding({ before: null, after: newer })
+    }
+  }
+
+  async function* firstParents(commit: string): AsyncGenerator<CommitFacts, void, void> {
+    const known = new Map<string, CommitFacts>()
+    let next: string | undefined = commit
+    for await (const page of readAncestors({ client, roots, commit })) {
+      for (const facts of page) known.set(facts.commit, facts)
+      for (let facts = known.get(next ?? ''); facts !== undefined; facts = known.get(next ?? '')) {
+        yield facts
+        next = facts.parents[0]
+        if (next === undefined) return
+      }
+    }
+  }
+}
+
+function toChainLanding({ before, after }: { before: string | null; after: CommitFacts }): Landing {
+  const at = after.merged?.[0]?.mergedAt ?? after.committedAt
+  return {
+    kind: 'unrecorded',
+    before,
+    after: after.commit,
+    from: at,
+    until: at,
+    actor: null,
+    merged: after.merged,
+    source: 'chain',
+  }
+}
+
+function differ(one: CommitFacts, other: CommitFacts): boolean {
+  return one.folders.some((folder, index) => folder !== other.folders[index])
+}
+
+async function* inBatches(landings: AsyncIterable<Landing>): AsyncGenerator<readonly Landing[], void, void> {
+  let batch: Landing[] = []
+  let round = 0
+  for await (const landing of landings) {
+    batch.push(landing)
+    if (batch.length < (BATCHES[round] ?? 32)) continue
+    yield batch
+    batch = []
+    round += 1
+  }
+  if (batch.length > 0) yield batch
+}

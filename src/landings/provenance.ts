@@ -1,0 +1,98 @@
+import type { UpdateStep, WriteStep } from '../plan/plan.ts'
+import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
+import { isSameProfile, listDifferences } from '../policy/equality.ts'
+import type { Field, Profile } from '../policy/schema.ts'
+import { GRACE_MS } from './landing.ts'
+import type { Past } from './trace.ts'
+import type { Passage } from './trail.ts'
+
+/**
+ * How a live profile came to be what it is, and which landings bring it to what its file says: `pending`, newest first.
+ *
+ * - `created`: nothing is live. `isOlder`: the branch has had the policy for longer than its newest landing, so that its
+ *   profile was deleted elsewhere, or never made.
+ * - `waiting`: what is live was on the branch, and was last written before the branch left it.
+ * - `adopting`: the landing `by` brought the policy, and takes over a profile made elsewhere, if that was last written
+ *   before the newest approval of the landing.
+ * - `drifted`: somebody edited it elsewhere. `expected` is the version that was in force then, as far as that is known, and
+ *   `fields` are those in which the live profile differs from it.
+ * - `untraceable`: the branch's past cannot be read back to what is live.
+ */
+export type Provenance =
+  | { readonly kind: 'created'; readonly pending: readonly Passage[]; readonly isOlder: boolean }
+  | { readonly kind: 'waiting'; readonly pending: readonly Passage[] }
+  | { readonly kind: 'adopting'; readonly pending: readonly Passage[]; readonly by: Passage; readonly drift: Drift }
+  | ({ readonly kind: 'drifted'; readonly pending: readonly Passage[] } & Drift)
+  | { readonly kind: 'untraceable' }
+
+export interface Drift {
+  readonly expected: Profile
+  readonly fields: readonly Field[]
+}
+
+/** Tells by a policy's past how its live profile came to be. */
+export function judgeProvenance(
+  step: WriteStep,
+  { policyFile, past: { passages, isComplete } }: { policyFile: ValidPolicyFile; past: Past },
+): Provenance {
+  if (!isComplete) return { kind: 'untraceable' }
+  const changing = listChanging(passages)
+  if (step.kind === 'create') {
+    const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined)
+    return { kind: 'created', pending: changing, isOlder: bringing > 0 }
+  }
+  const { updatedAt } = step.live
+  const drift = describeDrift(step, { policyFile, passages })
+  const left = passages.find(({ before }) => isLive(before, step))
+  if (left) {
+    const isEdited = updatedAt > left.landing.until + GRACE_MS
+    return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing }
+  }
+  const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined)
+  const by = passages[bringing]
+  if (by) {
+    const since = new Set(passages.slice(0, bringing + 1))
+    return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, drift }
+  }
+  // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
+  return { kind: 'drifted', pending: changing.slice(0, 1), ...drift }
+}
+
+/** Whether a version means what is live. */
+export function isLive(version: PolicyFile | undefined, { liveProfile }: UpdateStep): boolean {
+  return version?.kind === 'valid' && isSameProfile(version.document.profile, liveProfile)
+}
+
+/**
+ * The passages that change what the policy means. A version that is invalid, or missing, means nothing: the next valid one
+ * is compared with the last one before it.
+ */
+function listChanging(passages: readonly Passage[]): Passage[] {
+  const changing: Passage[] = []
+  let last: Profile | undefined
+  for (const passage of passages.toReversed()) {
+    const { before, after } = passage
+    if (before?.kind === 'valid') last = before.document.profile
+    if (after?.kind !== 'valid') continue
+    if (!last || !isSameProfile(last, after.document.profile)) changing.unshift(passage)
+    last = after.document.profile
+  }
+  return changing
+}
+
+function describeDrift(
+  { live, liveProfile }: UpdateStep,
+  { policyFile, passages }: { policyFile: ValidPolicyFile; passages: readonly Passage[] },
+): Drift {
+  const older = passages.filter(({ landing }) => landing.from <= live.updatedAt)
+  const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
+    .filter(version => version !== undefined)
+    .filter(version => version.kind === 'valid')
+  const compared = inForce.map(({ document: { profile } }) => ({
+    expected: profile,
+    fields: listDifferences(profile, liveProfile),
+  }))
+  const [first] = compared.filter(({ fields }) => fields.length > 0)
+  if (!first) throw new Error('A live profile that equals its file has no drift')
+  return first
+}

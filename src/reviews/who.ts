@@ -1,0 +1,156 @@
+import type { PolicyFile } from '../plan/read.ts'
+import type { ReadPolicies } from '../landings/trace.ts'
+import { listChangedPolicies, meansSame } from './effect.ts'
+import { isSameLogin, type PullRequestCommit, type PullRequestFacts, type Push, type Review } from './evidence.ts'
+
+/** What people think of a pull request, and who of them had a hand in it. */
+export interface Opinions {
+  readonly author: string | null
+  readonly opinions: readonly Opinion[]
+  /** Those who wrote or pushed what it does to policies, as far as they gave an opinion. */
+  readonly involved: readonly string[]
+  /** How many authors of commits to policy files GitHub knows no account of. Each may be anybody. */
+  readonly unknownAuthors: number
+  readonly isComplete: boolean
+}
+
+export interface Opinion {
+  readonly reviewer: string
+  readonly state: Review['state']
+  /** Given on the final head, or on a commit at which the policies that the pull request changes mean the same. */
+  readonly isCurrent: boolean
+  /** ms since the epoch. */
+  readonly at: number
+}
+
+type Person = Review & { readonly author: { readonly login: string; readonly isPerson: true } }
+
+/** Beyond so many that matter, commits are not looked at but taken to touch policy files. */
+const MAX_COMMITS = 40
+
+/**
+ * Hears who approves a pull request. Only what can make a difference is looked into: the commits and pushes of those who
+ * gave an opinion, and commits of which nobody can tell whose they are.
+ */
+export async function hearOpinions({
+  pullRequest,
+  base,
+  readPolicies,
+}: {
+  pullRequest: PullRequestFacts
+  /** The policies that the pull request is, or was, merged into. */
+  base: readonly PolicyFile[]
+  readPolicies: ReadPolicies
+}): Promise<Opinions> {
+  const { head, author, isComplete, baseChangedAt } = pullRequest
+  const people = pullRequest.reviews.filter(isByPerson).filter(review => !isSameLogin(review.author.login, author?.login))
+  const voters = people.map(review => review.author.login)
+  const isVoter = (login: string | null) => voters.some(voter => isSameLogin(voter, login))
+  const pushes = pullRequest.pushes.kind === 'fork' ? [] : pullRequest.pushes.pushes.filter(({ actor }) => isVoter(actor))
+  const commits = pullRequest.commits.filter(commit => listRelevant(commit, isVoter).length > 0 || commit.hasMorePeople)
+  const looked = commits.slice(0, MAX_COMMITS)
+
+  const policies = await readPolicies([
+    head,
+    ...people.flatMap(({ state, commit }) => (state === 'approved' && commit !== null ? [commit] : [])),
+    ...pushes.flatMap(({ before, after }) => (before === null ? [after] : [before, after])),
+    ...looked.flatMap(({ commit, parents }) => [commit, ...parents]),
+  ])
+  const final = policies.get(head)
+  if (!final) throw new Error(`The head of pull request #${pullRequest.number} is gone`)
+  const changed = listChangedPolicies(base, final)
+  const isAsReviewed = (commit: string | null) => {
+    const there = commit === null ? undefined : policies.get(commit)
+    return there !== undefined && meansSame({ policies: there, head: final, changed })
+  }
+  const touching = commits.filter((commit, index) => index >= MAX_COMMITS || touchesPolicies(commit, policies))
+  const named = touching.flatMap(commit => listRelevant(commit, isVoter))
+
+  return {
+    author: author?.login ?? null,
+    opinions: people.map(({ author, state, commit, submittedAt }) => ({
+      reviewer: author.login,
+      state,
+      isCurrent: isAsReviewed(commit) && submittedAt >= (baseChangedAt ?? 0),
+      at: submittedAt,
+    })),
+    involved: unique([
+      ...named.flatMap(({ login }) => login ?? []),
+      ...pushes.filter(push => changesEffect({ push, base, changed, policies })).flatMap(({ actor }) => actor ?? []),
+    ]),
+    unknownAuthors: isByOneBot(pullRequest) ? 0 : countUnknown(touching),
+    isComplete,
+  }
+}
+
+function isByPerson(review: Review): review is Person {
+  return review.author?.isPerson === true
+}
+
+/** The people of a commit who matter: those who gave an opinion, and authors whom GitHub does not know. */
+function listRelevant({ people }: PullRequestCommit, isVoter: (login: string | null) => boolean) {
+  return people.filter(({ role, login }) => (login === null ? role === 'author' : isVoter(login)))
+}
+
+/** Whether a commit has a policy file as none of its parents has it, or lacks one that all of them have. */
+function touchesPolicies(
+  { commit, parents }: PullRequestCommit,
+  policies: ReadonlyMap<string, readonly PolicyFile[]>,
+): boolean {
+  const [after, ...before] = [commit, ...parents].map(id => {
+    const listed = policies.get(id)
+    return listed && new Map(listed.map(({ file }) => [file.path, file.blob]))
+  })
+  // What cannot be looked at is taken to touch them.
+  if (!after || before.some(each => each === undefined)) return true
+  const paths = new Set([after, ...before].flatMap(each => [...(each?.keys() ?? [])]))
+  return [...paths].some(path =>
+    before.length === 0 ? after.has(path) : before.every(parent => parent?.get(path) !== after.get(path)),
+  )
+}
+
+/** Whether a push changed what the pull request does to a policy. One whose commits are gone is taken to have. */
+function changesEffect({
+  push: { before, after },
+  base,
+  changed,
+  policies,
+}: {
+  push: Push
+  base: readonly PolicyFile[]
+  changed: readonly PolicyFile[]
+  policies: ReadonlyMap<string, readonly PolicyFile[]>
+}): boolean {
+  const [was, is] = [before === null ? base : policies.get(before), policies.get(after)]
+  if (!was || !is) return true
+  const isAffected = new Set(changed.map(({ file }) => file.path))
+  const names = new Set(changed.flatMap(policyFile => (policyFile.kind === 'valid' ? [policyFile.document.profile.name] : [])))
+  return listChangedPolicies(was, is).some(
+    policyFile =>
+      isAffected.has(policyFile.file.path) ||
+      (policyFile.kind === 'valid' && names.has(policyFile.document.profile.name)),
+  )
+}
+
+/** A bot's commits carry whatever address it likes; the journal vouches that nobody else pushed. */
+function isByOneBot({ author, pushes }: PullRequestFacts): boolean {
+  return (
+    author !== null &&
+    !author.isPerson &&
+    pushes.kind === 'known' &&
+    pushes.pushes.every(({ actor }) => isSameLogin(actor, author.login))
+  )
+}
+
+/** By address, which is all there is. */
+function countUnknown(commits: readonly PullRequestCommit[]): number {
+  const addresses = commits.flatMap(({ commit, people, hasMorePeople }) => [
+    ...people.filter(({ role, login }) => role === 'author' && login === null).map(({ email }) => email.toLowerCase()),
+    ...(hasMorePeople ? [`others of ${commit}`] : []),
+  ])
+  return new Set(addresses).size
+}
+
+function unique(logins: readonly string[]): string[] {
+  return [...new Map(logins.map(login => [login.toLowerCase(), login])).values()]
+}
