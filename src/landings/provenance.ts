@@ -1,3 +1,4 @@
+import { readWrittenAt } from '../live/profile.ts'
 import type { UpdateStep, WriteStep } from '../plan/plan.ts'
 import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
 import { isSameProfile, listDifferences } from '../policy/equality.ts'
@@ -41,11 +42,11 @@ export function judgeProvenance(
     const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined)
     return { kind: 'created', pending: changing, isOlder: bringing > 0 }
   }
-  const { updatedAt } = step.live
+  const writtenAt = readWrittenAt(step.live)
   const drift = describeDrift(step, { policyFile, passages })
   const left = passages.find(({ before }) => isLive(before, step))
   if (left) {
-    const isEdited = updatedAt > left.landing.until + GRACE_MS
+    const isEdited = writtenAt > left.landing.until + GRACE_MS
     return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing }
   }
   const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined)
@@ -84,7 +85,7 @@ function describeDrift(
   { live, liveProfile }: UpdateStep,
   { policyFile, passages }: { policyFile: ValidPolicyFile; passages: readonly Passage[] },
 ): Drift {
-  const older = passages.filter(({ landing }) => landing.from <= live.updatedAt)
+  const older = passages.filter(({ landing }) => landing.from <= readWrittenAt(live))
   const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
     .filter(version => version !== undefined)
     .filter(version => version.kind === 'valid')

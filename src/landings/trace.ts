@@ -1,3 +1,4 @@
+import { readWrittenAt } from '../live/profile.ts'
 import { matchFiles } from '../plan/pair.ts'
 import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
 import type { PolicyFile } from '../plan/read.ts'
@@ -67,6 +68,6 @@ export async function tracePasts({
     if (step.kind === 'create') return before === undefined && after !== undefined
     if (isLive(before, step)) return true
     // What is older left the branch before the live profile was written, so it does not wait to be applied.
-    return !isOverwriting && landing.until + GRACE_MS < step.live.updatedAt
+    return !isOverwriting && landing.until + GRACE_MS < readWrittenAt(step.live)
   }
 }

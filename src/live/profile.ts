@@ -35,6 +35,15 @@ export function readLivePolicy(live: Omit<LivePolicy, 'meaning'>): LivePolicy {
   return { ...live, meaning: { kind: 'unreadable', fields: FIELDS.filter(field => unreadable.has(field)) } }
 }
 
+/**
+ * When the profile was last written, in ms since the epoch. A deployment that does not tell leaves the worst: that it was
+ * just now.
+ */
+export function readWrittenAt({ raw }: LivePolicy): number {
+  const time = typeof raw.updated_at === 'string' ? Date.parse(raw.updated_at) : Number.NaN
+  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
+}
+
 /** Whether the deployment that answered with this profile has the field at all. */
 export function hasField(live: LivePolicy, field: Field): boolean {
   return Object.hasOwn(live.raw, field)

@@ -2,6 +2,7 @@ import type { LandingReader } from '../landings/landing.ts'
 import { type Drift, judgeProvenance, type Provenance } from '../landings/provenance.ts'
 import { type ReadPolicies, tracePasts } from '../landings/trace.ts'
 import type { Passage } from '../landings/trail.ts'
+import { readWrittenAt } from '../live/profile.ts'
 import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
 import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
 import type { PullRequestReader } from './evidence.ts'
@@ -79,15 +80,11 @@ function listClaims(
   if (proves === 'adoptions' && provenance.kind !== 'adopting') return []
   const requirement = findRequirement(step.direction, rules)
   // Whoever approves a takeover has the live profile before them: their approval is the later witness.
-  const writtenAt = step.kind === 'update' && provenance.kind === 'waiting' ? step.live.updatedAt : null
+  const writtenAt = step.kind === 'update' && provenance.kind === 'waiting' ? readWrittenAt(step.live) : null
   return provenance.pending.map(passage => ({ passage, requirement, writtenAt }))
 }
 
-function settle({
-  step,
-  provenance,
-  judgements,
-}: Traced & { judgements: ReadonlyMap<Passage, Judgement> }): LiveState {
+function settle({ step, provenance, judgements }: Traced & { judgements: ReadonlyMap<Passage, Judgement> }): LiveState {
   if (provenance.kind === 'untraceable') return { kind: 'untraceable' }
   const judge = (passages: readonly Passage[]) =>
     passages.map(passage => ({ passage, judgement: judgements.get(passage) }))
@@ -101,7 +98,7 @@ function settle({
       return { kind: 'edited', pending, drift: provenance }
     case 'adopting': {
       const { by, drift } = provenance
-      const writtenAt = step.kind === 'update' ? step.live.updatedAt : 0
+      const writtenAt = step.kind === 'update' ? readWrittenAt(step.live) : 0
       return writtenAt < witnessedAt(by, judgements.get(by))
         ? { kind: 'in-order', pending, isMadeAgain: false }
         : { kind: 'edited', pending: pending.slice(0, 1), drift }

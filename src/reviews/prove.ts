@@ -39,7 +39,12 @@ type UnauthorisedCause =
   | { readonly reason: 'written-since'; readonly pullRequest: number }
 
 /** What a merged pull request's reviews lack. */
-export type ReviewGap = 'unreadable' | 'changes-requested' | 'too-few-approvals' | 'unknown-authors' | 'required-reviewer'
+export type ReviewGap =
+  | 'unreadable'
+  | 'changes-requested'
+  | 'too-few-approvals'
+  | 'unknown-authors'
+  | 'required-reviewer'
 
 /** GitHub notes a merge and the branch's update at the same moment, give or take; ms. */
 const MERGE_SPAN_MS = 10 * 60_000
@@ -54,7 +59,9 @@ export async function proveClaims({
   pullRequests: PullRequestReader
   readPolicies: ReadPolicies
 }): Promise<ReadonlyMap<Passage, Judgement>> {
-  const numbers = new Set(claims.flatMap(({ passage: { landing } }) => (landing.merged ?? []).map(({ number }) => number)))
+  const numbers = new Set(
+    claims.flatMap(({ passage: { landing } }) => (landing.merged ?? []).map(({ number }) => number)),
+  )
   const facts = numbers.size > 0 ? await pullRequests.read([...numbers]) : new Map<number, PullRequestFacts>()
   const hear = rememberOpinions(readPolicies)
   return new Map(await Promise.all(claims.map(async claim => [claim.passage, await prove(claim)] as const)))
@@ -86,7 +93,9 @@ function proveWhat(
 ): { readonly kind: 'merged'; readonly facts: PullRequestFacts } | Unauthorised {
   const refuse = (cause: UnauthorisedCause): Unauthorised => ({ kind: 'unauthorised', landing, ...cause })
   if (landing.merged === null) return refuse({ reason: 'unreadable-pull-requests' })
-  const merged = landing.merged.flatMap(({ number }) => facts.get(number) ?? []).filter(({ state }) => state === 'merged')
+  const merged = landing.merged
+    .flatMap(({ number }) => facts.get(number) ?? [])
+    .filter(({ state }) => state === 'merged')
   const [here] = merged.filter(({ isIntoBranch }) => isIntoBranch)
   const [elsewhere] = merged
   if (!elsewhere) return refuse({ reason: 'no-pull-request' })

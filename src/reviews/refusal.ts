@@ -65,7 +65,9 @@ function describeMissing({ tally, isAltered }: { tally: Tally; isAltered: boolea
   const people = 'of people with write access who wrote none of it'
   if (missingReviewers.length === 0) return `${countApprovals(missing)} ${people}`
   const required = `one of ${missingReviewers.join(', ')}`
-  return missing > 1 ? `${countApprovals(missing)} ${people}, among them that of ${required}` : `the approval of ${required}`
+  return missing > 1
+    ? `${countApprovals(missing)} ${people}, among them that of ${required}`
+    : `the approval of ${required}`
 }
 
 function countApprovals(count: number): string {

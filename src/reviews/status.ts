@@ -34,7 +34,11 @@ export function decideGate({
 }): GateStatus {
   const effect = EFFECTS[direction]
   // What merging now would do is not known, so it must not be shown as harmless.
-  if (isOutdated) return { state: 'pending', description: 'the base branch has moved on: update this pull request, or run the check again' }
+  if (isOutdated)
+    return {
+      state: 'pending',
+      description: 'the base branch has moved on: update this pull request, or run the check again',
+    }
   if (direction === 'none') return { state: 'success', description: effect }
   const requirement = findRequirement(direction, rules)
   if (requiresNothing(requirement)) return { state: 'success', description: `${effect}: no approval needed` }

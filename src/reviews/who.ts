@@ -1,5 +1,5 @@
-import type { PolicyFile } from '../plan/read.ts'
 import type { ReadPolicies } from '../landings/trace.ts'
+import type { PolicyFile } from '../plan/read.ts'
 import { listChangedPolicies, meansSame } from './effect.ts'
 import { isSameLogin, type PullRequestCommit, type PullRequestFacts, type Push, type Review } from './evidence.ts'
 
@@ -43,10 +43,13 @@ export async function hearOpinions({
   readPolicies: ReadPolicies
 }): Promise<Opinions> {
   const { head, author, isComplete, baseChangedAt } = pullRequest
-  const people = pullRequest.reviews.filter(isByPerson).filter(review => !isSameLogin(review.author.login, author?.login))
+  const people = pullRequest.reviews
+    .filter(isByPerson)
+    .filter(review => !isSameLogin(review.author.login, author?.login))
   const voters = people.map(review => review.author.login)
   const isVoter = (login: string | null) => voters.some(voter => isSameLogin(voter, login))
-  const pushes = pullRequest.pushes.kind === 'fork' ? [] : pullRequest.pushes.pushes.filter(({ actor }) => isVoter(actor))
+  const pushes =
+    pullRequest.pushes.kind === 'fork' ? [] : pullRequest.pushes.pushes.filter(({ actor }) => isVoter(actor))
   const commits = pullRequest.commits.filter(commit => listRelevant(commit, isVoter).length > 0 || commit.hasMorePeople)
   const looked = commits.slice(0, MAX_COMMITS)
 
@@ -124,7 +127,9 @@ function changesEffect({
   const [was, is] = [before === null ? base : policies.get(before), policies.get(after)]
   if (!was || !is) return true
   const isAffected = new Set(changed.map(({ file }) => file.path))
-  const names = new Set(changed.flatMap(policyFile => (policyFile.kind === 'valid' ? [policyFile.document.profile.name] : [])))
+  const names = new Set(
+    changed.flatMap(policyFile => (policyFile.kind === 'valid' ? [policyFile.document.profile.name] : [])),
+  )
   return listChangedPolicies(was, is).some(
     policyFile =>
       isAffected.has(policyFile.file.path) ||

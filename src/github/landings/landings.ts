@@ -81,7 +81,13 @@ export function createLandingReader({
   }
 
   /** The first parents from `after` on, newest first, down to the one that has `before` as its parent; null: there is none. */
-  async function readLine({ before, after }: { before: CommitFacts; after: CommitFacts }): Promise<CommitFacts[] | null> {
+  async function readLine({
+    before,
+    after,
+  }: {
+    before: CommitFacts
+    after: CommitFacts
+  }): Promise<CommitFacts[] | null> {
     const line: CommitFacts[] = []
     for await (const commit of firstParents(after.commit)) {
       if (commit.commit === before.commit) return line

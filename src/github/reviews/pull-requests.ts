@@ -142,7 +142,9 @@ function toReview({ state, submittedAt, author, commit }: ReviewNode): Review[] 
   const known = REVIEW_STATES.get(state)
   if (known === undefined) return []
   // A review without a date was never submitted, and vouches for nothing.
-  return [{ state: known, author: toActor(author), commit: commit?.oid ?? null, submittedAt: readTime(submittedAt) ?? 0 }]
+  return [
+    { state: known, author: toActor(author), commit: commit?.oid ?? null, submittedAt: readTime(submittedAt) ?? 0 },
+  ]
 }
 
 /** GraphQL leaves out what REST puts behind the login of an app. */
