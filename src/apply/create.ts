@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { composeCreation, type ProfileBody } from '../live/body.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
 import type { CreateResult, LiveProfile, PolicyWriter } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { CreateStep } from '../plan/plan.ts'

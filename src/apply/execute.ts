@@ -1,6 +1,6 @@
 import pMap from 'p-map'
 import { GitHubError } from '../github/client/errors.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import type { PolicyWriter } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { orderSteps, type WriteStep } from '../plan/plan.ts'

@@ -1,4 +1,5 @@
 import { composeUpdate, type ProfileBody } from '../live/body.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import {
   isSameLive,
   type LivePolicy,
@@ -7,7 +8,6 @@ import {
   readLivePolicy,
   withoutMetadata,
 } from '../live/profile.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
 import type { PolicyWriter, TaggedProfile } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { UpdateStep } from '../plan/plan.ts'

@@ -1,5 +1,5 @@
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
 import type { PolicyReader } from '../pgbeam/model.ts'
 
 export interface ListedProjects {

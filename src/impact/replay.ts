@@ -1,5 +1,5 @@
+import type { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, listUnknownFields } from '../live/profile.ts'
-import type { PgBeamError } from '../pgbeam/errors.ts'
 import type { Replay, ReplayRequest } from '../pgbeam/model.ts'
 import { FIELDS } from '../policy/schema.ts'
 import type { PolicyReport, ReportedAgents, ReportedReplay } from '../report/schema.ts'

@@ -1,4 +1,4 @@
-import type { PgBeamError } from './errors.ts'
+import type { PgBeamError } from '../live/pgbeam-error.ts'
 import type { AgentReply, EvaluationReply, ReplayReply } from './replies.ts'
 
 /** A JSON object that is, or becomes, the body of a request or a reply. */
