@@ -1,10 +1,10 @@
 import pMap from 'p-map'
 import { GitHubError } from '../github/client/errors.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
-import type { PolicyWriter } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { orderSteps, type WriteStep } from '../plan/plan.ts'
 import { createPolicy } from './create.ts'
+import type { ProfileWriter } from './profile-writer.ts'
 import { updatePolicy } from './update.ts'
 import { describeFailure, type Sleep } from './write-failure.ts'
 
@@ -12,7 +12,7 @@ import { describeFailure, type Sleep } from './write-failure.ts'
 const CONCURRENCY = 8
 
 export interface Execution {
-  readonly writer: PolicyWriter
+  readonly writer: ProfileWriter
   readonly commit: string
   /** The commit that the branch has moved on to; undefined while it is still ours. */
   readonly findSuccessor: () => Promise<string | undefined>

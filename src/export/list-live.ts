@@ -1,6 +1,5 @@
 import { PgBeamError } from '../live/pgbeam-error.ts'
-import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
 
 export interface ListedProjects {
   /** By project, in the order asked. */
@@ -10,7 +9,7 @@ export interface ListedProjects {
 }
 
 /** Lists the live profiles of projects, all of them at once. */
-export async function listLive(projects: readonly string[], policies: PolicyReader): Promise<ListedProjects> {
+export async function listLive(projects: readonly string[], policies: ProfileLister): Promise<ListedProjects> {
   const results = await Promise.all(projects.map(async id => [id, await listProject(id, policies)] as const))
   return {
     known: new Map(results.flatMap(([id, result]) => (result instanceof PgBeamError ? [] : [[id, result]]))),
@@ -18,7 +17,7 @@ export async function listLive(projects: readonly string[], policies: PolicyRead
   }
 }
 
-async function listProject(projectId: string, policies: PolicyReader): Promise<LivePolicy[] | PgBeamError> {
+async function listProject(projectId: string, policies: ProfileLister): Promise<LivePolicy[] | PgBeamError> {
   try {
     return (await policies.listProfiles(projectId)).map(readLivePolicy)
   } catch (error) {

@@ -1,10 +1,11 @@
 import type { Inputs } from '../action/inputs.ts'
 import { executeSteps } from '../apply/execute.ts'
 import type { Guard } from '../apply/permit.ts'
+import type { ProfileWriter } from '../apply/profile-writer.ts'
 import { type ApplyResult, explainApply, reportResult, settleResult } from '../apply/results.ts'
 import type { Sleep } from '../apply/write-failure.ts'
 import type { SnapshotReader } from '../github/files/snapshot.ts'
-import type { PolicyReader, PolicyWriter } from '../pgbeam/model.ts'
+import type { ProfileLister } from '../live/profile.ts'
 import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
 import { isWrite, planFiles } from '../plan/plan.ts'
@@ -18,9 +19,9 @@ import type { FlowResult } from './result.ts'
 
 export interface ApplyPorts {
   readonly snapshots: SnapshotReader
-  readonly policies: PolicyReader
+  readonly policies: ProfileLister
   /** Null in a dry run, which could not write if it wanted to. */
-  readonly writer: PolicyWriter | null
+  readonly writer: ProfileWriter | null
   readonly guard: Guard
   /** The commit that the branch has moved on to; undefined while it is still at ours. */
   readonly findSuccessor: () => Promise<string | undefined>

@@ -3,11 +3,11 @@ import type { Inputs } from '../action/inputs.ts'
 import type { Comparison } from '../github/files/comparison.ts'
 import type { SnapshotReader } from '../github/files/snapshot.ts'
 import type { HistoryReader } from '../github/history/history.ts'
-import { readAgents } from '../impact/agents.ts'
+import { type AgentPort, readAgents } from '../impact/agents.ts'
 import { createBreaker } from '../impact/breaker.ts'
 import { listChangedProjects } from '../impact/changed-policy.ts'
-import { gatherImpact } from '../impact/impact.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import { gatherImpact, type ImpactPort } from '../impact/impact.ts'
+import type { ProfileLister } from '../live/profile.ts'
 import { describeUnreachable, findUnmatchedGlobs } from '../plan/findings.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
 import { listNeedingHistory } from '../plan/plan.ts'
@@ -25,12 +25,15 @@ import { chooseCheckResult, explainCheck } from './check-result.ts'
 import { NOTHING_LIVE, readDirectory, readSides } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 
+/** What a check asks of PgBeam. */
+export type CheckReader = ProfileLister & AgentPort & ImpactPort
+
 export interface CheckPorts {
   readonly compare: () => Promise<Comparison>
   readonly snapshots: SnapshotReader
   readonly histories: HistoryReader
   /** Undefined without an API key: then nothing live is known. */
-  readonly policies: PolicyReader | undefined
+  readonly policies: CheckReader | undefined
   readonly now: () => number
 }
 

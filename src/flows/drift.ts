@@ -2,7 +2,7 @@ import type { Inputs } from '../action/inputs.ts'
 import { explainApply, reportResult, settleResult } from '../apply/results.ts'
 import type { SnapshotReader } from '../github/files/snapshot.ts'
 import type { HistoryReader } from '../github/history/history.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import type { ProfileLister } from '../live/profile.ts'
 import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
 import { isWrite, planFiles } from '../plan/plan.ts'
@@ -17,7 +17,7 @@ import type { FlowResult } from './result.ts'
 
 export interface DriftPorts {
   readonly snapshots: SnapshotReader
-  readonly policies: PolicyReader
+  readonly policies: ProfileLister
   readonly histories: HistoryReader
 }
 

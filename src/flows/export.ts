@@ -6,8 +6,7 @@ import { type ExportStep, planExport } from '../export/plan-export.ts'
 import { describeUnlisted, explainExport, reportStep } from '../export/report-export.ts'
 import type { Workspace } from '../export/workspace.ts'
 import { createLiveDirectory } from '../live/directory.ts'
-import type { LivePolicy } from '../live/profile.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import type { LivePolicy, ProfileLister } from '../live/profile.ts'
 import { assignProjects } from '../plan/identity.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { listPredicates, listProfiles, parseSnapshots } from '../plan/read.ts'
@@ -20,8 +19,7 @@ import type { FlowResult } from './result.ts'
 
 export interface ExportPorts {
   readonly workspace: Workspace
-  /** It could not write if it wanted to. */
-  readonly policies: PolicyReader
+  readonly policies: ProfileLister
 }
 
 interface ExportOptions {

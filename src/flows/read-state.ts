@@ -3,8 +3,7 @@ import type { Comparison } from '../github/files/comparison.ts'
 import type { SnapshotReader } from '../github/files/snapshot.ts'
 import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
-import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
 import { assignProjects, checkIdentities, listProjects } from '../plan/identity.ts'
 import {
   lintFile,
@@ -40,7 +39,7 @@ export async function readWanted({
   parse,
 }: {
   snapshots: readonly Snapshot[]
-  policies: PolicyReader
+  policies: ProfileLister
   defaultProject: string | null
   parse: PolicyParser
 }): Promise<Wanted> {
@@ -104,7 +103,7 @@ export interface ReadDirectory {
 }
 
 /** Lists the live profiles of projects, all of them at once. A project that cannot be listed stays unknown. */
-export async function readDirectory(projects: readonly string[], policies: PolicyReader): Promise<ReadDirectory> {
+export async function readDirectory(projects: readonly string[], policies: ProfileLister): Promise<ReadDirectory> {
   const known = new Map<string, LivePolicy[]>()
   const failures = new Map<string, PgBeamError>()
   await Promise.all(
