@@ -1,6 +1,5 @@
 import type { SplitConjuncts } from '../access/pair.ts'
 import type { Comparison } from '../github/files/comparison.ts'
-import type { SnapshotReader } from '../github/files/snapshot.ts'
 import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
@@ -13,7 +12,7 @@ import {
   type PolicyFile,
   parseSnapshots,
 } from '../plan/read.ts'
-import type { Snapshot } from '../policy/file.ts'
+import type { Snapshot, SnapshotReader } from '../policy/file.ts'
 import { separateTests } from '../policy/globs.ts'
 import type { PolicyParser } from '../policy/parse.ts'
 import { type PlannedTests, planTests } from '../policy-tests/plan.ts'

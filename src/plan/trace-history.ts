@@ -1,6 +1,6 @@
-import type { HistoryReader } from '../github/history/history.ts'
 import type { PolicyParser } from '../policy/parse.ts'
 import type { ReportedDrift } from '../report/schema.ts'
+import type { HistoryReader } from '../reviews/evidence.ts'
 import type { Step, UpdateStep, WriteStep } from './plan.ts'
 import { holdsLiveVersion, type Provenance, readVersions, traceProvenance } from './provenance.ts'
 

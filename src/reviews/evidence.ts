@@ -21,6 +21,19 @@ export interface FileHistory {
   readonly isComplete: boolean
 }
 
+export interface HistoryRequest {
+  readonly commit: string
+  readonly paths: readonly string[]
+  /** Whether what is looked for is among these versions of the file: nothing older is then read. None: everything is. */
+  readonly isEnough?: (path: string, versions: readonly FileVersion[]) => boolean
+}
+
+/** What a commit's history made of its files. */
+export interface HistoryReader {
+  /** By path. Throws where that could not be read. */
+  readHistories(request: HistoryRequest): Promise<ReadonlyMap<string, FileHistory>>
+}
+
 export interface AssociatedPullRequest {
   readonly number: number
   readonly state: PullRequestState
@@ -57,4 +70,16 @@ export interface Opinion {
   readonly state: 'approved' | 'changes-requested' | 'dismissed'
   /** Given on the final head, or on a commit since which no policy file changed. */
   readonly isCurrent: boolean
+}
+
+/** A pull request whose reviews must be read, and which commits of the branch may have come through it. */
+export interface ReviewQuery {
+  readonly pullRequest: number
+  readonly commits: readonly string[]
+}
+
+/** How pull requests were reviewed, and what they brought. */
+export interface ReviewReader {
+  /** By number. Throws where that could not be read. */
+  readReviews(queries: readonly ReviewQuery[]): Promise<ReadonlyMap<number, PullRequestReviews>>
 }

@@ -1,4 +1,4 @@
-import type { AssociatedPullRequest, FileVersion, PullRequestReviews } from './evidence.ts'
+import type { AssociatedPullRequest, FileVersion, PullRequestReviews, ReviewQuery } from './evidence.ts'
 import { asksForNothing, type Requirement, type Tally, tallyReviews } from './tally.ts'
 
 /** A commit that would come into force. */
@@ -33,12 +33,6 @@ export type ReviewGap =
   | 'too-few-approvals'
   | 'unknown-authors'
   | 'required-reviewer'
-
-/** A pull request whose reviews must be read, and which commits of the branch may have come through it. */
-export interface ReviewQuery {
-  readonly pullRequest: number
-  readonly commits: readonly string[]
-}
 
 /** Which pull requests' reviews there are to read before the commits can be judged. */
 export function listQueries(from: { commits: readonly PendingCommit[]; branch: string }): ReviewQuery[] {

@@ -1,21 +1,8 @@
-import type { FileHistory, FileVersion } from '../../reviews/evidence.ts'
+import type { FileHistory, FileVersion, HistoryReader, HistoryRequest } from '../../reviews/evidence.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { readAncestors } from './ancestry.ts'
 import { type HistoryEntry, type HistoryPage, type HistoryPosition, readHistoryPages } from './history-page.ts'
 import { createRenameFinder, type RenameFinder } from './renames.ts'
-
-export interface HistoryRequest {
-  readonly commit: string
-  readonly paths: readonly string[]
-  /** Whether what is looked for is among these versions of the file: nothing older is then read. None: everything is. */
-  readonly isEnough?: (path: string, versions: readonly FileVersion[]) => boolean
-}
-
-/** What a commit's history made of its files. */
-export interface HistoryReader {
-  /** By path. Throws a `GitHubError` where that could not be read. */
-  readHistories(request: HistoryRequest): Promise<ReadonlyMap<string, FileHistory>>
-}
 
 /** With their texts and pull requests, as many as GitHub manages well within its ten seconds. */
 const COMMITS_PER_REQUEST = 100

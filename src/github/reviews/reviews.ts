@@ -1,17 +1,10 @@
 import type { Selection } from '../../policy/globs.ts'
-import type { Opinion, PullRequestReviews } from '../../reviews/evidence.ts'
-import type { ReviewQuery } from '../../reviews/judge.ts'
+import type { Opinion, PullRequestReviews, ReviewReader } from '../../reviews/evidence.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { createPolicyListings, type PolicyListings } from '../files/policy-listings.ts'
 import { findLanded } from './landing.ts'
 import { findPolicyAuthors } from './policy-authors.ts'
 import { type PullRequestFacts, type Review, readPullRequests } from './pull-request-facts.ts'
-
-/** How pull requests were reviewed, and what they brought. */
-export interface ReviewReader {
-  /** By number. Throws a `GitHubError` where that could not be read. */
-  readReviews(queries: readonly ReviewQuery[]): Promise<ReadonlyMap<number, PullRequestReviews>>
-}
 
 /** `selection` tells which files are policies; tests beside them are not. */
 export function createReviewReader({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createHistoryReader, type HistoryRequest } from '../../../src/github/history/history.ts'
-import type { FileHistory, FileVersion } from '../../../src/reviews/evidence.ts'
+import { createHistoryReader } from '../../../src/github/history/history.ts'
+import type { FileHistory, FileVersion, HistoryRequest } from '../../../src/reviews/evidence.ts'
 import { type Changes, type GitHub, type Repository, startGitHub } from '../../standins/github/index.ts'
 import { connect, nameRequests } from '../stage.ts'
 
