@@ -1,5 +1,4 @@
 import type { SplitConjuncts } from '../access/pair.ts'
-import type { Comparison } from '../github/files/comparison.ts'
 import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
@@ -18,6 +17,7 @@ import type { PolicyParser } from '../policy/parse.ts'
 import { type PlannedTests, planTests } from '../policy-tests/plan.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
+import type { Comparison } from './comparison.ts'
 
 /** What the files at a commit want, and what is live. */
 export interface Wanted {
