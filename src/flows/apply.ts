@@ -1,5 +1,5 @@
 import type { Inputs } from '../action/inputs.ts'
-import { executeSteps } from '../apply/execute.ts'
+import { type BranchState, executeSteps } from '../apply/execute.ts'
 import type { Guard } from '../apply/permit.ts'
 import type { ProfileWriter } from '../apply/profile-writer.ts'
 import { type ApplyResult, explainApply, reportResult, settleResult } from '../apply/results.ts'
@@ -23,8 +23,7 @@ export interface ApplyPorts {
   /** Null in a dry run, which could not write if it wanted to. */
   readonly writer: ProfileWriter | null
   readonly guard: Guard
-  /** The commit that the branch has moved on to; undefined while it is still at ours. */
-  readonly findSuccessor: () => Promise<string | undefined>
+  readonly readBranchState: () => Promise<BranchState>
   readonly sleep: Sleep
 }
 
@@ -40,8 +39,9 @@ interface ApplyOptions {
 export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const { ports, inputs, commit } = options
   const { policies, guard, writer } = ports
-  const [successor, snapshots] = await Promise.all([ports.findSuccessor(), ports.snapshots.read([commit])])
-  if (successor !== undefined) return reportSuperseded(options, successor)
+  const [branch, snapshots] = await Promise.all([ports.readBranchState(), ports.snapshots.read([commit])])
+  if (branch.kind === 'unknown') throw branch.error
+  if (branch.kind === 'moved') return reportSuperseded(options, branch.to)
   const parse = createParser()
   const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId, parse })
 

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Event } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Flow } from '../action/mode.ts'
+import type { BranchState } from '../apply/execute.ts'
 import type { ReviewProof } from '../apply/permit.ts'
 import type { GitHubClient } from '../github/client/client.ts'
+import { GitHubError } from '../github/client/errors.ts'
 import { readBranchHead } from '../github/files/branch.ts'
 import { createCommitReader } from '../github/files/commits.ts'
 import { createSnapshotReader } from '../github/files/snapshot.ts'
@@ -81,14 +83,29 @@ async function runApply({ flow, inputs, client, access, globs, repository }: Of<
     import('../github/history/history.ts'),
     proveReviews({ client, branch, inputs }),
   ])
-  const findSuccessor = async () => {
-    const head = await readBranchHead(client, branch)
-    return head === commit ? undefined : (head ?? 'nothing: it was deleted')
-  }
   const histories = createHistoryReader({ client })
   const guard = createGuard({ commit, histories, defaultProject, onDrift, reviews })
-  const ports = { snapshots, policies, writer, guard, findSuccessor, sleep }
+  const readBranchState = () => locateBranch({ client, branch, commit })
+  const ports = { snapshots, policies, writer, guard, readBranchState, sleep }
   return apply({ ports, inputs, commit, repository, globs })
+}
+
+async function locateBranch({
+  client,
+  branch,
+  commit,
+}: {
+  readonly client: GitHubClient
+  readonly branch: string
+  readonly commit: string
+}): Promise<BranchState> {
+  try {
+    const head = await readBranchHead(client, branch)
+    return head === commit ? { kind: 'current' } : { kind: 'moved', to: head ?? 'nothing: it was deleted' }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    return { kind: 'unknown', error }
+  }
 }
 
 /** Undefined where nobody's review is asked for. */

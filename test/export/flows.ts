@@ -63,7 +63,7 @@ export function applyFiles(files: Files, live: readonly RawProfile[]) {
     policies,
     writer: { ...policies, updateProfile: refuse, createProfile: refuse },
     guard: { judge: async () => new Map() },
-    findSuccessor: async () => undefined,
+    readBranchState: async () => ({ kind: 'current' as const }),
     sleep: async () => {},
   }
   return apply({ ports, inputs, commit: COMMIT, repository: 'acme/x', globs: compileGlobs(inputs.policies) })
