@@ -97,25 +97,32 @@ export async function readSides({
 
 export interface ReadDirectory {
   readonly directory: LiveDirectory
+  /** Those of the directory, project by project in the order asked. */
+  readonly profiles: readonly LivePolicy[]
   /** Why a project's profiles could not be listed, by its id. */
   readonly failures: ReadonlyMap<string, PgBeamError>
 }
 
-/** Lists the live profiles of projects, all of them at once. A project that cannot be listed stays unknown. */
+/** The live profiles of projects, all listed at once. A project that cannot be listed stays unknown. */
 export async function readDirectory(projects: readonly string[], policies: ProfileLister): Promise<ReadDirectory> {
-  const known = new Map<string, LivePolicy[]>()
+  const answers = await Promise.all(projects.map(async id => ({ id, answer: await listProject(id, policies) })))
+  const known = new Map<string, readonly LivePolicy[]>()
   const failures = new Map<string, PgBeamError>()
-  await Promise.all(
-    projects.map(async projectId => {
-      try {
-        known.set(projectId, (await policies.listProfiles(projectId)).map(readLivePolicy))
-      } catch (error) {
-        if (!(error instanceof PgBeamError)) throw error
-        failures.set(projectId, error)
-      }
-    }),
-  )
-  return { directory: createLiveDirectory(known), failures }
+  for (const { id, answer } of answers) {
+    if (answer instanceof PgBeamError) failures.set(id, answer)
+    else known.set(id, answer)
+  }
+  return { directory: createLiveDirectory(known), profiles: [...known.values()].flat(), failures }
 }
 
-export const NOTHING_LIVE: ReadDirectory = { directory: NO_DIRECTORY, failures: new Map() }
+async function listProject(projectId: string, policies: ProfileLister): Promise<readonly LivePolicy[] | PgBeamError> {
+  try {
+    return (await policies.listProfiles(projectId)).map(readLivePolicy)
+  } catch (error) {
+    if (error instanceof PgBeamError) return error
+    throw error
+  }
+}
+
+/** What is known where PgBeam is not asked. */
+export const NOTHING_LIVE: ReadDirectory = { directory: NO_DIRECTORY, profiles: [], failures: new Map() }

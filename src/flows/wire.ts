@@ -147,7 +147,7 @@ async function runExport({ flow, inputs, access, workspace, repository }: Of<'ex
   const policies = createPolicyReader(access)
   const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
     import('./export.ts'),
-    import('../export/workspace.ts'),
+    import('../action/workspace.ts'),
   ])
   const ports = { workspace: createWorkspace(workspace), policies }
   return exportProfiles({ ports, inputs, commit: flow.commit, repository })
