@@ -144,6 +144,11 @@ export function withDefaultBranch<E extends Event>(event: E, defaultBranch: stri
   return { ...event, run: { ...event.run, defaultBranch } }
 }
 
+/** Whether the run is for the default branch; false where it is not known which one that is. */
+export function isOnDefaultBranch({ target, run }: { readonly target: Target; readonly run: Run }): boolean {
+  return target.kind === 'branch' && target.name === run.defaultBranch
+}
+
 function readRun({ env, fields }: { env: Environment; fields: Fields }): Run {
   const environment = readFields(env, 'environment')
   const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.text('GITHUB_REPOSITORY')) ?? []

@@ -1,4 +1,4 @@
-import type { ComparableEvent, Event, Run, Target } from './event.ts'
+import { type ComparableEvent, type Event, isOnDefaultBranch } from './event.ts'
 import type { Mode } from './inputs.ts'
 
 /** What a run is to do. A reason is for people: what is so, and what to do where something else was meant. */
@@ -68,10 +68,6 @@ function describeSituation(event: Event): Situation {
     case 'unsupported':
       return 'other event'
   }
-}
-
-function isOnDefaultBranch({ target, run }: { target: Target; run: Run }): boolean {
-  return target.kind === 'branch' && target.name === run.defaultBranch
 }
 
 function explainNothing(event: Event): string {

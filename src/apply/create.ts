@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { composeCreation, type ProfileBody } from '../live/body.ts'
-import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
-import type { CreateResult, LiveProfile, PolicyWriter } from '../pgbeam/model.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
+import { type LivePolicy, type LiveProfile, readLivePolicy } from '../live/profile.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { CreateStep } from '../plan/plan.ts'
+import type { CreateResult, ProfileWriter } from './profile-writer.ts'
 import { describeFailure, listMismatches } from './write-failure.ts'
 
-type Creation = Outcome & { policyId?: string }
+type Creation = Outcome & { readonly policyId?: string }
 
 interface Asking {
   readonly step: CreateStep
-  readonly writer: PolicyWriter
+  readonly writer: ProfileWriter
   readonly commit: string
   readonly body: ProfileBody
 }
@@ -28,7 +28,7 @@ const MAX_KEYS = 4
  */
 export async function createPolicy(
   step: CreateStep,
-  { writer, commit }: { writer: PolicyWriter; commit: string },
+  { writer, commit }: { writer: ProfileWriter; commit: string },
 ): Promise<Creation> {
   const { document } = step.desired
   const body = composeCreation(document)
@@ -62,7 +62,7 @@ async function askForProfile({ step, writer, commit, body }: Asking): Promise<Cr
 }
 
 /** What is live under the id of an answer; the answer itself where that cannot be told. */
-async function lookAgain(answer: LiveProfile, writer: PolicyWriter): Promise<LiveProfile | undefined> {
+async function lookAgain(answer: LiveProfile, writer: ProfileWriter): Promise<LiveProfile | undefined> {
   try {
     return (await writer.getProfile(answer.projectId, answer.id))?.profile
   } catch (error) {
@@ -82,7 +82,7 @@ function judgeAnswer({ step, body, answer }: { step: CreateStep; body: ProfileBo
 }
 
 /** Undefined also where the list cannot be had: then nothing more is known than before. */
-async function findByName({ desired }: CreateStep, writer: PolicyWriter): Promise<LivePolicy | undefined> {
+async function findByName({ desired }: CreateStep, writer: ProfileWriter): Promise<LivePolicy | undefined> {
   try {
     const profiles = await writer.listProfiles(desired.projectId)
     const found = profiles.find(({ name }) => name === desired.document.profile.name)

@@ -1,21 +1,25 @@
 import pMap from 'p-map'
-import { GitHubError } from '../github/client/errors.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
-import type { PolicyWriter } from '../pgbeam/model.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { orderSteps, type WriteStep } from '../plan/plan.ts'
 import { createPolicy } from './create.ts'
+import type { ProfileWriter } from './profile-writer.ts'
 import { updatePolicy } from './update.ts'
 import { describeFailure, type Sleep } from './write-failure.ts'
 
 /** Writes in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
 const CONCURRENCY = 8
 
+/** Where the branch is now: still at the commit that is applied, or not; `unknown` where GitHub gave no usable answer. */
+export type BranchState =
+  | { readonly kind: 'current' }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'unknown'; readonly error: Error }
+
 export interface Execution {
-  readonly writer: PolicyWriter
+  readonly writer: ProfileWriter
   readonly commit: string
-  /** The commit that the branch has moved on to; undefined while it is still ours. */
-  readonly findSuccessor: () => Promise<string | undefined>
+  readonly readBranchState: () => Promise<BranchState>
   readonly sleep: Sleep
 }
 
@@ -58,15 +62,12 @@ async function executeBatch(steps: readonly WriteStep[], execution: Execution): 
 }
 
 /** GitHub out of reach is a failure of what is left to do: what was written before it still has to be told. */
-async function findObstacle({ findSuccessor }: Execution): Promise<Outcome | undefined> {
-  try {
-    const successor = await findSuccessor()
-    return successor === undefined ? undefined : supersededBy(successor)
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    const reason = `${error.message}. Nothing is written without knowing that the branch is still at this commit: run the job again.`
-    return { kind: 'failed', reason }
-  }
+async function findObstacle({ readBranchState }: Execution): Promise<Outcome | undefined> {
+  const branch = await readBranchState()
+  if (branch.kind === 'current') return undefined
+  if (branch.kind === 'moved') return supersededBy(branch.to)
+  const reason = `${branch.error.message}. Nothing is written without knowing that the branch is still at this commit: run the job again.`
+  return { kind: 'failed', reason }
 }
 
 async function executeStep(step: WriteStep, execution: Execution): Promise<ExecutedStep['outcome']> {

@@ -1,5 +1,5 @@
-import { describeError } from '../pgbeam/describe-error.ts'
-import type { PgBeamError } from '../pgbeam/errors.ts'
+import { describeError } from '../live/describe-error.ts'
+import type { PgBeamError } from '../live/pgbeam-error.ts'
 import { locateChange } from '../plan/changes.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'

@@ -1,4 +1,5 @@
 import { composeUpdate, type ProfileBody } from '../live/body.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import {
   isSameLive,
   type LivePolicy,
@@ -7,11 +8,10 @@ import {
   readLivePolicy,
   withoutMetadata,
 } from '../live/profile.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
-import type { PolicyWriter, TaggedProfile } from '../pgbeam/model.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { UpdateStep } from '../plan/plan.ts'
 import { isSameProfile } from '../policy/equality.ts'
+import type { ProfileWriter, TaggedProfile } from './profile-writer.ts'
 import { describeFailure, findPause, listMismatches, type Sleep } from './write-failure.ts'
 
 /** Enough for a lost race, an answer that never came and a field that the API refuses; not for an endless contest. */
@@ -24,7 +24,7 @@ const MAX_WRITES = 4
  */
 export async function updatePolicy(
   step: UpdateStep,
-  { writer, sleep }: { writer: PolicyWriter; sleep: Sleep },
+  { writer, sleep }: { writer: ProfileWriter; sleep: Sleep },
 ): Promise<Outcome> {
   const { projectId, document } = step.desired
   const { id } = step.live
@@ -66,7 +66,7 @@ export async function updatePolicy(
 /** A look that failed does not tell what became of the write before it: then it is that write which is thrown. */
 async function readAfter(
   uncertain: PgBeamError | undefined,
-  { step: { desired, live }, writer }: { step: UpdateStep; writer: PolicyWriter },
+  { step: { desired, live }, writer }: { step: UpdateStep; writer: ProfileWriter },
 ): Promise<TaggedProfile | undefined> {
   try {
     return await writer.getProfile(desired.projectId, live.id)

@@ -1,5 +1,4 @@
-import type { HistoryReader } from '../github/history/history.ts'
-import type { FileVersion } from '../reviews/evidence.ts'
+import type { FileVersion, HistoryReader } from '../reviews/evidence.ts'
 import type { Git } from './git.ts'
 import { readBlobs, splitRecords } from './git-objects.ts'
 import { WORK_TREE } from './git-snapshot.ts'

@@ -1,5 +1,4 @@
-import type { SnapshotReader } from '../github/files/snapshot.ts'
-import type { Snapshot, SnapshotFile } from '../policy/file.ts'
+import type { Snapshot, SnapshotFile, SnapshotReader } from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { listTree, readBlobs } from './git-objects.ts'

@@ -1,15 +1,16 @@
 import type { Inputs } from '../action/inputs.ts'
-import { executeSteps } from '../apply/execute.ts'
+import { type BranchState, executeSteps } from '../apply/execute.ts'
 import type { Guard } from '../apply/permit.ts'
+import type { ProfileWriter } from '../apply/profile-writer.ts'
 import { type ApplyResult, explainApply, reportResult, settleResult } from '../apply/results.ts'
 import type { Sleep } from '../apply/write-failure.ts'
-import type { SnapshotReader } from '../github/files/snapshot.ts'
-import type { PolicyReader, PolicyWriter } from '../pgbeam/model.ts'
+import type { ProfileLister } from '../live/profile.ts'
 import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
 import { isWrite, planFiles } from '../plan/plan.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { countUnmanaged } from '../plan/read.ts'
+import type { SnapshotReader } from '../policy/file.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { Report } from '../report/schema.ts'
@@ -18,12 +19,11 @@ import type { FlowResult } from './result.ts'
 
 export interface ApplyPorts {
   readonly snapshots: SnapshotReader
-  readonly policies: PolicyReader
+  readonly policies: ProfileLister
   /** Null in a dry run, which could not write if it wanted to. */
-  readonly writer: PolicyWriter | null
+  readonly writer: ProfileWriter | null
   readonly guard: Guard
-  /** The commit that the branch has moved on to; undefined while it is still at ours. */
-  readonly findSuccessor: () => Promise<string | undefined>
+  readonly readBranchState: () => Promise<BranchState>
   readonly sleep: Sleep
 }
 
@@ -39,8 +39,9 @@ interface ApplyOptions {
 export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const { ports, inputs, commit } = options
   const { policies, guard, writer } = ports
-  const [successor, snapshots] = await Promise.all([ports.findSuccessor(), ports.snapshots.read([commit])])
-  if (successor !== undefined) return reportSuperseded(options, successor)
+  const [branch, snapshots] = await Promise.all([ports.readBranchState(), ports.snapshots.read([commit])])
+  if (branch.kind === 'unknown') throw branch.error
+  if (branch.kind === 'moved') return reportSuperseded(options, branch.to)
   const parse = createParser()
   const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId, parse })
 

@@ -1,13 +1,10 @@
 import type { ComparableEvent } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
-import type { Comparison } from '../github/files/comparison.ts'
-import type { SnapshotReader } from '../github/files/snapshot.ts'
-import type { HistoryReader } from '../github/history/history.ts'
-import { readAgents } from '../impact/agents.ts'
+import { type AgentPort, readAgents } from '../impact/agents.ts'
 import { createBreaker } from '../impact/breaker.ts'
 import { listChangedProjects } from '../impact/changed-policy.ts'
-import { gatherImpact } from '../impact/impact.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import { gatherImpact, type ImpactPort } from '../impact/impact.ts'
+import type { ProfileLister } from '../live/profile.ts'
 import { describeUnreachable, findUnmatchedGlobs } from '../plan/findings.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
 import { listNeedingHistory } from '../plan/plan.ts'
@@ -15,22 +12,28 @@ import { addDrift, combinePolicies, reportPolicies } from '../plan/policy-report
 import { collectTexts, countUnmanaged, lintFile, listLiveProfiles, listPredicates, listProfiles } from '../plan/read.ts'
 import { adviseOnRenames } from '../plan/rename.ts'
 import { traceDrift } from '../plan/trace-history.ts'
+import type { SnapshotReader } from '../policy/file.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import { formatJUnit } from '../policy-tests/junit.ts'
 import { reportTests } from '../policy-tests/report.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
+import type { HistoryReader } from '../reviews/evidence.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
+import type { Comparison } from './comparison.ts'
 import { NOTHING_LIVE, readDirectory, readSides } from './read-state.ts'
 import type { FlowResult } from './result.ts'
+
+/** What a check asks of PgBeam. */
+export type CheckReader = ProfileLister & AgentPort & ImpactPort
 
 export interface CheckPorts {
   readonly compare: () => Promise<Comparison>
   readonly snapshots: SnapshotReader
   readonly histories: HistoryReader
   /** Undefined without an API key: then nothing live is known. */
-  readonly policies: PolicyReader | undefined
+  readonly policies: CheckReader | undefined
   readonly now: () => number
 }
 

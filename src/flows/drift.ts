@@ -1,23 +1,23 @@
 import type { Inputs } from '../action/inputs.ts'
 import { explainApply, reportResult, settleResult } from '../apply/results.ts'
-import type { SnapshotReader } from '../github/files/snapshot.ts'
-import type { HistoryReader } from '../github/history/history.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import type { ProfileLister } from '../live/profile.ts'
 import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
 import { isWrite, planFiles } from '../plan/plan.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { countUnmanaged } from '../plan/read.ts'
 import { traceDrift } from '../plan/trace-history.ts'
+import type { SnapshotReader } from '../policy/file.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { PolicyReport } from '../report/schema.ts'
+import type { HistoryReader } from '../reviews/evidence.ts'
 import { readWanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 
 export interface DriftPorts {
   readonly snapshots: SnapshotReader
-  readonly policies: PolicyReader
+  readonly policies: ProfileLister
   readonly histories: HistoryReader
 }
 

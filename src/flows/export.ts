@@ -1,13 +1,10 @@
 import type { Inputs } from '../action/inputs.ts'
-import { listLive } from '../export/list-live.ts'
 import { matchFiles } from '../export/match-files.ts'
 import { assignPaths, choosePlace, DEFAULT_PLACE } from '../export/place-files.ts'
 import { type ExportStep, planExport } from '../export/plan-export.ts'
 import { describeUnlisted, explainExport, reportStep } from '../export/report-export.ts'
 import type { Workspace } from '../export/workspace.ts'
-import { createLiveDirectory } from '../live/directory.ts'
-import type { LivePolicy } from '../live/profile.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import type { LivePolicy, ProfileLister } from '../live/profile.ts'
 import { assignProjects } from '../plan/identity.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { listPredicates, listProfiles, parseSnapshots } from '../plan/read.ts'
@@ -16,12 +13,12 @@ import { createParser } from '../policy/parse.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
 import type { Report } from '../report/schema.ts'
+import { readDirectory } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 
 export interface ExportPorts {
   readonly workspace: Workspace
-  /** It could not write if it wanted to. */
-  readonly policies: PolicyReader
+  readonly policies: ProfileLister
 }
 
 interface ExportOptions {
@@ -37,18 +34,17 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
   if (!(await ports.workspace.isThere())) return reportNoCheckout(options)
   const selection = selectPolicies(inputs.policies)
   const place = choosePlace(inputs.policies, selection) ?? DEFAULT_PLACE
-  const [files, taken, { known, failures }] = await Promise.all([
+  const [files, taken, { directory, profiles, failures }] = await Promise.all([
     ports.workspace.readFiles(selection),
     ports.workspace.listNames(place.folder),
-    listLive(inputs.projects, ports.policies),
+    readDirectory(inputs.projects, ports.policies),
   ])
-  const profiles = [...known.values()].flat()
   const policyFiles = assignProjects(parseSnapshots([{ commit, files }], createParser()).flat(), inputs.projectId)
   const filePredicates = await readPredicates(listPredicates(listProfiles(policyFiles)))
   const livePredicates = await readPredicates(listPredicates(profiles.flatMap(toProfile)))
   const predicates = new Map([...filePredicates, ...livePredicates])
 
-  const matches = matchFiles({ profiles, policyFiles, directory: createLiveDirectory(known) })
+  const matches = matchFiles({ profiles, policyFiles, directory })
   const missing = matches.filter(({ standing }) => standing.kind === 'nothing').map(({ live }) => live)
   const paths = assignPaths({ profiles: missing, place, taken })
   const { overwrite } = inputs

@@ -1,10 +1,7 @@
 import type { SplitConjuncts } from '../access/pair.ts'
-import type { Comparison } from '../github/files/comparison.ts'
-import type { SnapshotReader } from '../github/files/snapshot.ts'
 import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
-import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
+import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
 import { assignProjects, checkIdentities, listProjects } from '../plan/identity.ts'
 import {
   lintFile,
@@ -14,12 +11,13 @@ import {
   type PolicyFile,
   parseSnapshots,
 } from '../plan/read.ts'
-import type { Snapshot } from '../policy/file.ts'
+import type { Snapshot, SnapshotReader } from '../policy/file.ts'
 import { separateTests } from '../policy/globs.ts'
 import type { PolicyParser } from '../policy/parse.ts'
 import { type PlannedTests, planTests } from '../policy-tests/plan.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
+import type { Comparison } from './comparison.ts'
 
 /** What the files at a commit want, and what is live. */
 export interface Wanted {
@@ -40,7 +38,7 @@ export async function readWanted({
   parse,
 }: {
   snapshots: readonly Snapshot[]
-  policies: PolicyReader
+  policies: ProfileLister
   defaultProject: string | null
   parse: PolicyParser
 }): Promise<Wanted> {
@@ -99,25 +97,32 @@ export async function readSides({
 
 export interface ReadDirectory {
   readonly directory: LiveDirectory
+  /** Those of the directory, project by project in the order asked. */
+  readonly profiles: readonly LivePolicy[]
   /** Why a project's profiles could not be listed, by its id. */
   readonly failures: ReadonlyMap<string, PgBeamError>
 }
 
-/** Lists the live profiles of projects, all of them at once. A project that cannot be listed stays unknown. */
-export async function readDirectory(projects: readonly string[], policies: PolicyReader): Promise<ReadDirectory> {
-  const known = new Map<string, LivePolicy[]>()
+/** The live profiles of projects, all listed at once. A project that cannot be listed stays unknown. */
+export async function readDirectory(projects: readonly string[], policies: ProfileLister): Promise<ReadDirectory> {
+  const answers = await Promise.all(projects.map(async id => ({ id, answer: await listProject(id, policies) })))
+  const known = new Map<string, readonly LivePolicy[]>()
   const failures = new Map<string, PgBeamError>()
-  await Promise.all(
-    projects.map(async projectId => {
-      try {
-        known.set(projectId, (await policies.listProfiles(projectId)).map(readLivePolicy))
-      } catch (error) {
-        if (!(error instanceof PgBeamError)) throw error
-        failures.set(projectId, error)
-      }
-    }),
-  )
-  return { directory: createLiveDirectory(known), failures }
+  for (const { id, answer } of answers) {
+    if (answer instanceof PgBeamError) failures.set(id, answer)
+    else known.set(id, answer)
+  }
+  return { directory: createLiveDirectory(known), profiles: [...known.values()].flat(), failures }
 }
 
-export const NOTHING_LIVE: ReadDirectory = { directory: NO_DIRECTORY, failures: new Map() }
+async function listProject(projectId: string, policies: ProfileLister): Promise<readonly LivePolicy[] | PgBeamError> {
+  try {
+    return (await policies.listProfiles(projectId)).map(readLivePolicy)
+  } catch (error) {
+    if (error instanceof PgBeamError) return error
+    throw error
+  }
+}
+
+/** What is known where PgBeam is not asked. */
+export const NOTHING_LIVE: ReadDirectory = { directory: NO_DIRECTORY, profiles: [], failures: new Map() }

@@ -2,15 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Event } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Flow } from '../action/mode.ts'
+import type { BranchState } from '../apply/execute.ts'
 import type { ReviewProof } from '../apply/permit.ts'
 import type { GitHubClient } from '../github/client/client.ts'
+import { GitHubError } from '../github/client/errors.ts'
 import { readBranchHead } from '../github/files/branch.ts'
-import { resolveComparison } from '../github/files/comparison.ts'
+import { createCommitReader } from '../github/files/commits.ts'
 import { createSnapshotReader } from '../github/files/snapshot.ts'
 import { begin } from '../http/begin.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
 import { createPolicyReader, prefetchListing } from '../pgbeam/reader.ts'
 import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
+import { resolveComparison } from './comparison.ts'
 import type { FlowResult } from './result.ts'
 import { asksForReviews, readWideningReviewers, toRequiredReviewers } from './review-gate.ts'
 
@@ -51,7 +54,9 @@ const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs
 async function runCheck({ flow: { event }, inputs, client, access, globs }: Of<'check'>): Promise<FlowResult> {
   const { projectId } = inputs
   const snapshots = createSnapshotReader({ client, selection: selectWithTests(inputs.policies) })
-  const comparison = begin(resolveComparison({ client, event, prepare: snapshots.prepare }))
+  const comparison = begin(
+    resolveComparison({ commits: createCommitReader(client), event, prepare: snapshots.prepare }),
+  )
   const reader = inputs.apiKey === null ? undefined : createPolicyReader({ ...access, ...CHECK_PATIENCE })
   const policies = reader && prefetchListing(reader, { projectId, withAgents: true })
   const [{ check }, { createHistoryReader }] = await Promise.all([
@@ -78,14 +83,29 @@ async function runApply({ flow, inputs, client, access, globs, repository }: Of<
     import('../github/history/history.ts'),
     proveReviews({ client, branch, inputs }),
   ])
-  const findSuccessor = async () => {
-    const head = await readBranchHead(client, branch)
-    return head === commit ? undefined : (head ?? 'nothing: it was deleted')
-  }
   const histories = createHistoryReader({ client })
   const guard = createGuard({ commit, histories, defaultProject, onDrift, reviews })
-  const ports = { snapshots, policies, writer, guard, findSuccessor, sleep }
+  const readBranchState = () => locateBranch({ client, branch, commit })
+  const ports = { snapshots, policies, writer, guard, readBranchState, sleep }
   return apply({ ports, inputs, commit, repository, globs })
+}
+
+async function locateBranch({
+  client,
+  branch,
+  commit,
+}: {
+  readonly client: GitHubClient
+  readonly branch: string
+  readonly commit: string
+}): Promise<BranchState> {
+  try {
+    const head = await readBranchHead(client, branch)
+    return head === commit ? { kind: 'current' } : { kind: 'moved', to: head ?? 'nothing: it was deleted' }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    return { kind: 'unknown', error }
+  }
 }
 
 /** Undefined where nobody's review is asked for. */
@@ -127,7 +147,7 @@ async function runExport({ flow, inputs, access, workspace, repository }: Of<'ex
   const policies = createPolicyReader(access)
   const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
     import('./export.ts'),
-    import('../export/workspace.ts'),
+    import('../action/workspace.ts'),
   ])
   const ports = { workspace: createWorkspace(workspace), policies }
   return exportProfiles({ ports, inputs, commit: flow.commit, repository })

@@ -1,8 +1,19 @@
-import type { Agent } from '../pgbeam/model.ts'
 import type { ReportedAgents, ReportedCredential } from '../report/schema.ts'
 import type { CircuitBreaker } from './breaker.ts'
 
-/** Lists the credentials of a project. */
+/** A credential that is bound to a profile. `status` and `principal` are open sets. */
+export interface Agent {
+  readonly id: string
+  readonly profileId: string
+  readonly name: string
+  readonly status: string
+  readonly principal: string
+  /** As PgBeam writes times; null where it names none. */
+  readonly lastUsedAt: string | null
+  readonly expiresAt: string | null
+}
+
+/** Lists the credentials of a project. Throws a `PgBeamError` where it got no usable answer. */
 export interface AgentPort {
   listAgents(projectId: string): Promise<readonly Agent[]>
 }

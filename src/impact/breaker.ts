@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
-import { describeError } from '../pgbeam/describe-error.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
+import { describeError } from '../live/describe-error.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import { RUN_FINDINGS } from '../plan/findings.ts'
 import type { ReportedFinding } from '../report/schema.ts'
 import { joinWithAnd } from '../report/words.ts'

@@ -1,4 +1,4 @@
-import type { FieldError, PgBeamError } from '../pgbeam/errors.ts'
+import type { FieldError, PgBeamError } from '../live/pgbeam-error.ts'
 import { createRunFinding } from '../plan/findings.ts'
 import { reportFinding } from '../plan/policy-report.ts'
 import type { PolicyDocument } from '../policy/document.ts'

@@ -1,7 +1,7 @@
 import { composeCreation, composeUpdate, type ProfileBody } from '../live/body.ts'
 import type { LiveDirectory } from '../live/directory.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import { listUnknownFields } from '../live/profile.ts'
-import { PgBeamError } from '../pgbeam/errors.ts'
 import type { ValidPolicyFile } from '../plan/read.ts'
 
 /** A version of a profile as an apply would send it. */

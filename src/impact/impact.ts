@@ -1,4 +1,4 @@
-import type { PgBeamError } from '../pgbeam/errors.ts'
+import type { PgBeamError } from '../live/pgbeam-error.ts'
 import type { TestedFile } from '../policy-tests/judge.ts'
 import type { PlannedTests } from '../policy-tests/plan.ts'
 import type { PolicyReport, ReportedAgents, ReportedFinding, ReportedReplay } from '../report/schema.ts'

@@ -1,4 +1,4 @@
-import type { Evaluation, Replay, ReplayItem } from '../pgbeam/model.ts'
+import type { Decision } from '../policy-tests/judge.ts'
 import type { ReplayedQuery, ReportedReplay } from '../report/schema.ts'
 import { readTime } from './agents.ts'
 
@@ -6,6 +6,32 @@ import { readTime } from './agents.ts'
 const SHOWN_QUERIES = 5
 /** Columns of one query that are listed. */
 const SHOWN_COLUMNS = 20
+
+/** What recorded queries would meet under a draft. */
+export interface Replay {
+  readonly summary: {
+    /** 0: nobody is bound, so an empty replay proves nothing. Null where PgBeam does not say. */
+    readonly boundCredentials: number | null
+    readonly evaluated: number
+    readonly newlyBlocked: number
+    readonly newlyAllowed: number
+    readonly skippedUnparseable: number
+    readonly truncated: boolean
+  }
+  readonly items: readonly ReplayItem[]
+}
+
+/** One shape of recorded queries. `change` is an open set. */
+interface ReplayItem {
+  readonly queryHash: string
+  /** Normalized: literals are `$N`. */
+  readonly sql: string
+  readonly occurrences: number
+  readonly lastSeen: string
+  readonly recordedRule: string | null
+  readonly change: string
+  readonly result: Decision
+}
 
 export interface ReplaySummary {
   readonly days: number
@@ -57,7 +83,7 @@ function countQueries(queries: readonly Pick<ReplayedQuery, 'runs'>[]) {
 }
 
 /** How a query fares otherwise than before; undefined where it does not. */
-function findEffect(item: ReplayItem, before: Evaluation | undefined): ReplayedQuery | undefined {
+function findEffect(item: ReplayItem, before: Decision | undefined): ReplayedQuery | undefined {
   const { sql, occurrences: runs, result } = item
   const query = { sql, runs, last_seen: readTime(item.lastSeen), reason: null }
   if (item.change === 'newly_blocked') {
@@ -73,7 +99,7 @@ function findEffect(item: ReplayItem, before: Evaluation | undefined): ReplayedQ
     : { ...query, effect: 'filtered_differently', rule: null }
 }
 
-function compareMasks(before: Evaluation, after: Evaluation): NonNullable<ReplayedQuery['masked']> {
+function compareMasks(before: Decision, after: Decision): NonNullable<ReplayedQuery['masked']> {
   const [was, is] = [before, after].map(
     ({ maskedColumns }) => new Map(maskedColumns.map(({ column, kind }) => [column, kind])),
   )

@@ -1,14 +1,23 @@
+import type { ProfileBody } from '../live/body.ts'
+import type { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, listUnknownFields } from '../live/profile.ts'
-import type { PgBeamError } from '../pgbeam/errors.ts'
-import type { Replay, ReplayRequest } from '../pgbeam/model.ts'
 import { FIELDS } from '../policy/schema.ts'
 import type { PolicyReport, ReportedAgents, ReportedReplay } from '../report/schema.ts'
 import { type Answer, type CircuitBreaker, isRefusal } from './breaker.ts'
 import type { ChangedPolicy } from './changed-policy.ts'
 import { createDraft, type Draft } from './draft.ts'
-import { describeUnbound, summariseReplay } from './replay-summary.ts'
+import { describeUnbound, type Replay, summariseReplay } from './replay-summary.ts'
 
-/** Tries recorded queries against a draft. */
+export interface ReplayRequest {
+  readonly policy: ProfileBody
+  /** Only queries of the credentials that are bound to this profile. */
+  readonly boundPolicyId: string
+  readonly start: Date
+  /** How many shapes of queries. */
+  readonly limit: number
+}
+
+/** Tries recorded queries against a draft. Throws a `PgBeamError` where it got no usable answer. */
 export interface ReplayPort {
   replay(projectId: string, request: ReplayRequest): Promise<Replay>
 }

@@ -1,13 +1,20 @@
-import type { Evaluation, EvaluationRequest } from '../pgbeam/model.ts'
-import { judgeDecision, type NotRun, notRun, type TestedFile, type TestOutcome } from '../policy-tests/judge.ts'
+import type { ProfileBody } from '../live/body.ts'
+import {
+  type Decision,
+  judgeDecision,
+  type NotRun,
+  notRun,
+  type TestedFile,
+  type TestOutcome,
+} from '../policy-tests/judge.ts'
 import type { LocatedTest } from '../policy-tests/parse.ts'
 import type { PlannedTests } from '../policy-tests/plan.ts'
 import { type CircuitBreaker, isRefusal } from './breaker.ts'
 import type { Draft } from './draft.ts'
 
-/** Decides statements by PgBeam's own engine. */
+/** Decides statements under a draft by PgBeam's own engine. Throws a `PgBeamError` where it got no usable answer. */
 export interface EvaluationPort {
-  evaluate(projectId: string, request: EvaluationRequest): Promise<Evaluation>
+  evaluate(projectId: string, request: { readonly sql: string; readonly policy: ProfileBody }): Promise<Decision>
 }
 
 /** Tests that are run for one change. A file of 1 MiB could hold twenty times as many, each of which is a request. */

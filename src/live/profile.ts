@@ -2,14 +2,23 @@ import { isDeepStrictEqual } from 'node:util'
 import { isSameProfile } from '../policy/equality.ts'
 import { FIELDS, type Field, type Profile, profileSchema } from '../policy/schema.ts'
 
-/** A profile as PgBeam's API returned it, with the policy that it means. */
-export interface LivePolicy {
+/** A profile as PgBeam's API returned it. */
+export interface LiveProfile {
   readonly id: string
   readonly projectId: string
   readonly name: string
-  /** Every field as it came, those that this version does not know included. */
+  /** Every field as it came, including those that this version does not know: a PUT replaces the whole profile. */
   readonly raw: Readonly<Record<string, unknown>>
+}
+
+/** A live profile and the policy that it means. */
+export interface LivePolicy extends LiveProfile {
   readonly meaning: LiveMeaning
+}
+
+/** Lists a project's live profiles. Throws a `PgBeamError` where it got no usable answer. */
+export interface ProfileLister {
+  listProfiles(projectId: string): Promise<readonly LiveProfile[]>
 }
 
 /** `unreadable`: a field that this version knows holds a value that it does not. */
@@ -26,8 +35,8 @@ export function withoutMetadata({ raw }: LivePolicy): Readonly<Record<string, un
   return Object.fromEntries(Object.entries(raw).filter(([field]) => !METADATA.has(field)))
 }
 
-/** Fields that the deployment leaves out, or answers with null, have their defaults. */
-export function readLivePolicy(live: Omit<LivePolicy, 'meaning'>): LivePolicy {
+/** Reads what a profile means. Fields that the deployment leaves out, or answers with null, have their defaults. */
+export function readLivePolicy(live: LiveProfile): LivePolicy {
   const known = Object.fromEntries(FIELDS.map(field => [field, live.raw[field] ?? undefined]))
   const parsed = profileSchema.safeParse(known)
   if (parsed.success) return { ...live, meaning: { kind: 'readable', profile: parsed.data } }

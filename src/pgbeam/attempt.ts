@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { parseRetryAfter } from '../http/retry.ts'
+import type { PgBeamErrorDetails } from '../live/pgbeam-error.ts'
 import type { Connection } from './connection.ts'
 import { decodeError } from './decode-error.ts'
-import type { PgBeamErrorDetails } from './errors.ts'
 import type { Operation } from './operations.ts'
 
 export interface Reply<T> {

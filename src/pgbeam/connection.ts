@@ -1,4 +1,4 @@
-import { PgBeamError } from './errors.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 
 export interface Connection {
   /** Scheme, host and base path, without a slash at the end. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FieldError } from './errors.ts'
+import type { FieldError } from '../live/pgbeam-error.ts'
 
 /** What an answer that says no could be made to say. Everything in it is bounded, on one line and free of the key. */
 export interface DecodedError {

@@ -1,9 +1,9 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { z } from 'zod'
 import { retryDelay } from '../http/retry.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import { attemptRequest, type Failure, type Reply } from './attempt.ts'
 import { openConnection } from './connection.ts'
-import { PgBeamError } from './errors.ts'
 import { buildUrl, nameTarget, type Operation } from './operations.ts'
 
 /** How to reach PgBeam. All but the first three have the defaults of production. Times in ms. */

@@ -1,4 +1,4 @@
-import { PgBeamError } from './errors.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 
 /** One thing the API can be asked to do. */
 export interface Operation {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { begin } from '../http/begin.ts'
-import { PgBeamError } from './errors.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import { createSend, type PgBeamOptions, type Send } from './http.ts'
 import type { PolicyReader } from './model.ts'
 import { type Operation, READ_OPERATIONS } from './operations.ts'

@@ -1,4 +1,4 @@
-import { PgBeamError } from './errors.ts'
+import { PgBeamError } from '../live/pgbeam-error.ts'
 import { createSend, type PgBeamOptions } from './http.ts'
 import type { PolicyWriter } from './model.ts'
 import { READ_OPERATIONS, WRITE_OPERATIONS } from './operations.ts'

@@ -1,5 +1,5 @@
-import { describeError } from '../pgbeam/describe-error.ts'
-import type { PgBeamError } from '../pgbeam/errors.ts'
+import { describeError } from '../live/describe-error.ts'
+import type { PgBeamError } from '../live/pgbeam-error.ts'
 import type { Finding, Position } from '../policy/finding.ts'
 import type { FindingKind } from '../policy/finding-kinds.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'

@@ -19,6 +19,14 @@ export interface Snapshot {
   readonly files: readonly SnapshotFile[]
 }
 
+/** Reads the policy files of commits. */
+export interface SnapshotReader {
+  /** Begins to list a commit's files that will probably be read. A mistaken guess costs a request and does no harm. */
+  prepare(commit: string): void
+  /** In the order asked. Throws where a commit is not there. */
+  read(commits: readonly string[]): Promise<Snapshot[]>
+}
+
 /** The largest policy file that is read, in bytes. */
 export const MAX_FILE_BYTES = 1024 * 1024
 

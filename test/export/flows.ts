@@ -1,13 +1,14 @@
 import { expect } from 'vitest'
 import { readEvent } from '../../src/action/event.ts'
 import { type Inputs, parseInputs } from '../../src/action/inputs.ts'
+import type { ProfileWriter } from '../../src/apply/profile-writer.ts'
 import type { Workspace } from '../../src/export/workspace.ts'
 import { apply } from '../../src/flows/apply.ts'
+import type { CheckReader } from '../../src/flows/check.ts'
 import { check } from '../../src/flows/check.ts'
 import { exportProfiles } from '../../src/flows/export.ts'
-import type { SnapshotReader } from '../../src/github/files/snapshot.ts'
-import type { LiveProfile, PolicyReader } from '../../src/pgbeam/model.ts'
-import type { SnapshotFile } from '../../src/policy/file.ts'
+import type { LiveProfile } from '../../src/live/profile.ts'
+import type { SnapshotFile, SnapshotReader } from '../../src/policy/file.ts'
 import { hashBlob } from '../../src/policy/file.ts'
 import { compileGlobs } from '../../src/policy/globs.ts'
 
@@ -62,7 +63,7 @@ export function applyFiles(files: Files, live: readonly RawProfile[]) {
     policies,
     writer: { ...policies, updateProfile: refuse, createProfile: refuse },
     guard: { judge: async () => new Map() },
-    findSuccessor: async () => undefined,
+    readBranchState: async () => ({ kind: 'current' as const }),
     sleep: async () => {},
   }
   return apply({ ports, inputs, commit: COMMIT, repository: 'acme/x', globs: compileGlobs(inputs.policies) })
@@ -99,7 +100,7 @@ function listFiles(files: Files): SnapshotFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function serve(live: readonly RawProfile[]): PolicyReader {
+function serve(live: readonly RawProfile[]): CheckReader & Pick<ProfileWriter, 'getProfile'> {
   const profiles = live.map((raw): LiveProfile => {
     const projectId = raw.project_id ?? PROJECT
     return { id: raw.id, name: raw.name, projectId, raw: { project_id: projectId, ...raw } }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { BranchState } from '../../src/apply/execute.ts'
 import { GitHubError } from '../../src/github/client/errors.ts'
 import { created, narrowed, settled, widened } from './policies.ts'
 import { checkConverged, listOutcomes, listStrays } from './promises.ts'
@@ -20,15 +21,23 @@ async function runWith(looks: Looks) {
   const pgbeam = await startWorld('current')
   const strays = listStrays(pgbeam)
   const left = [...looks]
-  const findSuccessor = async () => {
+  const readBranchState = async (): Promise<BranchState> => {
     const found = left.shift()
-    if (found instanceof GitHubError) throw found
-    return found
+    if (found === undefined) return { kind: 'current' }
+    return typeof found === 'string' ? { kind: 'moved', to: found } : { kind: 'unknown', error: found }
   }
-  const result = await runApply({ pgbeam, findSuccessor })
+  const result = await runApply({ pgbeam, readBranchState })
   const writes = pgbeam.requests.filter(({ method }) => method !== 'GET').map(({ path }) => path.split('/').at(-1))
   return { pgbeam, strays, result, writes, left }
 }
+
+test('GitHub out of reach from the start: there is nothing to report', async () => {
+  const pgbeam = await startWorld('current')
+  const readBranchState = async (): Promise<BranchState> => ({ kind: 'unknown', error: outage })
+  await expect(runApply({ pgbeam, readBranchState })).rejects.toBe(outage)
+  expect(pgbeam.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  await pgbeam.close()
+})
 
 test('overtaken from the start: nothing is even looked up', async () => {
   const { pgbeam, result, writes } = await runWith([other])

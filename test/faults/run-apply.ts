@@ -18,7 +18,7 @@ export interface ApplyOptions {
   readonly pgbeam: PgBeamStandIn
   /** What happens right before a request leaves. */
   readonly onRequest?: (request: SentRequest) => unknown
-  readonly findSuccessor?: ApplyPorts['findSuccessor']
+  readonly readBranchState?: ApplyPorts['readBranchState']
   /** Instead of one that lets everything pass. */
   readonly guard?: Guard
 }
@@ -34,7 +34,7 @@ export interface SentRequest {
  * sleeping alone. Pages hold two profiles, as a server may choose, so that a few profiles are two pages.
  */
 export function runApply(options: ApplyOptions): Promise<FlowResult> {
-  const { pgbeam, onRequest, findSuccessor = async () => undefined, guard = permissive } = options
+  const { pgbeam, onRequest, readBranchState = async () => ({ kind: 'current' }), guard = permissive } = options
   const { now, random, sleep } = createClock()
   const fetchSmallPages: typeof fetch = async (input, init = {}) => {
     const url = new URL(String(input))
@@ -57,7 +57,7 @@ export function runApply(options: ApplyOptions): Promise<FlowResult> {
   const snapshots = { prepare() {}, read: async () => [{ commit: COMMIT, files }] }
   const inputs = readInputs(pgbeam)
   return apply({
-    ports: { snapshots, policies: writer, writer, guard, findSuccessor, sleep },
+    ports: { snapshots, policies: writer, writer, guard, readBranchState, sleep },
     inputs,
     commit: COMMIT,
     repository: 'acme/data-policies',

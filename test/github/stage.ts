@@ -1,7 +1,7 @@
 import { type Event, readEvent } from '../../src/action/event.ts'
 import { createGitHubClient, type GitHubClient } from '../../src/github/client/client.ts'
-import { createSnapshotReader, type SnapshotReader } from '../../src/github/files/snapshot.ts'
-import type { Snapshot } from '../../src/policy/file.ts'
+import { createSnapshotReader } from '../../src/github/files/snapshot.ts'
+import type { Snapshot, SnapshotReader } from '../../src/policy/file.ts'
 import { compileGlobs } from '../../src/policy/globs.ts'
 import type { ActionEvent, GitHub, LoggedRequest, Repository } from '../standins/github/index.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeAgents } from '../../src/impact/agents.ts'
-import type { Agent } from '../../src/pgbeam/model.ts'
+import { type Agent, describeAgents } from '../../src/impact/agents.ts'
 import { openStage, PROJECT } from './stage.ts'
 
 const base = { 'a.yaml': 'name: a\nmax_rows: 5\n' }
@@ -79,7 +78,6 @@ test('what the API of tomorrow says is passed on, and taken for no more than it 
     id: 'agt_1',
     profileId: 'pol_a',
     name: 'a',
-    username: 'u',
     status: 'paused',
     principal: 'service',
     lastUsedAt: 'yesterday',

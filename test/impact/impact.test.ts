@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createBreaker } from '../../src/impact/breaker.ts'
-import { PgBeamError } from '../../src/pgbeam/errors.ts'
+import { PgBeamError } from '../../src/live/pgbeam-error.ts'
 import type { Fault } from '../standins/pgbeam/index.ts'
 import { type Files, openStage, PROJECT, type Stage } from './stage.ts'
 

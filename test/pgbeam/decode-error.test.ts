@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { describeError } from '../../src/live/describe-error.ts'
+import { PgBeamError } from '../../src/live/pgbeam-error.ts'
 import { decodeError } from '../../src/pgbeam/decode-error.ts'
-import { describeError } from '../../src/pgbeam/describe-error.ts'
-import { PgBeamError } from '../../src/pgbeam/errors.ts'
 
 const redact = (text: string) => text.replaceAll('pbo_secret', '***')
 const decode = (text: string, { contentType = 'application/json', requestId = null as string | null } = {}) =>

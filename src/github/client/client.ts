@@ -2,7 +2,6 @@ import { setTimeout as sleepFor } from 'node:timers/promises'
 import { Octokit } from '@octokit/core'
 import pLimit from 'p-limit'
 import type { z } from 'zod'
-import type { Repository } from '../../action/event.ts'
 import { retryDelay } from '../../http/retry.ts'
 import { type Attempt, attemptRequest } from './attempt.ts'
 import { GitHubError } from './errors.ts'
@@ -12,7 +11,7 @@ import { findGraphqlFailure } from './graphql-errors.ts'
 export interface GitHubOptions {
   readonly token: string
   readonly apiUrl: string
-  readonly repository: Repository
+  readonly repository: { readonly owner: string; readonly name: string }
   readonly userAgent: string
   readonly fetch?: typeof fetch
   readonly now?: () => number
@@ -50,7 +49,7 @@ export interface GraphqlCall<T> extends Call<T> {
 
 /** One repository through GitHub's APIs. Everything throws a `GitHubError` where there is no usable answer. */
 export interface GitHubClient {
-  readonly repository: Repository
+  readonly repository: GitHubOptions['repository']
   rest<T>(call: RestCall<T>): Promise<T>
   graphql<T>(call: GraphqlCall<T>): Promise<T>
 }

@@ -1,18 +1,11 @@
 import { begin } from '../../http/begin.ts'
-import { type FileContent, MAX_FILE_BYTES, type Snapshot } from '../../policy/file.ts'
+import { type FileContent, MAX_FILE_BYTES, type SnapshotReader } from '../../policy/file.ts'
 import type { Selection } from '../../policy/globs.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { readBlobs } from './blobs.ts'
 import { type ListedFile, listFiles } from './trees.ts'
 
-/** Reads commits' files through the API: nothing is checked out, nothing executed. */
-export interface SnapshotReader {
-  /** Begins to list a commit's files that will probably be read. A mistaken guess costs a request and does no harm. */
-  prepare(commit: string): void
-  /** In the order asked. Throws where a commit is not there. */
-  read(commits: readonly string[]): Promise<Snapshot[]>
-}
-
+/** Reads snapshots through the API: nothing is checked out, nothing executed. */
 export function createSnapshotReader({
   client,
   selection,

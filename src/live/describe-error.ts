@@ -1,13 +1,13 @@
-import type { PgBeamError } from './errors.ts'
+import type { PgBeamError } from './pgbeam-error.ts'
 
 export interface ErrorDescription {
   /** What happened, in one sentence. */
-  problem: string
+  readonly problem: string
   /** What the user can do about it, in one or two. */
-  nextStep: string
+  readonly nextStep: string
 }
 
-const makeKey =
+const MAKE_KEY =
   'Make an organization key in the PgBeam dashboard under Settings > Organization > API Keys (https://pgbeam.com/docs/api-keys), store it as a secret of the repository and pass it as `api-key`.'
 const RERUN = 'Run the job again; what was done already is not done twice.'
 
@@ -30,7 +30,7 @@ function describeStatus(error: PgBeamError): ErrorDescription {
     case 401:
       return {
         problem: 'PgBeam does not accept the API key: it is wrong, expired or revoked',
-        nextStep: makeKey,
+        nextStep: MAKE_KEY,
       }
     case 403:
       return code === 'PLAN_LIMIT_REACHED'
@@ -127,7 +127,7 @@ function describeSetup(code: string | undefined): string {
   switch (code) {
     case 'MISSING_KEY':
     case 'INVALID_KEY':
-      return makeKey
+      return MAKE_KEY
     case 'INVALID_ID':
       return 'Copy `project-id` and `id` from the PgBeam dashboard: `prj_…` and `pol_…`.'
     default:

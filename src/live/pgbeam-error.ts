@@ -11,31 +11,31 @@ export type FailureKind =
 
 /** One entry of a problem document's `errors`: `field` is a dotted path into the request's body. */
 export interface FieldError {
-  field: string
-  detail: string
+  readonly field: string
+  readonly detail: string
 }
 
 export interface PgBeamErrorDetails {
-  kind: FailureKind
+  readonly kind: FailureKind
   /** What was being done, as a verb phrase: `list profiles`. */
-  operation: string
+  readonly operation: string
   /** To what: `project prj_1`, `profile pol_2 of project prj_1`. */
-  target: string
+  readonly target: string
   /** Whether the request may have taken effect. `none` where the API refused it or was never reached. */
-  effect?: 'none' | 'unknown'
-  status?: number | undefined
+  readonly effect?: 'none' | 'unknown'
+  readonly status?: number | undefined
   /** The API's own code (an open set), or one of Node's for a network failure (`ECONNREFUSED`). */
-  code?: string | undefined
-  detail?: string | undefined
-  requestId?: string | undefined
-  fieldErrors?: readonly FieldError[]
+  readonly code?: string | undefined
+  readonly detail?: string | undefined
+  readonly requestId?: string | undefined
+  readonly fieldErrors?: readonly FieldError[]
   /** The wait that the API asked for, in ms. */
-  retryAfterMs?: number | undefined
+  readonly retryAfterMs?: number | undefined
   /** The current tag that came with a 412. */
-  etag?: string | undefined
+  readonly etag?: string | undefined
   /** How many times the request was sent. */
-  tries?: number
-  cause?: unknown
+  readonly tries?: number
+  readonly cause?: unknown
 }
 
 /** A request to PgBeam that got no usable answer. Holds no secret: texts of replies are bounded and redacted before they get here. */

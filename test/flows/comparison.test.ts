@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Event } from '../../../src/action/event.ts'
-import { type Comparison, resolveComparison } from '../../../src/github/files/comparison.ts'
-import { type ActionEvent, type GitHub, type Repository, startGitHub } from '../../standins/github/index.ts'
-import { connect, nameRequests, receive } from '../stage.ts'
+import type { Event } from '../../src/action/event.ts'
+import { type Comparison, resolveComparison } from '../../src/flows/comparison.ts'
+import { createCommitReader } from '../../src/github/files/commits.ts'
+import { connect, nameRequests, receive } from '../github/stage.ts'
+import { type ActionEvent, type GitHub, type Repository, startGitHub } from '../standins/github/index.ts'
 
 let github: GitHub
 let repository: Repository
@@ -25,7 +26,7 @@ function resolve(event: Event): Promise<Comparison> {
   if (event.kind === 'unsupported') throw new Error('There is nothing to compare')
   github.clearRequests()
   const prepare = (commit: string) => prepared.push(commit)
-  return resolveComparison({ client: connect(github, repository), event, prepare })
+  return resolveComparison({ commits: createCommitReader(connect(github, repository)), event, prepare })
 }
 
 async function open(head = 'feature') {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createWorkspace } from '../../src/export/workspace.ts'
+import { createWorkspace } from '../../src/action/workspace.ts'
 import { compileGlobs } from '../../src/policy/globs.ts'
 
 let root: string
