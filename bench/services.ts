@@ -48,6 +48,9 @@ export interface RunTraffic {
   readonly roundTrips: number
 }
 
+/** Before anything is merged, by the clock of the stand-in for GitHub. */
+const BEGINNING = '2026-01-05T09:00:00.000Z'
+
 const traffic = new Traffic()
 const [github, pgbeam] = await Promise.all([startGitHub(), startPgBeam()])
 const worlds = new Map<number, { repository: Repository; pullRequest: number }>()
@@ -87,7 +90,8 @@ const services: Services = {
     const project = `prj_${++runs}`
     pgbeam.seed(
       project,
-      Object.values(files).map(text => parse(text)),
+      // As the landing before the pull request's left them.
+      Object.values(files).map(text => ({ ...parse(text), updated_at: BEGINNING })),
     )
     github.latencyMs = latencyMs
     pgbeam.latencyMs = latencyMs

@@ -15,6 +15,15 @@ import { ROOT } from './publication.ts'
 const USED: Record<string, string[]> = {
   'GET /orgs/{org}/teams/{team_slug}/members': ['[].login'],
   'GET /repos/{owner}/{repo}': ['default_branch'],
+  'GET /repos/{owner}/{repo}/activity': [
+    '[].before',
+    '[].after',
+    '[].ref',
+    '[].timestamp',
+    '[].activity_type',
+    '[].actor?.login',
+  ],
+  'GET /repos/{owner}/{repo}/branches/{branch}': ['name'],
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['[].number', '[].merged_at?', '[].base.ref'],
   'GET /repos/{owner}/{repo}/commits/{ref}': ['files?[].filename', 'files?[].status', 'files?[].previous_filename?'],
   'GET /repos/{owner}/{repo}/compare/{basehead}': ['status', 'merge_base_commit.sha'],

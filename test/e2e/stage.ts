@@ -1,8 +1,11 @@
 import {
   type ActionEvent,
   type Changes,
+  type CommitOptions,
+  type Duration,
   type GitHub,
   type GitHubOptions,
+  type MergeMethod,
   type Repository,
   startGitHub,
 } from '../standins/github/index.ts'
@@ -17,13 +20,14 @@ export const PROJECT = 'prj_acme'
 export interface StageOptions {
   /** The first commit on the default branch. */
   files?: Changes
-  /** The profiles that PgBeam has at the start. */
+  /** The profiles that PgBeam has at the start: older than the repository's first commit. */
   live?: Record<string, unknown>[]
   pgbeam?: StandInOptions
   github?: GitHubOptions
 }
 
-export interface RunOptions extends Pick<RunAction, 'workflow' | 'job' | 'env' | 'onStart' | 'script'> {
+export interface RunOptions
+  extends Pick<RunAction, 'workflow' | 'job' | 'runId' | 'runAttempt' | 'env' | 'onStart' | 'script'> {
   /** Beside `api-url` and `project-id`, which every run gets. */
   inputs?: Record<string, string>
   /** What the step has as `api-key`; null: nothing. */
@@ -79,13 +83,18 @@ export class Stage implements AsyncDisposable {
   }
 
   /** Gives the commit that ended up on the default branch. */
-  merge(number: number): Promise<string> {
-    return this.repository.mergePullRequest({ number })
+  merge(number: number, options: { method?: MergeMethod; by?: string } = {}): Promise<string> {
+    return this.repository.mergePullRequest({ number, ...options })
   }
 
   /** Pushes to the default branch without a pull request. */
-  push(changes: Changes): Promise<string> {
-    return this.repository.commit({ branch: this.repository.defaultBranch, changes })
+  push(changes: Changes, options: Omit<CommitOptions, 'branch' | 'changes'> = {}): Promise<string> {
+    return this.repository.commit({ branch: this.repository.defaultBranch, changes, ...options })
+  }
+
+  /** Lets time go by in which nothing happens, for GitHub and PgBeam alike. */
+  wait(duration: Duration): void {
+    this.github.wait(duration)
   }
 
   /** What the check of a pull request says; without an API key, unless one is given. */
@@ -148,7 +157,8 @@ export class Stage implements AsyncDisposable {
 
 /** To be opened by `await using`, which closes it again however the test ends. */
 export async function openStage({ files = {}, live = [], ...options }: StageOptions = {}): Promise<Stage> {
-  const [github, pgbeam] = await Promise.all([startGitHub(options.github), startPgBeam(options.pgbeam)])
+  const github = await startGitHub(options.github)
+  const pgbeam = await startPgBeam({ tick: () => github.world.tick().getTime(), ...options.pgbeam })
   try {
     pgbeam.seed(PROJECT, live)
     const repository = await github.createRepository({

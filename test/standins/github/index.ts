@@ -8,16 +8,18 @@ import type { Role, Team } from './model.ts'
 import type { RepositoryOptions } from './repository.ts'
 import { RepositoryScenario } from './scenario.ts'
 import { createDirectory, removeDirectory } from './temporary-directory.ts'
-import { type TokenOptions, World } from './world.ts'
+import { type Duration, type TokenOptions, World } from './world.ts'
 
 export type { ActionEvent } from './events/types.ts'
 export type { Change, Changes } from './git/import.ts'
 export type { Fault, FaultAnswer, RequestSeen } from './http/faults.ts'
 export type { LoggedRequest } from './http/server.ts'
+export type { Activity, ActivityType } from './journal.ts'
 export type { MergeGroup, MergeMethod, PullRequest, Review, ReviewState, Role } from './model.ts'
 export type { Permissions } from './permissions.ts'
-export type { CommitOptions } from './pushes.ts'
+export type { CommitOptions, MergeCommitOptions } from './pushes.ts'
 export type { RepositoryScenario as Repository } from './scenario.ts'
+export type { Duration } from './world.ts'
 
 export interface GitHubOptions {
   latencyMs?: number
@@ -94,6 +96,11 @@ export class GitHub {
   /** Their pull requests, reviews and comments stay, by nobody. */
   deleteUser(login: string): void {
     this.world.account(login).deleted = true
+  }
+
+  /** Lets time go by in which nothing happens. */
+  wait(duration: Duration): void {
+    this.world.wait(duration)
   }
 
   addTeam(team: { org: string; slug: string; members: string[] }): Team {

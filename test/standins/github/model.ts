@@ -88,12 +88,25 @@ export interface TestMerge {
   sha: string | null
 }
 
+/** A pull request asks to be merged into another branch than before. */
+export interface BaseChange {
+  id: number
+  /** GitHub did it, because the old base was renamed, or merged and deleted. */
+  automatic: boolean
+  from: string
+  to: string
+  by: Account
+  at: Date
+}
+
 export interface PullRequest extends Thread {
   kind: 'pull'
   draft: boolean
   baseBranch: string
   /** The base branch's tip when the pull request was opened or last pushed to: GitHub does not keep it fresh. */
   baseSha: string
+  /** Oldest first. */
+  baseChanges: BaseChange[]
   /** Whose branch it is: the repository's owner, or that of a fork. */
   headOwner: string
   headBranch: string

@@ -1,5 +1,6 @@
 import type { Signature } from './git/parse.ts'
 import type { GitRepository } from './git/repository.ts'
+import { Journal } from './journal.ts'
 import type { Account, CommitStatus, Issue, Label, PullRequest, Push, Role } from './model.ts'
 import { gitHubSignature, type World } from './world.ts'
 
@@ -19,7 +20,7 @@ export class Repository {
   readonly git: GitRepository
   readonly owner: Account
   readonly name: string
-  readonly defaultBranch: string
+  defaultBranch: string
   readonly private: boolean
   readonly requiredApprovals: number
   readonly threads = new Map<number, Issue | PullRequest>()
@@ -27,6 +28,11 @@ export class Repository {
   readonly statuses: CommitStatus[] = []
   /** Newest last. */
   readonly pushes: Push[] = []
+  readonly journal = new Journal(this)
+  /** The names that branches once had, and what those were renamed to. */
+  readonly renames = new Map<string, string>()
+  /** How many requests after each push find the test merge still in the making. */
+  testMergeDelay = 0
   readonly #roles = new Map<Account, Role>()
 
   constructor(world: World, { git, ...options }: RepositoryOptions & { git: GitRepository }) {

@@ -1,11 +1,13 @@
+import { createBranch, deleteBranch, renameBranch } from './branches.ts'
 import { EventBuilder } from './events/index.ts'
 import type { GitRepository } from './git/repository.ts'
 import type { Comment, Issue, MergeGroup, PullRequest, Review } from './model.ts'
+import { type ChangeBase, changeBase } from './pulls/base.ts'
 import { closePullRequest, type OpenPullRequest, openPullRequest, reopenPullRequest } from './pulls/lifecycle.ts'
 import { type MergePullRequest, mergePullRequest } from './pulls/merging.ts'
 import { createMergeGroup, landMergeGroup, type QueueGroup } from './pulls/queue.ts'
 import { dismissReview, type SubmitReview, submitReview } from './pulls/reviews.ts'
-import { type CommitOptions, commitChanges, pushBranch } from './pushes.ts'
+import { type CommitOptions, commitChanges, commitMerge, type MergeCommitOptions, pushBranch } from './pushes.ts'
 import { Repository, type RepositoryOptions } from './repository.ts'
 import { addComment, openIssue } from './threads.ts'
 import type { World } from './world.ts'
@@ -20,17 +22,29 @@ export class RepositoryScenario extends Repository {
     this.event = new EventBuilder(this)
   }
 
-  async createBranch(branch: string, { at }: { at?: string } = {}): Promise<void> {
-    await this.git.updateRefs({ [this.branchRef(branch)]: at ?? (await this.requireHead(this.defaultBranch)) })
+  /** A branch at a commit that is there already: the default branch's tip, if not given. */
+  createBranch(branch: string, options: { at?: string; by?: string } = {}): Promise<void> {
+    return createBranch(this, { branch, ...options })
   }
 
-  async deleteBranch(branch: string): Promise<void> {
-    await this.git.updateRefs({ [this.branchRef(branch)]: null })
+  /** Pull requests from it are closed; so are those based on it, unless it was merged: they move on to where it went. */
+  deleteBranch(branch: string, options: { by?: string } = {}): Promise<void> {
+    return deleteBranch(this, { branch, ...options })
+  }
+
+  /** GitHub then answers for the old name with the new one; open pull requests move to it, those merged stay. */
+  renameBranch(from: string, to: string, options: { by?: string } = {}): Promise<void> {
+    return renameBranch(this, { from, to, ...options })
   }
 
   /** A commit and its push: pull requests from that branch follow. Gives the commit's id. */
   commit(options: CommitOptions): Promise<string> {
     return commitChanges(this, options)
+  }
+
+  /** The same with a merge that somebody made by hand: of any parents, with any files. */
+  commitMerge(options: MergeCommitOptions): Promise<string> {
+    return commitMerge(this, options)
   }
 
   /** Moves a branch to a commit that is there already, by force if need be. */
@@ -42,12 +56,22 @@ export class RepositoryScenario extends Repository {
     return openPullRequest(this, options)
   }
 
+  /** After each push from now on, so many requests find `mergeable` unknown. */
+  delayTestMerges({ requests }: { requests: number }): void {
+    this.testMergeDelay = requests
+  }
+
   closePullRequest(number: number): void {
-    closePullRequest(this, this.pull(number))
+    closePullRequest(this, { pull: this.pull(number) })
   }
 
   reopenPullRequest(number: number): Promise<void> {
     return reopenPullRequest(this, this.pull(number))
+  }
+
+  /** Lets a pull request ask to be merged into another branch. */
+  changeBase(options: ChangeBase): Promise<void> {
+    return changeBase(this, options)
   }
 
   setDraft(number: number, draft: boolean): void {

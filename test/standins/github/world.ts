@@ -17,6 +17,13 @@ export interface TokenOptions {
   permissions?: 'read' | 'write' | Permissions
 }
 
+export interface Duration {
+  days?: number
+  hours?: number
+  minutes?: number
+  seconds?: number
+}
+
 interface NewAccount {
   login: string
   type?: AccountType
@@ -53,6 +60,16 @@ export class World {
   tick(): Date {
     this.#now += 1000
     return new Date(this.#now)
+  }
+
+  /** When the last thing happened. */
+  get now(): Date {
+    return new Date(this.#now)
+  }
+
+  /** Lets time go by in which nothing happens. */
+  wait({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Duration): void {
+    this.#now += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000
   }
 
   nextId(): number {

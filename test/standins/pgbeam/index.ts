@@ -4,7 +4,15 @@ import { type Fault, Faults } from './faults.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { startServer } from './server.ts'
-import { type AuditEntry, type Project, Store, type StoredAgent, type StoredProfile, tagOf } from './store.ts'
+import {
+  type AuditEntry,
+  type Given,
+  type Project,
+  Store,
+  type StoredAgent,
+  type StoredProfile,
+  tagOf,
+} from './store.ts'
 
 export type { Age } from './contract.ts'
 export type { Fault } from './faults.ts'
@@ -19,7 +27,10 @@ export interface StandInOptions extends Partial<Keys> {
   maxProfiles?: number
   /** 0: any free one. */
   port?: number
+  /** The clock on the wall: of rate limits, and of how far back a replay reaches. */
   now?: () => number
+  /** The clock of the story, by which writes are dated: that on the wall, if not given. */
+  tick?: () => number
 }
 
 export interface PgBeamStandIn extends Keys {
@@ -30,11 +41,13 @@ export interface PgBeamStandIn extends Keys {
   requests: LoggedRequest[]
   /** How long each request is kept waiting; may be set at any time. */
   latencyMs: number
+  /** What the plan allows a project; may be changed at any time. */
+  maxProfiles: number
   /** A copy of what is stored; by id, or else by name. */
   profile: (projectId: string, idOrName: string) => StoredProfile | undefined
   /** The ETag that a GET of it would show, on a deployment that has them. */
   etag: (projectId: string, id: string) => string
-  /** Stores profiles as POST would; an `id` may be chosen. Adds the project where it is new. */
+  /** Stores profiles as POST would; `id`, `created_at` and `updated_at` may be chosen. Adds the project where it is new. */
   seed: (projectId: string, profiles?: Json[]) => StoredProfile[]
   seedAgents: (projectId: string, agents: Partial<StoredAgent>[]) => StoredAgent[]
   seedTraffic: (projectId: string, entries: AuditEntry[]) => void
@@ -51,6 +64,7 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
   const {
     age = 'current',
     now = Date.now,
+    tick = now,
     tidiesUp = false,
     rateLimit,
     maxProfiles = Number.POSITIVE_INFINITY,
@@ -60,7 +74,7 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     readOnlyKey: options.readOnlyKey ?? 'pbo_standin_member_0123456789',
     foreignKey: options.foreignKey ?? 'pbo_standin_foreign_0123456789',
   }
-  const store = new Store({ age, now, tidiesUp, maxProfiles })
+  const store = new Store({ age, tick, tidiesUp, maxProfiles: () => standIn.maxProfiles })
   const faults = new Faults()
   const server = await startServer({
     age,
@@ -78,6 +92,7 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     age,
     projects: store.projects,
     latencyMs: 0,
+    maxProfiles,
     profile(projectId, idOrName) {
       const profiles = store.projects.get(projectId)?.profiles
       const found = profiles?.get(idOrName) ?? [...(profiles?.values() ?? [])].find(({ name }) => name === idOrName)
@@ -86,9 +101,10 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     etag: (projectId, id) => tagOf(store.findProfile(store.findProject(projectId), id)),
     seed(projectId, profiles = []) {
       const project = store.addProject(projectId)
-      return profiles.map(({ id, ...input }) =>
-        structuredClone(store.create(project, input, typeof id === 'string' ? id : undefined)),
-      )
+      return profiles.map(profile => {
+        const { id, created_at, updated_at, ...input } = profile
+        return structuredClone(store.create(project, input, readGiven({ id, created_at, updated_at })))
+      })
     },
     seedAgents: (projectId, agents) => agents.map(agent => store.addAgent(store.addProject(projectId), agent)),
     seedTraffic: (projectId, entries) => void store.addProject(projectId).audit.push(...entries),
@@ -97,6 +113,10 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     clearFaults: () => faults.clear(),
   }
   return standIn
+}
+
+function readGiven(fields: Json): Partial<Given> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'))
 }
 
 function editProfileOfPath(store: Store, path: string, patch: Json): void {

@@ -24,7 +24,8 @@ export interface ApiReply {
 
 /** The profiles' own endpoints: list, create, read, replace, delete. */
 export function createPoliciesApi({ store, age }: { store: Store; age: Age }) {
-  const created = new Map<string, { body: string; reply: ApiReply }>()
+  /** The first answer to a key, refusals included: it is given again, whatever has become of its cause. */
+  const answered = new Map<string, { body: string; answer: ApiReply | Refusal }>()
 
   const tagged = (representation: unknown): Record<string, string> =>
     age === 'oldest' ? {} : { ETag: tagOf(representation) }
@@ -39,15 +40,15 @@ export function createPoliciesApi({ store, age }: { store: Store; age: Age }) {
     create({ project, headers, body }: ApiRequest): ApiReply {
       const key = readBounded(headers, { name: 'Idempotency-Key', max: 255 })
       const written = JSON.stringify(body)
-      const earlier = key === undefined ? undefined : created.get(`${project.id} ${key}`)
+      const earlier = key === undefined ? undefined : answered.get(`${project.id} ${key}`)
       if (earlier && earlier.body !== written) {
         const detail = 'the key was used for another body'
         throw new Refusal({ status: 409, code: 'IDEMPOTENCY_KEY_REUSED', detail })
       }
-      if (earlier) return earlier.reply
-      const reply = { status: 201, body: store.create(project, body) }
-      if (key !== undefined) created.set(`${project.id} ${key}`, { body: written, reply })
-      return reply
+      const answer = earlier?.answer ?? createOrRefuse(store, project, body)
+      if (key !== undefined) answered.set(`${project.id} ${key}`, { body: written, answer })
+      if (answer instanceof Refusal) throw answer
+      return answer
     },
 
     read({ project, profileId }: ApiRequest): ApiReply {
@@ -67,6 +68,15 @@ export function createPoliciesApi({ store, age }: { store: Store; age: Age }) {
       store.delete(project, store.findProfile(project, profileId))
       return { status: 204 }
     },
+  }
+}
+
+function createOrRefuse(store: Store, project: Project, body: unknown): ApiReply | Refusal {
+  try {
+    return { status: 201, body: store.create(project, body) }
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
   }
 }
 

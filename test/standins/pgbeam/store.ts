@@ -5,6 +5,9 @@ import { tidyProfile } from './tidy.ts'
 
 export type StoredProfile = ProfileInput & { id: string; project_id: string; created_at: string; updated_at: string }
 
+/** What the API itself sets of a profile, and who seeds one may choose. */
+export type Given = Pick<StoredProfile, 'id' | 'created_at' | 'updated_at'>
+
 /** A credential as `GET …/agents` shows it. */
 export interface StoredAgent extends Json {
   id: string
@@ -31,11 +34,12 @@ export interface Project {
 
 export interface StoreOptions {
   age: Age
-  now: () => number
+  /** When something is written. */
+  tick: () => number
   /** Sort lists and lower-case names on the way in, as a server may. */
   tidiesUp: boolean
   /** Profiles that the plan allows a project. */
-  maxProfiles: number
+  maxProfiles: () => number
 }
 
 /** The state behind the API. Refuses what the contract refuses. */
@@ -43,6 +47,7 @@ export class Store {
   readonly projects = new Map<string, Project>()
   readonly #options: StoreOptions
   #lastId = 0
+  #lastWrite = 0
 
   constructor(options: StoreOptions) {
     this.#options = options
@@ -66,15 +71,18 @@ export class Store {
     return profile
   }
 
-  create(project: Project, body: unknown, id = this.#nextId('pol')): StoredProfile {
+  /** What is given is as it is given: an id, or a time in the past. */
+  create(project: Project, body: unknown, given: Partial<Given> = {}): StoredProfile {
     const input = this.validate(body)
-    if (project.profiles.size >= this.#options.maxProfiles) {
+    if (project.profiles.size >= this.#options.maxProfiles()) {
       const detail = 'the plan allows no more profiles'
       throw new Refusal({ status: 403, code: 'PLAN_LIMIT_REACHED', detail })
     }
     refuseTakenName(project, input.name)
-    const time = this.#timestamp()
-    return this.#put(project, { ...input, id, project_id: project.id, created_at: time, updated_at: time })
+    const id = given.id ?? this.#nextId('pol')
+    const time = given.updated_at ?? this.#timestamp()
+    const created_at = given.created_at ?? time
+    return this.#put(project, { ...input, id, project_id: project.id, created_at, updated_at: time })
   }
 
   replace(project: Project, old: StoredProfile, body: unknown): StoredProfile {
@@ -105,6 +113,7 @@ export class Store {
 
   addAgent(project: Project, agent: Partial<StoredAgent>): StoredAgent {
     const id = agent.id ?? this.#nextId('agt')
+    const time = this.#timestamp()
     const stored: StoredAgent = {
       project_id: project.id,
       policy_profile_id: '',
@@ -114,8 +123,8 @@ export class Store {
       principal_type: 'agent',
       last_used_at: null,
       expires_at: null,
-      created_at: this.#timestamp(),
-      updated_at: this.#timestamp(),
+      created_at: time,
+      updated_at: time,
       ...agent,
       id,
     }
@@ -133,8 +142,10 @@ export class Store {
     return `${prefix}_${String(this.#lastId).padStart(26, '0')}`
   }
 
+  /** Every write has a time of its own, even one that changes nothing. */
   #timestamp(): string {
-    return new Date(this.#options.now()).toISOString()
+    this.#lastWrite = Math.max(this.#options.tick(), this.#lastWrite + 1)
+    return new Date(this.#lastWrite).toISOString()
   }
 }
 

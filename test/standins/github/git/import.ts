@@ -21,6 +21,8 @@ export interface NewCommit {
   ref: string
   /** None for a root commit; the first one gives the tree that the changes are made to. */
   parents: string[]
+  /** The id of another tree to make the changes to. */
+  tree?: string
   message: string
   author: Signature
   committer: Signature
@@ -67,6 +69,7 @@ export async function importCommit(gitDir: string, commit: NewCommit): Promise<s
     formatData(commit.message),
     ...(first ? [`from ${first}\n`] : []),
     ...others.map(parent => `merge ${parent}\n`),
+    ...(commit.tree ? [`M 040000 ${commit.tree} ""\n`] : []),
     ...Object.entries(commit.changes).map(([path, change]) => formatChange(path, change)),
     '\nget-mark :1\ndone\n',
   ]

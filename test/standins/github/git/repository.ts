@@ -100,6 +100,11 @@ export class GitRepository {
     await runGit({ gitDir: this.gitDir, args: ['update-ref', '--stdin'], input: input.join('') })
   }
 
+  /** What `HEAD` stands for. */
+  async setHead(ref: string): Promise<void> {
+    await runGit({ gitDir: this.gitDir, args: ['symbolic-ref', 'HEAD', ref] })
+  }
+
   /** Full names of refs below a prefix such as `refs/heads/`. */
   listRefs(prefix: string): Promise<string[]> {
     return this.#lines(['for-each-ref', '--format=%(refname)', prefix], '\n')

@@ -4,15 +4,17 @@ import { formatTime } from '../json/commit.ts'
 import type { PullRequest, Review } from '../model.ts'
 import { listPullCommits, listPullFiles } from '../pulls/contents.ts'
 import { decideReviews, latestOpinionatedReviews, latestReviews } from '../pulls/reviews.ts'
-import { ensureTestMerge } from '../pulls/test-merge.ts'
+import { lookAtTestMerge } from '../pulls/test-merge.ts'
 import type { Repository } from '../repository.ts'
 import { actorNode, userNode } from './actors.ts'
 import { commitNode } from './commit.ts'
 import { connect, type PageArguments } from './connections.ts'
+import type { GraphqlContext } from './execute.ts'
 import { refNode } from './refs.ts'
-import { pullState, repositoryNode } from './repository.ts'
+import { forkNode, pullState, repositoryNode } from './repository.ts'
 import { reviewNode } from './reviews.ts'
 import { threadFields } from './thread.ts'
+import { type TimelineArguments, timelineItems } from './timeline.ts'
 
 interface ReviewArguments extends PageArguments {
   author?: string | null
@@ -27,9 +29,10 @@ const changeTypes: Record<FileStatus, string> = {
   changed: 'CHANGED',
 }
 
-async function findMergeable(repository: Repository, pull: PullRequest): Promise<string> {
-  if (pull.state === 'closed') return 'UNKNOWN'
-  return (await ensureTestMerge(repository, pull))?.sha ? 'MERGEABLE' : 'CONFLICTING'
+async function findMergeable(repository: Repository, pull: PullRequest, request: object): Promise<string> {
+  const { isPending, sha } = await lookAtTestMerge(repository, { pull, request })
+  if (isPending || pull.state === 'closed') return 'UNKNOWN'
+  return sha ? 'MERGEABLE' : 'CONFLICTING'
 }
 
 function requestNodes({ world }: Repository, { requestedReviewers, requestedTeams }: PullRequest) {
@@ -70,10 +73,11 @@ function mergeFields(repository: Repository, pull: PullRequest) {
     mergedAt: merge && formatTime(merge.at),
     mergedBy: merge && actorNode(repository.world, merge.by),
     mergeCommit: () => merge && commitNode(repository, merge.sha),
-    mergeable: () => findMergeable(repository, pull),
-    potentialMergeCommit: async () => {
-      const sha = merge ? null : (await ensureTestMerge(repository, pull))?.sha
-      return sha ? commitNode(repository, sha) : null
+    mergeable: (_: unknown, request: GraphqlContext) => findMergeable(repository, pull, request),
+    potentialMergeCommit: async (_: unknown, request: GraphqlContext) => {
+      if (merge) return null
+      const { isPending, sha } = await lookAtTestMerge(repository, { pull, request })
+      return !isPending && sha ? commitNode(repository, sha) : null
     },
   }
 }
@@ -97,8 +101,10 @@ export function pullRequestNode(repository: Repository, pull: PullRequest) {
     headRefName: pull.headBranch,
     headRefOid: pull.headSha,
     headRef: () => (own ? refNode(repository, `refs/heads/${pull.headBranch}`) : null),
+    headRepository: () => (own ? repositoryNode(repository) : forkNode(repository, pull.headOwner)),
     headRepositoryOwner: () => actorNode(repository.world, repository.world.account(pull.headOwner)),
     repository: () => repositoryNode(repository),
+    timelineItems: (args: TimelineArguments) => timelineItems(repository, pull, args),
     changedFiles: async () => (await listPullFiles(repository, pull)).length,
     commits: async (args: PageArguments) => {
       const shas = await listPullCommits(repository, pull)

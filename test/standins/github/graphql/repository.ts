@@ -1,5 +1,5 @@
 import { nodeId } from '../json/account.ts'
-import { repositoryPage } from '../json/repository.ts'
+import { forkJson, repositoryPage } from '../json/repository.ts'
 import type { Repository } from '../repository.ts'
 import { actorNode } from './actors.ts'
 import { connect, type PageArguments } from './connections.ts'
@@ -24,6 +24,22 @@ interface IssueArguments extends PageArguments {
 export function pullState({ merge, state }: { merge: unknown; state: string }): 'MERGED' | 'OPEN' | 'CLOSED' {
   if (merge) return 'MERGED'
   return state === 'open' ? 'OPEN' : 'CLOSED'
+}
+
+/** A fork, as far as a pull request tells of it. */
+export function forkNode(repository: Repository, forkOwner: string) {
+  const { id, node_id, name, full_name, html_url } = forkJson(repository, forkOwner)
+  return {
+    __typename: 'Repository',
+    id: node_id,
+    databaseId: id,
+    name,
+    nameWithOwner: full_name,
+    owner: () => actorNode(repository.world, repository.world.account(forkOwner)),
+    url: html_url,
+    isFork: true,
+    parent: () => repositoryNode(repository),
+  }
 }
 
 export function repositoryNode(repository: Repository) {

@@ -13,4 +13,8 @@ export function created(body: unknown): Reply {
   return { status: 201, body }
 }
 
+export function movedPermanently(url: string): Reply {
+  return { status: 301, headers: { location: url }, body: { message: 'Moved Permanently', url } }
+}
+
 export const noContent: Reply = { status: 204 }

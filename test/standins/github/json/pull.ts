@@ -1,6 +1,6 @@
 import type { PullRequest, Review } from '../model.ts'
 import { listPullCommits, listPullFiles } from '../pulls/contents.ts'
-import { ensureTestMerge } from '../pulls/test-merge.ts'
+import { ensureTestMerge, lookAtTestMerge } from '../pulls/test-merge.ts'
 import type { Repository } from '../repository.ts'
 import { accountJson, nodeId, teamJson } from './account.ts'
 import { formatTime } from './commit.ts'
@@ -45,14 +45,17 @@ export function simplePullJson(repository: Repository, pull: PullRequest) {
   }
 }
 
-/** The whole of it, as `GET pulls/{number}` and `pull_request` events have it. */
-export async function pullJson(repository: Repository, pull: PullRequest) {
-  const testMerge = await ensureTestMerge(repository, pull)
+/** The whole of it, as `GET pulls/{number}` and, where nobody asked, `pull_request` events have it. */
+export async function pullJson(repository: Repository, pull: PullRequest, request?: object) {
+  const made = await ensureTestMerge(repository, pull)
+  const look = request && !pull.merge ? await lookAtTestMerge(repository, { pull, request }) : null
+  const isUnknown = pull.state === 'closed' || look?.isPending === true
   const commits = await listPullCommits(repository, pull)
   const files = await listPullFiles(repository, pull)
-  const mergeable = pull.state === 'closed' ? null : testMerge?.sha != null
+  const mergeable = isUnknown ? null : made?.sha != null
   return {
     ...simplePullJson(repository, pull),
+    ...(look && { merge_commit_sha: look.sha }),
     merged: pull.merge !== null,
     mergeable,
     rebaseable: mergeable,

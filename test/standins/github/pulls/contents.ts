@@ -2,15 +2,20 @@ import type { FileChange } from '../git/diff.ts'
 import type { PullRequest } from '../model.ts'
 import type { Repository } from '../repository.ts'
 
+/** The base branch's tip, right before the merge if there was one; the last one known, where the branch is gone. */
+async function findBase(repository: Repository, { merge, baseBranch, baseSha }: PullRequest): Promise<string> {
+  return merge?.baseSha ?? (await repository.head(baseBranch)) ?? baseSha
+}
+
 /** The commits that the pull request brings, oldest first; once merged, those it brought. */
 export async function listPullCommits(repository: Repository, pull: PullRequest): Promise<string[]> {
-  const from = pull.merge?.baseSha ?? (await repository.requireHead(pull.baseBranch))
+  const from = await findBase(repository, pull)
   return (await repository.git.listCommits({ from, to: pull.headSha })).toReversed()
 }
 
 /** What changed since the branches parted (three dots, in git's words). */
 export async function listPullFiles(repository: Repository, pull: PullRequest): Promise<FileChange[]> {
-  const base = pull.merge?.baseSha ?? (await repository.requireHead(pull.baseBranch))
+  const base = await findBase(repository, pull)
   const [from = null] = await repository.git.mergeBases(base, pull.headSha)
   return repository.git.diff({ from, to: pull.headSha })
 }

@@ -5,7 +5,7 @@ import { closePullRequest } from './lifecycle.ts'
 /** Closes a pull request as merged. There is nothing left to try: the test merge's ref goes. */
 export async function markMerged(repository: Repository, { pull, merge }: { pull: PullRequest; merge: Merge }) {
   pull.merge = merge
-  closePullRequest(repository, pull)
+  closePullRequest(repository, { pull, at: merge.at })
   await repository.git.updateRefs({ [`refs/pull/${pull.number}/merge`]: null })
 }
 

@@ -33,6 +33,7 @@ export async function openPullRequest(repository: Repository, options: OpenPullR
     draft: options.draft ?? false,
     baseBranch: base,
     baseSha: await repository.requireHead(base),
+    baseChanges: [],
     headOwner,
     headBranch,
     headSha: await repository.requireHead(head),
@@ -47,9 +48,9 @@ export async function openPullRequest(repository: Repository, options: OpenPullR
   return pull
 }
 
-export function closePullRequest(repository: Repository, pull: PullRequest): void {
+export function closePullRequest({ world }: Repository, { pull, at }: { pull: PullRequest; at?: Date }): void {
   pull.state = 'closed'
-  pull.closedAt = repository.world.tick()
+  pull.closedAt = at ?? world.tick()
   pull.updatedAt = pull.closedAt
 }
 

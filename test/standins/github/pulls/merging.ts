@@ -10,6 +10,9 @@ export interface MergePullRequest {
   by?: string
 }
 
+/** More commits than these GitHub does not rebase. */
+const MOST_REBASED = 100
+
 interface Landing {
   pull: PullRequest
   /** The commit to land on: the base branch's tip, or the queue's. */
@@ -33,7 +36,8 @@ async function landMerge(repository: Repository, { pull, merge }: { pull: PullRe
   const ref = repository.branchRef(pull.baseBranch)
   await repository.git.updateRefs({ [ref]: merge.sha })
   await markMerged(repository, { pull, merge })
-  await recordPush(repository, { ref, before: merge.baseSha, after: merge.sha, by: merge.by, forced: false })
+  const { baseSha: before, sha: after, by } = merge
+  await recordPush(repository, { ref, before, after, by, forced: false, activity: 'pr_merge' })
 }
 
 /** Makes the commits of a merge by one of GitHub's three buttons; no branch is moved yet. */
@@ -74,10 +78,11 @@ const commitMerge: Record<MergeMethod, CommitMerge> = {
   },
 
   async rebase(repository, { pull, onto }, own) {
+    if (own.length > MOST_REBASED) throw new Error(`pull request ${pull.number} has too many commits to be rebased`)
     const made: string[] = []
     for (const sha of own.toReversed()) {
       const commit = await repository.git.readCommit(sha)
-      // As `git rebase` does, merge commits are left out.
+      // As `git rebase` does: merge commits are left out, and an author's date stays as it is.
       if (commit.parents.length > 1) continue
       const tip = made.at(-1) ?? onto
       const tree = await repository.git.mergeTrees({ bases: commit.parents, ours: tip, theirs: sha })

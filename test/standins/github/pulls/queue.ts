@@ -1,3 +1,4 @@
+import { deleteBranch } from '../branches.ts'
 import type { Merge, MergeGroup, MergeMethod } from '../model.ts'
 import { recordPush } from '../pushes.ts'
 import type { Repository } from '../repository.ts'
@@ -38,10 +39,18 @@ export async function landMergeGroup(repository: Repository, group: MergeGroup):
   if ((await repository.head(baseBranch)) !== baseSha) throw new Error(`${baseBranch} has moved: the group is stale`)
   const ref = repository.branchRef(baseBranch)
   await repository.git.updateRefs({ [ref]: headSha })
+  const at = repository.world.tick()
   for (const [index, pull] of group.pulls.entries()) {
-    await markMerged(repository, { pull, merge: group.merges[index] as Merge })
+    await markMerged(repository, { pull, merge: { ...(group.merges[index] as Merge), at } })
   }
-  await repository.git.updateRefs({ [group.headRef]: null })
   const by = repository.world.account('github-merge-queue[bot]')
-  await recordPush(repository, { ref, before: baseSha, after: headSha, by, forced: false })
+  await recordPush(repository, {
+    ref,
+    before: baseSha,
+    after: headSha,
+    by,
+    forced: false,
+    activity: 'merge_queue_merge',
+  })
+  await deleteBranch(repository, { branch: group.headRef.replace('refs/heads/', ''), by: by.login })
 }

@@ -17,6 +17,38 @@ export function ensureTestMerge(repository: Repository, pull: PullRequest): Prom
   return turn
 }
 
+interface Look {
+  testMerge: TestMerge
+  /** How many more requests find it still in the making, and those that have. */
+  left: number
+  early: WeakSet<object>
+  /** What the last one before it was. */
+  previous: string | null
+}
+
+const looks = new WeakMap<PullRequest, Look>()
+
+/** What one request is shown. GitHub makes a test merge in the background: until it is there, the old one still is. */
+export async function lookAtTestMerge(
+  repository: Repository,
+  { pull, request }: { pull: PullRequest; request: object },
+): Promise<{ isPending: boolean; sha: string | null }> {
+  const testMerge = await ensureTestMerge(repository, pull)
+  if (!testMerge || pull.state === 'closed') return { isPending: false, sha: testMerge?.sha ?? null }
+  const last = looks.get(pull)
+  const look: Look =
+    last?.testMerge === testMerge
+      ? last
+      : { testMerge, left: repository.testMergeDelay, early: new WeakSet(), previous: last?.testMerge.sha ?? null }
+  looks.set(pull, look)
+  if (look.left > 0 && !look.early.has(request)) {
+    look.left -= 1
+    look.early.add(request)
+  }
+  const isPending = look.early.has(request)
+  return { isPending, sha: isPending ? look.previous : testMerge.sha }
+}
+
 async function refreshTestMerge(repository: Repository, pull: PullRequest): Promise<TestMerge | null> {
   const baseSha = await repository.head(pull.baseBranch)
   if (pull.state === 'closed' || !baseSha) return pull.testMerge

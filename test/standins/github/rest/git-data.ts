@@ -1,8 +1,9 @@
+import { findNewName } from '../branches.ts'
 import { HttpError, notFound } from '../http/errors.ts'
-import { ok } from '../http/reply.ts'
+import { movedPermanently, ok } from '../http/reply.ts'
 import { type RepositoryContext, repositoryRoute } from '../http/router.ts'
 import { commitJson, gitCommitJson } from '../json/commit.ts'
-import { repositoryApi } from '../json/repository.ts'
+import { repositoryApi, repositoryPage } from '../json/repository.ts'
 
 /** Takes the id of a tree or commit, or the name of a ref. Any value of `recursive` counts, `0` and `false` too. */
 async function getTree({ world, repository, params, query }: RepositoryContext) {
@@ -61,11 +62,21 @@ async function getRef({ repository, params }: RepositoryContext) {
 
 async function getBranch({ repository, params }: RepositoryContext) {
   const name = params.branch ?? ''
+  const api = `${repositoryApi(repository)}/branches`
   const sha = await repository.head(name)
+  const renamed = sha ? null : await findNewName(repository, name)
+  if (renamed) return movedPermanently(`${api}/${encodeURIComponent(renamed)}`)
   if (!sha) throw new HttpError(404, 'Branch not found')
   const commit = commitJson(repository, await repository.git.readCommit(sha))
   const isProtected = repository.requiredApprovals > 0 && name === repository.defaultBranch
-  return ok({ name, commit, protected: isProtected })
+  return ok({
+    name,
+    commit,
+    _links: { self: `${api}/${name}`, html: `${repositoryPage(repository)}/tree/${name}` },
+    protected: isProtected,
+    protection: { enabled: isProtected },
+    protection_url: `${api}/${name}/protection`,
+  })
 }
 
 export const gitDataRoutes = [

@@ -1,4 +1,5 @@
 import type { Route } from '../http/router.ts'
+import { activityRoutes } from './activity.ts'
 import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
@@ -12,6 +13,7 @@ import { statusRoutes } from './statuses.ts'
 /** The first that matches is followed: `issues/comments/1` before `issues/1`. */
 export const routes: Route[] = [
   ...contentRoutes,
+  ...activityRoutes,
   ...gitDataRoutes,
   ...commitRoutes,
   ...statusRoutes,

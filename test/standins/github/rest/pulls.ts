@@ -98,7 +98,7 @@ const scopes = ['pull-requests' as const]
 export const pullRoutes = [
   repositoryRoute('GET /pulls', scopes, listPulls),
   repositoryRoute('GET /pulls/:number', scopes, async context =>
-    ok(await pullJson(context.repository, requirePull(context))),
+    ok(await pullJson(context.repository, requirePull(context), context)),
   ),
   repositoryRoute('GET /pulls/:number/files', scopes, listFiles),
   repositoryRoute('GET /pulls/:number/commits', scopes, listCommits),
