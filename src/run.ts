@@ -10,7 +10,7 @@ import type { GateKeeping } from './flows/review-gate.ts'
 import { runFlow } from './flows/wire.ts'
 import { createGitHubClient, type GitHubClient } from './github/client/client.ts'
 import { readDefaultBranch } from './github/files/branch.ts'
-import { begin } from './http/begin.ts'
+import { prefetch } from './http/prefetch.ts'
 import { selectPolicies } from './policy/globs.ts'
 import type { Rendering } from './report/markdown/rendering.ts'
 
@@ -45,7 +45,7 @@ export async function run({
   if (flow.kind !== 'check' && inputs.apiKey === null) return failEarly(await openRunner(), 'failed', NO_KEY)
 
   const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', ...connection }
-  const running = begin(runFlow({ flow, event, inputs, client, access, workspace: env.GITHUB_WORKSPACE || '.' }))
+  const running = prefetch(runFlow({ flow, event, inputs, client, access, workspace: env.GITHUB_WORKSPACE || '.' }))
   // While the answers to its first requests are on their way:
   const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), import('./flows/publish.ts')])
   const publications = openPublications({ flow, event, inputs, client, now: Date.now })

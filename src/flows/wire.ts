@@ -7,7 +7,7 @@ import type { GitHubClient } from '../github/client/client.ts'
 import { readBranchHead } from '../github/files/branch.ts'
 import { resolveComparison } from '../github/files/comparison.ts'
 import { createSnapshotReader } from '../github/files/snapshot.ts'
-import { begin } from '../http/begin.ts'
+import { prefetch } from '../http/prefetch.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
 import { createPolicyReader, prefetchListing } from '../pgbeam/reader.ts'
 import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
@@ -51,7 +51,7 @@ const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs
 async function runCheck({ flow: { event }, inputs, client, access, globs }: Of<'check'>): Promise<FlowResult> {
   const { projectId } = inputs
   const snapshots = createSnapshotReader({ client, selection: selectWithTests(inputs.policies) })
-  const comparison = begin(resolveComparison({ client, event, prepare: snapshots.prepare }))
+  const comparison = prefetch(resolveComparison({ client, event, prepare: snapshots.prepare }))
   const reader = inputs.apiKey === null ? undefined : createPolicyReader({ ...access, ...CHECK_PATIENCE })
   const policies = reader && prefetchListing(reader, { projectId, withAgents: true })
   const [{ check }, { createHistoryReader }] = await Promise.all([
