@@ -14,12 +14,6 @@ type Bundler = (entry: string, options: Record<string, unknown>) => Promise<Bund
 const require = createRequire(import.meta.url)
 const bundler: Bundler = require('@vercel/ncc')
 
-/**
- * `@actions/core` brings a client for HTTP, and with it a megabyte of undici that would be loaded in every run, for the
- * tokens of OpenID Connect. Nothing here asks for one, so a module that is there anyway stands where the client would.
- */
-const UNUSED = { '@actions/http-client': 'node:path', '@actions/http-client/lib/auth': 'node:path' }
-
 /** Bundles JavaScript with all that it imports. The bundler takes paths from the folder that the process is in. */
 export async function bundle({
   entry,
@@ -30,7 +24,7 @@ export async function bundle({
   folder: string
   sourceMap: boolean
 }): Promise<void> {
-  const options = { license: 'licenses.txt', sourceMapRegister: false, quiet: true, externals: UNUSED, sourceMap }
+  const options = { license: 'licenses.txt', sourceMapRegister: false, quiet: true, sourceMap }
   const { code, map, assets } = await bundler(entry, options)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), code, { mode: code.startsWith('#!') ? 0o777 : 0o666 })

@@ -20,7 +20,7 @@ export interface FlowContext {
   readonly inputs: Inputs
   readonly client: GitHubClient
   /** How PgBeam is reached; the key is empty where there is none. */
-  readonly access: Pick<PgBeamOptions, 'apiUrl' | 'apiKey' | 'userAgent' | 'fetch'>
+  readonly access: Pick<PgBeamOptions, 'apiUrl' | 'apiKey' | 'userAgent'>
   /** Where the repository is checked out, if it is. */
   readonly workspace: string
 }
