@@ -28,7 +28,7 @@ export async function measureModules({ repetitions }: { repetitions: number }): 
     for (const [index, [name, source]] of Object.entries(MODULES).entries()) {
       const [entry, output] = [join(folder, `${index}.js`), join(folder, String(index))]
       await writeFile(entry, source)
-      await bundle({ entry, folder: output, sourceMap: false })
+      await bundle({ entry, folder: output })
       rows.push(await measureModule({ name, script: join(output, 'index.js'), repetitions }))
     }
     return rows
