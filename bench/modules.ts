@@ -8,8 +8,8 @@ import { median } from './statistics.ts'
 
 /** What the action stands on, each as the action uses it. */
 const MODULES = {
-  'Node’s own fetch': "fetch('http://127.0.0.1:9').catch(() => {})",
-  '@octokit/core': "import { Octokit } from '@octokit/core'\nnew Octokit()",
+  undici: "import { fetch } from 'undici'\nfetch('http://127.0.0.1:9').catch(() => {})",
+  '@actions/github': "import { getOctokit } from '@actions/github'\ngetOctokit('token')",
   zod: "import { z } from 'zod'\nz.looseObject({ name: z.string() }).parse({ name: '' })",
   yaml: "import { parseDocument } from 'yaml'\nparseDocument('name: a')",
   '@actions/core': "import '@actions/core'",
@@ -28,7 +28,7 @@ export async function measureModules({ repetitions }: { repetitions: number }): 
     for (const [index, [name, source]] of Object.entries(MODULES).entries()) {
       const [entry, output] = [join(folder, `${index}.js`), join(folder, String(index))]
       await writeFile(entry, source)
-      await bundle({ entry, folder: output, sourceMap: false })
+      await bundle({ entry, folder: output })
       rows.push(await measureModule({ name, script: join(output, 'index.js'), repetitions }))
     }
     return rows

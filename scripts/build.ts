@@ -10,8 +10,8 @@ const at = (path: string) => join(root, path)
 process.chdir(root)
 rmSync(at('lib'), { recursive: true, force: true })
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc')], { stdio: 'inherit' })
-await bundle({ entry: at('lib/index.js'), folder: at('lib/bundle'), sourceMap: true })
-// The command line: for Node 20 and later, and without a source map, since it shows no stack traces.
-await bundle({ entry: at('lib/cli/index.js'), folder: at('lib/bundle/cli'), sourceMap: false })
+await bundle({ entry: at('lib/index.js'), folder: at('lib/bundle') })
+// The command line: for Node 20 and later.
+await bundle({ entry: at('lib/cli/index.js'), folder: at('lib/bundle/cli') })
 rmSync(at('dist'), { recursive: true, force: true })
 renameSync(at('lib/bundle'), at('dist'))

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path'
 
 interface Bundle {
   readonly code: string
-  readonly map: string | undefined
-  /** By path: chunks, their maps, the licences. */
+  /** By path: chunks, the licences. */
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer; readonly permissions: number }>>
 }
 
@@ -14,27 +13,12 @@ type Bundler = (entry: string, options: Record<string, unknown>) => Promise<Bund
 const require = createRequire(import.meta.url)
 const bundler: Bundler = require('@vercel/ncc')
 
-/**
- * `@actions/core` brings a client for HTTP, and with it a megabyte of undici that would be loaded in every run, for the
- * tokens of OpenID Connect. Nothing here asks for one, so a module that is there anyway stands where the client would.
- */
-const UNUSED = { '@actions/http-client': 'node:path', '@actions/http-client/lib/auth': 'node:path' }
-
 /** Bundles JavaScript with all that it imports. The bundler takes paths from the folder that the process is in. */
-export async function bundle({
-  entry,
-  folder,
-  sourceMap,
-}: {
-  entry: string
-  folder: string
-  sourceMap: boolean
-}): Promise<void> {
-  const options = { license: 'licenses.txt', sourceMapRegister: false, quiet: true, externals: UNUSED, sourceMap }
-  const { code, map, assets } = await bundler(entry, options)
+export async function bundle({ entry, folder }: { entry: string; folder: string }): Promise<void> {
+  const options = { license: 'licenses.txt', sourceMapRegister: false, quiet: true }
+  const { code, assets } = await bundler(entry, options)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), code, { mode: code.startsWith('#!') ? 0o777 : 0o666 })
-  if (map !== undefined) writeFileSync(join(folder, 'index.js.map'), map)
   for (const [path, { source, permissions }] of Object.entries(assets)) {
     writeFileSync(join(folder, path), source, { mode: permissions })
   }

@@ -3,6 +3,7 @@ import { readEvent } from './action/event.ts'
 import { listSecrets, type ParsedInputs, parseInputs, readInputsFrom } from './action/inputs.ts'
 import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
 import { finishIdle, listUnstartedOutputs } from './action/nothing-to-do.ts'
+import { completeProxyAddress } from './action/proxy.ts'
 
 /** Decides what there is to do, and loads what that needs only then. */
 async function main({ env, parsed }: { env: NodeJS.ProcessEnv; parsed: ParsedInputs }): Promise<void> {
@@ -11,6 +12,7 @@ async function main({ env, parsed }: { env: NodeJS.ProcessEnv; parsed: ParsedInp
     const flow = chooseFlow({ mode: parsed.inputs.mode, event })
     if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
   }
+  completeProxyAddress(env)
   const { run } = await import('./run.ts')
   await run({ env, event, parsed })
 }

@@ -3,14 +3,13 @@ import { type Event, withDefaultBranch } from './action/event.ts'
 import { type Inputs, listSecrets, type ParsedInputs } from './action/inputs.ts'
 import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
 import { finishIdle, listUnstartedOutputs } from './action/nothing-to-do.ts'
-import { openFetch } from './action/proxy.ts'
 import { loadRunner, type Runner } from './action/runner.ts'
 import type { FlowResult } from './flows/result.ts'
 import type { GateKeeping } from './flows/review-gate.ts'
 import { runFlow } from './flows/wire.ts'
 import { createGitHubClient, type GitHubClient } from './github/client/client.ts'
 import { readDefaultBranch } from './github/files/branch.ts'
-import { begin } from './http/begin.ts'
+import { prefetch } from './http/prefetch.ts'
 import { selectPolicies } from './policy/globs.ts'
 import type { Rendering } from './report/markdown/rendering.ts'
 
@@ -35,17 +34,16 @@ export async function run({
     return failEarly(await openRunner(), 'failed', problems.join('\n'))
   }
   const { inputs } = parsed
-  const connection = { userAgent: USER_AGENT, fetch: await openFetch(env) }
   const { apiUrl, repository } = given.run
-  const client = createGitHubClient({ token: inputs.githubToken, apiUrl, repository, ...connection })
+  const client = createGitHubClient({ token: inputs.githubToken, apiUrl, repository, userAgent: USER_AGENT })
   const event = needsDefaultBranch(given) ? withDefaultBranch(given, await readDefaultBranch(client)) : given
   const flow = chooseFlow({ mode: inputs.mode, event })
   if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
   if (flow.kind === 'refused') return failEarly(await openRunner(), 'refused', flow.reason)
   if (flow.kind !== 'check' && inputs.apiKey === null) return failEarly(await openRunner(), 'failed', NO_KEY)
 
-  const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', ...connection }
-  const running = begin(runFlow({ flow, event, inputs, client, access, workspace: env.GITHUB_WORKSPACE || '.' }))
+  const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', userAgent: USER_AGENT }
+  const running = prefetch(runFlow({ flow, event, inputs, client, access, workspace: env.GITHUB_WORKSPACE || '.' }))
   // While the answers to its first requests are on their way:
   const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), import('./flows/publish.ts')])
   const publications = openPublications({ flow, event, inputs, client, now: Date.now })

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DispatchEvent } from '../action/event.ts'
 import { type Inputs, parseInputs } from '../action/inputs.ts'
-import { openFetch } from '../action/proxy.ts'
+import { completeProxyAddress } from '../action/proxy.ts'
 import { check } from '../flows/check.ts'
 import type { FlowResult } from '../flows/result.ts'
 import type { PolicyReader } from '../pgbeam/model.ts'
@@ -42,7 +42,7 @@ export async function runCheck({
     compare: async () => ({ head: WORK_TREE, base: base.commit, basis: 'merge-base' as const }),
     snapshots: createGitSnapshots({ git, selection: addNamed(selectWithTests(inputs.policies), named), named }),
     histories: createGitHistories(git),
-    policies: await connect(inputs),
+    policies: await connect({ inputs, env }),
     now: Date.now,
   }
   const globs = excuseIdle(compileGlobs(inputs.policies), named)
@@ -79,11 +79,17 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
 }
 
 /** A client that can only read; undefined without a key. Loaded only where it is used. */
-async function connect({ apiKey, apiUrl }: Inputs): Promise<PolicyReader | undefined> {
+async function connect({
+  inputs: { apiKey, apiUrl },
+  env,
+}: {
+  inputs: Inputs
+  env: NodeJS.ProcessEnv
+}): Promise<PolicyReader | undefined> {
   if (apiKey === null) return undefined
-  const fetch = await openFetch(process.env)
+  completeProxyAddress(env)
   const { createPolicyReader } = await import('../pgbeam/reader.ts')
-  return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${VERSION}`, fetch, ...PATIENCE })
+  return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${VERSION}`, ...PATIENCE })
 }
 
 /** What takes the place of an event: a check that a person started. The repository is called by its folder. */

@@ -9,7 +9,7 @@ import { GitHubError } from '../github/client/errors.ts'
 import { readBranchHead } from '../github/files/branch.ts'
 import { createCommitReader } from '../github/files/commits.ts'
 import { createSnapshotReader } from '../github/files/snapshot.ts'
-import { begin } from '../http/begin.ts'
+import { prefetch } from '../http/prefetch.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
 import { createPolicyReader, prefetchListing } from '../pgbeam/reader.ts'
 import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
@@ -23,7 +23,7 @@ export interface FlowContext {
   readonly inputs: Inputs
   readonly client: GitHubClient
   /** How PgBeam is reached; the key is empty where there is none. */
-  readonly access: Pick<PgBeamOptions, 'apiUrl' | 'apiKey' | 'userAgent' | 'fetch'>
+  readonly access: Pick<PgBeamOptions, 'apiUrl' | 'apiKey' | 'userAgent'>
   /** Where the repository is checked out, if it is. */
   readonly workspace: string
 }
@@ -54,7 +54,7 @@ const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs
 async function runCheck({ flow: { event }, inputs, client, access, globs }: Of<'check'>): Promise<FlowResult> {
   const { projectId } = inputs
   const snapshots = createSnapshotReader({ client, selection: selectWithTests(inputs.policies) })
-  const comparison = begin(
+  const comparison = prefetch(
     resolveComparison({ commits: createCommitReader(client), event, prepare: snapshots.prepare }),
   )
   const reader = inputs.apiKey === null ? undefined : createPolicyReader({ ...access, ...CHECK_PATIENCE })

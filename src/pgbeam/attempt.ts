@@ -1,4 +1,7 @@
 import type { z } from 'zod'
+import { classifyFailure, type Effect, judgeEffect } from '../http/failure.ts'
+import type { Fetch, FetchReply } from '../http/fetch.ts'
+import { describeMismatch, parseJson, ReplyTooLarge, readRefusal, readText } from '../http/reply.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import type { PgBeamErrorDetails } from '../live/pgbeam-error.ts'
 import type { Connection } from './connection.ts'
@@ -24,30 +27,18 @@ export interface AttemptRequest<T> {
   headers: Record<string, string>
   body: string | undefined
   schema: z.ZodType<T>
-  fetch: typeof fetch
+  fetch: Fetch
   now: () => number
   timeoutMs: number
 }
 
 /** A page of 100 profiles of 100 kB each is 10 MB; more than three times that is no list of profiles. */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024
-const MAX_ERROR_BYTES = 256 * 1024
-
-/** The request surely did not leave this machine, or no server took it. */
-const NEVER_SENT: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
 /** Sends the request once. Every way in which it can go wrong is a value. */
 export async function attemptRequest<T>(request: AttemptRequest<T>): Promise<Attempt<T>> {
   const { operation, url, headers, body, timeoutMs } = request
-  let response: Response
+  let response: FetchReply
   let text: string
   try {
     response = await request.fetch(url, {
@@ -59,32 +50,37 @@ export async function attemptRequest<T>(request: AttemptRequest<T>): Promise<Att
       ...(body === undefined ? {} : { body }),
     })
     if (!response.ok) return failed(await describeRefusal(response, request))
-    text = await readText(response, MAX_REPLY_BYTES)
+    text = await readText(response.body, MAX_REPLY_BYTES)
   } catch (error) {
     return failed(describeBreak(error, operation))
   }
   return decodeReply({ text, response, request })
 }
 
-function decodeReply<T>({ text, response, request }: { text: string; response: Response; request: AttemptRequest<T> }) {
+function decodeReply<T>({
+  text,
+  response,
+  request,
+}: {
+  text: string
+  response: FetchReply
+  request: AttemptRequest<T>
+}) {
   const etag = response.headers.get('etag')
   const decoded = request.schema.safeParse(parseJson(text))
   if (decoded.success) return { kind: 'done', reply: { data: decoded.data, etag } } as const
-  const issue = decoded.error.issues[0]
   return failed({
     kind: 'reply',
     effect: effectIfSent(request.operation),
     status: response.status,
     requestId: decodeRefusalText('', response, request).requestId,
-    detail: `the answer is not what the API promises at ${issue?.path.join('.') || 'its root'} (${issue?.code ?? 'unknown'})`,
+    detail: describeMismatch(decoded.error),
   })
 }
 
-async function describeRefusal<T>(response: Response, request: AttemptRequest<T>): Promise<Failure> {
+async function describeRefusal<T>(response: FetchReply, request: AttemptRequest<T>): Promise<Failure> {
   const { status, headers } = response
-  // The status alone says enough where the rest of the answer gets lost.
-  const text = await readText(response, MAX_ERROR_BYTES).catch(() => '')
-  const decoded = decodeRefusalText(text, response, request)
+  const decoded = decodeRefusalText(await readRefusal(response.body), response, request)
   if (status < 400) {
     const location = headers.get('location') ?? ''
     const leadsTo = URL.canParse(location, request.url) ? new URL(location, request.url).origin : 'nowhere'
@@ -103,64 +99,24 @@ async function describeRefusal<T>(response: Response, request: AttemptRequest<T>
   }
 }
 
-function decodeRefusalText<T>(text: string, { headers }: Response, { connection }: AttemptRequest<T>) {
+function decodeRefusalText<T>(text: string, { headers }: FetchReply, { connection }: AttemptRequest<T>) {
   const contentType = headers.get('content-type')
   return decodeError({ text, contentType, requestId: headers.get('x-request-id'), redact: connection.redact })
 }
 
 function describeBreak(error: unknown, operation: Operation): Failure {
-  const code = findCode(error)
   if (error instanceof ReplyTooLarge) {
     return { kind: 'reply', effect: effectIfSent(operation), detail: error.message, cause: error }
   }
-  const isTimeout = (error instanceof Error && error.name === 'TimeoutError') || TIMEOUTS.has(code ?? '')
-  if (isTimeout) return { kind: 'timeout', effect: effectIfSent(operation), cause: error }
-  if (code && isCertificateCode(code)) return { kind: 'certificate', code, cause: error }
-  const effect = code && NEVER_SENT.has(code) ? 'none' : effectIfSent(operation)
-  return { kind: 'network', effect, code, cause: error }
+  const { kind, code, isUnsent } = classifyFailure(error)
+  const effect = judgeEffect({ isWrite: operation.writes, isUnsent })
+  return kind === 'timeout' ? { kind, effect, cause: error } : { kind, effect, code, cause: error }
 }
 
-/** fetch wraps what happened in a `TypeError`, and several addresses tried in an `AggregateError` inside that. */
-function findCode(error: unknown): string | undefined {
-  for (let e = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
-    if ('code' in e && typeof e.code === 'string') return e.code
-  }
-  return undefined
-}
-
-function isCertificateCode(code: string): boolean {
-  return /CERT|ERR_TLS|ERR_SSL|UNABLE_TO_VERIFY/.test(code)
-}
-
-function effectIfSent({ writes }: Operation): 'none' | 'unknown' {
-  return writes ? 'unknown' : 'none'
+function effectIfSent({ writes }: Operation): Effect {
+  return judgeEffect({ isWrite: writes })
 }
 
 function failed(failure: Failure) {
   return { kind: 'failed', failure } as const
-}
-
-class ReplyTooLarge extends Error {
-  override readonly name = 'ReplyTooLarge'
-}
-
-/** The stream is counted, not believed: `Content-Length` may be absent, or be of the compressed text. */
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
-  let bytes = 0
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength
-    if (bytes > maxBytes) throw new ReplyTooLarge(`the answer is larger than ${maxBytes} bytes`)
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { z } from 'zod'
+import type { Effect } from '../http/failure.ts'
+import { type Fetch, openFetch } from '../http/fetch.ts'
 import { retryDelay } from '../http/retry.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { attemptRequest, type Failure, type Reply } from './attempt.ts'
@@ -11,7 +13,7 @@ export interface PgBeamOptions {
   apiUrl: string
   apiKey: string
   userAgent: string
-  fetch?: typeof fetch
+  fetch?: Fetch
   now?: () => number
   random?: () => number
   sleep?: (ms: number) => Promise<unknown>
@@ -38,9 +40,10 @@ export type Send = <T>(call: Call<T>) => Promise<Reply<T>>
 
 /** A client that sends the given operations, and refuses to send any other. */
 export function createSend(options: PgBeamOptions, operations: readonly Operation[]): Send {
-  const { userAgent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = sleepFor } = options
+  const { userAgent, now = Date.now, random = Math.random, sleep = sleepFor } = options
   const { timeoutMs = 30_000, requestBudgetMs = 120_000, runBudgetMs = 300_000 } = options
   const connection = openConnection(options)
+  const { fetch = openFetch(connection.baseUrl) } = options
   const budget = createRunBudget(runBudgetMs)
   // Rate limits count requests per key, so one request's 429 holds back the ones that begin after it too.
   let pausedUntil = 0
@@ -51,7 +54,7 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
     if (pauseMs > 0) await sleep(pauseMs)
     const startedAt = now()
     let heldBackMs = 0
-    let effect: 'none' | 'unknown' = 'none'
+    let effect: Effect = 'none'
     for (let attempt = 1; ; attempt++) {
       const triedAt = now()
       const result = await attemptRequest(request)

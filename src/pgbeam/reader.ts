@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { begin } from '../http/begin.ts'
+import { prefetch } from '../http/prefetch.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { createSend, type PgBeamOptions, type Send } from './http.ts'
 import type { PolicyReader } from './model.ts'
@@ -102,7 +102,7 @@ export function prefetchListing<Reader extends PolicyReader>(
 }
 
 function takeOnce<T>(list: (project: string) => Promise<T>, early: string): (project: string) => Promise<T> {
-  const begun = new Map([[early, begin(list(early))]])
+  const begun = new Map([[early, prefetch(list(early))]])
   return project => {
     const listing = begun.get(project)
     begun.delete(project)

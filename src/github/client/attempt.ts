@@ -1,6 +1,9 @@
-import type { Octokit } from '@octokit/core'
+import type { getOctokit } from '@actions/github'
+import { classifyFailure, judgeEffect } from '../../http/failure.ts'
+import type { Fetch } from '../../http/fetch.ts'
+import { parseJson, ReplyTooLarge, readRefusal, readText } from '../../http/reply.ts'
 import type { GitHubErrorDetails } from './errors.ts'
-import { readRefusal } from './rate-limit.ts'
+import { readRateLimit } from './rate-limit.ts'
 
 /** One try's failure: what an error will say, and what the retry decides by. */
 export interface Failure extends Omit<GitHubErrorDetails, 'operation'> {
@@ -15,7 +18,8 @@ export type Attempt =
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 export interface AttemptRequest {
-  readonly octokit: Octokit
+  readonly octokit: ReturnType<typeof getOctokit>
+  readonly fetch: Fetch
   readonly route: string
   readonly parameters: Record<string, unknown>
   readonly isWrite: boolean
@@ -23,66 +27,59 @@ export interface AttemptRequest {
   readonly now: () => number
 }
 
-/** The request surely did not leave this machine, or no server took it. */
-const NEVER_SENT: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
+/** A page of 100 comments of 65,536 characters, each of them escaped to six bytes, is 40 MB; no other reply is larger. */
+const MAX_REPLY_BYTES = 64 * 1024 * 1024
+const MAX_MESSAGE_LENGTH = 500
 
 /** Sends the request once. Every way in which it can go wrong is a value. */
-export async function attemptRequest({
-  octokit,
-  route,
-  parameters,
-  isWrite,
-  signal,
-  now,
-}: AttemptRequest): Promise<Attempt> {
+export async function attemptRequest(attempt: AttemptRequest): Promise<Attempt> {
+  const { octokit, fetch, route, parameters, isWrite, signal, now } = attempt
   try {
     // Octokit's own reading takes a reply that broke off for a text, and looks at every number for a big one.
-    const request = { signal, parseSuccessResponseBody: false }
+    const request = { signal, parseSuccessResponseBody: false, fetch: boundRefusals(fetch) }
     const { data, headers } = await octokit.request(route, { ...parameters, request })
-    const text = await readText(data)
-    return { kind: 'done', body: text === '' ? null : JSON.parse(text), headers: headers as Headers }
+    const text = data instanceof ReadableStream ? await readText(data, MAX_REPLY_BYTES) : ''
+    const body = text === '' ? null : parseJson(text)
+    if (body !== undefined) return { kind: 'done', body, headers: headers as Headers }
+    const effect = judgeEffect({ isWrite })
+    const failure = { kind: 'reply', effect, detail: 'the answer is not JSON', retry: { retryAfter: null } } as const
+    return { kind: 'failed', failure }
   } catch (error) {
-    return { kind: 'failed', failure: describe({ error, isWrite, now }) }
+    return { kind: 'failed', failure: describeFailure({ error, isWrite, now }) }
   }
 }
 
-function describe({ error, isWrite, now }: { error: unknown; isWrite: boolean; now: () => number }): Failure {
-  const effect = isWrite ? 'unknown' : 'none'
-  if (error instanceof SyntaxError) {
-    return { kind: 'reply', effect, detail: 'the answer is not JSON', retry: { retryAfter: null } }
+/** Octokit reads an answer that says no by itself, and whole: so it gets one that was read already. */
+function boundRefusals(fetch: Fetch) {
+  return async (...request: Parameters<Fetch>) => {
+    const response = await fetch(...request)
+    if (response.status < 400) return response
+    const { status, url, headers } = response
+    const text = await readRefusal(response.body)
+    return { status, url, headers, text: async () => text, arrayBuffer: async () => new ArrayBuffer(0) }
   }
+}
+
+function describeFailure({ error, isWrite, now }: { error: unknown; isWrite: boolean; now: () => number }): Failure {
   const response = readResponse(error)
   if (response !== null) {
     const { status, headers, message } = response
     return {
       kind: 'status',
-      effect: status < 500 ? 'none' : effect,
+      effect: status < 500 ? 'none' : judgeEffect({ isWrite }),
       status,
       detail: message,
       permissions: headers['x-accepted-github-permissions'],
-      retry: readRefusal({ status, headers, message, now: now() }),
+      retry: readRateLimit({ status, headers, message, now: now() }),
     }
   }
-  if (findInChain(error, e => e.name === 'TimeoutError' || e.name === 'AbortError')) {
-    return { kind: 'timeout', effect, retry: { retryAfter: null } }
+  if (error instanceof ReplyTooLarge) {
+    return { kind: 'reply', effect: judgeEffect({ isWrite }), detail: error.message }
   }
-  const source = findInChain(error, e => 'code' in e && typeof e.code === 'string')
-  const code = source !== undefined && 'code' in source ? String(source.code) : undefined
-  const isUnsent = code !== undefined && NEVER_SENT.has(code)
-  return {
-    kind: 'network',
-    effect: isUnsent ? 'none' : effect,
-    detail: code,
-    cause: source,
-    retry: { retryAfter: null },
-  }
+  const { kind, code, isUnsent, cause } = classifyFailure(error)
+  const effect = judgeEffect({ isWrite, isUnsent })
+  const retry = { retryAfter: null }
+  return kind === 'timeout' ? { kind, effect, retry } : { kind: 'network', effect, detail: code, cause, retry }
 }
 
 interface Answer {
@@ -98,18 +95,5 @@ function readResponse(error: unknown): Answer | null {
   if (response === undefined) return null
   const { status, headers, data } = response
   const isDocument = typeof data === 'object' && data !== null && 'message' in data
-  return { status, headers, message: isDocument ? String(data.message).slice(0, 500) : '' }
-}
-
-function findInChain(error: unknown, isMeant: (error: Error) => boolean): Error | undefined {
-  for (let e = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) if (isMeant(e)) return e
-  return undefined
-}
-
-async function readText(data: unknown): Promise<string> {
-  if (!(data instanceof ReadableStream)) return ''
-  const decoder = new TextDecoder()
-  let text = ''
-  for await (const chunk of data) text += decoder.decode(chunk, { stream: true })
-  return text + decoder.decode()
+  return { status, headers, message: isDocument ? String(data.message).slice(0, MAX_MESSAGE_LENGTH) : '' }
 }

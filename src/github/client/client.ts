@@ -1,7 +1,10 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
-import { Octokit } from '@octokit/core'
+import { getOctokit } from '@actions/github'
 import pLimit from 'p-limit'
 import type { z } from 'zod'
+import { judgeEffect } from '../../http/failure.ts'
+import type { Fetch } from '../../http/fetch.ts'
+import { describeMismatch } from '../../http/reply.ts'
 import { retryDelay } from '../../http/retry.ts'
 import { type Attempt, attemptRequest } from './attempt.ts'
 import { GitHubError } from './errors.ts'
@@ -13,7 +16,8 @@ export interface GitHubOptions {
   readonly apiUrl: string
   readonly repository: { readonly owner: string; readonly name: string }
   readonly userAgent: string
-  readonly fetch?: typeof fetch
+  /** Without it, that of `@actions/github`, through the proxy that the environment names for GitHub. */
+  readonly fetch?: Fetch
   readonly now?: () => number
   readonly random?: () => number
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>
@@ -43,7 +47,7 @@ export interface GraphqlCall<T> extends Call<T> {
   /** Has `$owner` and `$name` among its variables. */
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>
-  /** Errors beside data are let be: what they concern is null in it. */
+  /** Partial data is accepted; failed fields are null. */
   readonly isPartialWelcome?: boolean
 }
 
@@ -58,10 +62,11 @@ export interface GitHubClient {
 const MAX_CONCURRENT_REQUESTS = 12
 
 export function createGitHubClient(options: GitHubOptions): GitHubClient {
-  const { token, apiUrl, repository, userAgent, fetch, now = Date.now, random = Math.random } = options
+  const { token, apiUrl, repository, userAgent, now = Date.now, random = Math.random } = options
   const { timeoutMs = 30_000, requestBudgetMs = 120_000 } = options
   const sleep = options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, signal && { signal }))
-  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent, request: { fetch } })
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent })
+  const fetch: Fetch = options.fetch ?? octokit.request.endpoint.DEFAULTS.request?.fetch
   const limit = pLimit(MAX_CONCURRENT_REQUESTS)
   const graphqlUrl = `${apiUrl.replace(/\/v3$/, '')}/graphql`
 
@@ -93,7 +98,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     return limit(() => {
       const timeout = AbortSignal.timeout(timeoutMs)
       const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout
-      return attemptRequest({ octokit, route, parameters, isWrite, signal, now })
+      return attemptRequest({ octokit, fetch, route, parameters, isWrite, signal, now })
     })
   }
 
@@ -126,7 +131,6 @@ function unwrapData<T>(reply: { attempt: Attempt & { kind: 'done' }; call: Graph
 function decodeReply<T>({ operation, reply, write }: Call<T>, body: unknown): T {
   const decoded = reply.safeParse(body)
   if (decoded.success) return decoded.data
-  const [issue] = decoded.error.issues
-  const detail = `the answer is not what the API promises at ${issue?.path.join('.') || 'its root'} (${issue?.code ?? 'unknown'})`
-  throw new GitHubError({ kind: 'reply', operation, effect: write === undefined ? 'none' : 'unknown', detail })
+  const detail = describeMismatch(decoded.error)
+  throw new GitHubError({ kind: 'reply', operation, effect: judgeEffect({ isWrite: write !== undefined }), detail })
 }

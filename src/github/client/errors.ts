@@ -1,3 +1,5 @@
+import type { Effect } from '../../http/failure.ts'
+
 /** `status` is an answer that says no, `graphql` one whose errors do; every other kind is the lack of a usable answer. */
 export type GitHubFailureKind = 'status' | 'graphql' | 'network' | 'timeout' | 'reply'
 
@@ -6,7 +8,7 @@ export interface GitHubErrorDetails {
   /** What was being done to what, as a verb phrase: `list the files of commit 1234567`. */
   readonly operation: string
   /** Whether the request may have taken effect. */
-  readonly effect: 'none' | 'unknown'
+  readonly effect: Effect
   readonly status?: number | undefined
   /** GitHub's own words, or the network's. Hostile text, bounded. */
   readonly detail?: string | undefined
@@ -20,7 +22,7 @@ export class GitHubError extends Error {
   override readonly name = 'GitHubError'
   readonly kind: GitHubFailureKind
   readonly operation: string
-  readonly effect: 'none' | 'unknown'
+  readonly effect: Effect
   readonly status: number | undefined
   readonly detail: string | undefined
   readonly permissions: string | undefined

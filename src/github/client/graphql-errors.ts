@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { judgeEffect } from '../../http/failure.ts'
 import type { Failure } from './attempt.ts'
-import { readRefusal } from './rate-limit.ts'
+import { readRateLimit } from './rate-limit.ts'
 
 const replySchema = z.looseObject({
   data: z.unknown(),
@@ -19,8 +20,7 @@ export interface GraphqlReply {
 /** GraphQL says no with a status of 200. Null: there is data to work with. */
 export function findGraphqlFailure({ body, headers, isWrite, isPartialWelcome, now }: GraphqlReply): Failure | null {
   const decoded = replySchema.safeParse(body)
-  if (!decoded.success)
-    return { kind: 'reply', effect: isWrite ? 'unknown' : 'none', detail: 'the answer is not GraphQL' }
+  if (!decoded.success) return { kind: 'reply', effect: judgeEffect({ isWrite }), detail: 'the answer is not GraphQL' }
   const { data, errors = [] } = decoded.data
   if (errors.length === 0 && data !== undefined) return null
   const detail = errors
@@ -32,7 +32,7 @@ export function findGraphqlFailure({ body, headers, isWrite, isPartialWelcome, n
       kind: 'graphql',
       effect: 'none',
       detail,
-      retry: readRefusal({ status: 429, headers, message: detail, now }),
+      retry: readRateLimit({ status: 429, headers, message: detail, now }),
     }
   }
   if (isPartialWelcome && typeof data === 'object' && data !== null) return null
@@ -41,7 +41,7 @@ export function findGraphqlFailure({ body, headers, isWrite, isPartialWelcome, n
   const isPassing = isTypeless && /something went wrong|timeout|timed out/i.test(detail)
   return {
     kind: 'graphql',
-    effect: isWrite ? 'unknown' : 'none',
+    effect: judgeEffect({ isWrite }),
     detail,
     ...(isPassing && { retry: { retryAfter: null } }),
   }

@@ -1,7 +1,8 @@
 /** GitHub's advice where a secondary limit names no time. */
 const PATIENCE_SECONDS = 60
 
-export interface Refusal {
+/** A reply that may say that the client is too fast. */
+export interface RateLimitReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly message: string
@@ -13,7 +14,8 @@ export interface Refusal {
  * What a refusal says in the words that everybody else uses. GitHub answers 403 as well as 429 to those who are too
  * fast, and names the time by `retry-after`, by `x-ratelimit-reset`, or in prose only ("Best practices for using the REST API").
  */
-export function readRefusal({ status, headers, message, now }: Refusal): { status: number; retryAfter: string | null } {
+export function readRateLimit(reply: RateLimitReply): { status: number; retryAfter: string | null } {
+  const { status, headers, message, now } = reply
   const retryAfter = headers['retry-after'] ?? null
   if (status !== 403 && status !== 429) return { status, retryAfter }
   if (retryAfter !== null) return { status: 429, retryAfter }

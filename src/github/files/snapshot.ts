@@ -1,4 +1,4 @@
-import { begin } from '../../http/begin.ts'
+import { prefetch } from '../../http/prefetch.ts'
 import { type FileContent, MAX_FILE_BYTES, type SnapshotReader } from '../../policy/file.ts'
 import type { Selection } from '../../policy/globs.ts'
 import type { GitHubClient } from '../client/client.ts'
@@ -18,7 +18,7 @@ export function createSnapshotReader({
 
   return {
     prepare: commit => {
-      begin(list(commit))
+      prefetch(list(commit))
     },
     read: async commits => {
       const lists = await Promise.all(commits.map(list))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { begin } from '../../http/begin.ts'
+import { prefetch } from '../../http/prefetch.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError, isNotFound } from '../client/errors.ts'
 
@@ -77,7 +77,7 @@ const LOOK_LASTS_MS = 2_000
 /** Begins to look for the comment while there is other work to do. */
 export function lookForComment(place: CommentPlace): CommentLook {
   const since = place.now()
-  return { finding: begin(findComment({ ...place, signal: AbortSignal.timeout(LOOK_LASTS_MS) })), since }
+  return { finding: prefetch(findComment({ ...place, signal: AbortSignal.timeout(LOOK_LASTS_MS) })), since }
 }
 
 /**

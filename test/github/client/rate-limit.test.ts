@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readRefusal } from '../../../src/github/client/rate-limit.ts'
+import { readRateLimit } from '../../../src/github/client/rate-limit.ts'
 
 const now = 1_000_000
 
@@ -31,6 +31,6 @@ it.each([
     { status: 429, retryAfter: '60' },
   ],
   ['a server error', { status: 503, headers: { 'retry-after': '9' }, message: '' }, { status: 503, retryAfter: '9' }],
-])('%s', (_, refusal, expected) => {
-  expect(readRefusal({ ...refusal, now })).toEqual(expected)
+])('%s', (_, reply, expected) => {
+  expect(readRateLimit({ ...reply, now })).toEqual(expected)
 })
