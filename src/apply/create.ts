@@ -1,26 +1,21 @@
 import { createHash } from 'node:crypto'
 import { composeCreation, type ProfileBody } from '../live/body.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
-import { type LivePolicy, type LiveProfile, readLivePolicy } from '../live/profile.ts'
+import { type LivePolicy, readLivePolicy } from '../live/profile.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { CreateStep } from '../plan/plan.ts'
-import type { CreateResult, ProfileWriter } from './profile-writer.ts'
+import type { ProfileWriter } from './profile-writer.ts'
 import { describeFailure, listMismatches } from './write-failure.ts'
 
 type Creation = Outcome & { readonly policyId?: string }
 
-interface Asking {
-  readonly step: CreateStep
-  readonly writer: ProfileWriter
+/** What tells one attempt of a run from every other. */
+export interface RunIdentity {
   readonly commit: string
-  readonly body: ProfileBody
+  readonly runId: string
+  /** From 1. */
+  readonly runAttempt: number
 }
-
-const LOST =
-  'PgBeam answers that it created the profile, but has no such profile. Push a new commit to ask for it anew.'
-
-/** How often a profile of one commit and file may have been lost again; not for a server that loses all of them. */
-const MAX_KEYS = 4
 
 /**
  * Creates the live profile that a file wants, at most once however often it is tried. Where it cannot be told what
@@ -28,47 +23,29 @@ const MAX_KEYS = 4
  */
 export async function createPolicy(
   step: CreateStep,
-  { writer, commit }: { writer: ProfileWriter; commit: string },
+  { writer, run }: { writer: ProfileWriter; run: RunIdentity },
 ): Promise<Creation> {
-  const { document } = step.desired
+  const { projectId, document } = step.desired
   const body = composeCreation(document)
-  const result = await askForProfile({ step, writer, commit, body })
+  // What an earlier attempt sent may have arrived after this one listed the project.
+  const found = run.runAttempt > 1 ? await findByName(step, writer) : undefined
+  if (found) return judgeFound({ step, body, found })
+  const result = await writer.createProfile({ projectId, body, idempotencyKey: identify(step, run) })
   if (result.kind === 'created') return judgeAnswer({ step, body, answer: readLivePolicy(result.profile) })
-  if (result.kind === 'lost') return { kind: 'failed', reason: LOST }
   const mayExist = result.kind === 'fate-unknown' || result.error.status === 409
-  const found = mayExist ? await findByName(step, writer) : undefined
-  if (found && listMismatches({ wanted: document.profile, body, live: found }).length === 0) {
-    return { kind: 'applied', policyId: found.id }
-  }
+  const created = mayExist ? await findByName(step, writer) : undefined
+  if (created && isWanted({ step, body, found: created })) return { kind: 'applied', policyId: created.id }
   return { kind: 'failed', reason: describeFailure(result.error, document) }
 }
 
-/**
- * A key that was used before is answered as it was then, even if the profile was deleted or renamed since. Such an answer
- * is no profile, so another key asks once more: one that follows from the lost profile, and is the same in every rerun.
- */
-async function askForProfile({ step, writer, commit, body }: Asking): Promise<CreateResult | { kind: 'lost' }> {
-  const { projectId } = step.desired
-  let lost: string | undefined
-  for (let asked = 1; asked <= MAX_KEYS; asked++) {
-    const key = idempotencyKey({ step, commit, lost })
-    const result = await writer.createProfile({ projectId, body, idempotencyKey: key })
-    if (result.kind !== 'created') return result
-    const live = await lookAgain(result.profile, writer)
-    if (live?.name === result.profile.name) return { ...result, profile: live }
-    lost = result.profile.id
-  }
-  return { kind: 'lost' }
+function judgeFound(from: { step: CreateStep; body: ProfileBody; found: LivePolicy }): Creation {
+  if (isWanted(from)) return { kind: 'applied', policyId: from.found.id }
+  const reason = `A profile of this name, ${from.found.id}, was made meanwhile, and says something else. Run the job again to compare with it.`
+  return { kind: 'failed', reason, policyId: from.found.id }
 }
 
-/** What is live under the id of an answer; the answer itself where that cannot be told. */
-async function lookAgain(answer: LiveProfile, writer: ProfileWriter): Promise<LiveProfile | undefined> {
-  try {
-    return (await writer.getProfile(answer.projectId, answer.id))?.profile
-  } catch (error) {
-    if (!(error instanceof PgBeamError)) throw error
-    return answer
-  }
+function isWanted({ step, body, found }: { step: CreateStep; body: ProfileBody; found: LivePolicy }): boolean {
+  return listMismatches({ wanted: step.desired.document.profile, body, live: found }).length === 0
 }
 
 function judgeAnswer({ step, body, answer }: { step: CreateStep; body: ProfileBody; answer: LivePolicy }): Creation {
@@ -93,18 +70,12 @@ async function findByName({ desired }: CreateStep, writer: ProfileWriter): Promi
   }
 }
 
-/** The same for every try and rerun of the same commit and file; another for every other. */
-function idempotencyKey({
-  step,
-  commit,
-  lost,
-}: {
-  step: CreateStep
-  commit: string
-  lost: string | undefined
-}): string {
-  const { projectId, file } = step.desired
+/**
+ * The same for every try within an attempt of a run, and another for every other attempt: PgBeam gives the first answer
+ * to a key again for a day, so that a refusal would outlive its cause.
+ */
+function identify({ desired }: CreateStep, { commit, runId, runAttempt }: RunIdentity): string {
   return createHash('sha256')
-    .update(JSON.stringify([commit, projectId, file, ...(lost === undefined ? [] : [lost])]))
+    .update(JSON.stringify([commit, desired.projectId, desired.file, runId, runAttempt]))
     .digest('hex')
 }

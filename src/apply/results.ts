@@ -4,17 +4,17 @@ import { locateChange } from '../plan/changes.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
 import { describeFile } from '../plan/policy-report.ts'
-import type { PolicyFile } from '../plan/read.ts'
+import type { InvalidPolicyFile, PolicyFile } from '../plan/read.ts'
 import type { PolicyReport } from '../report/schema.ts'
 import type { ExecutedStep } from './execute.ts'
-import type { GuardDecision } from './permit.ts'
+import type { Permit } from './permit.ts'
 
 /** How one file fared. */
 export interface ApplyResult {
   readonly policyFile: PolicyFile
   /** Undefined where the file is invalid, or its project could not be read. */
   readonly step: Step | undefined
-  readonly verdict: GuardDecision | undefined
+  readonly permit: Permit | undefined
   /** Undefined for an invalid file, and in a dry run for what it would have written. */
   readonly outcome: ExecutedStep['outcome'] | undefined
 }
@@ -22,26 +22,26 @@ export interface ApplyResult {
 export function settleResult({
   policyFile,
   step,
-  verdict,
+  permit,
   executed,
   failures,
 }: Omit<ApplyResult, 'outcome'> & {
   executed: ReadonlyMap<WriteStep, ExecutedStep['outcome']>
   failures: ReadonlyMap<string, PgBeamError>
 }): ApplyResult {
-  const result = { policyFile, step, verdict }
-  if (policyFile.kind === 'invalid') return { ...result, outcome: undefined }
+  const result = { policyFile, step, permit }
+  if (policyFile.kind === 'invalid') return { ...result, outcome: failForUnknownId(policyFile) }
   if (!step) return { ...result, outcome: failForProject(failures.get(policyFile.projectId)) }
-  if (isWrite(step)) return { ...result, outcome: verdict?.refusal ?? executed.get(step) }
+  if (isWrite(step)) return { ...result, outcome: permit?.refusal ?? note(executed.get(step), permit) }
   return { ...result, outcome: step.kind === 'unchanged' ? { kind: 'unchanged' } : failForFields(step.fields) }
 }
 
-export function reportResult({ policyFile, step, verdict, outcome }: ApplyResult): PolicyReport {
+export function reportResult({ policyFile, step, permit, outcome }: ApplyResult): PolicyReport {
   const described: PolicyReport = {
     ...describeFile(policyFile),
     outcome: outcome?.kind ?? null,
     reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
-    drift: [...(verdict?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
+    drift: [...(permit?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
   }
   if (!step) return described
   const live = step.kind === 'create' ? undefined : step.live
@@ -57,8 +57,21 @@ export function reportResult({ policyFile, step, verdict, outcome }: ApplyResult
     compared_with: live ? 'live' : 'nothing',
     direction: step.direction,
     changes: step.changes.map(change => locateChange(change, step.desired.document)),
+    ...(permit?.proof === undefined ? {} : { proof: permit.proof }),
     ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
   }
+}
+
+/** What is worth saying of a write, beside how it ended. */
+function note(outcome: ExecutedStep['outcome'] | undefined, permit: Permit | undefined): typeof outcome {
+  if (outcome?.kind !== 'applied' || permit?.note === undefined) return outcome
+  return { ...outcome, reason: [permit.note, ...(outcome.reason === undefined ? [] : [outcome.reason])].join(' ') }
+}
+
+/** The file is sound, and stands for a profile that is not there: nothing can be applied until it is corrected. */
+function failForUnknownId({ findings }: InvalidPolicyFile): Outcome | undefined {
+  const finding = findings.find(({ code }) => code === 'unknown-id')
+  return finding && { kind: 'failed', reason: finding.message }
 }
 
 function failForProject(error: PgBeamError | undefined): Outcome {

@@ -1,16 +1,15 @@
 import { composeUpdate, type ProfileBody } from '../live/body.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import {
-  isSameLive,
   type LivePolicy,
   listChangedFields,
   listUnknownFields,
   readLivePolicy,
-  withoutMetadata,
 } from '../live/profile.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { UpdateStep } from '../plan/plan.ts'
 import { isSameProfile } from '../policy/equality.ts'
+import { FIELDS } from '../policy/schema.ts'
 import type { ProfileWriter, TaggedProfile } from './profile-writer.ts'
 import { describeFailure, findPause, listMismatches, type Sleep } from './write-failure.ts'
 
@@ -37,7 +36,7 @@ export async function updatePolicy(
     const live = readLivePolicy(current.profile)
     // A write whose answer was lost may have landed all the same.
     if (isWanted(live, step)) return attempt === 1 ? { kind: 'unchanged' } : { kind: 'applied' }
-    if (!isSameLive(live, step.live)) return refuseEdit(step.live, live)
+    if (!isSameMeaning(live, step)) return refuseEdit(step.live, live)
     // The last round only looks.
     if (attempt > MAX_WRITES) break
 
@@ -76,13 +75,24 @@ async function readAfter(
 }
 
 function refuseEdit(known: LivePolicy, found: LivePolicy): Outcome {
-  const fields = listChangedFields(withoutMetadata(known), withoutMetadata(found))
+  const fields = listChangedFields(known.raw, found.raw).filter(isField)
   return {
     kind: 'refused',
     cause: 'drift',
     reason: `Somebody edited the live profile while it was being applied (${fields.join(', ')}). Nothing was written over that edit.`,
     edited: fields.map(field => ({ field, expected: known.raw[field], live: found.raw[field] })),
   }
+}
+
+const KNOWN: ReadonlySet<string> = new Set(FIELDS)
+
+function isField(name: string): boolean {
+  return KNOWN.has(name)
+}
+
+/** An edit of a field that this version does not know is none of its business: it is read again, and carried over. */
+function isSameMeaning(live: LivePolicy, { liveProfile }: UpdateStep): boolean {
+  return live.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, liveProfile)
 }
 
 function isWanted(live: LivePolicy, { desired }: UpdateStep): boolean {

@@ -43,7 +43,7 @@ function resolveLinks(path: string): string {
 /** What to read: all that is selected, and what was named, so that any file can be checked. */
 export function addNamed(selection: Selection, named: NamedFiles | undefined): Selection {
   const extra = new Set(named?.paths)
-  return { includes: path => selection.includes(path) || extra.has(path), mayContain: selection.mayContain }
+  return { ...selection, includes: path => selection.includes(path) || extra.has(path) }
 }
 
 /** Who names files does not depend on the globs: none of them is idle then. */

@@ -7,12 +7,27 @@ export interface Comparison {
   /** The commit that they are compared with; null: with nothing, so that everything is new. */
   readonly base: string | null
   readonly basis: 'merge-result' | 'merge-base' | 'merge-group' | 'push' | 'itself' | 'nothing'
+  /** The commit that the base branch is at; null where the event is about no other branch. */
+  readonly baseTip: string | null
 }
 
-/** How commits are related. */
+/** A pull request as it is now: what its event says may be hours old. */
+export interface PullRequestState {
+  readonly head: string
+  /** Null where the base branch is gone. */
+  readonly baseTip: string | null
+  /** The commit that merging would make; null where there is none. */
+  readonly mergeResult: { readonly commit: string; readonly parents: readonly string[] } | null
+  /** Whether GitHub is still trying the merge. */
+  readonly isPending: boolean
+}
+
+/** How commits are related, now. */
 export interface CommitReader {
-  /** None for a commit that is no longer there. */
-  readParents(commit: string): Promise<readonly string[]>
+  /** Null where the token may not see it. */
+  readPullRequest(number: number): Promise<PullRequestState | null>
+  /** The commit that a branch is at; null where there is no such branch. */
+  readTip(branch: string): Promise<string | null>
   /** The best common ancestor; null where the histories are unrelated. `base` may be a branch. */
   findMergeBase(commits: { readonly base: string; readonly head: string }): Promise<string | null>
 }
@@ -23,48 +38,76 @@ export interface ComparisonRequest {
   readonly event: ComparableEvent
   /** Told of commits that will probably be compared, as early as possible. */
   readonly prepare: (commit: string) => void
+  readonly sleep: (ms: number) => Promise<unknown>
 }
 
+/** Waits for GitHub to try the merge, in ms. */
+const MERGE_WAITS_MS = [1_000, 2_000, 4_000] as const
+
 /** The comparison that an event asks for. */
-export async function resolveComparison({ commits, event, prepare }: ComparisonRequest): Promise<Comparison> {
+export async function resolveComparison(request: ComparisonRequest): Promise<Comparison> {
+  const { event } = request
   switch (event.kind) {
     case 'pull-request':
-      return resolvePullRequest({ commits, event, prepare })
+      return resolvePullRequest({ ...request, event })
     case 'merge-group':
-      return { head: event.headSha, base: event.baseSha, basis: 'merge-group' }
+      return { head: event.headSha, base: event.baseSha, basis: 'merge-group', baseTip: null }
     case 'push':
-      if (event.before !== null) return { head: event.run.sha, base: event.before, basis: 'push' }
+      if (event.before !== null) return { head: event.run.sha, base: event.before, basis: 'push', baseTip: null }
       // A push that creates the default branch is the first push to the repository.
-      if (isOnDefaultBranch(event)) return { head: event.run.sha, base: null, basis: 'nothing' }
-      return resolveAgainstDefaultBranch({ commits, event, prepare })
+      if (isOnDefaultBranch(event)) return { head: event.run.sha, base: null, basis: 'nothing', baseTip: null }
+      return resolveAgainstDefaultBranch(request)
     case 'dispatch':
     case 'schedule':
-      if (isOnDefaultBranch(event)) return { head: event.run.sha, base: event.run.sha, basis: 'itself' }
-      return resolveAgainstDefaultBranch({ commits, event, prepare })
+      if (isOnDefaultBranch(event)) {
+        return { head: event.run.sha, base: event.run.sha, basis: 'itself', baseTip: null }
+      }
+      return resolveAgainstDefaultBranch(request)
   }
 }
 
-/** The merge result against its first parent shows what merging does, also where the base branch has moved on. */
+/**
+ * What merging now would do: GitHub's own try at the merge, if it is of this head and of the tip of the base branch. A
+ * rerun has the commit and the payload of its first run, so GitHub is asked for the current ones.
+ */
 async function resolvePullRequest({
   commits,
   event,
   prepare,
+  sleep,
 }: ComparisonRequest & { readonly event: PullRequestEvent }): Promise<Comparison> {
-  const { mergeCandidateSha: candidate, headSha, baseSha } = event
-  if (candidate !== null) {
-    prepare(candidate)
-    prepare(baseSha)
-    const [first, second, ...others] = await commits.readParents(candidate)
-    const isMergeOfHead = first !== undefined && second === headSha && others.length === 0
-    if (isMergeOfHead) return { head: candidate, base: first, basis: 'merge-result' }
+  const { mergeCandidateSha, headSha, baseSha, baseRef, number } = event
+  if (mergeCandidateSha !== null) prepare(mergeCandidateSha)
+  prepare(baseSha)
+  let state = await commits.readPullRequest(number)
+  for (const wait of MERGE_WAITS_MS) {
+    if (!state || !isAwaited(state, headSha)) break
+    await sleep(wait)
+    state = await commits.readPullRequest(number)
   }
-  return resolveMergeBase({ commits, prepare, base: baseSha, head: headSha })
+  const baseTip = state ? state.baseTip : await commits.readTip(baseRef)
+  if (state?.mergeResult && isMergeOf(state, headSha)) {
+    return { head: state.mergeResult.commit, base: baseTip, basis: 'merge-result', baseTip }
+  }
+  const compared = await resolveMergeBase({ commits, prepare, base: baseTip ?? baseSha, head: headSha })
+  return { ...compared, baseTip }
 }
 
-function resolveAgainstDefaultBranch({ commits, event, prepare }: ComparisonRequest): Promise<Comparison> {
+/** Whether GitHub has yet to try the merge of this head. Another head has a run of its own. */
+function isAwaited(state: PullRequestState, head: string): boolean {
+  return state.isPending && state.head === head && !isMergeOf(state, head)
+}
+
+function isMergeOf({ baseTip, mergeResult }: PullRequestState, head: string): boolean {
+  const [first, second, ...others] = mergeResult?.parents ?? []
+  return baseTip !== null && first === baseTip && second === head && others.length === 0
+}
+
+async function resolveAgainstDefaultBranch({ commits, event, prepare }: ComparisonRequest): Promise<Comparison> {
   const { defaultBranch, sha } = event.run
   if (defaultBranch === null) throw new Error('The default branch was not looked up')
-  return resolveMergeBase({ commits, prepare, base: defaultBranch, head: sha })
+  const compared = await resolveMergeBase({ commits, prepare, base: defaultBranch, head: sha })
+  return { ...compared, baseTip: null }
 }
 
 async function resolveMergeBase({
@@ -72,7 +115,10 @@ async function resolveMergeBase({
   prepare,
   base,
   head,
-}: Omit<ComparisonRequest, 'event'> & { readonly base: string; readonly head: string }): Promise<Comparison> {
+}: Pick<ComparisonRequest, 'commits' | 'prepare'> & {
+  readonly base: string
+  readonly head: string
+}): Promise<Omit<Comparison, 'baseTip'>> {
   prepare(head)
   const ancestor = await commits.findMergeBase({ base, head })
   return ancestor === null ? { head, base: null, basis: 'nothing' } : { head, base: ancestor, basis: 'merge-base' }

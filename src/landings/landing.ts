@@ -26,6 +26,11 @@ export interface MergedPullRequest {
   readonly mergedAt: number
 }
 
+/** The branch's past cannot be read here, so that nothing is known of it. The message says why, as a clause. */
+export class PastUnreadableError extends Error {
+  override readonly name = 'PastUnreadableError'
+}
+
 /** The landings of one branch that touch the folders of policies. */
 export interface LandingReader {
   /**

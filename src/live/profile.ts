@@ -63,16 +63,6 @@ export function listUnknownFields(live: LivePolicy): Readonly<Record<string, unk
   return Object.fromEntries(Object.entries(withoutMetadata(live)).filter(([field]) => !KNOWN.has(field)))
 }
 
-/** Whether nobody changed the profile between two reads; what the API itself keeps about it does not count. */
-export function isSameLive(one: LivePolicy, other: LivePolicy): boolean {
-  return (
-    one.meaning.kind === 'readable' &&
-    other.meaning.kind === 'readable' &&
-    isSameProfile(one.meaning.profile, other.meaning.profile) &&
-    listChangedFields(listUnknownFields(one), listUnknownFields(other)).length === 0
-  )
-}
-
 /** The fields that two JSON objects do not have in common. */
 export function listChangedFields(
   one: Readonly<Record<string, unknown>>,

@@ -33,6 +33,8 @@ export interface Call<T> {
   headers?: Record<string, string>
   body?: unknown
   schema: z.ZodType<T>
+  /** Before each try. What it throws ends the request, and is thrown as it is. */
+  beforeTry?: (() => Promise<void>) | undefined
 }
 
 /** Throws a `PgBeamError` where there was no usable answer after all tries that were worth it. */
@@ -56,6 +58,7 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
     let heldBackMs = 0
     let effect: Effect = 'none'
     for (let attempt = 1; ; attempt++) {
+      await call.beforeTry?.()
       const triedAt = now()
       const result = await attemptRequest(request)
       if (result.kind === 'done') {

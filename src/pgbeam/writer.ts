@@ -6,7 +6,13 @@ import { readWith } from './reader.ts'
 import { profileReply } from './replies.ts'
 
 /** Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used. */
-export function createPolicyWriter(options: PgBeamOptions): PolicyWriter {
+export function createPolicyWriter({
+  beforeWrite,
+  ...options
+}: PgBeamOptions & {
+  /** Before each try of a write. What it throws ends the write, and is thrown as it is. */
+  readonly beforeWrite?: () => Promise<void>
+}): PolicyWriter {
   const send = createSend(options, [...Object.values(READ_OPERATIONS), ...Object.values(WRITE_OPERATIONS)])
   return {
     ...readWith(send),
@@ -19,6 +25,7 @@ export function createPolicyWriter(options: PgBeamOptions): PolicyWriter {
           profile: id,
           body,
           schema: profileReply,
+          beforeTry: beforeWrite,
           ...(etag === undefined ? {} : { headers: { 'If-Match': etag } }),
         })
         return { kind: 'updated', profile: data, etag: newEtag }
@@ -36,6 +43,7 @@ export function createPolicyWriter(options: PgBeamOptions): PolicyWriter {
           project: projectId,
           body,
           schema: profileReply,
+          beforeTry: beforeWrite,
           headers: { 'Idempotency-Key': idempotencyKey },
         })
         return { kind: 'created', profile: data, etag }

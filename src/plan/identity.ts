@@ -6,9 +6,14 @@ import type { ParsedPolicyFile, PolicyFile, ValidPolicyFile } from './read.ts'
 /** Says for every file which project it belongs to: its own word, else the default. Neither is an error. */
 export function assignProjects(policyFiles: readonly ParsedPolicyFile[], defaultProject: string | null): PolicyFile[] {
   return policyFiles.map(policyFile => {
-    if (policyFile.kind === 'invalid') return policyFile
+    if (policyFile.kind === 'invalid') {
+      const { projectId = defaultProject } = policyFile
+      return { ...policyFile, projectId }
+    }
     const projectId = policyFile.document.projectId ?? defaultProject
-    return projectId === null ? invalidate(policyFile, describeMissingProject()) : { ...policyFile, projectId }
+    return projectId === null
+      ? invalidate({ ...policyFile, projectId }, describeMissingProject())
+      : { ...policyFile, projectId }
   })
 }
 
@@ -60,9 +65,12 @@ function listIdentities({ projectId, document }: ValidPolicyFile, directory: Liv
   return id === undefined ? [name] : [name, JSON.stringify([projectId, 'id', id])]
 }
 
-function invalidate(policyFile: Extract<ParsedPolicyFile, { kind: 'valid' }>, finding: Finding): PolicyFile {
-  const { file, findings, document } = policyFile
-  return { kind: 'invalid', file, name: document.profile.name, findings: [...findings, finding] }
+function invalidate(
+  policyFile: Extract<ParsedPolicyFile, { kind: 'valid' }> & { readonly projectId: string | null },
+  finding: Finding,
+): PolicyFile {
+  const { file, findings, document, projectId } = policyFile
+  return { kind: 'invalid', file, name: document.profile.name, projectId, findings: [...findings, finding] }
 }
 
 function describeMissingProject(): Finding {

@@ -1,7 +1,7 @@
 import { applyAcceptances } from '../lint/accept.ts'
 import { lintPolicy } from '../lint/lint.ts'
 import type { LiveDirectory } from '../live/directory.ts'
-import type { PolicyDocument } from '../policy/document.ts'
+import type { ParsedPolicy, PolicyDocument } from '../policy/document.ts'
 import type { Snapshot, SnapshotFile } from '../policy/file.ts'
 import type { Finding } from '../policy/finding.ts'
 import type { PolicyParser } from '../policy/parse.ts'
@@ -18,7 +18,7 @@ export function parseSnapshots(snapshots: readonly Snapshot[], parse: PolicyPars
       const { findings } = parsed
       return parsed.kind === 'parsed'
         ? { kind: 'valid', file, findings, document: parsed.document }
-        : { kind: 'invalid', file, findings, name: parsed.name }
+        : { kind: 'invalid', file, findings, name: parsed.name, projectId: parsed.projectId }
     }),
   )
 }
@@ -67,6 +67,8 @@ interface Source {
 export interface InvalidPolicyFile extends Source {
   readonly kind: 'invalid'
   readonly name: string | undefined
+  /** Null where nobody can tell which project it belongs to. */
+  readonly projectId: string | null
 }
 
 export interface ValidPolicyFile extends Source {
@@ -79,7 +81,9 @@ export interface ValidPolicyFile extends Source {
 export type PolicyFile = ValidPolicyFile | InvalidPolicyFile
 
 /** The same before it is known which project it belongs to. */
-export type ParsedPolicyFile = Omit<ValidPolicyFile, 'projectId'> | InvalidPolicyFile
+export type ParsedPolicyFile =
+  | Omit<ValidPolicyFile, 'projectId'>
+  | (Omit<InvalidPolicyFile, 'projectId'> & Pick<Extract<ParsedPolicy, { kind: 'invalid' }>, 'projectId'>)
 
 /**
  * Adds what lint finds in a valid file to what is known of it already, and marks what the file accepts. An error among
@@ -99,7 +103,7 @@ export function lintFile({
   const found = lintPolicy({ document, predicates: predicate => predicates.get(predicate) })
   const findings = applyAcceptances([...policyFile.findings, ...known, ...found], document.acceptances)
   if (!findings.some(({ severity }) => severity === 'error')) return { ...policyFile, findings }
-  return { kind: 'invalid', file, findings, name: document.profile.name }
+  return { kind: 'invalid', file, findings, name: document.profile.name, projectId: policyFile.projectId }
 }
 
 /** The live profiles that files stand for, as far as they were looked up and can be read. */

@@ -34,7 +34,13 @@ export interface Acceptance {
 /** `invalid` has at least one finding of severity `error`. */
 export type ParsedPolicy =
   | { readonly kind: 'parsed'; readonly document: PolicyDocument; readonly findings: readonly Finding[] }
-  | { readonly kind: 'invalid'; readonly name: string | undefined; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'invalid'
+      readonly name: string | undefined
+      /** Undefined where the file names none; null where that cannot be read. */
+      readonly projectId: string | undefined | null
+      readonly findings: readonly Finding[]
+    }
 
 interface Parts {
   readonly root: PolicyNode

@@ -6,7 +6,7 @@ import { createDocument, type ParsedPolicy } from './document.ts'
 import type { FileContent, SnapshotFile } from './file.ts'
 import type { Finding } from './finding.ts'
 import { MISTAKES, type Mistake } from './finding-kinds.ts'
-import { readIds } from './ids.ts'
+import { type Ids, readIds } from './ids.ts'
 import { FILE_START, listFindings, toFinding } from './list-findings.ts'
 import { readNames } from './names.ts'
 import { type Comment, getField, getText, type PolicyNode, type SourceTree } from './syntax/node.ts'
@@ -17,15 +17,15 @@ import { SourceText } from './syntax/source-text.ts'
 /** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */
 export function parsePolicy({ path, content }: Pick<SnapshotFile, 'path' | 'content'>): ParsedPolicy {
   if (content.kind === 'unreadable')
-    return { kind: 'invalid', name: undefined, findings: [describeUnreadable(content)] }
+    return { kind: 'invalid', name: undefined, projectId: null, findings: [describeUnreadable(content)] }
   // Snapshots come without a byte-order mark; a file read from disk may have one.
   const source = new SourceText(content.text.replace(/^\ufeff/, ''))
   const control = findControlCharacter(source.text)
-  if (control) return { kind: 'invalid', name: undefined, findings: listFindings([control], source) }
+  if (control) return { kind: 'invalid', name: undefined, projectId: null, findings: listFindings([control], source) }
   const { root, complete, comments, mistakes } = isJson(path) ? readJson(source) : readYaml(source)
   if (complete && root?.kind === 'mapping') return interpret({ root, source, comments, mistakes })
   const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : []
-  return { kind: 'invalid', name: readName(root), findings: listFindings([...mistakes, ...shape], source) }
+  return { kind: 'invalid', name: readName(root), projectId: null, findings: listFindings([...mistakes, ...shape], source) }
 }
 
 /** Reads what a mapping means, collecting all that is wrong with it at once. */
@@ -49,7 +49,7 @@ function interpret({ root, source, comments, mistakes }: Readable): ParsedPolicy
     source,
   )
   if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
-    return { kind: 'invalid', name: readName(root), findings }
+    return { kind: 'invalid', name: readName(root), projectId: readProject(root, ids), findings }
   }
   const { acceptances } = accepted
   return {
@@ -72,6 +72,11 @@ function isJson(path: string): boolean {
 
 function readName(root: PolicyNode | undefined): string | undefined {
   return getText(getField(root, 'name')) || undefined
+}
+
+/** Null where the file names a project, and not in a way that can be read. */
+function readProject(root: PolicyNode, { projectId }: Ids): string | undefined | null {
+  return projectId ?? (getField(root, 'project_id') === undefined ? undefined : null)
 }
 
 function describeShape(root: SourceTree['root']): Mistake {

@@ -138,6 +138,10 @@ export const policyReportSchema = z.object({
   changes: z.array(changeSchema),
   findings: z.array(findingSchema),
   drift: z.array(driftSchema),
+  /** In a check: the changes that the base holds and the live profile does not, which merging brings into force as well. */
+  waiting: z.array(changeSchema).optional(),
+  /** At apply: what the proof of its reviews rests on. Absent where no review is asked for. `chain` is the weaker one. */
+  proof: z.enum(['journal', 'chain']).optional(),
   /** The live profile that `on-drift: overwrite` replaced, complete. */
   overwritten: z.record(z.string(), z.unknown()).optional(),
   /** Absent where it was not looked up. */

@@ -43,20 +43,33 @@ export interface RestCall<T> extends Call<T> {
   readonly parameters?: Readonly<Record<string, unknown>>
 }
 
+/** One page of a list. */
+export interface Page<T> {
+  readonly body: T
+  /** The cursor of the next page, as the parameter `after`; null: this is the last one. */
+  readonly next: string | null
+}
+
 export interface GraphqlCall<T> extends Call<T> {
   /** Has `$owner` and `$name` among its variables. */
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>
   /** Partial data is accepted; failed fields are null. */
   readonly isPartialWelcome?: boolean
+  /** What the token must be allowed, for the error that says it is not: GraphQL names no permission. */
+  readonly permission?: string
 }
 
 /** One repository through GitHub's APIs. Everything throws a `GitHubError` where there is no usable answer. */
 export interface GitHubClient {
   readonly repository: GitHubOptions['repository']
   rest<T>(call: RestCall<T>): Promise<T>
+  /** For lists with cursors. */
+  restPage<T>(call: RestCall<T>): Promise<Page<T>>
   graphql<T>(call: GraphqlCall<T>): Promise<T>
 }
+
+type Answered = Extract<Attempt, { kind: 'done' }>
 
 /** Well below the 100 at which GitHub's secondary limit begins. */
 const MAX_CONCURRENT_REQUESTS = 12
@@ -72,20 +85,27 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
 
   return {
     repository,
-    rest: call => {
-      const { owner, name } = repository
-      const place = call.route.includes('{owner}') ? { owner, repo: name } : {}
-      const parameters = { ...place, ...call.parameters }
-      return send(call, () => tryOnce({ call, route: call.route, parameters }))
+    rest: async call => decodeReply(call, (await sendRest(call)).body),
+    restPage: async call => {
+      const { body, headers } = await sendRest(call)
+      return { body: decodeReply(call, body), next: findNextCursor(headers.link) }
     },
-    graphql: call => {
+    graphql: async call => {
       const { owner, name } = repository
       const parameters = { query: call.query, variables: { owner, name, ...call.variables } }
-      return send(call, async () => {
+      const { body } = await send(call, async () => {
         const attempt = await tryOnce({ call, route: `POST ${graphqlUrl}`, parameters })
         return attempt.kind === 'done' ? unwrapData({ attempt, call, now: now() }) : attempt
       })
+      return decodeReply(call, body)
     },
+  }
+
+  function sendRest<T>(call: RestCall<T>): Promise<Answered> {
+    const { owner, name } = repository
+    const place = call.route.includes('{owner}') ? { owner, repo: name } : {}
+    const parameters = { ...place, ...call.parameters }
+    return send(call, () => tryOnce({ call, route: call.route, parameters }))
   }
 
   function tryOnce<T>(request: {
@@ -102,11 +122,11 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     })
   }
 
-  async function send<T>(call: Call<T>, attemptOnce: () => Promise<Attempt>): Promise<T> {
+  async function send<T>(call: Call<T>, attemptOnce: () => Promise<Attempt>): Promise<Answered> {
     const startedAt = now()
     for (let attempt = 1; ; attempt++) {
       const result = await attemptOnce()
-      if (result.kind === 'done') return decodeReply(call, result.body)
+      if (result.kind === 'done') return result
       const { retry, ...details } = result.failure
       const fail = () => new GitHubError({ ...details, operation: call.operation })
       const isRisky = call.write === 'once' && details.effect === 'unknown'
@@ -125,7 +145,15 @@ function unwrapData<T>(reply: { attempt: Attempt & { kind: 'done' }; call: Graph
   const { body, headers } = attempt
   const isPartialWelcome = call.isPartialWelcome ?? false
   const failure = findGraphqlFailure({ body, headers, isWrite: call.write !== undefined, isPartialWelcome, now })
-  return failure === null ? { ...attempt, body: (body as { data: unknown }).data } : { kind: 'failed', failure }
+  if (failure === null) return { ...attempt, body: (body as { data: unknown }).data }
+  const isForbidden = failure.kind === 'graphql' && /not accessible/i.test(failure.detail ?? '')
+  return { kind: 'failed', failure: isForbidden ? { ...failure, permissions: call.permission } : failure }
+}
+
+/** The `after` of a `Link` header's next page (RFC 8288). */
+function findNextCursor(link: string | undefined): string | null {
+  const [, target] = /<([^>]+)>;\s*rel="next"/.exec(link ?? '') ?? []
+  return target !== undefined && URL.canParse(target) ? new URL(target).searchParams.get('after') : null
 }
 
 function decodeReply<T>({ operation, reply, write }: Call<T>, body: unknown): T {

@@ -44,6 +44,7 @@ export function isNotFound(error: unknown): boolean {
 
 function summarize({ kind, operation, status, detail, permissions }: GitHubErrorDetails): string {
   const why = detail ? `: ${detail}` : ''
-  const hint = permissions && (status === 403 || status === 404) ? ` (the token needs ${permissions})` : ''
+  const isDenied = status === 403 || status === 404 || kind === 'graphql'
+  const hint = permissions && isDenied ? ` (the token needs ${permissions})` : ''
   return `GitHub could not ${operation}: ${status ?? kind}${why}${hint}`
 }

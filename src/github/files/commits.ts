@@ -1,27 +1,62 @@
 import { z } from 'zod'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError, isNotFound } from '../client/errors.ts'
+import { readBranchHead } from './branch.ts'
 
-const commitSchema = z.looseObject({ parents: z.array(z.looseObject({ sha: z.string() })) })
 const comparisonSchema = z.looseObject({ merge_base_commit: z.looseObject({ sha: z.string() }) })
+const stateSchema = z.looseObject({
+  repository: z.looseObject({
+    pullRequest: z
+      .looseObject({
+        headRefOid: z.string(),
+        mergeable: z.string(),
+        baseRef: z.looseObject({ target: z.looseObject({ oid: z.string() }) }).nullable(),
+        potentialMergeCommit: z
+          .looseObject({
+            oid: z.string(),
+            parents: z.looseObject({ nodes: z.array(z.looseObject({ oid: z.string() })) }),
+          })
+          .nullable(),
+      })
+      .nullable(),
+  }),
+})
 
-/** Reads how commits are related. */
+const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid mergeable
+      baseRef { target { oid } }
+      potentialMergeCommit { oid parents(first: 3) { nodes { oid } } }
+    }
+  }
+}`
+
+/** Reads how commits are related, and what merging a pull request now would make. */
 export function createCommitReader(client: GitHubClient) {
   return {
-    /** The ids of a commit's parents; none for a commit that is no longer there, as an old merge result may be. */
-    readParents: async (commit: string): Promise<readonly string[]> => {
-      try {
-        const { parents } = await client.rest({
-          operation: `read commit ${commit.slice(0, 7)}`,
-          route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-          parameters: { commit_sha: commit },
-          reply: commitSchema,
-        })
-        return parents.map(({ sha }) => sha)
-      } catch (error) {
-        if (isNotFound(error)) return []
-        throw error
+    readTip: (branch: string) => readBranchHead(client, branch),
+
+    /** Null where the token may not see pull requests. */
+    readPullRequest: async (number: number) => {
+      const { repository } = await client.graphql({
+        operation: `look up pull request #${number}`,
+        query: STATE_QUERY,
+        variables: { number },
+        isPartialWelcome: true,
+        reply: stateSchema,
+      })
+      const { pullRequest } = repository
+      if (pullRequest === null) return null
+      const { headRefOid: head, mergeable, baseRef, potentialMergeCommit } = pullRequest
+      const baseTip = baseRef?.target.oid ?? null
+      const mergeResult = potentialMergeCommit && {
+        commit: potentialMergeCommit.oid,
+        parents: potentialMergeCommit.parents.nodes.map(({ oid }) => oid),
       }
+      // GitHub shows its last try until the next one is done.
+      const isPending = mergeable === 'UNKNOWN' || (mergeable === 'MERGEABLE' && mergeResult?.parents[0] !== baseTip)
+      return { head, baseTip, mergeResult, isPending }
     },
 
     /** The best common ancestor; null where the histories are unrelated. `base` may be a branch. */
