@@ -16,7 +16,7 @@ import { createGitHubClient, type GitHubClient } from './github/client/client.ts
 import { readDefaultBranch } from './github/files/branch.ts'
 import { begin } from './http/begin.ts'
 import { selectPolicies } from './policy/globs.ts'
-import type { Rendering } from './report/markdown/rendering.ts'
+import type { Rendering } from './report/rendering.ts'
 
 const USER_AGENT = `pgbeam-policy-action/${metadata.version}`
 

@@ -14,11 +14,11 @@ import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-
 import { findMergedPulls } from '../github/pull-requests/pulls.ts'
 import { listAnnotations } from '../report/annotations.ts'
 import { renderComment, renderSummary } from '../report/markdown/comment.ts'
-import { listTestFindings } from '../report/markdown/findings.ts'
-import type { Rendering } from '../report/markdown/rendering.ts'
 import { commentMarker, hasMarker, type MarkerKey } from '../report/marker.ts'
 import { isNoteworthy } from '../report/order.ts'
 import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
+import type { Rendering } from '../report/rendering.ts'
+import { listTestFindings } from '../report/test-findings.ts'
 
 /** Where a report goes besides the job itself. */
 export interface Publications {
