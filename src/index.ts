@@ -1,29 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { readEvent } from './action/event.ts'
-import { listSecrets, type ParsedInputs, parseInputs, readInputsFrom } from './action/inputs.ts'
+import { type InputSource, readInputsFrom } from './action/input-reader.ts'
 import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
 import { finishIdle, listUnstartedOutputs } from './action/nothing-to-do.ts'
+import { listSecrets, parseStart } from './action/parse-inputs.ts'
 import { completeProxyAddress } from './action/proxy.ts'
 
-/** Decides what there is to do, and loads what that needs only then. */
-async function main({ env, parsed }: { env: NodeJS.ProcessEnv; parsed: ParsedInputs }): Promise<void> {
+/** Decides whether there is anything to do, and only then loads what that needs. */
+async function main(source: InputSource): Promise<void> {
+  const { env } = source
+  const start = parseStart(source)
   const event = readEvent({ env, payload: JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8')) })
-  if (parsed.kind === 'parsed' && !needsDefaultBranch(event)) {
-    const flow = chooseFlow({ mode: parsed.inputs.mode, event })
+  if (start.kind === 'parsed' && !needsDefaultBranch(event)) {
+    const flow = chooseFlow({ mode: start.inputs.mode, event })
     if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
   }
   completeProxyAddress(env)
   const { run } = await import('./run.ts')
-  await run({ env, event, parsed })
+  await run({ event, start, source })
 }
 
-const { env } = process
-const parsed = parseInputs({ raw: readInputsFrom(env), env })
+const source = readInputsFrom(process.env)
 try {
-  await main({ env, parsed })
+  await main(source)
 } catch (error) {
   const { loadRunner } = await import('./action/runner.ts')
-  const runner = await loadRunner({ env, secrets: listSecrets(parsed) })
+  const runner = await loadRunner({ env: source.env, secrets: listSecrets(source) })
   for (const [name, value] of Object.entries(listUnstartedOutputs('failed'))) runner.setOutput(name, value)
   runner.fail(error instanceof Error ? error.message : String(error))
 }

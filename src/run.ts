@@ -1,9 +1,13 @@
 import { setFlagsFromString } from 'node:v8'
+import metadata from '../package.json' with { type: 'json' }
 import { type Event, withDefaultBranch } from './action/event.ts'
-import { type Inputs, listSecrets, type ParsedInputs } from './action/inputs.ts'
+import type { InputProblem, InputSource } from './action/input-reader.ts'
+import type { StartInputs } from './action/inputs.ts'
 import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
 import { finishIdle, listUnstartedOutputs } from './action/nothing-to-do.ts'
+import { listInputProblems, listSecrets, type Parsed } from './action/parse-inputs.ts'
 import { loadRunner, type Runner } from './action/runner.ts'
+import { parseTask, type Task } from './action/task.ts'
 import type { FlowResult } from './flows/result.ts'
 import type { GateKeeping } from './flows/review-gate.ts'
 import { runFlow } from './flows/wire.ts'
@@ -11,57 +15,60 @@ import { createGitHubClient, type GitHubClient } from './github/client/client.ts
 import { readDefaultBranch } from './github/files/branch.ts'
 import { prefetch } from './http/prefetch.ts'
 import { selectPolicies } from './policy/globs.ts'
-import type { Rendering } from './report/markdown/rendering.ts'
+import type { Rendering } from './report/rendering.ts'
 
-const USER_AGENT = 'pgbeam-policy-action/0.1.0'
+const USER_AGENT = `pgbeam-policy-action/${metadata.version}`
 
-/** Runs the flow that there is to run, tells what came of it, and fails the step at most once. */
+/** Runs the flow that the event and the inputs ask for, publishes its result, and fails the step at most once. */
 export async function run({
-  env,
   event: given,
-  parsed,
+  start,
+  source,
 }: {
-  env: NodeJS.ProcessEnv
   event: Event
-  parsed: ParsedInputs
+  start: Parsed<StartInputs>
+  source: InputSource
 }): Promise<void> {
   // Most of what a run allocates is garbage at once, so the young generation need not grow: that halves the memory of a
   // run over a thousand policies, and takes no longer.
   setFlagsFromString('--semi-space-growth-factor=1')
-  const openRunner = () => loadRunner({ env, secrets: listSecrets(parsed) })
-  if (parsed.kind === 'invalid') {
-    const problems = parsed.problems.map(({ name, message }) => `Input ${name}: ${message}.`)
-    return failEarly(await openRunner(), 'failed', problems.join('\n'))
-  }
-  const { inputs } = parsed
+  const { env } = source
+  const openRunner = () => loadRunner({ env, secrets: listSecrets(source) })
+  if (start.kind === 'invalid') return failForInputs(await openRunner(), listInputProblems(source))
+
+  const { mode, githubToken } = start.inputs
+  const connection = { userAgent: USER_AGENT }
   const { apiUrl, repository } = given.run
-  const client = createGitHubClient({ token: inputs.githubToken, apiUrl, repository, userAgent: USER_AGENT })
+  const client = createGitHubClient({ token: githubToken, apiUrl, repository, ...connection })
   const event = needsDefaultBranch(given) ? withDefaultBranch(given, await readDefaultBranch(client)) : given
-  const flow = chooseFlow({ mode: inputs.mode, event })
+  const flow = chooseFlow({ mode, event })
   if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
   if (flow.kind === 'refused') return failEarly(await openRunner(), 'refused', flow.reason)
-  if (flow.kind !== 'check' && inputs.apiKey === null) return failEarly(await openRunner(), 'failed', NO_KEY)
+  const parsed = parseTask(flow, source)
+  if (parsed.kind === 'invalid') return failForInputs(await openRunner(), parsed.problems)
 
-  const access = { apiUrl: inputs.apiUrl, apiKey: inputs.apiKey ?? '', userAgent: USER_AGENT }
-  const running = prefetch(runFlow({ flow, event, inputs, client, access, workspace: env.GITHUB_WORKSPACE || '.' }))
+  const { task } = parsed
+  const running = prefetch(runFlow({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }))
   // While the answers to its first requests are on their way:
   const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), import('./flows/publish.ts')])
-  const publications = openPublications({ flow, event, inputs, client, now: Date.now })
+  const publications = openPublications({ task, event, client, now: Date.now })
   const result = await running
-  const { line: gate, warnings } = await keepWantedGate({ client, event, inputs, result })
+  const { line: gate, warnings } = await keepWantedGate({ client, task, result })
   for (const message of warnings) runner.annotate({ severity: 'warning', title: 'Review gate', message })
+  const { commentId } = task.inputs
   await publishReport({
-    rendering: composeRendering({ result, event, inputs, gate }),
+    rendering: composeRendering({ result, event, task, gate }),
     runner,
     publications,
     junit: result.junit,
-    reportName: inputs.commentId ? `pgbeam-policy-report-${inputs.commentId}.json` : 'pgbeam-policy-report.json',
+    reportName: commentId === null ? 'pgbeam-policy-report.json' : `pgbeam-policy-report-${commentId}.json`,
   })
   if (result.failure !== null) runner.fail(result.failure)
 }
 
-const NO_KEY =
-  'There is no API key: make an organization key in the PgBeam dashboard, store it as a secret and pass it as the input api-key (or PGBEAM_API_KEY).'
+function failForInputs(runner: Runner, problems: readonly InputProblem[]): void {
+  failEarly(runner, 'failed', problems.map(({ name, message }) => `Input ${name}: ${message}.`).join('\n'))
+}
 
 /** Fails before there is anything to report. */
 function failEarly(runner: Runner, result: 'failed' | 'refused', reason: string): void {
@@ -69,20 +76,21 @@ function failEarly(runner: Runner, result: 'failed' | 'refused', reason: string)
   runner.fail(reason)
 }
 
-/** Nothing of reviews is loaded where a check is not asked to keep anything about them. */
+/** Keeps status, label and reviewers where a check is asked to; else nothing about reviews is even loaded. */
 async function keepWantedGate({
   client,
-  event,
-  inputs,
+  task,
   result: { report },
 }: {
   client: GitHubClient
-  event: Event
-  inputs: Inputs
+  task: Task
   result: FlowResult
 }): Promise<GateKeeping> {
+  const nothing = { line: undefined, warnings: [] }
+  if (task.kind !== 'check') return nothing
+  const { event, inputs } = task
   const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0
-  if (!isWanted) return { line: undefined, warnings: [] }
+  if (!isWanted) return nothing
   const { keepGate } = await import('./flows/review-gate.ts')
   return keepGate({ client, event, inputs, report, selection: selectPolicies(inputs.policies) })
 }
@@ -90,12 +98,12 @@ async function keepWantedGate({
 function composeRendering({
   result,
   event,
-  inputs,
+  task,
   gate,
 }: {
   result: FlowResult
   event: Event
-  inputs: Inputs
+  task: Task
   gate: string | undefined
 }): Rendering {
   const { report, texts, privatePredicates, supersededBy } = result
@@ -109,7 +117,7 @@ function composeRendering({
     job,
     texts,
     privatePredicates,
-    redactPredicates: inputs.redactPredicates,
+    redactPredicates: task.inputs.redactPredicates,
     ...(supersededBy === undefined ? {} : { supersededBy }),
     ...(gate === undefined ? {} : { gate }),
   }

@@ -1,21 +1,23 @@
 import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import metadata from '../../package.json' with { type: 'json' }
 import type { DispatchEvent } from '../action/event.ts'
-import { type Inputs, parseInputs } from '../action/inputs.ts'
+import type { CheckInputs } from '../action/inputs.ts'
+import { parseInputs } from '../action/parse-inputs.ts'
 import { completeProxyAddress } from '../action/proxy.ts'
-import { check } from '../flows/check.ts'
+import { type CheckReader, check } from '../flows/check.ts'
 import type { FlowResult } from '../flows/result.ts'
-import type { PolicyReader } from '../pgbeam/model.ts'
 import { compileGlobs, selectWithTests } from '../policy/globs.ts'
 import type { CheckOptions } from './arguments.ts'
 import { type Base, findBase } from './find-base.ts'
 import { CliError, createGit, type Git } from './git.ts'
 import { createGitHistories } from './git-history.ts'
 import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
-import { VERSION } from './help.ts'
 import { addNamed, excuseIdle, locateNamed, type NamedFiles } from './named-files.ts'
 
-/** Somebody is waiting: what PgBeam does not say in time, the check does without. */
+const USER_AGENT = `pgbeam-policy-cli/${metadata.version}`
+
+/** Somebody is waiting: what PgBeam does not answer in time, the check does without. */
 const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 }
 
 export interface CheckOutcome {
@@ -50,17 +52,15 @@ export async function runCheck({
   return { result, base }
 }
 
-/** The action's inputs, by its own rules; those that are no options have their defaults. */
-function readInputs({ inputs, offline }: CheckOptions, env: NodeJS.ProcessEnv): Inputs {
-  // There is no GitHub to show a token to, but an input that everything else needs.
-  const given = new Map([...inputs, ['mode', 'check'], ['github-token', 'none']])
+/** The inputs of a check by the action's own rules. Those that are no options have their defaults. */
+function readInputs({ inputs, offline }: CheckOptions, env: NodeJS.ProcessEnv): CheckInputs {
   const { PGBEAM_API_KEY, PGBEAM_API_URL } = env
-  const parsed = parseInputs({
-    raw: name => given.get(name) ?? '',
+  const parsed = parseInputs('check', {
+    raw: name => inputs.get(name) ?? '',
     env: offline ? {} : { PGBEAM_API_KEY, PGBEAM_API_URL },
   })
   if (parsed.kind === 'parsed') return parsed.inputs
-  const problems = parsed.problems.map(({ name, message }) => `${given.has(name) ? `--${name}` : name}: ${message}.`)
+  const problems = parsed.problems.map(({ name, message }) => `${inputs.has(name) ? `--${name}` : name}: ${message}.`)
   throw new CliError(problems.join('\n'))
 }
 
@@ -80,16 +80,16 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
 
 /** A client that can only read; undefined without a key. Loaded only where it is used. */
 async function connect({
-  inputs: { apiKey, apiUrl },
+  inputs: { pgbeam },
   env,
 }: {
-  inputs: Inputs
-  env: NodeJS.ProcessEnv
-}): Promise<PolicyReader | undefined> {
-  if (apiKey === null) return undefined
+  readonly inputs: CheckInputs
+  readonly env: NodeJS.ProcessEnv
+}): Promise<CheckReader | undefined> {
+  if (pgbeam.kind === 'none') return undefined
   completeProxyAddress(env)
   const { createPolicyReader } = await import('../pgbeam/reader.ts')
-  return createPolicyReader({ apiUrl, apiKey, userAgent: `pgbeam-policy-cli/${VERSION}`, ...PATIENCE })
+  return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, ...PATIENCE })
 }
 
 /** What takes the place of an event: a check that a person started. The repository is called by its folder. */

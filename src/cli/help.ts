@@ -26,6 +26,3 @@ Exit codes:
   1  a file is not valid, or a finding reaches --fail-on
   2  the command could not be carried out
 `
-
-/** That of package.json. */
-export const VERSION = '0.1.0'

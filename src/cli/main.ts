@@ -1,8 +1,9 @@
+import metadata from '../../package.json' with { type: 'json' }
 import { formatReport } from '../report/outputs.ts'
 import { showHidden } from '../text/visible.ts'
 import { readArguments } from './arguments.ts'
 import { CliError } from './git.ts'
-import { HELP, VERSION } from './help.ts'
+import { HELP } from './help.ts'
 import { renderText } from './render-text.ts'
 import { chooseStyle, escapeJson } from './terminal.ts'
 
@@ -26,7 +27,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.write(HELP)
       return 0
     case 'version':
-      terminal.write(`${VERSION}\n`)
+      terminal.write(`${metadata.version}\n`)
       return 0
     case 'unusable':
       return complain(terminal, `${command.problem}\nSee pgbeam-policy --help.`)

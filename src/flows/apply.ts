@@ -1,4 +1,4 @@
-import type { Inputs } from '../action/inputs.ts'
+import type { ApplyInputs } from '../action/inputs.ts'
 import { type BranchState, executeSteps } from '../apply/execute.ts'
 import type { Guard } from '../apply/permit.ts'
 import type { ProfileWriter } from '../apply/profile-writer.ts'
@@ -16,6 +16,7 @@ import { createParser } from '../policy/parse.ts'
 import type { Report } from '../report/schema.ts'
 import { readWanted, type Wanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
+import { startReport } from './start-report.ts'
 
 export interface ApplyPorts {
   readonly snapshots: SnapshotReader
@@ -29,7 +30,7 @@ export interface ApplyPorts {
 
 interface ApplyOptions {
   readonly ports: ApplyPorts
-  readonly inputs: Inputs
+  readonly inputs: ApplyInputs
   readonly commit: string
   readonly repository: string
   readonly globs: PolicyGlobs
@@ -80,7 +81,7 @@ function reportApply({
   })
   return {
     report: {
-      ...describeRun(options),
+      ...startReport(options),
       result: unmatchedGlobs.length > 0 ? 'failed' : result,
       direction: combinePolicies(policies),
       policies,
@@ -95,19 +96,6 @@ function reportApply({
 
 /** An old run restarted, or a slow one overtaken: the newer one brings all that this one could. */
 function reportSuperseded(options: ApplyOptions, successor: string): FlowResult {
-  const report: Report = {
-    ...describeRun(options),
-    result: 'superseded',
-    direction: 'none',
-    policies: [],
-    findings: [],
-    unmanaged_profiles: null,
-  }
+  const report: Report = { ...startReport(options), result: 'superseded' }
   return { report, supersededBy: successor, texts: new Map(), privatePredicates: new Set(), failure: null }
-}
-
-function describeRun({ inputs, commit, repository }: ApplyOptions) {
-  const base_commit = null
-  const pull_request = null
-  return { version: 1, mode: 'apply', dry_run: inputs.dryRun, repository, commit, base_commit, pull_request } as const
 }

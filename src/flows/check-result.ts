@@ -1,7 +1,9 @@
-import type { Inputs } from '../action/inputs.ts'
+import type { CheckInputs } from '../action/inputs.ts'
 import type { TestedFile } from '../policy-tests/judge.ts'
 import { isChanged } from '../report/order.ts'
 import type { PolicyReport, Report, ReportedFinding } from '../report/schema.ts'
+
+type FailOn = CheckInputs['failOn']
 
 /** What a check found, as far as its end depends on it. */
 export interface CheckFindings {
@@ -13,7 +15,7 @@ export interface CheckFindings {
 }
 
 /** `failed`: something is valid, and fails the check all the same by a finding or a test. */
-export function chooseCheckResult(found: CheckFindings, failOn: Inputs['failOn']): Report['result'] {
+export function chooseCheckResult(found: CheckFindings, failOn: FailOn): Report['result'] {
   const { changed, tests } = found
   if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
   if (changed.some(isInvalid) || hasInvalidTests(tests)) return 'invalid'
@@ -21,7 +23,7 @@ export function chooseCheckResult(found: CheckFindings, failOn: Inputs['failOn']
 }
 
 /** Why a check fails and what to do next; null where it succeeds. */
-export function explainCheck(found: CheckFindings, failOn: Inputs['failOn']): string | null {
+export function explainCheck(found: CheckFindings, failOn: FailOn): string | null {
   const invalid = found.changed.filter(isInvalid).map(({ file }) => file)
   const codes = listFailingCodes(found, failOn)
   const failures = [
@@ -35,12 +37,12 @@ export function explainCheck(found: CheckFindings, failOn: Inputs['failOn']): st
 }
 
 const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] } as const satisfies Record<
-  Inputs['failOn'],
+  FailOn,
   readonly ReportedFinding['severity'][]
 >
 
 /** The codes of findings that reach `fail-on`, besides the errors that make a file invalid. */
-function listFailingCodes({ changed, findings }: CheckFindings, failOn: Inputs['failOn']): string[] {
+function listFailingCodes({ changed, findings }: CheckFindings, failOn: FailOn): string[] {
   const failing: readonly string[] = FAILING[failOn]
   const standing = [...findings, ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)]
   // PgBeam out of reach never fails a check.
@@ -63,8 +65,6 @@ export function hasInvalidTests(files: readonly TestedFile[]): boolean {
 export function hasFailedTests(files: readonly TestedFile[], failOn: FailOn): boolean {
   return listFailed(files, failOn).length > 0
 }
-
-type FailOn = 'error' | 'warning' | 'never'
 
 /** Why the tests fail the step, one sentence each with what to do; null where they do not. */
 export function explainTests(files: readonly TestedFile[], failOn: FailOn): string | null {

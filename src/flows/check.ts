@@ -1,5 +1,5 @@
 import type { ComparableEvent } from '../action/event.ts'
-import type { Inputs } from '../action/inputs.ts'
+import type { CheckInputs } from '../action/inputs.ts'
 import { type AgentPort, readAgents } from '../impact/agents.ts'
 import { createBreaker } from '../impact/breaker.ts'
 import { listChangedProjects } from '../impact/changed-policy.ts'
@@ -24,6 +24,7 @@ import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
 import { NOTHING_LIVE, readDirectory, readSides } from './read-state.ts'
 import type { FlowResult } from './result.ts'
+import { startReport } from './start-report.ts'
 
 /** What a check asks of PgBeam. */
 export type CheckReader = ProfileLister & AgentPort & ImpactPort
@@ -45,7 +46,7 @@ export async function check({
   globs,
 }: {
   ports: CheckPorts
-  inputs: Inputs
+  inputs: CheckInputs
   event: ComparableEvent
   globs: PolicyGlobs
 }): Promise<FlowResult> {
@@ -91,7 +92,7 @@ export async function check({
       head: checked,
       directory,
       tests,
-      replayDays: inputs.replay ? inputs.replayDays : null,
+      replayDays: inputs.replayDays,
       now: ports.now(),
     }),
   ])
@@ -102,15 +103,15 @@ export async function check({
   const reportedTests = reportTests(impact.tests)
   return {
     report: {
-      version: 1,
-      mode: 'check',
+      ...startReport({
+        inputs,
+        repository: `${event.run.repository.owner}/${event.run.repository.name}`,
+        commit: comparison.head,
+        base: comparison.base,
+        pullRequest: event.kind === 'pull-request' ? event.number : null,
+      }),
       result: chooseCheckResult(found, inputs.failOn),
       direction: combinePolicies(changed),
-      dry_run: inputs.dryRun,
-      repository: `${event.run.repository.owner}/${event.run.repository.name}`,
-      commit: comparison.head,
-      base_commit: comparison.base,
-      pull_request: event.kind === 'pull-request' ? event.number : null,
       policies: [...changed, ...unchanged],
       findings,
       unmanaged_profiles: countUnmanaged(checked, directory),

@@ -1,4 +1,4 @@
-import type { Inputs } from '../action/inputs.ts'
+import type { DriftInputs } from '../action/inputs.ts'
 import { explainApply, reportResult, settleResult } from '../apply/results.ts'
 import type { ProfileLister } from '../live/profile.ts'
 import { findUnmatchedGlobs } from '../plan/findings.ts'
@@ -14,6 +14,7 @@ import type { PolicyReport } from '../report/schema.ts'
 import type { HistoryReader } from '../reviews/evidence.ts'
 import { readWanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
+import { startReport } from './start-report.ts'
 
 export interface DriftPorts {
   readonly snapshots: SnapshotReader
@@ -30,12 +31,12 @@ export async function findDrift({
   globs,
 }: {
   ports: DriftPorts
-  inputs: Inputs
+  inputs: DriftInputs
   commit: string
   repository: string
   globs: PolicyGlobs
 }): Promise<FlowResult> {
-  const { projectId: defaultProject, dryRun } = inputs
+  const { projectId: defaultProject } = inputs
   const snapshots = await ports.snapshots.read([commit])
   const parse = createParser()
   const wanted = await readWanted({ snapshots, policies: ports.policies, defaultProject, parse })
@@ -59,15 +60,9 @@ export async function findDrift({
   const isSound = result === 'changed' || result === 'unchanged'
   return {
     report: {
-      version: 1,
-      mode: 'drift',
+      ...startReport({ inputs, repository, commit }),
       result: isSound && hasDrift ? 'drifted' : result,
       direction: combinePolicies(policies),
-      dry_run: dryRun,
-      repository,
-      commit,
-      base_commit: null,
-      pull_request: null,
       policies,
       findings: findUnmatchedGlobs(globs, policyFiles),
       unmanaged_profiles: countUnmanaged(policyFiles, directory),

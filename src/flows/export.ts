@@ -1,4 +1,4 @@
-import type { Inputs } from '../action/inputs.ts'
+import type { ExportInputs } from '../action/inputs.ts'
 import { matchFiles } from '../export/match-files.ts'
 import { assignPaths, choosePlace, DEFAULT_PLACE } from '../export/place-files.ts'
 import { type ExportStep, planExport } from '../export/plan-export.ts'
@@ -15,6 +15,7 @@ import { readPredicates } from '../postgres/read-predicates.ts'
 import type { Report } from '../report/schema.ts'
 import { readDirectory } from './read-state.ts'
 import type { FlowResult } from './result.ts'
+import { startReport } from './start-report.ts'
 
 export interface ExportPorts {
   readonly workspace: Workspace
@@ -23,7 +24,7 @@ export interface ExportPorts {
 
 interface ExportOptions {
   readonly ports: ExportPorts
-  readonly inputs: Inputs
+  readonly inputs: ExportInputs
   readonly commit: string
   readonly repository: string
 }
@@ -56,7 +57,7 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
   const policies = steps.map(step => reportStep(step, splitConjuncts(predicates)))
   return {
     report: {
-      ...describeRun(options),
+      ...startReport(options),
       result: chooseResult(steps, failures.size > 0),
       direction: combinePolicies(policies),
       policies,
@@ -71,22 +72,9 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
 
 /** Into an empty folder everything could be written, and nobody would find it again. */
 function reportNoCheckout(options: ExportOptions): FlowResult {
-  const report: Report = {
-    ...describeRun(options),
-    result: 'failed',
-    direction: 'none',
-    policies: [],
-    findings: [],
-    unmanaged_profiles: null,
-  }
+  const report: Report = { ...startReport(options), result: 'failed' }
   const failure = 'There is no checkout to write files into: add a step with actions/checkout before this one.'
   return { report, texts: new Map(), privatePredicates: new Set(), failure }
-}
-
-function describeRun({ inputs, commit, repository }: ExportOptions) {
-  const base_commit = null
-  const pull_request = null
-  return { version: 1, mode: 'export', dry_run: inputs.dryRun, repository, commit, base_commit, pull_request } as const
 }
 
 function toProfile({ meaning }: LivePolicy) {

@@ -1,7 +1,7 @@
-import type { Event } from '../action/event.ts'
+import type { Event, Run } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
-import type { Flow } from '../action/mode.ts'
 import type { Runner } from '../action/runner.ts'
+import type { Task, TaskOf } from '../action/task.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import {
   type CommentOutcome,
@@ -14,11 +14,11 @@ import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-
 import { findMergedPulls } from '../github/pull-requests/pulls.ts'
 import { listAnnotations } from '../report/annotations.ts'
 import { renderComment, renderSummary } from '../report/markdown/comment.ts'
-import { listTestFindings } from '../report/markdown/findings.ts'
-import type { Rendering } from '../report/markdown/rendering.ts'
 import { commentMarker, hasMarker, type MarkerKey } from '../report/marker.ts'
 import { isNoteworthy } from '../report/order.ts'
 import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
+import type { Rendering } from '../report/rendering.ts'
+import { listTestFindings } from '../report/test-findings.ts'
 
 /** Where a report goes besides the job itself. */
 export interface Publications {
@@ -118,59 +118,61 @@ async function attempt(runner: Runner, operation: string, act: () => Promise<voi
 const REPORTING_MS = 60_000
 
 /**
- * Where a run's report goes: the pull request that it checks or those that it applies, and the issue about drift. Begins
- * to look for the comment that a check will write.
+ * Where a run's report goes: the pull request that it checks or those that it applies, and the issue about drift. Starts
+ * looking for the comment that a check will write.
  */
 export function openPublications({
-  flow,
+  task,
   event,
-  inputs,
   client,
   now,
 }: {
-  flow: Flow
+  task: Task
   event: Event
-  inputs: Inputs
   client: GitHubClient
   /** ms. */
   now: () => number
 }): Publications {
-  const marker = commentMarker(chooseKey({ event, inputs }))
+  const marker = commentMarker(chooseKey(event.run, task.inputs))
   const isOurs = (body: string) => hasMarker(body, marker)
   const limit = startLater(() => AbortSignal.timeout(REPORTING_MS))
-  const locate = (pullRequest: number, head: string | null): CommentPlace => ({
-    client,
-    pullRequest,
-    head,
-    isOurs,
-    now,
-  })
-  const checked = event.kind === 'pull-request' ? locate(event.number, event.headSha) : undefined
-  const look = checked && inputs.comment ? lookForComment(checked) : undefined
+  const locate = (pullRequest: number, head: string | null) => ({ client, pullRequest, head, isOurs, now })
 
-  async function comment(comment: ReportComment): Promise<CommentOutcome[]> {
-    const signal = limit()
-    if (checked) return [await writeComment({ ...checked, ...comment, look, signal })]
-    // Only what an apply did is worth looking for the pull request that asked for it.
-    if (flow.kind !== 'apply' || comment.ifAbsent === 'leave') return []
-    const pulls = await findMergedPulls({ client, commit: flow.commit, branch: flow.branch, signal })
-    return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })))
+  function commentOnChecked({ event, inputs }: TaskOf<'check'>): Publications['comment'] {
+    if (event.kind !== 'pull-request' || !inputs.comment) return undefined
+    const place: CommentPlace = locate(event.number, event.headSha)
+    const look = lookForComment(place)
+    return async comment => [await writeComment({ ...place, ...comment, look, signal: limit() })]
   }
 
-  return {
-    marker,
-    comment: inputs.comment ? comment : undefined,
-    issue:
-      flow.kind === 'drift' && inputs.driftIssue
-        ? content => keepIssue({ client, isOurs, content, signal: limit() })
-        : undefined,
+  function commentOnMerged({ commit, branch, inputs }: TaskOf<'apply'>): Publications['comment'] {
+    if (!inputs.comment) return undefined
+    return async comment => {
+      // A pull request is looked up only for a report that is worth a new comment.
+      if (comment.ifAbsent === 'leave') return []
+      const signal = limit()
+      const pulls = await findMergedPulls({ client, commit, branch, signal })
+      return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })))
+    }
+  }
+
+  switch (task.kind) {
+    case 'check':
+      return { marker, comment: commentOnChecked(task), issue: undefined }
+    case 'apply':
+      return { marker, comment: commentOnMerged(task), issue: undefined }
+    case 'drift': {
+      const keep: Publications['issue'] = content => keepIssue({ client, isOurs, content, signal: limit() })
+      return { marker, comment: undefined, issue: task.inputs.driftIssue ? keep : undefined }
+    }
+    case 'export':
+      return { marker, comment: undefined, issue: undefined }
   }
 }
 
-function chooseKey({ event, inputs }: { event: Event; inputs: Inputs }): MarkerKey {
-  const { workflow, job } = event.run
-  if (inputs.commentId) return { commentId: inputs.commentId }
-  return { workflow, job, globs: inputs.policies, projectId: inputs.projectId ?? undefined }
+function chooseKey({ workflow, job }: Run, { commentId, policies, projectId }: Inputs): MarkerKey {
+  if (commentId !== null) return { commentId }
+  return { workflow, job, globs: policies, projectId: projectId ?? undefined }
 }
 
 /** The same for whoever asks, made when the first one does. */

@@ -1,4 +1,4 @@
-import type { FileTexts } from '../report/markdown/rendering.ts'
+import type { FileTexts } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
 
 /** What a flow found or did. */

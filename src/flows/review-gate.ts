@@ -1,7 +1,7 @@
 import { combineDirections, mayWiden, type OverallDirection } from '../access/direction.ts'
-import type { Event, PullRequestEvent } from '../action/event.ts'
+import type { ComparableEvent, PullRequestEvent } from '../action/event.ts'
 import type { Reviewer } from '../action/input-values.ts'
-import type { Inputs } from '../action/inputs.ts'
+import type { CheckInputs, ReviewInputs } from '../action/inputs.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { setLabel } from '../github/pull-requests/labels.ts'
 import { requestReviewers } from '../github/pull-requests/reviewers.ts'
@@ -22,7 +22,7 @@ export interface GateKeeping {
 
 interface GateContext {
   readonly client: GitHubClient
-  readonly inputs: Inputs
+  readonly inputs: CheckInputs
   readonly report: Report
   /** Which files are policies. */
   readonly selection: Selection
@@ -32,7 +32,7 @@ interface GateContext {
 const QUEUED: GateStatus = { state: 'success', description: 'reviewed in the pull requests of the merge queue' }
 
 /** Keeps the status `pgbeam/reviews`, the label and the requested reviewers of a pull request as its change asks for. */
-export async function keepGate(context: GateContext & { readonly event: Event }): Promise<GateKeeping> {
+export async function keepGate(context: GateContext & { readonly event: ComparableEvent }): Promise<GateKeeping> {
   const { client, inputs, event } = context
   const warnings: string[] = []
   async function attempt<T>(act: () => Promise<T>): Promise<T | undefined> {
@@ -50,6 +50,7 @@ export async function keepGate(context: GateContext & { readonly event: Event })
   if (event.kind !== 'pull-request') return { line: undefined, warnings }
 
   const direction = judgeDirection(context.report)
+  const label = inputs.labelWidening
   const named = { ...context, event, direction }
   const reviewers = mayWiden(direction)
     ? await attempt(() => readWideningReviewers(client, inputs.reviewersWidening))
@@ -57,7 +58,7 @@ export async function keepGate(context: GateContext & { readonly event: Event })
   const [status] = await Promise.all([
     inputs.gate && reviewers ? attempt(() => keepStatus({ ...named, reviewers })) : undefined,
     reviewers && mayWiden(direction) ? attempt(() => askReviewers({ ...named, reviewers })) : undefined,
-    inputs.labelWidening === null ? undefined : attempt(() => keepLabel(named, inputs.labelWidening ?? '')),
+    label === null ? undefined : attempt(() => keepLabel(named, label)),
   ])
   return { line: status && `${GATE_CONTEXT}: ${status.description}`, warnings }
 }
@@ -118,7 +119,7 @@ export function asksForReviews({
   requiredApprovals,
   requiredApprovalsWidening,
   reviewersWidening,
-}: Pick<Inputs, 'requiredApprovals' | 'requiredApprovalsWidening' | 'reviewersWidening'>): boolean {
+}: ReviewInputs): boolean {
   return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Event } from '../action/event.ts'
-import type { Inputs } from '../action/inputs.ts'
-import type { Flow } from '../action/mode.ts'
+import type { ApplyInputs, RunMode } from '../action/inputs.ts'
+import type { Task, TaskOf } from '../action/task.ts'
 import type { BranchState } from '../apply/execute.ts'
 import type { ReviewProof } from '../apply/permit.ts'
 import type { GitHubClient } from '../github/client/client.ts'
@@ -17,48 +17,58 @@ import { resolveComparison } from './comparison.ts'
 import type { FlowResult } from './result.ts'
 import { asksForReviews, readWideningReviewers, toRequiredReviewers } from './review-gate.ts'
 
-/** What there is to do, and with what. */
+/** What a run is to do, and with what. */
 export interface FlowContext {
+  readonly task: Task
   readonly event: Event
-  readonly inputs: Inputs
   readonly client: GitHubClient
-  /** How PgBeam is reached; the key is empty where there is none. */
-  readonly access: Pick<PgBeamOptions, 'apiUrl' | 'apiKey' | 'userAgent'>
-  /** Where the repository is checked out, if it is. */
+  /** How requests to PgBeam are sent. */
+  readonly connection: Pick<PgBeamOptions, 'userAgent'>
+  /** The folder that the repository is checked out in, if it is. */
   readonly workspace: string
 }
 
-type Runnable = Exclude<Flow, { kind: 'nothing' | 'refused' }>
-type Wired = FlowContext & { readonly globs: PolicyGlobs; readonly repository: string }
-type Of<Kind extends Runnable['kind']> = Wired & { readonly flow: Extract<Runnable, { kind: Kind }> }
+type Wired<M extends RunMode> = FlowContext & {
+  readonly task: TaskOf<M>
+  readonly globs: PolicyGlobs
+  /** `owner/name`. */
+  readonly repository: string
+}
 
-/** Wires a flow's adapters and runs it. What it surely asks for first is asked for while the flow itself is loaded. */
-export function runFlow({ flow, ...context }: FlowContext & { readonly flow: Runnable }): Promise<FlowResult> {
-  const { owner, name } = context.event.run.repository
-  const wired = { ...context, globs: compileGlobs(context.inputs.policies), repository: `${owner}/${name}` }
-  switch (flow.kind) {
+/** Wires a flow's adapters and runs it. Its first requests are sent while the flow itself is being loaded. */
+export function runFlow(context: FlowContext): Promise<FlowResult> {
+  const { task, event } = context
+  const { owner, name } = event.run.repository
+  const wired = { ...context, globs: compileGlobs(task.inputs.policies), repository: `${owner}/${name}` }
+  switch (task.kind) {
     case 'check':
-      return runCheck({ ...wired, flow })
+      return runCheck({ ...wired, task })
     case 'apply':
-      return runApply({ ...wired, flow })
+      return runApply({ ...wired, task })
     case 'drift':
-      return runDrift({ ...wired, flow })
+      return runDrift({ ...wired, task })
     case 'export':
-      return runExport({ ...wired, flow })
+      return runExport({ ...wired, task })
   }
 }
 
 /** A check does without a PgBeam that is slow to answer, rather than keep people waiting. */
 const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 }
 
-async function runCheck({ flow: { event }, inputs, client, access, globs }: Of<'check'>): Promise<FlowResult> {
-  const { projectId } = inputs
+async function runCheck({ task, client, connection, globs }: Wired<'check'>): Promise<FlowResult> {
+  const { event, inputs } = task
+  const { projectId, pgbeam } = inputs
   const snapshots = createSnapshotReader({ client, selection: selectWithTests(inputs.policies) })
   const comparison = prefetch(
     resolveComparison({ commits: createCommitReader(client), event, prepare: snapshots.prepare }),
   )
-  const reader = inputs.apiKey === null ? undefined : createPolicyReader({ ...access, ...CHECK_PATIENCE })
-  const policies = reader && prefetchListing(reader, { projectId, withAgents: true })
+  const policies =
+    pgbeam.kind === 'none'
+      ? undefined
+      : prefetchListing(createPolicyReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
+          projectId,
+          withAgents: true,
+        })
   const [{ check }, { createHistoryReader }] = await Promise.all([
     import('./check.ts'),
     import('../github/history/history.ts'),
@@ -68,9 +78,10 @@ async function runCheck({ flow: { event }, inputs, client, access, globs }: Of<'
   return check({ ports, inputs, event, globs })
 }
 
-async function runApply({ flow, inputs, client, access, globs, repository }: Of<'apply'>): Promise<FlowResult> {
-  const { commit, branch } = flow
+async function runApply({ task, client, connection, globs, repository }: Wired<'apply'>): Promise<FlowResult> {
+  const { commit, branch, inputs } = task
   const { projectId: defaultProject, onDrift } = inputs
+  const access = { ...inputs.pgbeam, ...connection }
   const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
   snapshots.prepare(commit)
   const { createPolicyWriter } = await import('../pgbeam/writer.ts')
@@ -116,7 +127,7 @@ async function proveReviews({
 }: {
   client: GitHubClient
   branch: string
-  inputs: Inputs
+  inputs: ApplyInputs
 }): Promise<ReviewProof | undefined> {
   if (!asksForReviews(inputs)) return undefined
   const { requiredApprovals, requiredApprovalsWidening } = inputs
@@ -130,11 +141,14 @@ async function proveReviews({
   return createReviewProof({ branch, reader, rules })
 }
 
-async function runDrift({ flow, inputs, client, access, globs, repository }: Of<'drift'>): Promise<FlowResult> {
-  const { commit } = flow
+async function runDrift({ task, client, connection, globs, repository }: Wired<'drift'>): Promise<FlowResult> {
+  const { commit, inputs } = task
   const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
   snapshots.prepare(commit)
-  const policies = prefetchListing(createPolicyReader(access), { projectId: inputs.projectId, withAgents: false })
+  const policies = prefetchListing(createPolicyReader({ ...inputs.pgbeam, ...connection }), {
+    projectId: inputs.projectId,
+    withAgents: false,
+  })
   const [{ findDrift }, { createHistoryReader }] = await Promise.all([
     import('./drift.ts'),
     import('../github/history/history.ts'),
@@ -143,12 +157,13 @@ async function runDrift({ flow, inputs, client, access, globs, repository }: Of<
   return findDrift({ ports, inputs, commit, repository, globs })
 }
 
-async function runExport({ flow, inputs, access, workspace, repository }: Of<'export'>): Promise<FlowResult> {
-  const policies = createPolicyReader(access)
+async function runExport({ task, connection, workspace, repository }: Wired<'export'>): Promise<FlowResult> {
+  const { commit, inputs } = task
+  const policies = createPolicyReader({ ...inputs.pgbeam, ...connection })
   const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
     import('./export.ts'),
     import('../action/workspace.ts'),
   ])
   const ports = { workspace: createWorkspace(workspace), policies }
-  return exportProfiles({ ports, inputs, commit: flow.commit, repository })
+  return exportProfiles({ ports, inputs, commit, repository })
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../policy/finding.ts'
 import type { PolicyParser } from '../policy/parse.ts'
 import type { Profile } from '../policy/schema.ts'
 import type { ReadPredicates } from '../postgres/predicate.ts'
-import type { FileTexts } from '../report/markdown/rendering.ts'
+import type { FileTexts } from '../report/rendering.ts'
 import type { PolicyReport } from '../report/schema.ts'
 
 /** Parses the files of several snapshots. */

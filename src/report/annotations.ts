@@ -1,9 +1,9 @@
 import { shorten, showHidden } from '../text/visible.ts'
-import { listTestFindings } from './markdown/findings.ts'
-import type { Rendering } from './markdown/rendering.ts'
 import { sortFindings, sortPolicies } from './order.ts'
 import { guardPredicates } from './predicates.ts'
+import type { Rendering } from './rendering.ts'
 import type { PolicyReport, ReportedFinding } from './schema.ts'
+import { listTestFindings } from './test-findings.ts'
 
 /** A note on a line of a file, on a single line of plain text. Without a `file` it is about the run. */
 export interface Annotation {

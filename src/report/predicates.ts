@@ -1,4 +1,4 @@
-import type { Rendering } from './markdown/rendering.ts'
+import type { Rendering } from './rendering.ts'
 import type { Report } from './schema.ts'
 
 /** What to say of a row filter: its predicate, or why it is not shown. */

@@ -1,5 +1,4 @@
 import type { OverallDirection } from '../access/direction.ts'
-import type { Inline } from './markdown/markdown.ts'
 import { isPlanned } from './order.ts'
 import type { PolicyReport, Report, ReportedChange, ReportedFinding } from './schema.ts'
 
@@ -11,7 +10,7 @@ export const DIRECTION_WORDS = {
   narrows: 'narrows',
   neutral: 'no effect',
   none: 'unchanged',
-} as const satisfies Record<OverallDirection, Inline>
+} as const satisfies Record<OverallDirection, string>
 
 export const AREA_TITLES = {
   access: 'Access',
@@ -28,17 +27,17 @@ export const SEVERITY_WORDS = {
   error: '**Error**',
   warning: '**Warning**',
   notice: 'Note',
-} as const satisfies Record<ReportedFinding['severity'], Inline>
+} as const satisfies Record<ReportedFinding['severity'], string>
 
 const OUTCOME_WORDS = {
   applied: 'applied',
   unchanged: 'unchanged',
   refused: '**REFUSED**',
   failed: '**FAILED**',
-} as const satisfies Record<NonNullable<PolicyReport['outcome']>, Inline>
+} as const satisfies Record<NonNullable<PolicyReport['outcome']>, string>
 
 /** What became of a policy at apply; nothing where it was not to be applied. */
-export function describeOutcome(policy: PolicyReport, report: Report): Inline {
+export function describeOutcome(policy: PolicyReport, report: Report): string {
   if (isPlanned(policy, report)) return 'would be applied'
   return policy.outcome === null ? '' : OUTCOME_WORDS[policy.outcome]
 }

@@ -228,9 +228,15 @@ test('predicates that only the live profiles have stay out of the summary', asyn
 })
 
 test('the projects are those named, else that of project-id', () => {
-  expect(inputsOf({ mode: 'export' }).projects).toEqual(['prj_acme'])
-  expect(inputsOf({ mode: 'export', projects: '# ours\n prj_1 \nprj_2\nprj_1' }).projects).toEqual(['prj_1', 'prj_2'])
-  for (const given of [{ 'project-id': '' }, { projects: 'prj 1' }, { projects: '..' }, { projects: 'a,b' }]) {
-    expect(() => inputsOf({ mode: 'export', ...given })).toThrow('projects')
+  expect(inputsOf('export').projects).toEqual(['prj_acme'])
+  expect(inputsOf('export', { projects: '# ours\n prj_1 \nprj_2\nprj_1' }).projects).toEqual(['prj_1', 'prj_2'])
+  for (const given of [
+    { 'project-id': '' },
+    { projects: 'prj 1' },
+    { projects: '..' },
+    { projects: 'a,b' },
+    { projects: '#' },
+  ]) {
+    expect(() => inputsOf('export', given)).toThrow('projects')
   }
 })

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { readEvent } from '../../src/action/event.ts'
-import { type Inputs, parseInputs } from '../../src/action/inputs.ts'
+import type { InputsOf, RunMode } from '../../src/action/inputs.ts'
+import { parseInputs } from '../../src/action/parse-inputs.ts'
 import type { ProfileWriter } from '../../src/apply/profile-writer.ts'
 import type { Workspace } from '../../src/export/workspace.ts'
 import { apply } from '../../src/flows/apply.ts'
@@ -23,23 +24,23 @@ export type Files = Map<string, string>
 /** A profile as the API answers with it. */
 export type RawProfile = Record<string, unknown> & { id: string; name: string; project_id?: string }
 
-export function inputsOf(given: Record<string, string> = {}): Inputs {
-  const all: Record<string, string> = { 'github-token': 't', 'api-key': 'k', 'project-id': PROJECT, ...given }
-  const parsed = parseInputs({ raw: name => all[name] ?? '', env: {} })
+export function inputsOf<M extends RunMode>(mode: M, given: Record<string, string> = {}): InputsOf<M> {
+  const all: Record<string, string> = { 'api-key': 'k', 'project-id': PROJECT, ...given }
+  const parsed = parseInputs(mode, { raw: name => all[name] ?? '', env: {} })
   if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems))
   return parsed.inputs
 }
 
 /** Exports into the files, and gives the result. */
 export function exportInto(files: Files, live: readonly RawProfile[], given: Record<string, string> = {}) {
-  const inputs = inputsOf({ mode: 'export', ...given })
+  const inputs = inputsOf('export', given)
   const ports = { workspace: keepFiles(files), policies: serve(live) }
   return exportProfiles({ ports, inputs, commit: COMMIT, repository: 'acme/x' })
 }
 
 /** Checks a change that adds all the files. */
 export function checkFiles(files: Files, live: readonly RawProfile[]) {
-  const inputs = inputsOf()
+  const inputs = inputsOf('check')
   const env = { GITHUB_EVENT_NAME: 'schedule', GITHUB_REPOSITORY: 'acme/x', GITHUB_SHA: COMMIT }
   const event = readEvent({ env, payload: {} })
   if (event.kind !== 'schedule') throw new Error('not the event that was made')
@@ -55,7 +56,7 @@ export function checkFiles(files: Files, live: readonly RawProfile[]) {
 
 /** Applies the files to a PgBeam that takes no write. */
 export function applyFiles(files: Files, live: readonly RawProfile[]) {
-  const inputs = inputsOf()
+  const inputs = inputsOf('apply')
   const refuse = async () => expect.unreachable('something was written')
   const policies = serve(live)
   const ports = {

@@ -1,4 +1,5 @@
-import { type Inputs, parseInputs } from '../../src/action/inputs.ts'
+import type { ApplyInputs } from '../../src/action/inputs.ts'
+import { parseInputs } from '../../src/action/parse-inputs.ts'
 import type { Guard } from '../../src/apply/permit.ts'
 import { type ApplyPorts, apply } from '../../src/flows/apply.ts'
 import type { FlowResult } from '../../src/flows/result.ts'
@@ -96,14 +97,13 @@ function loseWhereItHangs({
   return { signal: controller.signal, [Symbol.dispose]: () => clearInterval(timer) }
 }
 
-function readInputs({ url, key }: PgBeamStandIn): Inputs {
+function readInputs({ url, key }: PgBeamStandIn): ApplyInputs {
   const given: Record<string, string> = {
     'api-url': url,
     'api-key': key,
     'project-id': PROJECT,
-    'github-token': 'token',
   }
-  const parsed = parseInputs({ raw: name => given[name] ?? '', env: {} })
+  const parsed = parseInputs('apply', { raw: name => given[name] ?? '', env: {} })
   if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems))
   return parsed.inputs
 }

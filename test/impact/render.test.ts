@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitPolicyTests, listTestFindings } from '../../src/report/markdown/findings.ts'
+import { fitPolicyTests } from '../../src/report/markdown/findings.ts'
 import { renderAgents, renderReplay } from '../../src/report/markdown/impact.ts'
 import { createView } from '../../src/report/markdown/view.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type ReportedTests,
   reportSchema,
 } from '../../src/report/schema.ts'
+import { listTestFindings } from '../../src/report/test-findings.ts'
 import { attributeOf, listElements, listProcessedTexts, outline, renderMarkdown, textOf } from '../report/dom.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { REACTIONS } from '../report/reactions.ts'

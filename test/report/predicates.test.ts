@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { listAnnotations } from '../../src/report/annotations.ts'
 import { renderComment, renderSummary } from '../../src/report/markdown/comment.ts'
-import type { Rendering } from '../../src/report/markdown/rendering.ts'
 import { commentMarker } from '../../src/report/marker.ts'
 import { guardPredicates } from '../../src/report/predicates.ts'
+import type { Rendering } from '../../src/report/rendering.ts'
 import { change, finding, policy, rendering, report } from './samples.ts'
 
 const OURS = "region = 'eu'"

@@ -1,4 +1,4 @@
-import type { Rendering } from '../../src/report/markdown/rendering.ts'
+import type { Rendering } from '../../src/report/rendering.ts'
 import type { PolicyReport, Report, ReportedChange, ReportedFinding } from '../../src/report/schema.ts'
 
 export const HEAD = '5f1d2c3b4a59687786958473625140f1e2d3c4b5'

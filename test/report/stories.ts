@@ -1,4 +1,4 @@
-import type { Rendering } from '../../src/report/markdown/rendering.ts'
+import type { Rendering } from '../../src/report/rendering.ts'
 import { change, finding, policy, rendering, report } from './samples.ts'
 
 /** What the golden comments tell, by name: each a comment that teams will meet. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FileTexts, Rendering } from '../../src/report/markdown/rendering.ts'
 import { renderTextDiff } from '../../src/report/markdown/textdiff.ts'
 import { createView } from '../../src/report/markdown/view.ts'
+import type { FileTexts, Rendering } from '../../src/report/rendering.ts'
 import { listElements, renderMarkdown, textOf } from './dom.ts'
 import { policy, rendering, report } from './samples.ts'
 

@@ -1,6 +1,6 @@
+import type { Rendering } from '../rendering.ts'
 import { renderDocument } from './document.ts'
 import { link } from './markdown.ts'
-import type { Rendering } from './rendering.ts'
 import { createView, type Space } from './view.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { sortFindings } from '../order.ts'
 import type { PolicyReport, ReportedFinding, ReportedTestFile, ReportedTestFinding, ReportedTests } from '../schema.ts'
+import { composeTestMessage } from '../test-findings.ts'
 import { count, formatNumber, joinWithAnd, SEVERITY_WORDS } from '../words.ts'
 import { describeRest, fitList } from './changes.ts'
 import { linkLine, linkPlace } from './links.ts'
@@ -21,27 +22,6 @@ export function fitPolicyTests(view: View): string[] {
     if (measure(blocks.join('\n\n')) <= limit * SHARE) return blocks
   }
   return [`${summary} What is wrong is in ${view.elsewhere}.`]
-}
-
-/** Everything that is wrong with files of tests, and each test that failed in a finding's words. */
-export function listTestFindings(tests: ReportedTests | undefined): { file: string; finding: ReportedFinding }[] {
-  return (tests?.files ?? []).flatMap(({ file, findings }) =>
-    findings.map(finding => {
-      const { test, reason, hint, ...rest } = finding
-      return { file, finding: { ...rest, message: composeMessage(finding) } }
-    }),
-  )
-}
-
-/** What is wrong, and for a test that failed the engine's own words for what it decided and what to do about it. */
-function composeMessage({ message, reason, hint }: ReportedTestFinding): string {
-  return [message, ...(reason ? [`PgBeam: ${endSentence(reason)}`] : []), ...(hint ? [endSentence(hint)] : [])].join(
-    ' ',
-  )
-}
-
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 /** `3 passed, 1 failed and 2 not run`, without anything hostile in it. */
@@ -88,7 +68,7 @@ function renderTestFindings(view: View, { files }: ReportedTests, limit: number)
 
 function renderTestFinding(view: View, { file, finding }: FoundInFile): Inline {
   const { severity, code: kind, line, test } = finding
-  const said = prose(view.predicates.conceal(composeMessage(finding)), view.textLimit * 3)
+  const said = prose(view.predicates.conceal(composeTestMessage(finding)), view.textLimit * 3)
   const word = test === undefined ? SEVERITY_WORDS[severity] : '**Failed**'
   const name = test === undefined ? '' : `${code(view.predicates.conceal(test), view.textLimit)}: `
   return `${word}, ${linkPlace({ rendering: view.rendering, file, line })}: ${name}${said} (${code(kind)})`

@@ -1,6 +1,6 @@
+import type { Rendering } from '../rendering.ts'
 import type { PolicyReport } from '../schema.ts'
 import { code, type Inline, link } from './markdown.ts'
-import type { Rendering } from './rendering.ts'
 
 /** A link to a file at the commit where it can be read: the newer one, or for a removed file the older one. */
 export function linkFile({ rendering, policy }: FilePlace, label?: Inline): Inline {

@@ -1,7 +1,7 @@
 import { guardPredicates } from '../predicates.ts'
+import type { Rendering } from '../rendering.ts'
 import type { Inline } from './markdown.ts'
 import type { Phrasing } from './phrases.ts'
-import type { Rendering } from './rendering.ts'
 
 /** How much room there is, and how it is measured. */
 export interface Space {

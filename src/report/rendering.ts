@@ -1,4 +1,4 @@
-import type { Report } from '../schema.ts'
+import type { Report } from './schema.ts'
 
 /** All that a comment or a job summary is made from. Texts in it are hostile; URLs and commit ids come from the runner. */
 export interface Rendering {
