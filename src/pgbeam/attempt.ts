@@ -29,7 +29,8 @@ export interface AttemptRequest<T> {
   schema: z.ZodType<T>
   fetch: Fetch
   now: () => number
-  timeoutMs: number
+  /** Gives the signal that ends this try. */
+  startTimeout: () => AbortSignal
 }
 
 /** A page of 100 profiles of 100 kB each is 10 MB; more than three times that is no list of profiles. */
@@ -37,7 +38,7 @@ const MAX_REPLY_BYTES = 32 * 1024 * 1024
 
 /** Sends the request once. Every way in which it can go wrong is a value. */
 export async function attemptRequest<T>(request: AttemptRequest<T>): Promise<Attempt<T>> {
-  const { operation, url, headers, body, timeoutMs } = request
+  const { operation, url, headers, body } = request
   let response: FetchReply
   let text: string
   try {
@@ -46,7 +47,7 @@ export async function attemptRequest<T>(request: AttemptRequest<T>): Promise<Att
       headers,
       // The key must not follow a redirect to wherever it leads.
       redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: request.startTimeout(),
       ...(body === undefined ? {} : { body }),
     })
     if (!response.ok) return failed(await describeRefusal(response, request))

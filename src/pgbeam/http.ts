@@ -17,6 +17,8 @@ export interface PgBeamOptions {
   now?: () => number
   random?: () => number
   sleep?: (ms: number) => Promise<unknown>
+  /** Gives the signal that ends a try after so long. */
+  startTimeout?: (ms: number) => AbortSignal
   /** Of each try, from connecting to the last byte of the answer. */
   timeoutMs?: number
   /** Of one request with its tries and waits: past it, no further try begins. */
@@ -44,6 +46,7 @@ export type Send = <T>(call: Call<T>) => Promise<Reply<T>>
 export function createSend(options: PgBeamOptions, operations: readonly Operation[]): Send {
   const { userAgent, now = Date.now, random = Math.random, sleep = sleepFor } = options
   const { timeoutMs = 30_000, requestBudgetMs = 120_000, runBudgetMs = 300_000 } = options
+  const { startTimeout = AbortSignal.timeout } = options
   const connection = openConnection(options)
   const { fetch = openFetch(connection.baseUrl) } = options
   const budget = createRunBudget(runBudgetMs)
@@ -106,7 +109,17 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...call.headers,
     }
-    return { connection, operation, url, headers, body, schema, fetch, now, timeoutMs }
+    return {
+      connection,
+      operation,
+      url,
+      headers,
+      body,
+      schema,
+      fetch,
+      now,
+      startTimeout: () => startTimeout(timeoutMs),
+    }
   }
 }
 

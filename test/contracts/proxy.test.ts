@@ -68,12 +68,24 @@ describe('over https, both APIs are asked', () => {
     expect({ exitCode: run.exitCode, names }).toEqual({ exitCode: 0, names: [GITHUB, PGBEAM] })
   })
 
-  it('through the proxy from a Node.js that cannot do that by itself', async () => {
-    const old = "import http from 'node:http'\ndelete http.setGlobalProxyFromEnv"
-    const environment: Environment = proxy => ({ https_proxy: proxy, NODE_OPTIONS: importing(old) })
-    const { run, names, isLiveKnown } = await checkBehind(environment, { isTls: true })
+  it('through a proxy that is named by a host alone, which the packages go past', async () => {
+    const byName: Environment = proxy => ({ HTTPS_PROXY: proxy.replace('127.0.0.1', 'localhost') })
+    const { run, names, isLiveKnown } = await checkBehind(byName, { isTls: true })
     expect(run).toMatchObject({ exitCode: 0, report: { direction: 'narrows' } })
     expect({ names, isLiveKnown }).toEqual({ names: [GITHUB, PGBEAM], isLiveKnown: true })
+  })
+
+  it.each([
+    { no_proxy: GITHUB, through: PGBEAM },
+    { no_proxy: PGBEAM, through: GITHUB },
+  ])('past the proxy for $no_proxy alone', async ({ no_proxy, through }) => {
+    const environment: Environment = proxy => ({
+      https_proxy: `http://${proxy}`,
+      no_proxy,
+      NODE_OPTIONS: importing(hosts),
+    })
+    const { run, names, isLiveKnown } = await checkBehind(environment, { isTls: true })
+    expect({ exitCode: run.exitCode, names, isLiveKnown }).toEqual({ exitCode: 0, names: [through], isLiveKnown: true })
   })
 
   it('past the proxy, where no_proxy says so', async () => {
@@ -102,6 +114,6 @@ it('an address that is none fails the run, and the secrets are hidden before tha
   expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } })
   expect(run.masks).toEqual(expect.arrayContaining([stage.pgbeam.key, stage.github.token]))
   expect(run.stdout.lastIndexOf('::add-mask::')).toBeLessThan(run.stdout.indexOf('::error::'))
-  expect(run.stdout).toMatch(/::error::.*HTTPS_PROXY/)
+  expect(run.stdout).toMatch(/::error::.*https_proxy/)
   expect(run.stdout).not.toMatch(/hunter/)
 })

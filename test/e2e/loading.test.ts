@@ -1,8 +1,9 @@
-import { cp } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createDirectory, removeDirectory } from '../standins/github/temporary-directory.ts'
-import { resolveInRoot } from '../standins/runner/action.ts'
+import { findNode, resolveInRoot } from '../standins/runner/action.ts'
+import { runChild } from '../standins/runner/child.ts'
 import { openStage } from './stage.ts'
 
 const policy = 'name: Support\ntable_allowlist: [support.tickets]\nmax_rows: 10\nbudget_queries_per_hour: 10\n'
@@ -17,6 +18,25 @@ async function bundleOf(isKept: (name: string) => boolean): Promise<string> {
   return join(directory, 'index.js')
 }
 
+/** Has a process write down which of Node's own modules it has loaded, and gives the way to read that afterwards. */
+async function watchLoading() {
+  const directory = await createDirectory('loading-')
+  onTestFinished(() => removeDirectory(directory))
+  const list = join(directory, 'loaded.json')
+  const script = `import { writeFileSync } from 'node:fs'
+process.once('exit', () => writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList)))`
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(script)}`
+  const readHttp = async () => {
+    const loaded: string[] = JSON.parse(await readFile(list, 'utf8'))
+    return loaded.flatMap(
+      name => /^NativeModule (tls|http|https|http2|internal\/deps\/undici\/undici)$/.exec(name)?.[1] ?? [],
+    )
+  }
+  return { env: { NODE_OPTIONS }, readHttp }
+}
+
+const NODE_FETCH = 'internal/deps/undici/undici'
+
 test('a run with nothing to do loads the entry and nothing else, and asks nobody', async () => {
   await using stage = await openStage({ files })
   const script = await bundleOf(name => name === 'index.js' || name === 'package.json')
@@ -25,9 +45,24 @@ test('a run with nothing to do loads the entry and nothing else, and asks nobody
   await expect(stage.check(number, { script })).rejects.toThrow()
   await stage.merge(number)
   const closed = await stage.repository.event.pullRequest({ number, action: 'closed' })
-  const run = await stage.run(closed, { script, apiKey: stage.pgbeam.key })
+  const { env, readHttp } = await watchLoading()
+  const run = await stage.run(closed, { script, apiKey: stage.pgbeam.key, env })
   expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } })
   expect([...stage.github.requests, ...stage.pgbeam.requests]).toEqual([])
+  expect(await readHttp()).toEqual([])
+})
+
+test('a run that asks both APIs loads one client of HTTP: not that of Node.js beside that of the packages', async () => {
+  await using stage = await openStage({ files })
+  const number = await stage.propose({ 'policies/support.yaml': policy.replace('max_rows: 10', 'max_rows: 20') })
+  const { env, readHttp } = await watchLoading()
+  expect(await stage.check(number, { apiKey: stage.pgbeam.key, env })).toMatchObject({ exitCode: 0 })
+  expect(stage.pgbeam.requests.map(({ status }) => status)).toContain(200)
+  expect(await readHttp()).not.toContain(NODE_FETCH)
+  // It would be seen: here it is loaded.
+  const args = ['--eval', 'new Headers()']
+  await runChild({ nodePath: findNode(), args, env, cwd: import.meta.dirname, timeoutMs: 60_000 })
+  expect(await readHttp()).toContain(NODE_FETCH)
 })
 
 test('PostgreSQL’s grammar is loaded only where there is a row filter', async () => {

@@ -21,6 +21,8 @@ export interface GitHubOptions {
   readonly now?: () => number
   readonly random?: () => number
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>
+  /** Gives the signal that ends a try after so long. */
+  readonly startTimeout?: (ms: number) => AbortSignal
   /** Of each try, from connecting to the last byte of the answer. */
   readonly timeoutMs?: number
   /** Of one request with its tries and waits: past it, no further try begins. */
@@ -76,7 +78,7 @@ const MAX_CONCURRENT_REQUESTS = 12
 
 export function createGitHubClient(options: GitHubOptions): GitHubClient {
   const { token, apiUrl, repository, userAgent, now = Date.now, random = Math.random } = options
-  const { timeoutMs = 30_000, requestBudgetMs = 120_000 } = options
+  const { timeoutMs = 30_000, requestBudgetMs = 120_000, startTimeout = AbortSignal.timeout } = options
   const sleep = options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, signal && { signal }))
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent })
   const fetch: Fetch = options.fetch ?? octokit.request.endpoint.DEFAULTS.request?.fetch
@@ -116,7 +118,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     const { call, route, parameters } = request
     const isWrite = call.write !== undefined
     return limit(() => {
-      const timeout = AbortSignal.timeout(timeoutMs)
+      const timeout = startTimeout(timeoutMs)
       const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout
       return attemptRequest({ octokit, fetch, route, parameters, isWrite, signal, now })
     })

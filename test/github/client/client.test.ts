@@ -12,8 +12,14 @@ const down = json({ message: 'Unicorn!' }, { status: 503 })
 let served: Served | undefined
 afterEach(() => served?.close())
 
+/** What a signal ends a try with when its time is over. */
+const late = new DOMException('Too late', 'TimeoutError')
+
+/** A client of a server that gives these answers. The time of a try is over as soon as the server has let it hang. */
 async function start(answers: Answer[]) {
-  served = await serve(answers)
+  const tries: AbortController[] = []
+  const expire: Answer = () => tries.at(-1)?.abort(late)
+  served = await serve(answers.map(answer => (answer === hang ? expire : answer)))
   const waits: number[] = []
   const client = createGitHubClient({
     token,
@@ -21,7 +27,11 @@ async function start(answers: Answer[]) {
     repository: { owner: 'acme', name: 'shop' },
     userAgent: 'tests',
     random: () => 1,
-    timeoutMs: 300,
+    startTimeout: () => {
+      const controller = new AbortController()
+      tries.push(controller)
+      return controller.signal
+    },
     sleep: async ms => waits.push(ms),
   })
   const get = (signal?: AbortSignal) =>
@@ -92,8 +102,9 @@ describe('retries', () => {
   })
 
   it('stops when the caller has no more time', async () => {
-    const { get, requests } = await start([hang])
-    expect(await failureOf(get(AbortSignal.timeout(50)))).toMatchObject({ kind: 'timeout' })
+    const caller = new AbortController()
+    const { get, requests } = await start([() => caller.abort(late)])
+    expect(await failureOf(get(caller.signal))).toMatchObject({ kind: 'timeout' })
     expect(requests).toHaveLength(1)
   })
 })
@@ -166,17 +177,85 @@ describe('errors', () => {
   })
 })
 
-it('has no more than twelve requests under way', async () => {
-  let underWay = 0
-  let most = 0
-  const slow: Answer = response => {
-    most = Math.max(most, ++underWay)
-    setTimeout(() => {
-      underWay--
-      response.setHeader('content-type', 'application/json').end('{"value": 1}')
-    }, 10)
+describe('replies without end', () => {
+  const mebibyte = new Uint8Array(1024 * 1024).fill(0x20)
+
+  /** A client whose every reply goes on for ever, and how many mebibytes of it were read. */
+  function receiveForEver(init: ResponseInit) {
+    const read = { mebibytes: 0, replies: 0 }
+    const pull = (controller: ReadableStreamDefaultController) => {
+      read.mebibytes++
+      controller.enqueue(mebibyte)
+    }
+    const client = createGitHubClient({
+      token,
+      apiUrl: 'https://api.github.test',
+      repository: { owner: 'acme', name: 'shop' },
+      userAgent: 'tests',
+      fetch: async () => {
+        read.replies++
+        return new Response(new ReadableStream({ pull }), init)
+      },
+      sleep: async () => {},
+    })
+    return { read, answer: failureOf(client.rest({ operation: 'read a value', route: 'GET /value', reply })) }
   }
-  const { get } = await start([slow])
-  await Promise.all(Array.from({ length: 40 }, () => get()))
-  expect(most).toBe(12)
+
+  it('are not read to their end, nor asked for again', async () => {
+    const { read, answer } = receiveForEver({ status: 200 })
+    expect(await answer).toMatchObject({ kind: 'reply', effect: 'none' })
+    expect(read.replies).toBe(1)
+    expect(read.mebibytes).toBeGreaterThan(40)
+    expect(read.mebibytes).toBeLessThan(80)
+  })
+
+  it.each(['application/json', 'text/html', 'image/png', ''])(
+    'say no by their status, whatever they hold: %s',
+    async type => {
+      const { read, answer } = receiveForEver({ status: 404, headers: type === '' ? {} : { 'content-type': type } })
+      expect(await answer).toMatchObject({ kind: 'status', status: 404, detail: '' })
+      expect(read.mebibytes).toBeLessThan(10)
+    },
+  )
+})
+
+it('gives a try thirty seconds, from connecting to the last byte of the answer', async () => {
+  const times: number[] = []
+  served = await serve([
+    response => response.writeHead(200, { 'content-type': 'application/json' }).write('{', () => whole.abort(late)),
+  ])
+  const whole = new AbortController()
+  const client = createGitHubClient({
+    token,
+    apiUrl: served.url,
+    repository: { owner: 'acme', name: 'shop' },
+    userAgent: 'tests',
+    startTimeout: ms => {
+      times.push(ms)
+      return whole.signal
+    },
+    requestBudgetMs: 0,
+  })
+  const read = client.rest({ operation: 'read a value', route: 'GET /value', reply })
+  expect(await failureOf(read)).toMatchObject({ kind: 'timeout' })
+  expect(times).toEqual([30_000])
+})
+
+it('has no more than twelve requests under way', async () => {
+  const [count, limit] = [40, 12]
+  const held: (() => void)[] = []
+  let [arrived, most] = [0, 0]
+  const release = () => {
+    for (const answer of held.splice(0)) answer()
+  }
+  // Each dozen is held until it is complete, and a little longer: one too many would come.
+  const hold: Answer = response => {
+    held.push(() => response.setHeader('content-type', 'application/json').end('{"value": 1}'))
+    most = Math.max(most, held.length)
+    const isLast = ++arrived === count
+    if (isLast || held.length === limit) setTimeout(release, 50)
+  }
+  const { get } = await start([hold])
+  await Promise.all(Array.from({ length: count }, () => get()))
+  expect(most).toBe(limit)
 })
