@@ -1,23 +1,9 @@
 import { existsSync } from 'node:fs'
-import { getOctokit } from '@actions/github'
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type CreateRepository, type GitHub, type GitHubOptions, type Repository, startGitHub } from './github/index.ts'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { Repository } from './github/index.ts'
+import { acme, closeStarted, connect, start } from './started.ts'
 
-const started: GitHub[] = []
-
-afterEach(() => Promise.all(started.splice(0).map(github => github.close())))
-
-async function start(options: GitHubOptions & Partial<CreateRepository> = {}) {
-  const github = await startGitHub(options)
-  started.push(github)
-  const files = { 'policies/a.yaml': 'name: a\n' }
-  const repository = await github.createRepository({ owner: 'acme', name: 'policies', files, ...options })
-  return { github, repository, octokit: connect(github) }
-}
-
-function connect(github: GitHub, token = github.token) {
-  return getOctokit(token, { baseUrl: github.apiUrl, log: { debug() {}, info() {}, warn() {}, error() {} } })
-}
+closeStarted()
 
 interface CommentsAnswer {
   repository: {
@@ -26,8 +12,6 @@ interface CommentsAnswer {
     }
   }
 }
-
-const acme = { owner: 'acme', repo: 'policies' }
 
 async function parentsOf({ git }: Repository, sha: string) {
   return (await git.readCommit(sha)).parents
@@ -412,8 +396,12 @@ describe('faults', () => {
   test('leave a request hanging until the caller gives up', async () => {
     const { github, octokit } = await startFaulty()
     github.fault({ match: () => true, answer: 'hang' })
-    const request = { signal: AbortSignal.timeout(50) }
-    await expect(octokit.rest.issues.get({ ...acme, issue_number: 1, request })).rejects.toThrow()
+    const caller = new AbortController()
+    const request = { signal: caller.signal }
+    const hung = expect(octokit.rest.issues.get({ ...acme, issue_number: 1, request })).rejects.toThrow()
+    await vi.waitUntil(() => github.requests.length > 0)
+    caller.abort()
+    await hung
     expect(github.requests.at(-1)?.status).toBeNull()
   })
 })

@@ -92,6 +92,31 @@ describe('profiles', () => {
     expect(api.projects.get('prj_1')?.profiles.size).toBe(1)
   })
 
+  test('an Idempotency-Key pins a refusal too, after its cause is gone', async () => {
+    await start({ maxProfiles: 0 })
+    const [old, fresh] = [{ 'Idempotency-Key': 'k1' }, { 'Idempotency-Key': 'k2' }]
+    const refused = { status: 403, code: 'PLAN_LIMIT_REACHED' }
+    expect(await post({ name: 'a' }, old)).toMatchObject(refused)
+    api.maxProfiles = 1
+    expect(await post({ name: 'a' }, old)).toMatchObject(refused)
+    expect(await post({ name: 'a' }, fresh)).toMatchObject({ status: 201 })
+  })
+
+  test('every write is dated by the clock of the story, even one that changes nothing', async () => {
+    let time = Date.parse('2026-01-05T09:00:00Z')
+    await start({ tick: () => time })
+    const at = (seconds: number) => new Date(Date.parse('2026-01-05T09:00:00Z') + seconds * 1000).toISOString()
+    const [seeded] = api.seed('prj_1', [{ id: 'pol_1', name: 'a' }])
+    expect([seeded?.created_at, seeded?.updated_at]).toEqual([at(0), at(0)])
+    time += 60_000
+    expect((await put('pol_1', { name: 'a' })).json).toMatchObject({ created_at: at(0), updated_at: at(60) })
+    expect((await put('pol_1', { name: 'a' })).json).toMatchObject({ updated_at: at(60.001) })
+    time += 60_000
+    expect(api.edit('prj_1', 'pol_1', { max_rows: 1 })).toMatchObject({ created_at: at(0), updated_at: at(120) })
+    const [old] = api.seed('prj_1', [{ name: 'b', updated_at: at(-5) }])
+    expect([old?.created_at, old?.updated_at]).toEqual([at(-5), at(-5)])
+  })
+
   test('pages: every profile once, in both ways of naming the next page', async () => {
     await start()
     api.seed(
