@@ -1,23 +1,23 @@
 import type { core } from 'zod'
 import type { Path } from '../policy/finding.ts'
-import type { MistakeCode } from '../policy/finding-kinds.ts'
+import type { FindingCode } from '../policy/finding-kinds.ts'
 import { MAX_FINDINGS } from '../policy/list-findings.ts'
 import { findNearest } from '../policy/nearest.ts'
 import { profileSchema } from '../policy/schema.ts'
 import { findPlace, getField, getText, type PolicyNode } from '../policy/syntax/node.ts'
 import { listChoices, quote } from '../text/quote.ts'
-import type { TestMistakeCode } from './mistakes.ts'
+import type { TestFindingCode } from './finding-kinds.ts'
 import { policyTestSchema, testFileSchema } from './schema.ts'
 
 /** A finding while its place is still an offset into the text. */
-export interface TestMistake {
-  readonly code: MistakeCode | TestMistakeCode
+export interface UnplacedTestFinding {
+  readonly code: FindingCode | TestFindingCode
   readonly offset: number
   readonly message: string
 }
 
-/** Turns what the schema objects to into mistakes with codes and places. */
-export function describeIssue(issue: core.$ZodIssue, root: PolicyNode): readonly TestMistake[] {
+/** Turns what the schema objects to into findings with their places. */
+export function describeIssue(issue: core.$ZodIssue, root: PolicyNode): readonly UnplacedTestFinding[] {
   const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MAX_FINDINGS).map(key => describeUnknownField([...path, key], root))
@@ -41,7 +41,7 @@ interface BadValue {
   readonly path: Path
 }
 
-function describeValue({ issue, node, field, path }: BadValue): Omit<TestMistake, 'offset'> {
+function describeValue({ issue, node, field, path }: BadValue): Omit<UnplacedTestFinding, 'offset'> {
   switch (issue.code) {
     case 'invalid_union':
       return describeChoice({ node, field, choices: path.at(-1) === 'expect' ? EXPECTATIONS : MASK_KINDS })
@@ -81,7 +81,7 @@ function describeChoice({ node, field, choices }: { node: PolicyNode; field: str
   return { code: 'invalid-value', message } as const
 }
 
-function describeUnknownField(path: Path, root: PolicyNode): TestMistake {
+function describeUnknownField(path: Path, root: PolicyNode): UnplacedTestFinding {
   const name = String(path.at(-1))
   const offset = findPlace(root, path).key
   const owner = findPlace(root, path.slice(0, -1)).node

@@ -2,13 +2,13 @@ import type { z } from 'zod'
 import { findControlCharacter, findUnseenCharacters } from '../policy/characters.ts'
 import type { FileContent, SnapshotFile } from '../policy/file.ts'
 import type { Finding, Position } from '../policy/finding.ts'
-import { MISTAKES } from '../policy/finding-kinds.ts'
+import { FILE_FINDINGS } from '../policy/finding-kinds.ts'
 import { compareFindings, FILE_START, limitFindings, MAX_FINDINGS } from '../policy/list-findings.ts'
 import { findPlace, type PolicyNode } from '../policy/syntax/node.ts'
 import { readYaml } from '../policy/syntax/read-yaml.ts'
 import { SourceText } from '../policy/syntax/source-text.ts'
-import { describeIssue, type TestMistake } from './describe-issue.ts'
-import { TEST_MISTAKES } from './mistakes.ts'
+import { describeIssue, type UnplacedTestFinding } from './describe-issue.ts'
+import { TEST_FINDINGS } from './finding-kinds.ts'
 import { type PolicyTest, testFileSchema } from './schema.ts'
 
 /** Reads a file of policy tests. Whatever it holds, the result is its tests, or findings that say what is wrong. */
@@ -18,28 +18,28 @@ export function parseTests(file: SnapshotFile): TestSource {
   const source = new SourceText(content.text.replace(/^\ufeff/, ''))
   const control = findControlCharacter(source.text)
   if (control) return { kind: 'invalid', file, findings: listFindings([control], source) }
-  const { root, complete, mistakes } = readYaml(source)
+  const { root, complete, findings: unplaced } = readYaml(source)
   if (!complete || root?.kind !== 'mapping') {
     const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : []
-    return { kind: 'invalid', file, findings: listFindings([...mistakes, ...shape], source) }
+    return { kind: 'invalid', file, findings: listFindings([...unplaced, ...shape], source) }
   }
-  return interpret({ file, root, source, mistakes })
+  return interpret({ file, root, source, unplaced })
 }
 
 function interpret({
   file,
   root,
   source,
-  mistakes,
+  unplaced,
 }: {
   file: SnapshotFile
   root: PolicyNode
   source: SourceText
-  mistakes: readonly TestMistake[]
+  unplaced: readonly UnplacedTestFinding[]
 }): TestSource {
   const parsed = testFileSchema.safeParse(toTestData(root))
   const issues = parsed.success ? [] : listIssues(parsed.error).flatMap(issue => describeIssue(issue, root))
-  const findings = listFindings([...mistakes, ...issues, ...findUnseenCharacters(root)], source)
+  const findings = listFindings([...unplaced, ...issues, ...findUnseenCharacters(root)], source)
   if (!parsed.success || findings.some(({ severity }) => severity === 'error'))
     return { kind: 'invalid', file, findings }
   const locate = (...path: (string | number)[]) => source.positionAt(findPlace(root, path).node.start)
@@ -53,7 +53,7 @@ function interpret({
   }
 }
 
-function describeShape(root: PolicyNode | undefined): TestMistake {
+function describeShape(root: PolicyNode | undefined): UnplacedTestFinding {
   const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '')
   if (isEmpty) {
     const message = 'The file holds no tests; write `policy` and `tests`, or delete the file.'
@@ -80,12 +80,12 @@ function listIssues({ issues }: z.ZodError) {
   return issues.slice(0, MAX_FINDINGS + 1)
 }
 
-const KINDS = { ...MISTAKES, ...TEST_MISTAKES }
+const KINDS = { ...FILE_FINDINGS, ...TEST_FINDINGS }
 
 /** In the order of their places, each once: what aliases bring to several places is wrong only where it is written. */
-function listFindings(mistakes: readonly TestMistake[], source: SourceText): readonly Finding[] {
+function listFindings(unplaced: readonly UnplacedTestFinding[], source: SourceText): readonly Finding[] {
   const findings = new Map<string, Finding>()
-  for (const { code, offset, message } of mistakes) {
+  for (const { code, offset, message } of unplaced) {
     const { severity } = KINDS[code]
     findings.set(`${offset} ${code} ${message}`, { code, severity, message, at: source.positionAt(offset) })
   }

@@ -1,7 +1,7 @@
 import type { core } from 'zod'
 import { listChoices, quote } from '../text/quote.ts'
 import type { Path } from './finding.ts'
-import type { Mistake, MistakeCode } from './finding-kinds.ts'
+import type { FindingCode, UnplacedFinding } from './finding-kinds.ts'
 import { MAX_FINDINGS } from './list-findings.ts'
 import { findNearest } from './nearest.ts'
 import { EXTRA_FIELDS, readInteger, toProfileData } from './profile-data.ts'
@@ -10,8 +10,8 @@ import { findPlace, type PolicyNode } from './syntax/node.ts'
 
 type Issue = core.$ZodIssue
 
-/** Turns what the schema objects to into mistakes with codes and places. */
-export function describeIssue(issue: Issue, root: PolicyNode): readonly Mistake[] {
+/** Turns what the schema objects to into findings with their places. */
+export function describeIssue(issue: Issue, root: PolicyNode): readonly UnplacedFinding[] {
   const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MAX_FINDINGS + 1).map(key => describeUnknownField([...path, key], root))
@@ -38,7 +38,7 @@ interface BadValue {
   readonly field: string
 }
 
-type Described = Pick<Mistake, 'code' | 'message'>
+type Described = Pick<UnplacedFinding, 'code' | 'message'>
 
 function describeValue({ issue, node, field }: BadValue): Described {
   if (issue.code === 'invalid_value') {
@@ -133,13 +133,13 @@ function describeChoice({
 }
 
 function describeStatementKind(node: BadValue['node']): Described {
-  const code: MistakeCode = 'unknown-statement-kind'
+  const code: FindingCode = 'unknown-statement-kind'
   const nearest = suggest(findNearest(node.kind === 'scalar' ? node.source : '', STATEMENT_KINDS))
   const known = listChoices(STATEMENT_KINDS)
   return { code, message: `A statement kind is ${known}, and this is ${describeNode(node)}${nearest}` }
 }
 
-function describeUnknownField(path: Path, root: PolicyNode): Mistake {
+function describeUnknownField(path: Path, root: PolicyNode): UnplacedFinding {
   const name = String(path.at(-1))
   const known = listKnownFields(path.slice(0, -1))
   const nearest = findNearest(name, known)
@@ -169,11 +169,11 @@ export function listKnownFields([field]: Path): readonly string[] {
 
 export type Validation =
   | { readonly kind: 'valid'; readonly profile: Profile }
-  | { readonly kind: 'invalid'; readonly mistakes: readonly Mistake[] }
+  | { readonly kind: 'invalid'; readonly findings: readonly UnplacedFinding[] }
 
 /** Validates a tree against the API's schema. */
 export function validateProfile(root: PolicyNode): Validation {
   const result = profileSchema.safeParse(toProfileData(root))
   if (result.success) return { kind: 'valid', profile: result.data }
-  return { kind: 'invalid', mistakes: result.error.issues.flatMap(issue => describeIssue(issue, root)) }
+  return { kind: 'invalid', findings: result.error.issues.flatMap(issue => describeIssue(issue, root)) }
 }

@@ -10,7 +10,7 @@ export interface FindingKind {
 }
 
 /** Everything that reading a policy file by itself can find. */
-export const MISTAKES = {
+export const FILE_FINDINGS = {
   'file-too-large': {
     severity: 'error',
     meaning: 'The file is larger than 1 MiB.',
@@ -192,16 +192,16 @@ export const MISTAKES = {
   },
 } as const satisfies Record<string, FindingKind>
 
-export type MistakeCode = keyof typeof MISTAKES
+export type FindingCode = keyof typeof FILE_FINDINGS
 
 /** A finding while its place is still an offset into the text. */
-export interface Mistake {
-  readonly code: MistakeCode
+export interface UnplacedFinding {
+  readonly code: FindingCode
   readonly offset: number
   readonly message: string
 }
 
-export function describeDuplicateKey(key: { name: string; offset: number; firstLine: number }): Mistake {
+export function describeDuplicateKey(key: { name: string; offset: number; firstLine: number }): UnplacedFinding {
   const message = `${quote(key.name)} stands on line ${key.firstLine} already; keep one of the two.`
   return { code: 'duplicate-key', offset: key.offset, message }
 }

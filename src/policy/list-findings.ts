@@ -1,25 +1,25 @@
 import type { Finding, Position } from './finding.ts'
-import { MISTAKES, type Mistake, type MistakeCode } from './finding-kinds.ts'
+import { FILE_FINDINGS, type FindingCode, type UnplacedFinding } from './finding-kinds.ts'
 import type { SourceText } from './syntax/source-text.ts'
 
-/** Nobody reads further, and a hostile file can hold a million mistakes. */
+/** Nobody reads further, and a hostile file can produce a million findings. */
 export const MAX_FINDINGS = 1000
 
 /**
- * The findings for the mistakes of one file, in the order of their places, each once: a value that aliases bring to
+ * The findings of one file in the order of their places, each once: a value that aliases bring to
  * several places is wrong only where it is written.
  */
-export function listFindings(mistakes: readonly Mistake[], source: SourceText): readonly Finding[] {
+export function listFindings(unplaced: readonly UnplacedFinding[], source: SourceText): readonly Finding[] {
   const findings = new Map<string, Finding>()
-  for (const { code, offset, message } of mistakes) {
+  for (const { code, offset, message } of unplaced) {
     const key = `${offset} ${code} ${message}`
     if (!findings.has(key)) findings.set(key, toFinding({ code, message, at: source.positionAt(offset) }))
   }
   return limitFindings([...findings.values()].sort(compareFindings))
 }
 
-export function toFinding({ code, message, at }: { code: MistakeCode; message: string; at: Position }): Finding {
-  return { code, severity: MISTAKES[code].severity, message, at }
+export function toFinding({ code, message, at }: { code: FindingCode; message: string; at: Position }): Finding {
+  return { code, severity: FILE_FINDINGS[code].severity, message, at }
 }
 
 /** Of too many findings the errors are kept first. */

@@ -5,7 +5,7 @@ import { validateProfile } from './describe-issue.ts'
 import { createDocument, type ParsedPolicy } from './document.ts'
 import type { FileContent, SnapshotFile } from './file.ts'
 import type { Finding } from './finding.ts'
-import { MISTAKES, type Mistake } from './finding-kinds.ts'
+import { FILE_FINDINGS, type UnplacedFinding } from './finding-kinds.ts'
 import { readIds } from './ids.ts'
 import { FILE_START, listFindings, toFinding } from './list-findings.ts'
 import { readNames } from './names.ts'
@@ -22,14 +22,14 @@ export function parsePolicy({ path, content }: Pick<SnapshotFile, 'path' | 'cont
   const source = new SourceText(content.text.replace(/^\ufeff/, ''))
   const control = findControlCharacter(source.text)
   if (control) return { kind: 'invalid', name: undefined, findings: listFindings([control], source) }
-  const { root, complete, comments, mistakes } = isJson(path) ? readJson(source) : readYaml(source)
-  if (complete && root?.kind === 'mapping') return interpret({ root, source, comments, mistakes })
+  const { root, complete, comments, findings: unplaced } = isJson(path) ? readJson(source) : readYaml(source)
+  if (complete && root?.kind === 'mapping') return interpret({ root, source, comments, unplaced })
   const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : []
-  return { kind: 'invalid', name: readName(root), findings: listFindings([...mistakes, ...shape], source) }
+  return { kind: 'invalid', name: readName(root), findings: listFindings([...unplaced, ...shape], source) }
 }
 
 /** Reads what a mapping means, collecting all that is wrong with it at once. */
-function interpret({ root, source, comments, mistakes }: Readable): ParsedPolicy {
+function interpret({ root, source, comments, unplaced }: Readable): ParsedPolicy {
   const lineAt = (offset: number) => source.lineAt(offset)
   const names = readNames(root)
   const ids = readIds(root)
@@ -37,14 +37,14 @@ function interpret({ root, source, comments, mistakes }: Readable): ParsedPolicy
   const validation = validateProfile(root)
   const findings = listFindings(
     [
-      ...mistakes,
-      ...(validation.kind === 'invalid' ? validation.mistakes : []),
-      ...ids.mistakes,
-      ...names.mistakes,
+      ...unplaced,
+      ...(validation.kind === 'invalid' ? validation.findings : []),
+      ...ids.findings,
+      ...names.findings,
       ...findConflictingMasks(names.masks, lineAt),
       ...findDuplicates({ root, names, lineAt }),
       ...findUnseenCharacters(root),
-      ...accepted.mistakes,
+      ...accepted.findings,
     ],
     source,
   )
@@ -63,7 +63,7 @@ interface Readable {
   readonly root: PolicyNode
   readonly source: SourceText
   readonly comments: readonly Comment[]
-  readonly mistakes: readonly Mistake[]
+  readonly unplaced: readonly UnplacedFinding[]
 }
 
 function isJson(path: string): boolean {
@@ -74,7 +74,7 @@ function readName(root: PolicyNode | undefined): string | undefined {
   return getText(getField(root, 'name')) || undefined
 }
 
-function describeShape(root: SourceTree['root']): Mistake {
+function describeShape(root: SourceTree['root']): UnplacedFinding {
   const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '')
   if (isEmpty) {
     const message = 'The file holds no policy; write one, or delete the file.'
@@ -86,7 +86,7 @@ function describeShape(root: SourceTree['root']): Mistake {
 
 function describeUnreadable({ reason }: Extract<FileContent, { kind: 'unreadable' }>): Finding {
   const code = reason === 'too-large' ? 'file-too-large' : reason
-  const { meaning, fix } = MISTAKES[code]
+  const { meaning, fix } = FILE_FINDINGS[code]
   return toFinding({ code, message: `${meaning} ${fix}`, at: FILE_START })
 }
 

@@ -30,8 +30,8 @@ describe('the JSON reader', () => {
   it('reads what JSON.parse reads', () => {
     fc.assert(
       fc.property(json, text => {
-        const { root, mistakes } = readJson(new SourceText(text))
-        expect(mistakes).toEqual([])
+        const { root, findings } = readJson(new SourceText(text))
+        expect(findings).toEqual([])
         expect(toPlain(root)).toEqual(JSON.parse(text))
       }),
     )
@@ -80,8 +80,8 @@ describe('the YAML reader', () => {
         const text = mappings
           .map(entries => `- {${entries.map(([key, written]) => `${key}: ${written}`).join(', ')}}\n`)
           .join('')
-        const { root, mistakes, complete } = readYaml(new SourceText(text))
-        if (mistakes.length > 0 || !complete) return
+        const { root, findings, complete } = readYaml(new SourceText(text))
+        if (findings.length > 0 || !complete) return
         compared++
         expect(toPlain(root)).toEqual(parseYaml(text, { merge: true }))
       }),

@@ -1,4 +1,4 @@
-import { describeDuplicateKey, type Mistake } from '../finding-kinds.ts'
+import { describeDuplicateKey, type UnplacedFinding } from '../finding-kinds.ts'
 import { type Entry, MAX_DEPTH, type PolicyNode, type SourceTree } from './node.ts'
 import type { SourceText } from './source-text.ts'
 
@@ -9,20 +9,20 @@ import type { SourceText } from './source-text.ts'
 export function readJson(source: SourceText): SourceTree {
   const reader = new JsonReader(source)
   try {
-    return { root: reader.readDocument(), complete: true, mistakes: reader.mistakes, comments: [] }
+    return { root: reader.readDocument(), complete: true, findings: reader.findings, comments: [] }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { root: undefined, complete: false, mistakes: [...reader.mistakes, error.mistake], comments: [] }
+    return { root: undefined, complete: false, findings: [...reader.findings, error.finding], comments: [] }
   }
 }
 
 /** Unwinds the reader where it cannot go on. */
 class Refusal extends Error {
-  readonly mistake: Mistake
+  readonly finding: UnplacedFinding
 
-  constructor(mistake: Mistake) {
-    super(mistake.message)
-    this.mistake = mistake
+  constructor(finding: UnplacedFinding) {
+    super(finding.message)
+    this.finding = finding
   }
 }
 
@@ -32,7 +32,7 @@ const STRING = /"(?:[^"\\\t\n\r]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
 const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.+-])/y
 
 class JsonReader {
-  readonly mistakes: Mistake[] = []
+  readonly findings: UnplacedFinding[] = []
   readonly #source: SourceText
   readonly #text: string
   #offset = 0
@@ -85,7 +85,7 @@ class JsonReader {
       const name: string = JSON.parse(written)
       const first = entries.get(name)
       if (!first) entries.set(name, { key, value })
-      else this.mistakes.push(describeDuplicateKey({ name, offset: key, firstLine: this.#source.lineAt(first.key) }))
+      else this.findings.push(describeDuplicateKey({ name, offset: key, firstLine: this.#source.lineAt(first.key) }))
     }
     this.#readMembers({ close: '}', depth, read })
     return entries

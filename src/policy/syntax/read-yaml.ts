@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Schema, type YAMLError } from 'yaml'
-import type { Mistake } from '../finding-kinds.ts'
+import type { UnplacedFinding } from '../finding-kinds.ts'
 import type { SourceTree } from './node.ts'
 import type { SourceText } from './source-text.ts'
 import { readTokens } from './yaml-tokens.ts'
@@ -17,16 +17,16 @@ const MAX_SYNTAX_ERRORS = 10
 /** Reads a YAML text into a tree. Time and memory stay in proportion to its length whatever it holds. */
 export function readYaml(source: SourceText): SourceTree {
   const read = readTokens(source.text)
-  if (read.kind === 'refused') return { root: undefined, complete: false, mistakes: [read.mistake], comments: [] }
+  if (read.kind === 'refused') return { root: undefined, complete: false, findings: [read.finding], comments: [] }
   const document = compose(read.tokens, source.text.length)
   const tree = document.contents ? buildYamlTree(document.contents, source) : undefined
   const syntax = findSyntaxErrors(document.errors)
-  if (syntax.length > 0) return { root: tree?.root, complete: false, mistakes: syntax, comments: [] }
+  if (syntax.length > 0) return { root: tree?.root, complete: false, findings: syntax, comments: [] }
   const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag)
   return {
     root: tree?.root,
     complete: tree?.complete ?? true,
-    mistakes: [...tags, ...(tree?.mistakes ?? [])],
+    findings: [...tags, ...(tree?.findings ?? [])],
     comments: read.comments,
   }
 }
@@ -47,18 +47,18 @@ function isAboutTag({ code }: YAMLError): boolean {
   return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE'
 }
 
-/** The first few syntax errors, one a place: what follows from one mistake is often complained about there again. */
-function findSyntaxErrors(errors: readonly YAMLError[]): readonly Mistake[] {
-  const mistakes = new Map<number, Mistake>()
+/** The first few syntax errors, one a place: one error often causes others at the same place. */
+function findSyntaxErrors(errors: readonly YAMLError[]): readonly UnplacedFinding[] {
+  const findings = new Map<number, UnplacedFinding>()
   for (const error of errors) {
     const [offset] = error.pos
-    if (mistakes.size === MAX_SYNTAX_ERRORS) break
-    if (isAboutTag(error) || mistakes.has(offset)) continue
-    mistakes.set(offset, { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${error.message}.` })
+    if (findings.size === MAX_SYNTAX_ERRORS) break
+    if (isAboutTag(error) || findings.has(offset)) continue
+    findings.set(offset, { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${error.message}.` })
   }
-  return [...mistakes.values()]
+  return [...findings.values()]
 }
 
-function describeTag({ pos: [offset], message }: YAMLError): Mistake {
+function describeTag({ pos: [offset], message }: YAMLError): UnplacedFinding {
   return { code: 'unknown-tag', offset, message: `${message}; a policy needs no tags, so remove it.` }
 }
