@@ -10,8 +10,7 @@ import { readIds } from './ids.ts'
 import { FILE_START, listFindings, toFinding } from './list-findings.ts'
 import { readNames } from './names.ts'
 import { type Comment, getField, getText, type PolicyNode, type SourceTree } from './syntax/node.ts'
-import { readJson } from './syntax/read-json.ts'
-import { readYaml } from './syntax/read-yaml.ts'
+import { readJson, readYaml } from './syntax/read-yaml.ts'
 import { SourceText } from './syntax/source-text.ts'
 
 /** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */

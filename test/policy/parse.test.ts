@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { FILE_FINDINGS } from '../../src/policy/finding-kinds.ts'
-import { parsePolicy } from '../../src/policy/parse.ts'
+import { createParser, parsePolicy } from '../../src/policy/parse.ts'
+import { runApply } from '../faults/run-apply.ts'
+import { startWorld } from '../faults/world.ts'
 import {
   ACCEPTANCE_CASES,
   FIELD_CASES,
@@ -113,4 +115,35 @@ it('every finding in the table is found in some case', () => {
   ]
   const elsewhere = ['file-too-large', 'not-utf-8', 'symbolic-link', 'submodule', 'more-findings']
   expect(new Set([...found, ...elsewhere])).toEqual(new Set(Object.keys(FILE_FINDINGS)))
+})
+
+const FILE = { path: 'a.yaml', blob: '1', content: { kind: 'text', text: 'name: a\n' } } as const
+
+test('a content is parsed once, wherever it is found, and anew where its ending gives it another meaning', () => {
+  const parse = createParser()
+  const parsed = parse(FILE)
+  expect(parse({ ...FILE, path: 'moved/b.yaml' })).toBe(parsed)
+  expect(parse({ ...FILE, path: 'a.json' }).kind).toBe('invalid')
+  expect(parse({ ...FILE, blob: '2' })).not.toBe(parsed)
+  expect(createParser()(FILE)).not.toBe(parsed)
+})
+
+test('an apply reads histories by the parser that has read the files', async () => {
+  const pgbeam = await startWorld('current')
+  const shared: boolean[] = []
+  await runApply({
+    pgbeam,
+    guard: {
+      judge: async (steps, parse) => {
+        for (const { desired } of steps) {
+          const parsed = parse({ path: desired.file, blob: desired.file, content: { kind: 'text', text: '' } })
+          shared.push(parsed.kind === 'parsed' && parsed.document === desired.document)
+        }
+        return new Map()
+      },
+    },
+  })
+  expect(shared.length).toBeGreaterThan(0)
+  expect(shared).not.toContain(false)
+  await pgbeam.close()
 })

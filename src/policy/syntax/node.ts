@@ -7,7 +7,7 @@ export type PolicyNode = ScalarNode | ListNode | MappingNode | BrokenNode
 export interface ScalarNode {
   readonly kind: 'scalar'
   readonly value: string | number | boolean | null
-  /** A plain scalar or a JSON literal as written; empty where nothing is. */
+  /** A plain scalar as written; empty where nothing is. */
   readonly source: string
   readonly style: ScalarStyle
   /** Where the value stands: for an alias, the alias. */

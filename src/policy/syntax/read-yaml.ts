@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, Schema, type YAMLError } from 'yaml'
 import type { UnplacedFinding } from '../finding-kinds.ts'
+import { findJsonError } from './json-error.ts'
 import type { SourceTree } from './node.ts'
 import type { SourceText } from './source-text.ts'
 import { readTokens } from './yaml-tokens.ts'
@@ -16,9 +17,13 @@ const MAX_SYNTAX_ERRORS = 10
 
 /** Reads a YAML text into a tree. Time and memory stay in proportion to its length whatever it holds. */
 export function readYaml(source: SourceText): SourceTree {
-  const read = readTokens(source.text)
+  return readTree(source.text, source)
+}
+
+function readTree(text: string, source: SourceText): SourceTree {
+  const read = readTokens(text)
   if (read.kind === 'refused') return { root: undefined, complete: false, findings: [read.finding], comments: [] }
-  const document = compose(read.tokens, source.text.length)
+  const document = compose(read.tokens, text.length)
   const tree = document.contents ? buildYamlTree(document.contents, source) : undefined
   const syntax = findSyntaxErrors(document.errors)
   if (syntax.length > 0) return { root: tree?.root, complete: false, findings: syntax, comments: [] }
@@ -29,6 +34,16 @@ export function readYaml(source: SourceText): SourceTree {
     findings: [...tags, ...(tree?.findings ?? [])],
     comments: read.comments,
   }
+}
+
+/** Reads a JSON text into a tree. Valid JSON is YAML; text that other JSON tools refuse is refused here too. */
+export function readJson(source: SourceText): SourceTree {
+  const empty = { root: undefined, comments: [] } as const
+  if (/^[ \t\r\n]*$/.test(source.text)) return { ...empty, complete: true, findings: [] }
+  const error = findJsonError(source.text)
+  if (error) return { ...empty, complete: false, findings: [error] }
+  // Valid JSON has line breaks and tabs only between its tokens, as mere space. In YAML they mean more.
+  return readTree(source.text.replace(/[\t\r\n]/g, ' '), source)
 }
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
