@@ -14,18 +14,18 @@ export const FILE_FINDINGS = {
   'file-too-large': {
     severity: 'error',
     meaning: 'The file is larger than 1 MiB.',
-    fix: 'Split the policy into several profiles, or name whole relations instead of listing columns one by one.',
+    fix: 'Split it into several files; a policy may name whole relations instead of listing columns one by one.',
   },
   'not-utf-8': { severity: 'error', meaning: 'The file is not UTF-8 text.', fix: 'Save the file as UTF-8.' },
   'symbolic-link': {
     severity: 'error',
     meaning: 'The path is a symbolic link, and links are not followed.',
-    fix: 'Put the policy itself at this path, or exclude the path from the globs.',
+    fix: 'Put the file itself at this path, or exclude the path from the globs.',
   },
   submodule: {
     severity: 'error',
     meaning: 'The path is a submodule, whose files belong to another repository.',
-    fix: 'Put the policy itself into this repository, or exclude the path from the globs.',
+    fix: 'Put the file itself into this repository, or exclude the path from the globs.',
   },
   'control-character': {
     severity: 'error',
@@ -194,9 +194,9 @@ export const FILE_FINDINGS = {
 
 export type FindingCode = keyof typeof FILE_FINDINGS
 
-/** A finding while its place is still an offset into the text. */
-export interface UnplacedFinding {
-  readonly code: FindingCode
+/** A finding whose place is still an offset into the text. `Own` are codes that only one kind of file has. */
+export interface UnplacedFinding<Own extends string = never> {
+  readonly code: FindingCode | Own
   readonly offset: number
   readonly message: string
 }
