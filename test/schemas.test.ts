@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { listStale } from '../scripts/generated-files.ts'
 import { composePolicySchema, composeSchemas, composeTestsSchema } from '../scripts/json-schemas.ts'
 import { testFileSchema } from '../src/policy-tests/schema.ts'
-import { FIELD_CASES, FILE_CASES, type MistakeCase, NAME_CASES, SOUND_CASES } from './policy/mistakes.ts'
+import { FIELD_CASES, FILE_CASES, type FindingCase, NAME_CASES, SOUND_CASES } from './policy/finding-cases.ts'
 import { parseText } from './policy/read.ts'
 
 const FIXTURES = join(import.meta.dirname, 'fixtures/policies')
@@ -23,7 +23,7 @@ const SCHEMA_CODES: ReadonlySet<string> = new Set([
   'invalid-id',
 ])
 
-type Case = Pick<MistakeCase, 'title' | 'path' | 'text'>
+type Case = Pick<FindingCase, 'title' | 'path' | 'text'>
 
 const fixtures: Case[] = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
   .filter(path => /\.(ya?ml|json)$/.test(path))

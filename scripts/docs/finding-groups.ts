@@ -1,8 +1,8 @@
 import { EXPORT_FINDINGS } from '../../src/export/report-export.ts'
 import { RULES } from '../../src/lint/rules.ts'
 import { RUN_FINDINGS } from '../../src/plan/findings.ts'
-import { type FindingKind, MISTAKES } from '../../src/policy/finding-kinds.ts'
-import { TEST_MISTAKES } from '../../src/policy-tests/mistakes.ts'
+import { FILE_FINDINGS, type FindingKind } from '../../src/policy/finding-kinds.ts'
+import { TEST_FINDINGS } from '../../src/policy-tests/finding-kinds.ts'
 
 export interface FindingGroup {
   readonly title: string
@@ -15,7 +15,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
   {
     title: 'What is wrong with a file',
     about: 'Found by reading one file by itself.',
-    findings: MISTAKES,
+    findings: FILE_FINDINGS,
   },
   {
     title: 'What a policy had better not say',
@@ -30,7 +30,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
   {
     title: 'Policy tests',
     about: 'Found in `*.tests.yaml`, beside what can be wrong with any file.',
-    findings: TEST_MISTAKES,
+    findings: TEST_FINDINGS,
   },
   {
     title: 'Export',

@@ -57,6 +57,11 @@ async function carryOut(
 
 /** Arguments and git's own words are hostile text as well. */
 function complain({ writeError }: Terminal, message: string): ExitCode {
-  writeError(`${message.split('\n').map(showHidden).join('\n')}\n`)
+  writeError(
+    `${message
+      .split('\n')
+      .map(line => showHidden(line))
+      .join('\n')}\n`,
+  )
   return 2
 }

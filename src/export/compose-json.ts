@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { DEFAULTS, FIELDS, type Field, type Profile } from '../policy/schema.ts'
-
-/** What JSON may hold as it is, and nobody sees. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+import { showHidden } from '../text/visible.ts'
 
 /** The JSON of a policy file: fields in the order of the API's schema, those at their defaults left out. */
 export function composeJson({ id, projectId, profile }: ExportedPolicy): string {
@@ -13,14 +11,7 @@ export function composeJson({ id, projectId, profile }: ExportedPolicy): string 
       : profile[field],
   ])
   const text = JSON.stringify({ id, project_id: projectId, ...Object.fromEntries(fields) }, null, 2)
-  return `${text.replace(UNSEEN, character => (character === '\n' ? character : escapeCharacter(character)))}\n`
-}
-
-function escapeCharacter(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
-  ).join('')
+  return `${showHidden(text, { form: 'json', keep: '\n' })}\n`
 }
 
 /** What goes into a file: a profile, and the live profile that it is. */

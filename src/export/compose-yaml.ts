@@ -1,6 +1,7 @@
 import { DESCRIPTIONS, type DescribedField } from '../policy/descriptions.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import { quote } from '../text/quote.ts'
+import { showHidden } from '../text/visible.ts'
 import { type ExportedPolicy, listGivenFields, listGivenRules } from './compose-json.ts'
 import { fitsLiteralBlock, quoteYaml } from './quote-yaml.ts'
 
@@ -32,14 +33,17 @@ export function describeField(field: DescribedField, indentation = ''): string[]
 
 /** Fields that a later PgBeam has and a file cannot set, in words; the first few. */
 export function listUnknown(fields: readonly string[]): string {
-  const shown = fields.slice(0, MOST_SHOWN).map(field => quote(field.replace(UNSEEN, '\ufffd')))
+  const shown = fields.slice(0, MOST_SHOWN).map(nameField)
   const rest = fields.length - shown.length
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
 }
 
 const MOST_SHOWN = 20
-// Spaces too: a name of several words could put one that means something to the start of a comment.
-const UNSEEN = /[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu
+
+// Spaces too: a name of several words could put one that means something at the start of a comment.
+function nameField(field: string): string {
+  return quote(showHidden(field).replaceAll(' ', '\\u0020'))
+}
 
 function describeUnknownFields(fields: readonly string[]): string[] {
   return [

@@ -1,6 +1,6 @@
 import type { Acceptance } from '../policy/document.ts'
 import type { Finding } from '../policy/finding.ts'
-import { MISTAKES } from '../policy/finding-kinds.ts'
+import { FILE_FINDINGS } from '../policy/finding-kinds.ts'
 import { compareFindings } from '../policy/list-findings.ts'
 import { findNearest } from '../policy/nearest.ts'
 import { quote } from '../text/quote.ts'
@@ -48,4 +48,4 @@ function describeUnused({ code, at }: Acceptance): Finding {
   return createFinding({ code: 'unused-acceptance', at, message })
 }
 
-const KNOWN_CODES: readonly string[] = [...Object.keys(MISTAKES), ...Object.keys(RULES), 'rename-without-id']
+const KNOWN_CODES: readonly string[] = [...Object.keys(FILE_FINDINGS), ...Object.keys(RULES), 'rename-without-id']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FieldError } from '../live/pgbeam-error.ts'
+import { blankHidden, shorten } from '../text/visible.ts'
 
 /** What an answer that says no could be made to say. Everything in it is bounded, on one line and free of the key. */
 export interface DecodedError {
@@ -33,7 +34,8 @@ export interface ErrorReply {
 
 /** A body of any other shape is a stranger's (a proxy's page, an empty answer): it is named by its type, never repeated. */
 export function decodeError({ text, contentType, requestId, redact }: ErrorReply): DecodedError {
-  const clean = (value: string) => truncate(redact(toOneLine(value)))
+  // Line breaks could begin a workflow command in the job's log.
+  const clean = (value: string) => shorten(redact(blankHidden(value)), MAX_TEXT_LENGTH)
   const headerId = requestId ? clean(requestId) : undefined
   const json = parseJson(text)
   const current = problem.safeParse(json)
@@ -61,16 +63,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Line breaks could begin a workflow command in the job's log. */
-function toOneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-}
-
-function truncate(text: string): string {
-  return text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH - 1).toWellFormed()}…`
 }

@@ -1,96 +1,15 @@
-import type { z } from 'zod'
-import { findControlCharacter, findUnseenCharacters } from '../policy/characters.ts'
-import type { FileContent, SnapshotFile } from '../policy/file.ts'
-import type { Finding, Position } from '../policy/finding.ts'
-import { MISTAKES } from '../policy/finding-kinds.ts'
-import { compareFindings, FILE_START, limitFindings, MAX_FINDINGS } from '../policy/list-findings.ts'
-import { findPlace, type PolicyNode } from '../policy/syntax/node.ts'
-import { readYaml } from '../policy/syntax/read-yaml.ts'
-import { SourceText } from '../policy/syntax/source-text.ts'
-import { describeIssue, type TestMistake } from './describe-issue.ts'
-import { TEST_MISTAKES } from './mistakes.ts'
-import { type PolicyTest, testFileSchema } from './schema.ts'
-
-/** Reads a file of policy tests. Whatever it holds, the result is its tests, or findings that say what is wrong. */
-export function parseTests(file: SnapshotFile): TestSource {
-  const { content } = file
-  if (content.kind === 'unreadable') return { kind: 'invalid', file, findings: [describeUnreadable(content)] }
-  const source = new SourceText(content.text.replace(/^\ufeff/, ''))
-  const control = findControlCharacter(source.text)
-  if (control) return { kind: 'invalid', file, findings: listFindings([control], source) }
-  const { root, complete, mistakes } = readYaml(source)
-  if (!complete || root?.kind !== 'mapping') {
-    const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : []
-    return { kind: 'invalid', file, findings: listFindings([...mistakes, ...shape], source) }
-  }
-  return interpret({ file, root, source, mistakes })
-}
-
-function interpret({
-  file,
-  root,
-  source,
-  mistakes,
-}: {
-  file: SnapshotFile
-  root: PolicyNode
-  source: SourceText
-  mistakes: readonly TestMistake[]
-}): TestSource {
-  const parsed = testFileSchema.safeParse(toTestData(root))
-  const issues = parsed.success ? [] : listIssues(parsed.error).flatMap(issue => describeIssue(issue, root))
-  const findings = listFindings([...mistakes, ...issues, ...findUnseenCharacters(root)], source)
-  if (!parsed.success || findings.some(({ severity }) => severity === 'error'))
-    return { kind: 'invalid', file, findings }
-  const locate = (...path: (string | number)[]) => source.positionAt(findPlace(root, path).node.start)
-  return {
-    kind: 'valid',
-    file,
-    policy: parsed.data.policy,
-    policyAt: locate('policy'),
-    tests: parsed.data.tests.map((test, index) => ({ test, at: locate('tests', index) })),
-    findings,
-  }
-}
-
-function describeShape(root: PolicyNode | undefined): TestMistake {
-  const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '')
-  if (isEmpty) {
-    const message = 'The file holds no tests; write `policy` and `tests`, or delete the file.'
-    return { code: 'empty-file', offset: 0, message }
-  }
-  const message = `A file of tests is a mapping with \`policy\` and \`tests\`, and this is a ${root.kind}.`
-  return { code: 'not-a-mapping', offset: root.start, message }
-}
-
-function describeUnreadable({ reason }: Extract<FileContent, { kind: 'unreadable' }>): Finding {
-  const code = reason === 'too-large' ? 'file-too-large' : reason
-  return { code, severity: 'error', message: UNREADABLE[reason], at: FILE_START }
-}
-
-const UNREADABLE = {
-  'too-large': 'The file is larger than 1 MiB. Split it: a policy may have several files of tests.',
-  'not-utf-8': 'The file is not UTF-8 text. Save it as UTF-8.',
-  'symbolic-link': 'The path is a symbolic link, and links are not followed. Put the tests themselves here.',
-  submodule: 'The path is a submodule, whose files belong to another repository. Put the tests into this one.',
-} as const satisfies Record<Extract<FileContent, { kind: 'unreadable' }>['reason'], string>
-
-/** Nobody reads further than findings are listed. */
-function listIssues({ issues }: z.ZodError) {
-  return issues.slice(0, MAX_FINDINGS + 1)
-}
-
-const KINDS = { ...MISTAKES, ...TEST_MISTAKES }
-
-/** In the order of their places, each once: what aliases bring to several places is wrong only where it is written. */
-function listFindings(mistakes: readonly TestMistake[], source: SourceText): readonly Finding[] {
-  const findings = new Map<string, Finding>()
-  for (const { code, offset, message } of mistakes) {
-    const { severity } = KINDS[code]
-    findings.set(`${offset} ${code} ${message}`, { code, severity, message, at: source.positionAt(offset) })
-  }
-  return limitFindings([...findings.values()].sort(compareFindings))
-}
+import { findUnseenCharacters } from '../policy/characters.ts'
+import { validate, type Wording } from '../policy/describe-issue.ts'
+import type { SnapshotFile } from '../policy/file.ts'
+import type { Finding, Path, Position } from '../policy/finding.ts'
+import { FILE_FINDINGS } from '../policy/finding-kinds.ts'
+import { listFindings } from '../policy/list-findings.ts'
+import { toData } from '../policy/profile-data.ts'
+import { readMapping } from '../policy/read-mapping.ts'
+import { findPlace, getField, getText } from '../policy/syntax/node.ts'
+import { listChoices, quote } from '../text/quote.ts'
+import { TEST_FINDINGS, type TestFindingCode } from './finding-kinds.ts'
+import { type PolicyTest, policyTestSchema, testFileSchema } from './schema.ts'
 
 /** A statement to try, and where its entry stands. */
 export interface LocatedTest {
@@ -118,16 +37,48 @@ export interface InvalidTests {
 /** A file of policy tests, read and checked. */
 export type TestSource = ValidTests | InvalidTests
 
-/** What stands for a field with nothing after it: no value of the schema, not even the mask kind that `null` names. */
-const NOTHING = Symbol('nothing')
-
-/** The plain data of a tree, for the schema. */
-export function toTestData(node: PolicyNode): unknown {
-  if (node.kind === 'list') return node.items.map(toTestData)
-  // Own properties whatever their names: assigning to `__proto__` would not make one.
-  if (node.kind === 'mapping') {
-    return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toTestData(value)]))
+/** Reads a file of policy tests. Whatever it holds, the result is its tests, or findings that say what is wrong. */
+export function parseTests(file: SnapshotFile): TestSource {
+  const read = readMapping(file, 'a file of policy tests')
+  if (read.kind === 'invalid') return { kind: 'invalid', file, findings: read.findings }
+  const { root, source } = read
+  const validation = validate({ root, schema: testFileSchema, data: toData(root), wording: WORDING })
+  const issues = validation.kind === 'invalid' ? validation.findings : []
+  const unplaced = [...read.findings, ...issues, ...findUnseenCharacters(root)]
+  const findings = listFindings(unplaced, { source, kinds: KINDS })
+  if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
+    return { kind: 'invalid', file, findings }
   }
-  if (node.kind === 'broken') return NOTHING
-  return node.value === null && node.source === '' ? NOTHING : node.value
+  const { policy, tests } = validation.output
+  const locate = (path: Path) => source.positionAt(findPlace(root, path).node.start)
+  return {
+    kind: 'valid',
+    file,
+    policy,
+    policyAt: locate(['policy']),
+    tests: tests.map((test, index) => ({ test, at: locate(['tests', index]) })),
+    findings,
+  }
+}
+
+const KINDS = { ...FILE_FINDINGS, ...TEST_FINDINGS }
+
+const FILE_FIELDS = Object.keys(testFileSchema.shape)
+const TEST_FIELDS = [...new Set(policyTestSchema.options.flatMap(({ shape }) => Object.keys(shape)))]
+
+const WORDING: Wording<TestFindingCode> = {
+  listFields: path => (path.length === 0 ? FILE_FIELDS : TEST_FIELDS),
+  describeField(field, owner) {
+    const expected = getText(getField(owner, 'expect'))
+    const expectations = listExpectations(field)
+    if (expected === undefined || expectations.length === 0) return undefined
+    const message = `${quote(field)} goes with ${listChoices(expectations)}, and this test expects ${quote(expected)}; remove the field, or change \`expect\`.`
+    return { code: 'misplaced-expectation', message }
+  },
+}
+
+/** The expectations that have a field of this name. */
+function listExpectations(field: string): readonly string[] {
+  const options = policyTestSchema.options.filter(({ shape }) => Object.hasOwn(shape, field))
+  return options.flatMap(({ shape }) => [...shape.expect.values])
 }

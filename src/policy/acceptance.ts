@@ -1,11 +1,11 @@
 import type { Acceptance } from './document.ts'
-import type { Mistake } from './finding-kinds.ts'
+import type { UnplacedFinding } from './finding-kinds.ts'
 import type { Comment } from './syntax/node.ts'
 import type { SourceText } from './syntax/source-text.ts'
 
 export interface Acceptances {
   readonly acceptances: readonly Acceptance[]
-  readonly mistakes: readonly Mistake[]
+  readonly findings: readonly UnplacedFinding[]
 }
 
 const MARKER = /^#+\s*pgbeam-allow\b\s*:?\s*/
@@ -14,7 +14,7 @@ const WORDS = /^(?<code>[\w-]+)(?:\s+(?<reason>\S.*))?$/
 /** Reads the comments `# pgbeam-allow: <code> <reason>` among those of a file. */
 export function readAcceptances(comments: readonly Comment[], source: SourceText): Acceptances {
   const acceptances: Acceptance[] = []
-  const mistakes: Mistake[] = []
+  const findings: UnplacedFinding[] = []
   const contentLines = comments.length > 0 ? findContentLines(source.text) : []
   for (const { offset, text } of comments) {
     const marker = MARKER.exec(text)?.[0]
@@ -22,9 +22,9 @@ export function readAcceptances(comments: readonly Comment[], source: SourceText
     const { code, reason } = WORDS.exec(text.slice(marker.length).trim())?.groups ?? {}
     const at = source.positionAt(offset)
     if (code && reason) acceptances.push({ code, reason, at, line: contentLines[at.line - 1] ?? at.line })
-    else mistakes.push(describeIncomplete(offset, code))
+    else findings.push(describeIncomplete(offset, code))
   }
-  return { acceptances, mistakes }
+  return { acceptances, findings }
 }
 
 /** For each line the nearest one from it downwards that holds more than a comment. */
@@ -43,7 +43,7 @@ function findContentLines(text: string): readonly number[] {
 
 const WITHOUT_CONTENT = /^(?:---)?\s*(?:#|$)/
 
-function describeIncomplete(offset: number, code: string | undefined): Mistake {
+function describeIncomplete(offset: number, code: string | undefined): UnplacedFinding {
   const missing = code ? 'gives no reason' : 'names no code'
   const message = `This comment ${missing}; write \`# pgbeam-allow: ${code ?? '<code>'} <reason>\`.`
   return { code: 'acceptance-without-reason', offset, message }

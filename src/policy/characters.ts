@@ -1,15 +1,12 @@
-import type { Mistake } from './finding-kinds.ts'
+import { findNeedless } from '../text/visible.ts'
+import type { UnplacedFinding } from './finding-kinds.ts'
 import { getText, type PolicyNode, type ScalarNode } from './syntax/node.ts'
 
 // Both formats allow tab, line feed and carriage return alone of these. The YAML lexer uses some as marks of its own.
 const RAW_CONTROL = /[^\P{Cc}\t\n\r]/u
 
-// Variation selectors, and a zero-width joiner after an emoji, are a part of what is seen.
-const INVISIBLE =
-  /(?!\p{Variation_Selector}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d)\p{Default_Ignorable_Code_Point}/u
-
 /** The first control character that stands in the text itself. */
-export function findControlCharacter(text: string): Mistake | undefined {
+export function findControlCharacter(text: string): UnplacedFinding | undefined {
   const offset = text.search(RAW_CONTROL)
   if (offset < 0) return undefined
   const code = nameCharacter(text, offset)
@@ -17,18 +14,18 @@ export function findControlCharacter(text: string): Mistake | undefined {
 }
 
 /** Characters in the texts of a policy that nobody can see, or that escapes brought in although no database stores them. */
-export function findUnseenCharacters(root: PolicyNode): Mistake[] {
+export function findUnseenCharacters(root: PolicyNode): UnplacedFinding[] {
   return [...walkScalars(root)].flatMap(node => describeText(node) ?? [])
 }
 
-function describeText(node: ScalarNode): Mistake | undefined {
+function describeText(node: ScalarNode): UnplacedFinding | undefined {
   const text = getText(node) ?? ''
   const control = text.search(RAW_CONTROL)
   if (control >= 0 || !text.isWellFormed()) {
     const what = control >= 0 ? `the control character ${nameCharacter(text, control)}` : 'half a surrogate pair'
     return { code: 'control-character', offset: node.start, message: `This text holds ${what}; remove it.` }
   }
-  const unseen = text.search(INVISIBLE)
+  const unseen = findNeedless(text)
   if (unseen < 0) return undefined
   const message = `This text holds the invisible character ${nameCharacter(text, unseen)}; remove it.`
   return { code: 'invisible-character', offset: node.start, message }

@@ -1,5 +1,5 @@
 import { quote } from '../text/quote.ts'
-import type { Mistake } from './finding-kinds.ts'
+import type { UnplacedFinding } from './finding-kinds.ts'
 import type { NamedEntry, NamedMask, Names } from './names.ts'
 import { getField, getItems, getText, type PolicyNode } from './syntax/node.ts'
 
@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /** Finds entries that a list already holds, however they are spelled. */
-export function findDuplicates({ root, names, lineAt }: Source): Mistake[] {
+export function findDuplicates({ root, names, lineAt }: Source): UnplacedFinding[] {
   const { allowed, denied, masks, filters } = names
   const lists: readonly Iterable<Entry>[] = [
     // A bare name in the allowlist is the public schema's; everywhere else it stands for every schema.
@@ -42,18 +42,18 @@ function listKinds(root: PolicyNode, field: 'allow' | 'deny'): Entry[] {
   })
 }
 
-function findRepeated(entries: Iterable<Entry>, lineAt: Source['lineAt']): Mistake[] {
+function findRepeated(entries: Iterable<Entry>, lineAt: Source['lineAt']): UnplacedFinding[] {
   const seen = new Map<string, number>()
-  const mistakes: Mistake[] = []
+  const findings: UnplacedFinding[] = []
   for (const { meaning, start } of entries) {
     const first = seen.get(meaning)
     if (first === undefined) seen.set(meaning, start)
-    else mistakes.push(describeDuplicate(start, lineAt(first)))
+    else findings.push(describeDuplicate(start, lineAt(first)))
   }
-  return mistakes
+  return findings
 }
 
-function describeDuplicate(offset: number, line: number): Mistake {
+function describeDuplicate(offset: number, line: number): UnplacedFinding {
   return { code: 'duplicate-entry', offset, message: `Line ${line} says the same already; remove one of the two.` }
 }
 
@@ -71,18 +71,21 @@ interface ColumnMasks {
  * Finds masks of different kinds that cover one column: on the same relation, or on a bare name, which covers every
  * schema, and a qualified one.
  */
-export function findConflictingMasks(masks: readonly NamedMask[], lineAt: (offset: number) => number): Mistake[] {
+export function findConflictingMasks(
+  masks: readonly NamedMask[],
+  lineAt: (offset: number) => number,
+): UnplacedFinding[] {
   const columns = new Map<string, ColumnMasks>()
-  const mistakes: Mistake[] = []
+  const findings: UnplacedFinding[] = []
   for (const mask of masks) {
     const key = JSON.stringify([mask.table, mask.column])
     const known = columns.get(key) ?? { all: new Map(), bare: new Map(), bySchema: new Map() }
     columns.set(key, known)
     const other = findOtherKind(known, mask)
-    if (other) mistakes.push(describeConflict({ mask, other, line: lineAt(other.start) }))
+    if (other) findings.push(describeConflict({ mask, other, line: lineAt(other.start) }))
     remember(known, mask)
   }
-  return mistakes
+  return findings
 }
 
 function findOtherKind({ all, bare, bySchema }: ColumnMasks, { schema, kind }: NamedMask): NamedMask | undefined {
@@ -99,7 +102,7 @@ function remember({ all, bare, bySchema }: ColumnMasks, mask: NamedMask): void {
   for (const byKind of [all, own]) if (!byKind.has(mask.kind)) byKind.set(mask.kind, mask)
 }
 
-function describeConflict({ mask, other, line }: { mask: NamedMask; other: NamedMask; line: number }): Mistake {
+function describeConflict({ mask, other, line }: { mask: NamedMask; other: NamedMask; line: number }): UnplacedFinding {
   const column = quote(`${mask.table}.${mask.column}`)
   const message = `${column} is masked by ${quote(mask.kind)} here and by ${quote(other.kind)} on line ${line}; keep the one that is meant.`
   return { code: 'conflicting-masks', offset: mask.start, message }

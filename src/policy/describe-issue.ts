@@ -1,30 +1,84 @@
-import type { core } from 'zod'
+import { type core, safeParse } from 'zod'
 import { listChoices, quote } from '../text/quote.ts'
 import type { Path } from './finding.ts'
-import type { Mistake, MistakeCode } from './finding-kinds.ts'
+import type { FindingCode, UnplacedFinding } from './finding-kinds.ts'
 import { MAX_FINDINGS } from './list-findings.ts'
 import { findNearest } from './nearest.ts'
-import { EXTRA_FIELDS, readInteger, toProfileData } from './profile-data.ts'
-import { FIELDS, type Profile, profileSchema, STATEMENT_KINDS } from './schema.ts'
+import { readInteger } from './profile-data.ts'
 import { findPlace, type PolicyNode } from './syntax/node.ts'
 
 type Issue = core.$ZodIssue
+type Described<Own extends string = never> = Pick<UnplacedFinding<Own>, 'code' | 'message'>
 
-/** Turns what the schema objects to into mistakes with codes and places. */
-export function describeIssue(issue: Issue, root: PolicyNode): readonly Mistake[] {
+/** What one kind of file adds to the wording that all have in common. `Own` are codes that no other kind has. */
+export interface Wording<Own extends string = never> {
+  /** The fields that the mapping at a path may have. */
+  readonly listFields: (path: Path) => readonly string[]
+  /** What is wrong with a field that its mapping must not have; undefined where it is merely unknown. */
+  readonly describeField?: (field: string, owner: PolicyNode) => Described<Own> | undefined
+  /** What it means if the list at a path is empty. Left out where no list may be empty. */
+  readonly describeEmptyList?: (path: Path) => string
+  /** The code for a value at a path that is none of those that the field takes. */
+  readonly nameInvalidValue?: (path: Path) => FindingCode
+}
+
+export type Validation<Output, Own extends string = never> =
+  | { readonly kind: 'valid'; readonly output: Output }
+  | { readonly kind: 'invalid'; readonly findings: readonly UnplacedFinding<Own>[] }
+
+interface Request<Output, Own extends string> {
+  readonly root: PolicyNode
+  readonly schema: core.$ZodType<Output>
+  /** The plain data of `root`, as the schema takes it. */
+  readonly data: unknown
+  readonly wording: Wording<Own>
+}
+
+/** What a file's data means by its schema, or findings for all that the schema objects to. */
+export function validate<Output, Own extends string = never>({
+  root,
+  schema,
+  data,
+  wording,
+}: Request<Output, Own>): Validation<Output, Own> {
+  const result = safeParse(schema, data)
+  if (result.success) return { kind: 'valid', output: result.data }
+  const issues = result.error.issues.slice(0, MAX_FINDINGS + 1)
+  return { kind: 'invalid', findings: issues.flatMap(issue => describeIssue(issue, { root, wording })) }
+}
+
+function describeIssue<Own extends string>(
+  issue: Issue,
+  { root, wording }: Pick<Request<unknown, Own>, 'root' | 'wording'>,
+): readonly UnplacedFinding<Own>[] {
   const path = issue.path as Path
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MAX_FINDINGS + 1).map(key => describeUnknownField([...path, key], root))
-  }
   const { found, node, key } = findPlace(root, path)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, MAX_FINDINGS + 1).map(field => ({
+      offset: findPlace(root, [...path, field]).key,
+      ...(wording.describeField?.(field, node) ?? describeUnknownField(field, wording.listFields(path))),
+    }))
+  }
   const field = nameField(path)
   if (!found) return [{ code: 'missing-field', offset: node.start, message: `The field ${field} is missing; add it.` }]
   if (node.kind === 'broken') return []
   if (node.kind === 'scalar' && node.value === null) {
-    return [{ code: 'empty-value', offset: key, message: describeEmptyValue(issue, field) }]
+    const effect = expects(issue, 'array') ? wording.describeEmptyList?.(path) : undefined
+    return [{ code: 'empty-value', offset: key, message: describeEmptyValue(field, effect) }]
   }
-  const { code, message } = describeValue({ issue, node, field })
-  return [{ code, offset: node.start, message }]
+  if (issue.code === 'invalid_key') {
+    return [{ code: 'empty-name', offset: key, message: `A name in ${field} is empty; write it.` }]
+  }
+  const choices = listValues(issue)
+  if (choices.length === 0) return [{ offset: node.start, ...describeValue({ issue, node, field }) }]
+  const code = wording.nameInvalidValue?.(path) ?? 'invalid-value'
+  return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }]
+}
+
+function describeUnknownField(name: string, known: readonly string[]): Described {
+  const nearest = findNearest(name, known)
+  const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${quote(nearest)}?`
+  return { code: 'unknown-field', message: `There is no field ${quote(name)} here; ${advice}` }
 }
 
 function nameField(path: Path): string {
@@ -32,42 +86,60 @@ function nameField(path: Path): string {
   return typeof path.at(-1) === 'number' ? `An entry of ${name}` : name
 }
 
+function describeEmptyValue(field: string, effect: string | undefined): string {
+  if (effect === undefined) return `${field} has no value; write one, or remove the line.`
+  return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`
+}
+
+/** The values of which an issue expects one; none where it expects something else. */
+function listValues(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  if (issue.code !== 'invalid_union') return []
+  const options = 'options' in issue ? issue.options : undefined
+  return options?.map(String) ?? issue.errors.flat().flatMap(listValues)
+}
+
 interface BadValue {
-  readonly issue: Exclude<Issue, core.$ZodIssueUnrecognizedKeys>
+  readonly issue: Issue
   readonly node: Exclude<PolicyNode, { kind: 'broken' }>
   readonly field: string
 }
 
-type Described = Pick<Mistake, 'code' | 'message'>
+function describeChoice({
+  node,
+  field,
+  choices,
+}: Omit<BadValue, 'issue'> & { readonly choices: readonly string[] }): string {
+  const nearest = findNearest(node.kind === 'scalar' ? node.source : '', choices)
+  const advice = nearest === undefined ? '.' : `; did you mean ${quote(nearest)}?`
+  return `${field} takes ${listChoices(choices)}, and this is ${describeNode(node)}${advice}`
+}
 
 function describeValue({ issue, node, field }: BadValue): Described {
-  if (issue.code === 'invalid_value') {
-    return issue.path[0] === 'statement_rules'
-      ? describeStatementKind(node)
-      : describeChoice({ node, field, choices: issue.values.map(String) })
-  }
-  const expectsNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')
-  if (node.kind === 'scalar' && typeof node.value === 'number' && (expectsNumber || isBound(issue))) {
+  const isBound = issue.code === 'too_small' || issue.code === 'too_big'
+  if (node.kind === 'scalar' && typeof node.value === 'number' && (isBound || expects(issue, 'number', 'int'))) {
     return describeNumber(node.source, field)
   }
   if (issue.code === 'too_small') {
-    return { code: 'out-of-bounds', message: `${field} is empty; give it at least ${issue.minimum} character.` }
+    const part = issue.origin === 'array' ? 'entry' : 'character'
+    return { code: 'out-of-bounds', message: `${field} is empty; give it at least one ${part}.` }
   }
   if (issue.code === 'too_big') {
     return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` }
   }
   const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message
-  const actual = describeNode(node)
-  return { code: 'wrong-type', message: `${field} takes ${expected}, and this is ${actual}${suggestType(issue, node)}` }
+  const message = `${field} takes ${expected}, and this is ${describeNode(node)}${suggestType(issue, node)}`
+  return { code: 'wrong-type', message }
 }
 
-function isBound({ code }: Issue): boolean {
-  return code === 'too_small' || code === 'too_big'
+function expects(issue: Issue, ...types: readonly string[]): boolean {
+  return issue.code === 'invalid_type' && types.includes(issue.expected)
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a mapping',
+  record: 'a mapping',
   string: 'a text',
   number: 'a whole number',
   int: 'a whole number',
@@ -80,100 +152,24 @@ function describeNode(node: BadValue['node']): string {
 }
 
 function suggestType(issue: Issue, node: BadValue['node']): string {
-  if (node.kind !== 'scalar' || issue.code !== 'invalid_type') return '.'
-  if (issue.expected === 'string') return '; put it in quotes.'
-  if (issue.expected === 'array') return `; write ${quote(`[${node.source}]`)}.`
+  if (node.kind !== 'scalar') return '.'
+  if (expects(issue, 'string')) return '; put it in quotes.'
+  if (expects(issue, 'array')) return `; write ${quote(`[${node.source}]`)}.`
+  if (!expects(issue, 'number', 'int')) return '.'
   const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s]/g, '') : ''
   return /^\d+$/.test(digits) ? `; write ${quote(digits)}, without quotes or separators.` : '.'
-}
-
-function describeEmptyValue(issue: Issue, field: string): string {
-  const isList = issue.code === 'invalid_type' && issue.expected === 'array'
-  if (!isList) return `${field} has no value; write one, or remove the line.`
-  const effect = OPENED_BY_EMPTY[String(issue.path.at(-1))] ?? 'which means the same'
-  return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`
-}
-
-/** The lists whose emptiness opens everything. */
-const OPENED_BY_EMPTY: Readonly<Record<string, string>> = {
-  table_allowlist: 'either admits every relation',
-  allow: 'either permits every kind that the access mode does',
 }
 
 function describeNumber(source: string, field: string): Described {
   const value = readInteger(source)
   const written = quote(source)
   if (value === undefined) {
-    return {
-      code: 'invalid-number',
-      message: `${field} takes a whole number in plain digits, not ${written}; write one.`,
-    }
+    const message = `${field} takes a whole number in plain digits, not ${written}; write one.`
+    return { code: 'invalid-number', message }
   }
-  if (value < 0)
+  if (value < 0) {
     return { code: 'out-of-bounds', message: `${field} cannot be negative, as ${written} is; 0 is the least.` }
+  }
   const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`
   return { code: 'integer-too-large', message }
-}
-
-function describeChoice({
-  node,
-  field,
-  choices,
-}: {
-  node: BadValue['node']
-  field: string
-  choices: readonly string[]
-}): Described {
-  const text = node.kind === 'scalar' ? node.source : ''
-  const nearest = suggest(findNearest(text, choices))
-  return {
-    code: 'invalid-value',
-    message: `${field} takes ${listChoices(choices)}, and this is ${describeNode(node)}${nearest}`,
-  }
-}
-
-function describeStatementKind(node: BadValue['node']): Described {
-  const code: MistakeCode = 'unknown-statement-kind'
-  const nearest = suggest(findNearest(node.kind === 'scalar' ? node.source : '', STATEMENT_KINDS))
-  const known = listChoices(STATEMENT_KINDS)
-  return { code, message: `A statement kind is ${known}, and this is ${describeNode(node)}${nearest}` }
-}
-
-function describeUnknownField(path: Path, root: PolicyNode): Mistake {
-  const name = String(path.at(-1))
-  const known = listKnownFields(path.slice(0, -1))
-  const nearest = findNearest(name, known)
-  const advice = nearest ? `did you mean ${quote(nearest)}?` : 'correct the name or remove the field.'
-  const message = `PgBeam knows no field ${quote(name)} here; ${advice}`
-  return { code: 'unknown-field', offset: findPlace(root, path).key, message }
-}
-
-function suggest(nearest: string | undefined): string {
-  return nearest === undefined ? '.' : `; did you mean ${quote(nearest)}?`
-}
-
-const { statement_rules, masking_rules, row_filters } = profileSchema.shape
-
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  statement_rules: Object.keys(statement_rules.unwrap().shape),
-  masking_rules: Object.keys(masking_rules.unwrap().element.shape),
-  row_filters: Object.keys(row_filters.unwrap().element.shape),
-}
-
-const TOP_LEVEL: readonly string[] = [...FIELDS, ...EXTRA_FIELDS]
-
-/** The fields that the mapping at `path` may have. */
-export function listKnownFields([field]: Path): readonly string[] {
-  return field === undefined ? TOP_LEVEL : (KNOWN[field] ?? [])
-}
-
-export type Validation =
-  | { readonly kind: 'valid'; readonly profile: Profile }
-  | { readonly kind: 'invalid'; readonly mistakes: readonly Mistake[] }
-
-/** Validates a tree against the API's schema. */
-export function validateProfile(root: PolicyNode): Validation {
-  const result = profileSchema.safeParse(toProfileData(root))
-  if (result.success) return { kind: 'valid', profile: result.data }
-  return { kind: 'invalid', mistakes: result.error.issues.flatMap(issue => describeIssue(issue, root)) }
 }

@@ -10,22 +10,22 @@ export interface FindingKind {
 }
 
 /** Everything that reading a policy file by itself can find. */
-export const MISTAKES = {
+export const FILE_FINDINGS = {
   'file-too-large': {
     severity: 'error',
     meaning: 'The file is larger than 1 MiB.',
-    fix: 'Split the policy into several profiles, or name whole relations instead of listing columns one by one.',
+    fix: 'Split it into several files; a policy may name whole relations instead of listing columns one by one.',
   },
   'not-utf-8': { severity: 'error', meaning: 'The file is not UTF-8 text.', fix: 'Save the file as UTF-8.' },
   'symbolic-link': {
     severity: 'error',
     meaning: 'The path is a symbolic link, and links are not followed.',
-    fix: 'Put the policy itself at this path, or exclude the path from the globs.',
+    fix: 'Put the file itself at this path, or exclude the path from the globs.',
   },
   submodule: {
     severity: 'error',
     meaning: 'The path is a submodule, whose files belong to another repository.',
-    fix: 'Put the policy itself into this repository, or exclude the path from the globs.',
+    fix: 'Put the file itself into this repository, or exclude the path from the globs.',
   },
   'control-character': {
     severity: 'error',
@@ -192,16 +192,16 @@ export const MISTAKES = {
   },
 } as const satisfies Record<string, FindingKind>
 
-export type MistakeCode = keyof typeof MISTAKES
+export type FindingCode = keyof typeof FILE_FINDINGS
 
-/** A finding while its place is still an offset into the text. */
-export interface Mistake {
-  readonly code: MistakeCode
+/** A finding whose place is still an offset into the text. `Own` are codes that only one kind of file has. */
+export interface UnplacedFinding<Own extends string = never> {
+  readonly code: FindingCode | Own
   readonly offset: number
   readonly message: string
 }
 
-export function describeDuplicateKey(key: { name: string; offset: number; firstLine: number }): Mistake {
+export function describeDuplicateKey(key: { name: string; offset: number; firstLine: number }): UnplacedFinding {
   const message = `${quote(key.name)} stands on line ${key.firstLine} already; keep one of the two.`
   return { code: 'duplicate-key', offset: key.offset, message }
 }

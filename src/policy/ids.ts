@@ -1,5 +1,5 @@
 import { quote } from '../text/quote.ts'
-import type { Mistake } from './finding-kinds.ts'
+import type { UnplacedFinding } from './finding-kinds.ts'
 import { findPlace, getText, type PolicyNode } from './syntax/node.ts'
 
 // As the API's contract bounds the ids in its paths. A path that holds only dots would name another resource.
@@ -8,26 +8,26 @@ const ID = /^(?!\.+$)[a-zA-Z0-9_.-]+$/
 export interface Ids {
   readonly id: string | undefined
   readonly projectId: string | undefined
-  readonly mistakes: readonly Mistake[]
+  readonly findings: readonly UnplacedFinding[]
 }
 
 /** Reads the ids by which a file may name its project and its live profile. */
 export function readIds(root: PolicyNode): Ids {
-  const mistakes: Mistake[] = []
+  const findings: UnplacedFinding[] = []
 
   function read(field: 'id' | 'project_id'): string | undefined {
     const { found, node, key } = findPlace(root, [field])
     if (!found || node.kind === 'broken') return undefined
     const text = getText(node)
     if (text !== undefined && ID.test(text)) return text
-    mistakes.push(describeBadId({ field, node, key }))
+    findings.push(describeBadId({ field, node, key }))
     return undefined
   }
 
-  return { id: read('id'), projectId: read('project_id'), mistakes }
+  return { id: read('id'), projectId: read('project_id'), findings }
 }
 
-function describeBadId({ field, node, key }: { field: string; node: PolicyNode; key: number }): Mistake {
+function describeBadId({ field, node, key }: { field: string; node: PolicyNode; key: number }): UnplacedFinding {
   if (node.kind === 'scalar' && node.value === null) {
     const message = `\`${field}\` has no value; write the id, or remove the line.`
     return { code: 'empty-value', offset: key, message }

@@ -1,25 +1,30 @@
 import type { Finding, Position } from './finding.ts'
-import { MISTAKES, type Mistake, type MistakeCode } from './finding-kinds.ts'
+import { FILE_FINDINGS, type FindingCode, type FindingKind, type UnplacedFinding } from './finding-kinds.ts'
 import type { SourceText } from './syntax/source-text.ts'
 
-/** Nobody reads further, and a hostile file can hold a million mistakes. */
+/** Nobody reads further, and a hostile file can produce a million findings. */
 export const MAX_FINDINGS = 1000
 
-/**
- * The findings for the mistakes of one file, in the order of their places, each once: a value that aliases bring to
- * several places is wrong only where it is written.
- */
-export function listFindings(mistakes: readonly Mistake[], source: SourceText): readonly Finding[] {
-  const findings = new Map<string, Finding>()
-  for (const { code, offset, message } of mistakes) {
-    const key = `${offset} ${code} ${message}`
-    if (!findings.has(key)) findings.set(key, toFinding({ code, message, at: source.positionAt(offset) }))
-  }
-  return limitFindings([...findings.values()].sort(compareFindings))
+interface Listing<Own extends string> {
+  readonly source: SourceText
+  readonly kinds: Readonly<Record<FindingCode | Own, FindingKind>>
 }
 
-export function toFinding({ code, message, at }: { code: MistakeCode; message: string; at: Position }): Finding {
-  return { code, severity: MISTAKES[code].severity, message, at }
+/**
+ * The findings of one file in the order of their places, each once: a value that aliases bring to several places is
+ * wrong only where it is written.
+ */
+export function listFindings<Own extends string = never>(
+  unplaced: readonly UnplacedFinding<Own>[],
+  { source, kinds }: Listing<Own>,
+): readonly Finding[] {
+  const findings = new Map<string, Finding>()
+  for (const { code, offset, message } of unplaced) {
+    const key = `${offset} ${code} ${message}`
+    const { severity } = kinds[code]
+    if (!findings.has(key)) findings.set(key, { code, severity, message, at: source.positionAt(offset) })
+  }
+  return limitFindings([...findings.values()].sort(compareFindings))
 }
 
 /** Of too many findings the errors are kept first. */
@@ -30,7 +35,8 @@ export function limitFindings(findings: readonly Finding[]): readonly Finding[] 
     .slice(0, MAX_FINDINGS)
     .sort(compareFindings)
   const message = `This file has more findings than these ${MAX_FINDINGS}; correct these first.`
-  return [...shown, toFinding({ code: 'more-findings', message, at: shown.at(-1)?.at ?? FILE_START })]
+  const { severity } = FILE_FINDINGS['more-findings']
+  return [...shown, { code: 'more-findings', severity, message, at: shown.at(-1)?.at ?? FILE_START }]
 }
 
 function isError({ severity }: Finding): boolean {

@@ -1,5 +1,5 @@
 import { quote } from '../text/quote.ts'
-import type { Mistake } from './finding-kinds.ts'
+import type { UnplacedFinding } from './finding-kinds.ts'
 import { isWrittenNull } from './profile-data.ts'
 import { type NameError, readColumn, readRelation } from './relation.ts'
 import { getField, getItems, getText, type PolicyNode } from './syntax/node.ts'
@@ -22,12 +22,12 @@ export interface Names {
   readonly denied: readonly NamedEntry[]
   readonly masks: readonly NamedMask[]
   readonly filters: readonly NamedFilter[]
-  readonly mistakes: readonly Mistake[]
+  readonly findings: readonly UnplacedFinding[]
 }
 
 /** Reads every relation and column that a file names. Values of a wrong type are left to the schema. */
 export function readNames(root: PolicyNode): Names {
-  const mistakes: Mistake[] = []
+  const findings: UnplacedFinding[] = []
 
   function readEntry(node: PolicyNode, nameNode: PolicyNode | undefined): NamedEntry | undefined {
     const name = readName(nameNode, readRelation)
@@ -42,10 +42,10 @@ export function readNames(root: PolicyNode): Names {
     if (node === undefined || text === undefined) return undefined
     const name = read(text)
     if ('error' in name) {
-      mistakes.push({ ...NAME_ERRORS[name.error](quote(text)), offset: node.start })
+      findings.push({ ...NAME_ERRORS[name.error](quote(text)), offset: node.start })
       return undefined
     }
-    if (name.quoted) mistakes.push({ ...describeQuotedName(quote(text)), offset: node.start })
+    if (name.quoted) findings.push({ ...describeQuotedName(quote(text)), offset: node.start })
     return name
   }
 
@@ -63,7 +63,7 @@ export function readNames(root: PolicyNode): Names {
       const entry = readEntry(rule, getField(rule, 'table'))
       const node = getField(rule, 'predicate')
       const predicate = getText(node)?.trim()
-      if (node && predicate === '') mistakes.push({ ...EMPTY_PREDICATE, offset: node.start })
+      if (node && predicate === '') findings.push({ ...EMPTY_PREDICATE, offset: node.start })
       if (entry && predicate) yield { ...entry, predicate }
     }
   }
@@ -74,7 +74,7 @@ export function readNames(root: PolicyNode): Names {
     denied: readList('table_denylist'),
     masks: [...readMasks()],
     filters: [...readFilters()],
-    mistakes,
+    findings,
   }
 }
 
@@ -82,7 +82,7 @@ function getMaskKind(node: PolicyNode | undefined): string | undefined {
   return node && isWrittenNull(node) ? 'null' : getText(node)
 }
 
-type Described = Pick<Mistake, 'code' | 'message'>
+type Described = Pick<UnplacedFinding, 'code' | 'message'>
 
 const NAME_ERRORS: Readonly<Record<NameError['error'], (name: string) => Described>> = {
   empty: name => ({

@@ -1,73 +1,49 @@
 import { readAcceptances } from './acceptance.ts'
-import { findControlCharacter, findUnseenCharacters } from './characters.ts'
+import { findUnseenCharacters } from './characters.ts'
 import { findConflictingMasks, findDuplicates } from './conflicts.ts'
-import { validateProfile } from './describe-issue.ts'
 import { createDocument, type ParsedPolicy } from './document.ts'
-import type { FileContent, SnapshotFile } from './file.ts'
-import type { Finding } from './finding.ts'
-import { MISTAKES, type Mistake } from './finding-kinds.ts'
+import type { SnapshotFile } from './file.ts'
+import { FILE_FINDINGS } from './finding-kinds.ts'
 import { type Ids, readIds } from './ids.ts'
-import { FILE_START, listFindings, toFinding } from './list-findings.ts'
+import { listFindings } from './list-findings.ts'
 import { readNames } from './names.ts'
-import { type Comment, getField, getText, type PolicyNode, type SourceTree } from './syntax/node.ts'
-import { readJson } from './syntax/read-json.ts'
-import { readYaml } from './syntax/read-yaml.ts'
-import { SourceText } from './syntax/source-text.ts'
+import { type Mapping, readMapping } from './read-mapping.ts'
+import { getField, getText, type PolicyNode } from './syntax/node.ts'
+import { validateProfile } from './validate-profile.ts'
 
 /** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */
-export function parsePolicy({ path, content }: Pick<SnapshotFile, 'path' | 'content'>): ParsedPolicy {
-  if (content.kind === 'unreadable')
-    return { kind: 'invalid', name: undefined, projectId: null, findings: [describeUnreadable(content)] }
-  // Snapshots come without a byte-order mark; a file read from disk may have one.
-  const source = new SourceText(content.text.replace(/^\ufeff/, ''))
-  const control = findControlCharacter(source.text)
-  if (control) return { kind: 'invalid', name: undefined, projectId: null, findings: listFindings([control], source) }
-  const { root, complete, comments, mistakes } = isJson(path) ? readJson(source) : readYaml(source)
-  if (complete && root?.kind === 'mapping') return interpret({ root, source, comments, mistakes })
-  const shape = complete && root?.kind !== 'broken' ? [describeShape(root)] : []
-  return { kind: 'invalid', name: readName(root), projectId: null, findings: listFindings([...mistakes, ...shape], source) }
+export function parsePolicy(file: Pick<SnapshotFile, 'path' | 'content'>): ParsedPolicy {
+  const read = readMapping(file, 'a policy')
+  return read.kind === 'mapping'
+    ? interpret(read)
+    : { kind: 'invalid', name: readName(read.root), projectId: null, findings: read.findings }
 }
 
 /** Reads what a mapping means, collecting all that is wrong with it at once. */
-function interpret({ root, source, comments, mistakes }: Readable): ParsedPolicy {
+function interpret({ root, source, comments, findings: unplaced }: Mapping): ParsedPolicy {
   const lineAt = (offset: number) => source.lineAt(offset)
   const names = readNames(root)
   const ids = readIds(root)
-  const accepted = readAcceptances(comments, source)
+  const { acceptances, findings: incomplete } = readAcceptances(comments, source)
   const validation = validateProfile(root)
   const findings = listFindings(
     [
-      ...mistakes,
-      ...(validation.kind === 'invalid' ? validation.mistakes : []),
-      ...ids.mistakes,
-      ...names.mistakes,
+      ...unplaced,
+      ...(validation.kind === 'invalid' ? validation.findings : []),
+      ...ids.findings,
+      ...names.findings,
       ...findConflictingMasks(names.masks, lineAt),
       ...findDuplicates({ root, names, lineAt }),
       ...findUnseenCharacters(root),
-      ...accepted.mistakes,
+      ...incomplete,
     ],
-    source,
+    { source, kinds: FILE_FINDINGS },
   )
   if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
     return { kind: 'invalid', name: readName(root), projectId: readProject(root, ids), findings }
   }
-  const { acceptances } = accepted
-  return {
-    kind: 'parsed',
-    document: createDocument({ root, source, profile: validation.profile, ids, acceptances }),
-    findings,
-  }
-}
-
-interface Readable {
-  readonly root: PolicyNode
-  readonly source: SourceText
-  readonly comments: readonly Comment[]
-  readonly mistakes: readonly Mistake[]
-}
-
-function isJson(path: string): boolean {
-  return path.toLowerCase().endsWith('.json')
+  const document = createDocument({ root, source, profile: validation.output, ids, acceptances })
+  return { kind: 'parsed', document, findings }
 }
 
 function readName(root: PolicyNode | undefined): string | undefined {
@@ -78,23 +54,6 @@ function readName(root: PolicyNode | undefined): string | undefined {
 function readProject(root: PolicyNode, { projectId }: Ids): string | undefined | null {
   return projectId ?? (getField(root, 'project_id') === undefined ? undefined : null)
 }
-
-function describeShape(root: SourceTree['root']): Mistake {
-  const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '')
-  if (isEmpty) {
-    const message = 'The file holds no policy; write one, or delete the file.'
-    return { code: 'empty-file', offset: 0, message }
-  }
-  const message = `A policy is a mapping of fields to values, and this is a ${root.kind}; write one policy a file.`
-  return { code: 'not-a-mapping', offset: root.start, message }
-}
-
-function describeUnreadable({ reason }: Extract<FileContent, { kind: 'unreadable' }>): Finding {
-  const code = reason === 'too-large' ? 'file-too-large' : reason
-  const { meaning, fix } = MISTAKES[code]
-  return toFinding({ code, message: `${meaning} ${fix}`, at: FILE_START })
-}
-
 /** Parses policy files of one repository. */
 export type PolicyParser = (file: SnapshotFile) => ParsedPolicy
 

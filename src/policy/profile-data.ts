@@ -7,10 +7,7 @@ export const EXTRA_FIELDS = ['id', 'project_id', 'created_at', 'updated_at'] as 
 /** The fields that take `off`, which YAML 1.1 reads, and so other people's tools write, as the boolean false. */
 const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'] as const satisfies readonly Field[]
 
-/**
- * The plain data for the schema: without the extra fields, and with what is plainly meant put as the API takes it.
- * A number that no API would take as it is written becomes NaN, so that the schema objects to it.
- */
+/** The plain data for the profile's schema: without the extra fields, and with what is plainly meant as the API takes it. */
 export function toProfileData(root: PolicyNode): unknown {
   const data = toData(root)
   if (!isRecord(data)) return data
@@ -34,16 +31,21 @@ export function isWrittenNull(node: PolicyNode): boolean {
   return node.kind === 'scalar' && node.value === null && node.source !== ''
 }
 
-function toData(node: PolicyNode): unknown {
+/** What stands for a field with nothing after it: no value of any schema, not even where one takes null. */
+const NOTHING = Symbol('nothing')
+
+/** The plain data of a tree. A number that no API would take as it is written becomes NaN, so that schemas object to it. */
+export function toData(node: PolicyNode): unknown {
   if (node.kind === 'list') return node.items.map(toData)
   // Own properties whatever their names: assigning to `__proto__` would not make one.
   if (node.kind === 'mapping')
     return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toData(value)]))
-  return node.kind === 'scalar' ? toValue(node) : undefined
+  return node.kind === 'scalar' ? toValue(node) : NOTHING
 }
 
-function toValue({ value, source }: ScalarNode): ScalarNode['value'] {
-  return typeof value === 'number' ? (readInteger(source) ?? Number.NaN) : value
+function toValue({ value, source }: ScalarNode): unknown {
+  if (typeof value === 'number') return readInteger(source) ?? Number.NaN
+  return value === null && source === '' ? NOTHING : value
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -1,10 +1,10 @@
+import { shorten } from './visible.ts'
+
 const LONGEST = 60
 
 /** A text of the file as a message shows it: in backquotes, on one line, cut where it is long. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1).toWellFormed()}…` : line
-  return `\`${short}\``
+  return `\`${shorten(text.replace(/\s+/g, ' '), LONGEST)}\``
 }
 
 /** `a, b or c`. */

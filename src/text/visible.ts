@@ -4,17 +4,48 @@
  * piled so high that they cover the lines around them.
  */
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu
+const HIDDEN_RUN = new RegExp(`(?:${HIDDEN.source})+`, 'gu')
+
+/** Those that no text needs. Variation selectors, and a zero-width joiner after an emoji, are part of what is seen. */
+const NEEDLESS =
+  /(?!\p{Variation_Selector}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d)\p{Default_Ignorable_Code_Point}/u
+
+/** How a character beyond U+FFFF is escaped: for people, in YAML, in JSON. */
+const LARGE_ESCAPES = {
+  plain: character => `\\u{${toHex(character, 0)}}`,
+  yaml: character => `\\U${toHex(character, 8)}`,
+  json: character => character.replace(/[\ud800-\udfff]/g, unit => `\\u${toHex(unit, 4)}`),
+} as const satisfies Record<string, (character: string) => string>
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-/** Replaces what a reader cannot see by an escape that he can, such as `\u202e`. The result is a single line. */
-export function showHidden(text: string): string {
-  return text.replace(HIDDEN, escapeCharacter)
+interface Escaping {
+  readonly form?: keyof typeof LARGE_ESCAPES
+  /** Characters that stay as they are. */
+  readonly keep?: string
 }
 
-/** As `showHidden`, but leaves tabs, which a block of code shows as they are. */
-export function showHiddenExceptTabs(text: string): string {
-  return text.replace(HIDDEN, character => (character === '\t' ? character : escapeCharacter(character)))
+/** Replaces what a reader cannot see by an escape that he can, such as `\u202e`. */
+export function showHidden(text: string, { form = 'plain', keep = '' }: Escaping = {}): string {
+  return text.replace(HIDDEN, character => {
+    if (keep.includes(character)) return character
+    const short = SHORT_ESCAPES[character]
+    return short ?? (character.length > 1 ? LARGE_ESCAPES[form](character) : `\\u${toHex(character, 4)}`)
+  })
+}
+
+/** Replaces every run of what a reader cannot see by one space. */
+export function blankHidden(text: string): string {
+  return text.replace(HIDDEN_RUN, ' ').trim()
+}
+
+export function hasHidden(text: string): boolean {
+  return text.search(HIDDEN) >= 0
+}
+
+/** The offset of the first character that is never seen and has no purpose; -1 if there is none. */
+export function findNeedless(text: string): number {
+  return text.search(NEEDLESS)
 }
 
 /** The first `limit` UTF-16 units at most, the ellipsis included; never half a surrogate pair. */
@@ -25,8 +56,6 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, splitsPair ? end - 1 : end)}…`
 }
 
-function escapeCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  const hex = code.toString(16)
-  return SHORT_ESCAPES[character] ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`)
+function toHex(character: string, length: number): string {
+  return (character.codePointAt(0) ?? 0).toString(16).padStart(length, '0')
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { compileGlobs, isTestFile } from '../../src/policy/globs.ts'
+import { describe, expect, it, test } from 'vitest'
+import { compileGlobs, isTestFile, listTestGlobs, selectWithTests, separateTests } from '../../src/policy/globs.ts'
 
 describe('compileGlobs', () => {
   it.each([
@@ -28,4 +28,42 @@ describe('compileGlobs', () => {
 it('tells tests of policies from policies', () => {
   const paths = ['policies/a.tests.yaml', 'policies/a.tests.yml', 'policies/a.tests.json', 'policies/tests.yaml']
   expect(paths.filter(isTestFile)).toEqual(['policies/a.tests.yaml', 'policies/a.tests.yml'])
+})
+
+test.each([
+  [['policies/**/*.{yaml,yml,json}'], 'policies/a.tests.yaml', true],
+  [['policies/**/*.{yaml,yml,json}'], 'policies/eu/deep/a.tests.yml', true],
+  [['policies/**/*.{yaml,yml,json}'], 'elsewhere/a.tests.yaml', false],
+  [['policies/*.json'], 'policies/a.tests.yaml', true],
+  [['policies/*.json'], 'policies/eu/a.tests.yaml', false],
+  [['policies/analytics.yaml'], 'policies/reports.tests.yaml', true],
+  [['policies/**'], 'policies/eu/a.tests.yaml', true],
+  [['analytics.yaml'], 'a.tests.yaml', true],
+  [['analytics.yaml'], 'eu/a.tests.yaml', false],
+  [['{eu,us/west}/*.json'], 'us/west/a.tests.yaml', true],
+  [['policies/{eu/a,b}.json'], 'policies/b.tests.yaml', false],
+  [['policies/*.json', '!policies/*.tests.yaml'], 'policies/a.tests.yaml', false],
+  [['policies/**/*.yaml', '!policies/old/**'], 'policies/old/a.tests.yaml', false],
+])('%j: %s %s', (patterns, path, included) => {
+  expect(compileGlobs(listTestGlobs(patterns)).includes(path)).toBe(included)
+})
+
+test.each([
+  ['policies/a.json', true],
+  ['policies/a.yaml', false],
+  ['policies/a.tests.yaml', true],
+  ['policies/old/a.json', false],
+  ['policies/old/a.tests.yml', false],
+  ['elsewhere/a.tests.yaml', false],
+])('%s is read: %s', (path, included) => {
+  expect(selectWithTests(['policies/**/*.json', '!policies/old/**']).includes(path)).toBe(included)
+})
+
+test('tests are never read as policies, whatever the globs say', () => {
+  const files = ['a.tests.yaml', 'a.yaml', 'b.tests.yml'].map(path => {
+    return { path, blob: path, content: { kind: 'text' as const, text: '' } }
+  })
+  const { policies, tests } = separateTests({ commit: 'c1', files })
+  expect(policies).toMatchObject({ commit: 'c1', files: [{ path: 'a.yaml' }] })
+  expect(tests.map(({ path }) => path)).toEqual(['a.tests.yaml', 'b.tests.yml'])
 })

@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { MISTAKES } from '../../src/policy/finding-kinds.ts'
-import { parsePolicy } from '../../src/policy/parse.ts'
+import { describe, expect, it, test } from 'vitest'
+import { FILE_FINDINGS } from '../../src/policy/finding-kinds.ts'
+import { createParser, parsePolicy } from '../../src/policy/parse.ts'
+import { runApply } from '../faults/run-apply.ts'
+import { startWorld } from '../faults/world.ts'
 import {
   ACCEPTANCE_CASES,
   FIELD_CASES,
   FILE_CASES,
-  type MistakeCase,
+  type FindingCase,
   NAME_CASES,
   SOUND_CASES,
   SYNTAX_CASES,
-} from './mistakes.ts'
+} from './finding-cases.ts'
 import { listPlaces, parseText } from './read.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'policies')
@@ -23,7 +25,7 @@ function readFixtures(folder: 'valid' | 'invalid') {
   }))
 }
 
-const TABLES: Record<string, readonly MistakeCase[]> = {
+const TABLES: Record<string, readonly FindingCase[]> = {
   files: FILE_CASES,
   syntax: SYNTAX_CASES,
   fields: FIELD_CASES,
@@ -32,7 +34,7 @@ const TABLES: Record<string, readonly MistakeCase[]> = {
   'nothing at all': SOUND_CASES,
 }
 
-describe.each(Object.entries(TABLES))('mistakes of %s', (_, cases) => {
+describe.each(Object.entries(TABLES))('findings about %s', (_, cases) => {
   it.each(cases)('$title', ({ path, text, finds }) => {
     const parsed = parseText(text, path)
     expect(listPlaces(parsed.findings)).toEqual(finds)
@@ -51,7 +53,7 @@ describe('a file', () => {
     expect(listPlaces(findings)).toEqual([`${code} 1:1`])
   })
 
-  it('has all its mistakes listed at once, in the order of their places', () => {
+  it('has all its findings listed at once, in the order of their places', () => {
     const text = [
       'masking_rules: [{ table: a.b.c, column: d, kind: hide }]',
       'max_rows: many',
@@ -74,7 +76,7 @@ describe('a file', () => {
     ])
   })
 
-  it('has a mistake that aliases repeat listed once', () => {
+  it('has a finding that aliases repeat listed once', () => {
     const text = 'name: x\nmasking_rules:\n  - &m { table: a, column: b, kind: x }\n  - { <<: *m, column: c }\n'
     expect(listPlaces(parseText(text).findings)).toEqual(['invalid-value 3:37'])
   })
@@ -100,17 +102,48 @@ describe('the fixtures', () => {
     expect([parsed.kind, listPlaces(parsed.findings)]).toEqual(['parsed', []])
   })
 
-  it.each(readFixtures('invalid'))('invalid/$file has the mistake of its name', ({ file, parsed }) => {
+  it.each(readFixtures('invalid'))('invalid/$file has the finding of its name', ({ file, parsed }) => {
     expect(parsed.kind).toBe('invalid')
     expect(parsed.findings.some(({ code }) => file.startsWith(code))).toBe(true)
   })
 })
 
-it('every mistake in the table is found in some case', () => {
+it('every finding in the table is found in some case', () => {
   const found = [
     ...Object.values(TABLES).flatMap(cases => cases.flatMap(({ finds }) => finds.map(place => place.split(/[* ]/)[0]))),
     ...readFixtures('invalid').flatMap(({ parsed }) => parsed.findings.map(({ code }) => code)),
   ]
   const elsewhere = ['file-too-large', 'not-utf-8', 'symbolic-link', 'submodule', 'more-findings']
-  expect(new Set([...found, ...elsewhere])).toEqual(new Set(Object.keys(MISTAKES)))
+  expect(new Set([...found, ...elsewhere])).toEqual(new Set(Object.keys(FILE_FINDINGS)))
+})
+
+const FILE = { path: 'a.yaml', blob: '1', content: { kind: 'text', text: 'name: a\n' } } as const
+
+test('a content is parsed once, wherever it is found, and anew where its ending gives it another meaning', () => {
+  const parse = createParser()
+  const parsed = parse(FILE)
+  expect(parse({ ...FILE, path: 'moved/b.yaml' })).toBe(parsed)
+  expect(parse({ ...FILE, path: 'a.json' }).kind).toBe('invalid')
+  expect(parse({ ...FILE, blob: '2' })).not.toBe(parsed)
+  expect(createParser()(FILE)).not.toBe(parsed)
+})
+
+test('an apply reads histories by the parser that has read the files', async () => {
+  const pgbeam = await startWorld('current')
+  const shared: boolean[] = []
+  await runApply({
+    pgbeam,
+    guard: {
+      judge: async (steps, parse) => {
+        for (const { desired } of steps) {
+          const parsed = parse({ path: desired.file, blob: desired.file, content: { kind: 'text', text: '' } })
+          shared.push(parsed.kind === 'parsed' && parsed.document === desired.document)
+        }
+        return new Map()
+      },
+    },
+  })
+  expect(shared.length).toBeGreaterThan(0)
+  expect(shared).not.toContain(false)
+  await pgbeam.close()
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { code, encodeUrl, fence, fold, htmlCode, link, table } from '../../src/report/markdown/markdown.ts'
-import { showHidden, showHiddenExceptTabs } from '../../src/text/visible.ts'
+import { showHidden } from '../../src/text/visible.ts'
 import { attributeOf, listElements, outline, renderMarkdown, textOf } from './dom.ts'
 import { hostileText } from './hostile-text.ts'
 
@@ -53,7 +53,7 @@ describe('a block of code', () => {
       fc.property(fc.array(hostileText), lines => {
         const text = lines.join('\n')
         const nodes = renderMarkdown(fold('Text', fence(text, 'diff')))
-        const shown = text.split('\n').map(showHiddenExceptTabs).join('\n')
+        const shown = showHidden(text, { keep: '\n\t' })
         expect(outline(nodes)).toBe('details(summary()pre())')
         expect(textOf(listElements(nodes, 'pre')).trimEnd()).toBe(shown.trimEnd())
       }),

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shorten, showHidden } from '../../src/text/visible.ts'
+import { parse as parseYaml } from 'yaml'
+import { blankHidden, findNeedless, hasHidden, shorten, showHidden } from '../../src/text/visible.ts'
 
 describe('hidden characters', () => {
   it.each([
@@ -21,6 +23,49 @@ describe('hidden characters', () => {
 
   it('shows marks that are piled up', () => {
     expect(showHidden(`a${'\u0301'.repeat(6)}`)).toBe(`a${'\u0301'.repeat(4)}\\u0301\\u0301`)
+  })
+})
+
+describe('escapes', () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      fc.constantFrom('\u202e', '\u3164', '\t', '\ud800', '\u{e0041}', '\u0301'),
+    ),
+  })
+
+  it('leave nothing hidden in any form, and mean the same in JSON and YAML', () => {
+    fc.assert(
+      fc.property(text, text => {
+        const quoted = JSON.stringify(text)
+        const [json, yaml] = [showHidden(quoted, { form: 'json' }), showHidden(quoted, { form: 'yaml' })]
+        expect([showHidden(text), json, yaml, blankHidden(text)].filter(hasHidden)).toEqual([])
+        expect(JSON.parse(json)).toBe(text)
+        expect(parseYaml(yaml)).toBe(text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('spare what is to be kept', () => {
+    expect(showHidden('\ta\n\u{e0041}', { form: 'json', keep: '\n' })).toBe('\\ta\n\\udb40\\udc41')
+  })
+})
+
+it('a run of hidden characters becomes one space', () => {
+  expect(blankHidden('\n a\r\n\u200b b  c\u202e')).toBe('a  b  c')
+})
+
+describe('a character that no text needs', () => {
+  it.each([
+    ['a\u200bb', 1],
+    ['\u202ea', 0],
+    ['a\u3164', 1],
+    ['a\u200db', 1],
+    ['👩\u200d💻 \u{1f3f3}\ufe0f\u200d🌈', -1],
+    ['a\u00a0b', -1],
+  ])('is found in %j at %i', (text, offset) => {
+    expect(findNeedless(text)).toBe(offset)
   })
 })
 

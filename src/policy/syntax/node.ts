@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts'
-import type { Mistake } from '../finding-kinds.ts'
+import type { UnplacedFinding } from '../finding-kinds.ts'
 
 /** A value of a policy file with its place. Offsets count UTF-16 units into the text, without a byte-order mark. */
 export type PolicyNode = ScalarNode | ListNode | MappingNode | BrokenNode
@@ -7,7 +7,7 @@ export type PolicyNode = ScalarNode | ListNode | MappingNode | BrokenNode
 export interface ScalarNode {
   readonly kind: 'scalar'
   readonly value: string | number | boolean | null
-  /** A plain scalar or a JSON literal as written; empty where nothing is. */
+  /** A plain scalar as written; empty where nothing is. */
   readonly source: string
   readonly style: ScalarStyle
   /** Where the value stands: for an alias, the alias. */
@@ -52,7 +52,7 @@ export interface SourceTree {
   readonly root: PolicyNode | undefined
   /** False where the text could not be read to its end: then the tree is at best a part of what was meant. */
   readonly complete: boolean
-  readonly mistakes: readonly Mistake[]
+  readonly findings: readonly UnplacedFinding[]
   readonly comments: readonly Comment[]
 }
 

@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, Schema, type YAMLError } from 'yaml'
-import type { Mistake } from '../finding-kinds.ts'
+import type { UnplacedFinding } from '../finding-kinds.ts'
+import { findJsonError } from './json-error.ts'
 import type { SourceTree } from './node.ts'
 import type { SourceText } from './source-text.ts'
 import { readTokens } from './yaml-tokens.ts'
@@ -16,19 +17,33 @@ const MAX_SYNTAX_ERRORS = 10
 
 /** Reads a YAML text into a tree. Time and memory stay in proportion to its length whatever it holds. */
 export function readYaml(source: SourceText): SourceTree {
-  const read = readTokens(source.text)
-  if (read.kind === 'refused') return { root: undefined, complete: false, mistakes: [read.mistake], comments: [] }
-  const document = compose(read.tokens, source.text.length)
+  return readTree(source.text, source)
+}
+
+function readTree(text: string, source: SourceText): SourceTree {
+  const read = readTokens(text)
+  if (read.kind === 'refused') return { root: undefined, complete: false, findings: [read.finding], comments: [] }
+  const document = compose(read.tokens, text.length)
   const tree = document.contents ? buildYamlTree(document.contents, source) : undefined
   const syntax = findSyntaxErrors(document.errors)
-  if (syntax.length > 0) return { root: tree?.root, complete: false, mistakes: syntax, comments: [] }
+  if (syntax.length > 0) return { root: tree?.root, complete: false, findings: syntax, comments: [] }
   const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag)
   return {
     root: tree?.root,
     complete: tree?.complete ?? true,
-    mistakes: [...tags, ...(tree?.mistakes ?? [])],
+    findings: [...tags, ...(tree?.findings ?? [])],
     comments: read.comments,
   }
+}
+
+/** Reads a JSON text into a tree. Valid JSON is YAML; text that other JSON tools refuse is refused here too. */
+export function readJson(source: SourceText): SourceTree {
+  const empty = { root: undefined, comments: [] } as const
+  if (/^[ \t\r\n]*$/.test(source.text)) return { ...empty, complete: true, findings: [] }
+  const error = findJsonError(source.text)
+  if (error) return { ...empty, complete: false, findings: [error] }
+  // Valid JSON has line breaks and tabs only between its tokens, as mere space. In YAML they mean more.
+  return readTree(source.text.replace(/[\t\r\n]/g, ' '), source)
 }
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
@@ -47,18 +62,18 @@ function isAboutTag({ code }: YAMLError): boolean {
   return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE'
 }
 
-/** The first few syntax errors, one a place: what follows from one mistake is often complained about there again. */
-function findSyntaxErrors(errors: readonly YAMLError[]): readonly Mistake[] {
-  const mistakes = new Map<number, Mistake>()
+/** The first few syntax errors, one a place: one error often causes others at the same place. */
+function findSyntaxErrors(errors: readonly YAMLError[]): readonly UnplacedFinding[] {
+  const findings = new Map<number, UnplacedFinding>()
   for (const error of errors) {
     const [offset] = error.pos
-    if (mistakes.size === MAX_SYNTAX_ERRORS) break
-    if (isAboutTag(error) || mistakes.has(offset)) continue
-    mistakes.set(offset, { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${error.message}.` })
+    if (findings.size === MAX_SYNTAX_ERRORS) break
+    if (isAboutTag(error) || findings.has(offset)) continue
+    findings.set(offset, { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${error.message}.` })
   }
-  return [...mistakes.values()]
+  return [...findings.values()]
 }
 
-function describeTag({ pos: [offset], message }: YAMLError): Mistake {
+function describeTag({ pos: [offset], message }: YAMLError): UnplacedFinding {
   return { code: 'unknown-tag', offset, message: `${message}; a policy needs no tags, so remove it.` }
 }

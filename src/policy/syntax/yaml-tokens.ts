@@ -1,11 +1,11 @@
 import { CST, Lexer, Parser } from 'yaml'
-import type { Mistake } from '../finding-kinds.ts'
+import type { UnplacedFinding } from '../finding-kinds.ts'
 import { type Comment, MAX_DEPTH } from './node.ts'
 
 /** The tokens of a YAML text's only document, or why they were not worth reading on. */
 export type YamlTokens =
   | { readonly kind: 'tokens'; readonly tokens: readonly CST.Token[]; readonly comments: readonly Comment[] }
-  | { readonly kind: 'refused'; readonly mistake: Mistake }
+  | { readonly kind: 'refused'; readonly finding: UnplacedFinding }
 
 /**
  * Reads the tokens that the `yaml` package composes into nodes. Its composer recurses, and V8 aborts the whole process
@@ -36,7 +36,7 @@ function refuse(code: 'too-deep' | 'several-documents', offset: number): YamlTok
     code === 'too-deep'
       ? `Lists and mappings are nested more than ${MAX_DEPTH} deep here; a policy nests three deep.`
       : 'A second YAML document starts here; move each policy into a file of its own.'
-  return { kind: 'refused', mistake: { code, offset, message } }
+  return { kind: 'refused', finding: { code, offset, message } }
 }
 
 /**

@@ -1,18 +1,18 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
-import { describeDuplicateKey, type Mistake, type MistakeCode } from '../finding-kinds.ts'
+import { describeDuplicateKey, type FindingCode, type UnplacedFinding } from '../finding-kinds.ts'
 import { type Entry, MAX_ALIASED_NODES, type PolicyNode, type ScalarNode, type ScalarStyle } from './node.ts'
 import type { SourceText } from './source-text.ts'
 
 export interface YamlTree {
   readonly root: PolicyNode
   readonly complete: boolean
-  readonly mistakes: readonly Mistake[]
+  readonly findings: readonly UnplacedFinding[]
 }
 
 /** Turns composed YAML nodes into policy nodes: aliases and merge keys resolved, within limits, without copies. */
 export function buildYamlTree(contents: ParsedNode, source: SourceText): YamlTree {
   const builder = new TreeBuilder(source)
-  return { root: builder.build(contents), complete: builder.complete, mistakes: builder.mistakes }
+  return { root: builder.build(contents), complete: builder.complete, findings: builder.findings }
 }
 
 type Anchored = Exclude<ParsedNode, Alias.Parsed>
@@ -24,7 +24,7 @@ interface Anchor {
 }
 
 class TreeBuilder {
-  readonly mistakes: Mistake[] = []
+  readonly findings: UnplacedFinding[] = []
   complete = true
   readonly #source: SourceText
   readonly #anchors = new Map<string, Anchor>()
@@ -66,7 +66,7 @@ class TreeBuilder {
       const offset = key.range[0]
       const first = entries.get(name)
       if (!first) entries.set(name, { key: offset, value: child })
-      else this.mistakes.push(describeDuplicateKey({ name, offset, firstLine: this.#source.lineAt(first.key) }))
+      else this.findings.push(describeDuplicateKey({ name, offset, firstLine: this.#source.lineAt(first.key) }))
     }
     for (const { value } of merges.values()) this.#merge(value, own)
     return own
@@ -122,13 +122,13 @@ class TreeBuilder {
     return this.#break('too-many-aliases', start, message)
   }
 
-  #break(code: MistakeCode, offset: number, message: string): PolicyNode {
+  #break(code: FindingCode, offset: number, message: string): PolicyNode {
     this.#report(code, offset, message)
     return { kind: 'broken', start: offset }
   }
 
-  #report(code: MistakeCode, offset: number, message: string): void {
-    this.mistakes.push({ code, offset, message })
+  #report(code: FindingCode, offset: number, message: string): void {
+    this.findings.push({ code, offset, message })
   }
 }
 

@@ -1,4 +1,4 @@
-import { shorten, showHidden, showHiddenExceptTabs } from '../../text/visible.ts'
+import { shorten, showHidden } from '../../text/visible.ts'
 
 /**
  * Hostile text stands in code spans and code blocks. GitHub looks for mentions, references, addresses, emoji and
@@ -26,7 +26,7 @@ export function htmlCode(text: string, limit = 200): string {
 
 /** A block of code that nothing in it can close. */
 export function fence(text: string, language: string): string {
-  const lines = text.split('\n').map(showHiddenExceptTabs).join('\n')
+  const lines = showHidden(text, { keep: '\n\t' })
   const ticks = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1))
   return `${ticks}${language}\n${lines}\n${ticks}`
 }

@@ -72,7 +72,7 @@ test('anchors, merge keys, a byte-order mark and CRLF are fine', () => {
 
 const HEAD = 'policy: a.yaml\ntests:\n'
 
-describe('a mistake is found on its line', () => {
+describe('an error is found on its line', () => {
   test.each([
     ['', ['empty-file 1:1']],
     ['# nothing yet\n', ['empty-file 1:1']],
@@ -118,7 +118,7 @@ test('a character that nobody sees is no error', () => {
   expect([source.kind, listPlaces(source)]).toEqual(['valid', ['invisible-character 3:12']])
 })
 
-test('a file of nothing but mistakes is read in time and told in part', () => {
+test('a file of nothing but errors is read in time and told in part', () => {
   const entries = Array.from({ length: 3000 }, (_, index) => `  - { sql: a, expect: allow, x${index}: 1 }\n`)
   expect(parse(HEAD + entries.join('')).findings.length).toBeLessThan(1100)
 })

@@ -1,10 +1,10 @@
 import type { FindingKind } from '../policy/finding-kinds.ts'
 
 /**
- * What can be found in a file of policy tests beside what `src/policy/mistakes.ts` lists for every file. An `error`
+ * What can be found in a file of policy tests beside what `src/policy/finding-kinds.ts` lists for every file. An `error`
  * makes the file invalid, so that none of its tests is run; a test that fails is an error on its line.
  */
-export const TEST_MISTAKES = {
+export const TEST_FINDINGS = {
   'policy-outside-repository': {
     severity: 'error',
     meaning: 'The `policy` of a test file leads out of the repository.',
@@ -27,4 +27,4 @@ export const TEST_MISTAKES = {
   },
 } as const satisfies Record<string, FindingKind>
 
-export type TestMistakeCode = keyof typeof TEST_MISTAKES
+export type TestFindingCode = keyof typeof TEST_FINDINGS

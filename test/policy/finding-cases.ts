@@ -1,5 +1,5 @@
 /** A text and what is wrong with it: codes with lines and columns, an asterisk after what is only a warning. */
-export interface MistakeCase {
+export interface FindingCase {
   readonly title: string
   readonly path?: string
   readonly text: string
@@ -8,7 +8,7 @@ export interface MistakeCase {
 
 const lines = (...texts: string[]) => texts.map(text => `${text}\n`).join('')
 
-export const FILE_CASES: readonly MistakeCase[] = [
+export const FILE_CASES: readonly FindingCase[] = [
   { title: 'an empty file', text: '', finds: ['empty-file 1:1'] },
   { title: 'white space alone', text: ' \n\n', finds: ['empty-file 1:1'] },
   { title: 'comments alone', text: '# later\n', finds: ['empty-file 1:1'] },
@@ -26,7 +26,7 @@ export const FILE_CASES: readonly MistakeCase[] = [
   { title: 'half a surrogate pair', path: 'a.json', text: '{"name": "\\ud800"}', finds: ['control-character 1:10'] },
 ]
 
-export const SYNTAX_CASES: readonly MistakeCase[] = [
+export const SYNTAX_CASES: readonly FindingCase[] = [
   { title: 'a mapping in a text', text: lines('name: x', ' max_rows: 1'), finds: ['yaml-syntax 1:7'] },
   {
     title: 'a tab as indentation',
@@ -87,7 +87,7 @@ export const SYNTAX_CASES: readonly MistakeCase[] = [
   },
 ]
 
-export const FIELD_CASES: readonly MistakeCase[] = [
+export const FIELD_CASES: readonly FindingCase[] = [
   { title: 'no name, on the first line of the mapping', text: '# c\n\nmax_rows: 1\n', finds: ['missing-field 3:1'] },
   { title: 'an unknown field', text: lines('name: x', 'max_row: 5'), finds: ['unknown-field 2:1'] },
   {
@@ -199,7 +199,7 @@ export const FIELD_CASES: readonly MistakeCase[] = [
   { title: 'an id that is a number', text: lines('name: x', 'id: 5'), finds: ['wrong-type 2:5'] },
 ]
 
-export const NAME_CASES: readonly MistakeCase[] = [
+export const NAME_CASES: readonly FindingCase[] = [
   {
     title: 'empty names',
     text: 'name: x\ntable_allowlist: ["", " ", a., .a, \'""\']\n',
@@ -290,13 +290,13 @@ export const NAME_CASES: readonly MistakeCase[] = [
   },
 ]
 
-export const ACCEPTANCE_CASES: readonly MistakeCase[] = [
+export const ACCEPTANCE_CASES: readonly FindingCase[] = [
   { title: 'no reason', text: 'name: x # pgbeam-allow: no-query-budget\n', finds: ['acceptance-without-reason 1:9'] },
   { title: 'no code', text: '# pgbeam-allow:\nname: x\n', finds: ['acceptance-without-reason 1:1'] },
 ]
 
-/** Texts without a mistake that look as if they had one. */
-export const SOUND_CASES: readonly MistakeCase[] = [
+/** Texts without a finding that look as if they had one. */
+export const SOUND_CASES: readonly FindingCase[] = [
   { title: 'a byte-order mark', text: '\ufeffname: x\n', finds: [] },
   { title: 'a byte-order mark in JSON', path: 'a.json', text: '\ufeff{"name": "x"}', finds: [] },
   { title: 'CRLF', text: 'name: x\r\ntable_allowlist:\r\n  - a\r\n', finds: [] },

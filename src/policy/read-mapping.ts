@@ -1,0 +1,53 @@
+import { findControlCharacter } from './characters.ts'
+import type { SnapshotFile } from './file.ts'
+import type { Finding } from './finding.ts'
+import { FILE_FINDINGS, type UnplacedFinding } from './finding-kinds.ts'
+import { FILE_START, listFindings } from './list-findings.ts'
+import type { PolicyNode, SourceTree } from './syntax/node.ts'
+import { readJson, readYaml } from './syntax/read-yaml.ts'
+import { SourceText } from './syntax/source-text.ts'
+
+export type ReadMapping =
+  | (Mapping & { readonly kind: 'mapping' })
+  /** `root` is what could be read nevertheless. */
+  | { readonly kind: 'invalid'; readonly root: PolicyNode | undefined; readonly findings: readonly Finding[] }
+
+/** A mapping that a file holds, and what was found while reading it. */
+export interface Mapping extends Pick<SourceTree, 'comments' | 'findings'> {
+  readonly root: PolicyNode
+  readonly source: SourceText
+}
+
+/** Reads the mapping that a file must hold, whatever it means. `what` names this kind of file, such as `a policy`. */
+export function readMapping({ path, content }: Pick<SnapshotFile, 'path' | 'content'>, what: string): ReadMapping {
+  if (content.kind === 'unreadable') {
+    const code = content.reason === 'too-large' ? 'file-too-large' : content.reason
+    const { severity, meaning, fix } = FILE_FINDINGS[code]
+    return {
+      kind: 'invalid',
+      root: undefined,
+      findings: [{ code, severity, message: `${meaning} ${fix}`, at: FILE_START }],
+    }
+  }
+  // Snapshots come without a byte-order mark; a file read from disk may have one.
+  const source = new SourceText(content.text.replace(/^\ufeff/, ''))
+  const control = findControlCharacter(source.text)
+  if (control)
+    return { kind: 'invalid', root: undefined, findings: listFindings([control], { source, kinds: FILE_FINDINGS }) }
+  const { root, complete, comments, findings } = isJson(path) ? readJson(source) : readYaml(source)
+  if (complete && root?.kind === 'mapping') return { kind: 'mapping', root, source, comments, findings }
+  const shape = complete && root?.kind !== 'broken' ? [describeShape(root, what)] : []
+  return { kind: 'invalid', root, findings: listFindings([...findings, ...shape], { source, kinds: FILE_FINDINGS }) }
+}
+
+function isJson(path: string): boolean {
+  return path.toLowerCase().endsWith('.json')
+}
+
+function describeShape(root: PolicyNode | undefined, what: string): UnplacedFinding {
+  const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '')
+  if (isEmpty)
+    return { code: 'empty-file', offset: 0, message: `The file holds nothing; write ${what}, or delete the file.` }
+  const message = `This is a ${root.kind}, and ${what} is a mapping of fields to values; write one a file.`
+  return { code: 'not-a-mapping', offset: root.start, message }
+}

@@ -1,0 +1,30 @@
+import { type Validation, validate, type Wording } from './describe-issue.ts'
+import { EXTRA_FIELDS, toProfileData } from './profile-data.ts'
+import { FIELDS, type Profile, profileSchema } from './schema.ts'
+import type { PolicyNode } from './syntax/node.ts'
+
+/** The profile that a file's tree describes, or findings for what the API would refuse. */
+export function validateProfile(root: PolicyNode): Validation<Profile> {
+  return validate({ root, schema: profileSchema, data: toProfileData(root), wording: WORDING })
+}
+
+const { statement_rules, masking_rules, row_filters } = profileSchema.shape
+
+const TOP_LEVEL: readonly string[] = [...FIELDS, ...EXTRA_FIELDS]
+const NESTED: Readonly<Record<string, readonly string[]>> = {
+  statement_rules: Object.keys(statement_rules.unwrap().shape),
+  masking_rules: Object.keys(masking_rules.unwrap().element.shape),
+  row_filters: Object.keys(row_filters.unwrap().element.shape),
+}
+
+/** The lists that, if they are empty, permit everything. */
+const OPENED_BY_EMPTY: Readonly<Record<string, string>> = {
+  table_allowlist: 'either admits every relation',
+  allow: 'either permits every kind that the access mode does',
+}
+
+const WORDING: Wording = {
+  listFields: ([field]) => (field === undefined ? TOP_LEVEL : (NESTED[field] ?? [])),
+  describeEmptyList: path => OPENED_BY_EMPTY[String(path.at(-1))] ?? 'which means the same',
+  nameInvalidValue: ([field]) => (field === 'statement_rules' ? 'unknown-statement-kind' : 'invalid-value'),
+}
