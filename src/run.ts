@@ -14,7 +14,6 @@ import { runFlow } from './flows/wire.ts'
 import { createGitHubClient, type GitHubClient } from './github/client/client.ts'
 import { readDefaultBranch } from './github/files/branch.ts'
 import { prefetch } from './http/prefetch.ts'
-import { selectPolicies } from './policy/globs.ts'
 import type { Rendering } from './report/rendering.ts'
 
 const USER_AGENT = `pgbeam-policy-action/${metadata.version}`
@@ -80,19 +79,19 @@ function failEarly(runner: Runner, result: 'failed' | 'refused', reason: string)
 async function keepWantedGate({
   client,
   task,
-  result: { report },
+  result: { report, merging },
 }: {
   client: GitHubClient
   task: Task
   result: FlowResult
 }): Promise<GateKeeping> {
   const nothing = { line: undefined, warnings: [] }
-  if (task.kind !== 'check') return nothing
+  if (task.kind !== 'check' || !merging) return nothing
   const { event, inputs } = task
   const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0
   if (!isWanted) return nothing
   const { keepGate } = await import('./flows/review-gate.ts')
-  return keepGate({ client, event, inputs, report, selection: selectPolicies(inputs.policies) })
+  return keepGate({ client, event, inputs, report, merging })
 }
 
 function composeRendering({

@@ -91,6 +91,8 @@ export const parseReviewers: Parser<readonly Reviewer[]> = text => {
     if (owner === undefined) return { problem: 'write users as octocat and teams as @org/team, one a line' }
     value.push(slug === undefined ? { kind: 'user', login: owner } : { kind: 'team', organization: owner, slug })
   }
+  // Nobody's approval would be asked for, where somebody's was meant.
+  if (value.length === 0) return { problem: 'name at least one user or team, or leave the input out' }
   return { value }
 }
 

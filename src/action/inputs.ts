@@ -60,7 +60,7 @@ export interface ApplyInputs extends CommonInputs, ReviewInputs {
   readonly comment: boolean
 }
 
-export interface DriftInputs extends CommonInputs {
+export interface DriftInputs extends CommonInputs, ReviewInputs {
   readonly mode: 'drift'
   readonly pgbeam: PgBeamAccess
   readonly driftIssue: boolean

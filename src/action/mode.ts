@@ -5,7 +5,7 @@ import type { Mode } from './inputs.ts'
 export type Flow =
   | { readonly kind: 'check'; readonly event: ComparableEvent }
   | { readonly kind: 'apply'; readonly commit: string; readonly branch: string }
-  | { readonly kind: 'drift'; readonly commit: string }
+  | { readonly kind: 'drift'; readonly commit: string; readonly branch: string }
   | { readonly kind: 'export'; readonly commit: string }
   | { readonly kind: 'nothing'; readonly reason: string }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -49,7 +49,7 @@ export function chooseFlow({ mode, event }: { mode: Mode; event: Event }): Flow 
     return { kind: 'refused', reason: explainRefusal({ mode, event }) }
   if (kind === 'check') return { kind, event }
   const commit = event.run.sha
-  return kind === 'apply' ? { kind, commit, branch: event.run.ref.replace(/^refs\/heads\//, '') } : { kind, commit }
+  return kind === 'export' ? { kind, commit } : { kind, commit, branch: event.run.ref.replace(/^refs\/heads\//, '') }
 }
 
 function describeSituation(event: Event): Situation {

@@ -94,7 +94,7 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
     return pgbeam && { ...inputs, pgbeam }
   },
   drift: reader => {
-    const common = readCommonInputs(reader)
+    const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) }
     const driftIssue = reader.read('drift-issue', parseBoolean) ?? false
     const pgbeam = requireAccess(reader)
     return pgbeam && { mode: 'drift', ...common, driftIssue, pgbeam }

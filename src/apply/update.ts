@@ -1,11 +1,6 @@
 import { composeUpdate, type ProfileBody } from '../live/body.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
-import {
-  type LivePolicy,
-  listChangedFields,
-  listUnknownFields,
-  readLivePolicy,
-} from '../live/profile.ts'
+import { type LivePolicy, listChangedFields, listUnknownFields, readLivePolicy } from '../live/profile.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { UpdateStep } from '../plan/plan.ts'
 import { isSameProfile } from '../policy/equality.ts'

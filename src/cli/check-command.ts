@@ -6,12 +6,14 @@ import type { CheckInputs } from '../action/inputs.ts'
 import { parseInputs } from '../action/parse-inputs.ts'
 import { completeProxyAddress } from '../action/proxy.ts'
 import { type CheckReader, check } from '../flows/check.ts'
+import type { Comparison } from '../flows/comparison.ts'
 import type { FlowResult } from '../flows/result.ts'
 import { compileGlobs, selectWithTests } from '../policy/globs.ts'
+import type { PullRequestReader } from '../reviews/evidence.ts'
 import type { CheckOptions } from './arguments.ts'
 import { type Base, findBase } from './find-base.ts'
 import { CliError, createGit, type Git } from './git.ts'
-import { createGitHistories } from './git-history.ts'
+import { createGitLandings } from './git-landings.ts'
 import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
 import { addNamed, excuseIdle, locateNamed, type NamedFiles } from './named-files.ts'
 
@@ -40,16 +42,28 @@ export async function runCheck({
   const base = await findBase(git, options.base)
   const named = locateNamed({ given: options.files, folder, root: git.folder })
   if (named) await requireNamed({ named, git, base })
+  const selection = addNamed(selectWithTests(inputs.policies), named)
   const ports = {
-    compare: async () => ({ head: WORK_TREE, base: base.commit, basis: 'merge-base' as const }),
-    snapshots: createGitSnapshots({ git, selection: addNamed(selectWithTests(inputs.policies), named), named }),
-    histories: createGitHistories(git),
+    compare: async () => compareWithBase(base),
+    snapshots: createGitSnapshots({ git, selection, named }),
+    openPast: async () => ({
+      landings: createGitLandings({ git, roots: selection.roots }),
+      pullRequests: NO_PULL_REQUESTS,
+    }),
     policies: await connect({ inputs, env }),
     now: Date.now,
   }
   const globs = excuseIdle(compileGlobs(inputs.policies), named)
   const result = await check({ ports, inputs, event: describeLocalRun(git.folder), globs })
   return { result, base }
+}
+
+/** Git knows no reviews. */
+const NO_PULL_REQUESTS: PullRequestReader = { read: async () => new Map() }
+
+function compareWithBase({ commit }: Base): Comparison {
+  const applied = commit === null ? null : { branch: '', commit }
+  return { head: WORK_TREE, base: commit, basis: 'merge-base', baseTip: null, applied }
 }
 
 /** The inputs of a check by the action's own rules. Those that are no options have their defaults. */

@@ -15,7 +15,13 @@ export function createGitLandings({ git, roots }: { git: Git; roots: readonly st
       if ((await git.ask(['rev-parse', '--is-shallow-repository'])) === 'true') {
         throw new PastUnreadableError('this clone is shallow: fetch the whole history to see it')
       }
-      const options = ['--first-parent', '--no-show-signature', '-z', `--max-count=${MAX_COMMITS + 1}`, '--format=%H %ct %P']
+      const options = [
+        '--first-parent',
+        '--no-show-signature',
+        '-z',
+        `--max-count=${MAX_COMMITS + 1}`,
+        '--format=%H %ct %P',
+      ]
       const paths = roots.includes('') ? [] : ['--', ...roots]
       const listed = await git.run(['log', ...options, commit, ...paths])
       yield splitRecords(listed).map(readLanding)

@@ -43,7 +43,8 @@ export function createGitSnapshots({
     })
   }
 
-  return { prepare: () => {}, read: commits => Promise.all(commits.map(read)) }
+  const readAll = (commits: readonly string[]) => Promise.all(commits.map(read))
+  return { prepare: () => {}, read: readAll, readPresent: readAll }
 }
 
 /**

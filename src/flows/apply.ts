@@ -1,20 +1,24 @@
 import type { ApplyInputs } from '../action/inputs.ts'
-import { type BranchState, executeSteps } from '../apply/execute.ts'
-import type { Guard } from '../apply/permit.ts'
+import { BranchLeftError, type BranchWatch } from '../apply/branch-watch.ts'
+import type { RunIdentity } from '../apply/create.ts'
+import { type ExecutedStep, executeSteps } from '../apply/execute.ts'
+import { type Hold, listHolds, refuseHeldBack } from '../apply/order.ts'
+import { permitWrites } from '../apply/permit.ts'
 import type { ProfileWriter } from '../apply/profile-writer.ts'
 import { type ApplyResult, explainApply, reportResult, settleResult } from '../apply/results.ts'
 import type { Sleep } from '../apply/write-failure.ts'
 import type { ProfileLister } from '../live/profile.ts'
 import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
-import { isWrite, planFiles } from '../plan/plan.ts'
+import { isWrite, planFiles, type WriteStep } from '../plan/plan.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { countUnmanaged } from '../plan/read.ts'
 import type { SnapshotReader } from '../policy/file.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
-import type { Report } from '../report/schema.ts'
-import { readWanted, type Wanted } from './read-state.ts'
+import type { EvidencePorts } from '../reviews/judge.ts'
+import type { ReviewRules } from '../reviews/tally.ts'
+import { createCommitPolicies, readWanted, type Wanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
 
@@ -23,8 +27,10 @@ export interface ApplyPorts {
   readonly policies: ProfileLister
   /** Null in a dry run, which could not write if it wanted to. */
   readonly writer: ProfileWriter | null
-  readonly guard: Guard
-  readonly readBranchState: () => Promise<BranchState>
+  readonly branch: BranchWatch
+  readonly past: Omit<EvidencePorts, 'readPolicies'>
+  /** Null where no reviews are asked for. */
+  readonly rules: ReviewRules | null
   readonly sleep: Sleep
 }
 
@@ -32,33 +38,60 @@ interface ApplyOptions {
   readonly ports: ApplyPorts
   readonly inputs: ApplyInputs
   readonly commit: string
+  readonly branchName: string
+  readonly run: Pick<RunIdentity, 'runId' | 'runAttempt'>
   readonly repository: string
   readonly globs: PolicyGlobs
 }
 
 /** The second flow: the live profiles become what the files at one commit say, if that was reviewed. */
 export async function apply(options: ApplyOptions): Promise<FlowResult> {
-  const { ports, inputs, commit } = options
-  const { policies, guard, writer } = ports
-  const [branch, snapshots] = await Promise.all([ports.readBranchState(), ports.snapshots.read([commit])])
-  if (branch.kind === 'unknown') throw branch.error
-  if (branch.kind === 'moved') return reportSuperseded(options, branch.to)
+  const { ports, inputs, commit, branchName, run } = options
+  const { policies, writer, past, rules } = ports
+  const { projectId: defaultProject, onDrift } = inputs
+  const [left, snapshots] = await Promise.all([findWhereLeft(ports.branch), ports.snapshots.read([commit])])
+  if (left?.kind === 'unknown') throw left.error
+  if (left?.kind === 'moved') return reportSuperseded(options, left.to)
   const parse = createParser()
-  const wanted = await readWanted({ snapshots, policies, defaultProject: inputs.projectId, parse })
+  const wanted = await readWanted({ snapshots, policies, defaultProject, parse })
+  const { policyFiles } = wanted
 
   const steps = planFiles(wanted)
-  const writes = [...steps.values()].filter(isWrite)
-  const verdicts = await guard.judge(writes, parse)
-  const allowed = writes.filter(step => verdicts.get(step)?.refusal === undefined)
-  const executions = writer ? await executeSteps(allowed, { ...ports, writer, commit }) : []
+  const readPolicies = createCommitPolicies({ snapshots: ports.snapshots, parse, defaultProject })
+  const evidence = { ...past, readPolicies }
+  const permits = await permitWrites({ steps, commit, branch: branchName, ports: evidence, rules, onDrift })
+  const holds = listHolds({ policyFiles, steps, permits })
+  const allowed = [...steps.values()].filter(isWrite).filter(step => permits.get(step)?.refusal === undefined)
+  const executions = writer
+    ? await executeSteps({ steps: allowed, holds }, { ...ports, writer, run: { commit, ...run } })
+    : foreseeHolds(allowed, holds)
   const executed = new Map(executions.map(({ step, outcome }) => [step, outcome]))
 
-  const results = wanted.policyFiles.map(policyFile => {
+  const results = policyFiles.map(policyFile => {
     const step = steps.get(policyFile)
-    const verdict = step && isWrite(step) ? verdicts.get(step) : undefined
-    return settleResult({ policyFile, step, verdict, executed, failures: wanted.failures })
+    const permit = step && isWrite(step) ? permits.get(step) : undefined
+    return settleResult({ policyFile, step, permit, executed, failures: wanted.failures })
   })
   return reportApply({ options, wanted, results })
+}
+
+/** Where the branch is instead of at the commit that is applied; undefined while it is there. */
+async function findWhereLeft(branch: BranchWatch): Promise<BranchLeftError['state'] | undefined> {
+  try {
+    await branch.confirm()
+    return undefined
+  } catch (error) {
+    if (error instanceof BranchLeftError) return error.state
+    throw error
+  }
+}
+
+/** What a dry run knows of the order without writing. */
+function foreseeHolds(steps: readonly WriteStep[], holds: readonly Hold[]): ExecutedStep[] {
+  return steps.flatMap(step => {
+    const outcome = refuseHeldBack(step, holds)
+    return outcome ? [{ step, outcome }] : []
+  })
 }
 
 function reportApply({
@@ -96,6 +129,6 @@ function reportApply({
 
 /** An old run restarted, or a slow one overtaken: the newer one brings all that this one could. */
 function reportSuperseded(options: ApplyOptions, successor: string): FlowResult {
-  const report: Report = { ...startReport(options), result: 'superseded' }
+  const report = { ...startReport(options), result: 'superseded' } as const
   return { report, supersededBy: successor, texts: new Map(), privatePredicates: new Set(), failure: null }
 }

@@ -4,14 +4,22 @@ import { type AgentPort, readAgents } from '../impact/agents.ts'
 import { createBreaker } from '../impact/breaker.ts'
 import { listChangedProjects } from '../impact/changed-policy.ts'
 import { gatherImpact, type ImpactPort } from '../impact/impact.ts'
+import type { ReadPolicies } from '../landings/trace.ts'
 import type { ProfileLister } from '../live/profile.ts'
-import { describeUnreachable, findUnmatchedGlobs } from '../plan/findings.ts'
+import { describeUnreachable, findUnmatchedGlobs, noteBaseMovedOn } from '../plan/findings.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
-import { listNeedingHistory } from '../plan/plan.ts'
-import { addDrift, combinePolicies, reportPolicies } from '../plan/policy-report.ts'
-import { collectTexts, countUnmanaged, lintFile, listLiveProfiles, listPredicates, listProfiles } from '../plan/read.ts'
+import { listNeedingHistory, type Step } from '../plan/plan.ts'
+import { addDifferences, combinePolicies, reportPolicies } from '../plan/policy-report.ts'
+import {
+  collectTexts,
+  countUnmanaged,
+  lintFile,
+  listLiveProfiles,
+  listPredicates,
+  listProfiles,
+  type PolicyFile,
+} from '../plan/read.ts'
 import { adviseOnRenames } from '../plan/rename.ts'
-import { traceDrift } from '../plan/trace-history.ts'
 import type { SnapshotReader } from '../policy/file.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
@@ -19,10 +27,12 @@ import { formatJUnit } from '../policy-tests/junit.ts'
 import { reportTests } from '../policy-tests/report.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
-import type { HistoryReader } from '../reviews/evidence.ts'
+import type { EvidencePorts } from '../reviews/judge.ts'
+import { asksForReviews } from '../reviews/tally.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
-import { NOTHING_LIVE, readDirectory, readSides } from './read-state.ts'
+import { explainDifferences, type LiveDifferences, NO_DIFFERENCES } from './live-state.ts'
+import { createCommitPolicies, NOTHING_LIVE, readDirectory, readSides } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
 
@@ -32,7 +42,8 @@ export type CheckReader = ProfileLister & AgentPort & ImpactPort
 export interface CheckPorts {
   readonly compare: () => Promise<Comparison>
   readonly snapshots: SnapshotReader
-  readonly histories: HistoryReader
+  /** The past of the branch whose files are applied; asked for only where live profiles differ from them. */
+  readonly openPast: (branch: string) => Promise<Omit<EvidencePorts, 'readPolicies'>>
   /** Undefined without an API key: then nothing live is known. */
   readonly policies: CheckReader | undefined
   readonly now: () => number
@@ -50,38 +61,38 @@ export async function check({
   event: ComparableEvent
   globs: PolicyGlobs
 }): Promise<FlowResult> {
-  const { snapshots, histories, policies: reader } = ports
+  const { snapshots, policies: reader } = ports
   const defaultProject = inputs.projectId
   const comparison = await ports.compare()
   const parse = createParser()
-  const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject, parse })
+  const readPolicies = createCommitPolicies({ snapshots, parse, defaultProject })
+  const [{ base, head, tests }, tip] = await Promise.all([
+    readSides({ comparison, snapshots, defaultProject, parse }),
+    readTip({ comparison, readPolicies }),
+  ])
+  // What the applied branch holds now, which live profiles are told apart by.
+  const applied = tip ?? base
 
   // What is live, and what the predicates mean.
   const breaker = createBreaker()
   const [{ directory, failures }, agents, filePredicates] = await Promise.all([
     reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
     readAgents({ projects: listChangedProjects({ base, head }), reader, breaker }),
-    readPredicates(listPredicates(listProfiles([...head, ...base]))),
+    readPredicates(listPredicates(listProfiles([...head, ...base, ...(tip ?? [])]))),
   ])
   const renames = adviseOnRenames({ base, head, directory })
   const linted = head.map(policyFile =>
     lintFile({ policyFile, predicates: filePredicates, known: renames.get(policyFile.file.path) ?? [] }),
   )
   const checked = checkIdentities(linted, directory)
-  const liveTexts = listPredicates(listLiveProfiles(checked, directory))
+  const liveTexts = listPredicates(listLiveProfiles([...checked, ...applied], directory))
   const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
 
   // What the change does, and what is known of that.
   const reviews = reportPolicies({ base, head: checked, ...meaning })
-  const [drifts, impact] = await Promise.all([
-    traceDrift({
-      steps: listNeedingHistory({ base, head: checked, ...meaning }),
-      commit: comparison.base ?? comparison.head,
-      histories,
-      defaultProject,
-      parse,
-    }),
+  const [differences, impact] = await Promise.all([
+    explain(listNeedingHistory({ base: applied, head: checked, ...meaning })),
     gatherImpact({
       reader,
       breaker,
@@ -97,8 +108,18 @@ export async function check({
     }),
   ])
 
-  const { changed, unchanged } = addDrift({ ...reviews, changed: impact.policies }, { base, drifts })
-  const findings = [...findUnmatchedGlobs(globs, head), ...describeUnreachable(failures), ...impact.findings]
+  const { changed, unchanged } = addDifferences(
+    { ...reviews, changed: impact.policies },
+    { base: applied, ...differences },
+  )
+  const isOutdated = tip !== null && !isSameFiles(base, tip)
+  const findings = [
+    ...(isOutdated ? [noteBaseMovedOn()] : []),
+    ...findUnmatchedGlobs(globs, head),
+    ...describeUnreachable(failures),
+    ...differences.findings,
+    ...impact.findings,
+  ]
   const found = { changed, tests: impact.tests, findings }
   const reportedTests = reportTests(impact.tests)
   return {
@@ -121,5 +142,35 @@ export async function check({
     privatePredicates: new Set(livePredicates.keys()),
     ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
     failure: explainCheck(found, inputs.failOn),
+    merging: { base, isOutdated, waiting: [...differences.waiting.values()].map(({ direction }) => direction) },
   }
+
+  async function explain(steps: ReadonlyMap<PolicyFile, Step>): Promise<LiveDifferences> {
+    const { applied } = comparison
+    if (!reader || !applied || steps.size === 0) return NO_DIFFERENCES
+    const past = await ports.openPast(applied.branch)
+    const { requiredApprovals, requiredApprovalsWidening } = inputs
+    // Who approves is proved at apply; here it only tells when a profile was taken over.
+    const rules = asksForReviews(inputs)
+      ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
+      : null
+    return explainDifferences({ steps, commit: applied.commit, ports: { ...past, readPolicies }, rules })
+  }
+}
+
+/** The policies that the base branch has now, where that is not what the head is compared with; else null. */
+async function readTip({
+  comparison: { base, baseTip },
+  readPolicies,
+}: {
+  comparison: Comparison
+  readPolicies: ReadPolicies
+}): Promise<readonly PolicyFile[] | null> {
+  if (baseTip === null || baseTip === base) return null
+  return (await readPolicies([baseTip])).get(baseTip) ?? []
+}
+
+function isSameFiles(one: readonly PolicyFile[], other: readonly PolicyFile[]): boolean {
+  const blobs = new Map(one.map(({ file }) => [file.path, file.blob]))
+  return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob)
 }

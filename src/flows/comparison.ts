@@ -7,8 +7,10 @@ export interface Comparison {
   /** The commit that they are compared with; null: with nothing, so that everything is new. */
   readonly base: string | null
   readonly basis: 'merge-result' | 'merge-base' | 'merge-group' | 'push' | 'itself' | 'nothing'
-  /** The commit that the base branch is at; null where the event is about no other branch. */
+  /** Where the base branch of the pull request is now; null where the event is about none. */
   readonly baseTip: string | null
+  /** The branch whose files are applied, and where it is: by it, edits of live profiles are told. Null: not this one. */
+  readonly applied: { readonly branch: string; readonly commit: string } | null
 }
 
 /** A pull request as it is now: what its event says may be hours old. */
@@ -51,16 +53,18 @@ export async function resolveComparison(request: ComparisonRequest): Promise<Com
     case 'pull-request':
       return resolvePullRequest({ ...request, event })
     case 'merge-group':
-      return { head: event.headSha, base: event.baseSha, basis: 'merge-group', baseTip: null }
+      return withoutTip(event, { head: event.headSha, base: event.baseSha, basis: 'merge-group' })
     case 'push':
-      if (event.before !== null) return { head: event.run.sha, base: event.before, basis: 'push', baseTip: null }
+      if (event.before !== null) {
+        return withoutTip(event, { head: event.run.sha, base: event.before, basis: 'push' })
+      }
       // A push that creates the default branch is the first push to the repository.
-      if (isOnDefaultBranch(event)) return { head: event.run.sha, base: null, basis: 'nothing', baseTip: null }
+      if (isOnDefaultBranch(event)) return withoutTip(event, { head: event.run.sha, base: null, basis: 'nothing' })
       return resolveAgainstDefaultBranch(request)
     case 'dispatch':
     case 'schedule':
       if (isOnDefaultBranch(event)) {
-        return { head: event.run.sha, base: event.run.sha, basis: 'itself', baseTip: null }
+        return withoutTip(event, { head: event.run.sha, base: event.run.sha, basis: 'itself' })
       }
       return resolveAgainstDefaultBranch(request)
   }
@@ -86,11 +90,13 @@ async function resolvePullRequest({
     state = await commits.readPullRequest(number)
   }
   const baseTip = state ? state.baseTip : await commits.readTip(baseRef)
+  const isApplied = event.run.defaultBranch === null || event.run.defaultBranch === baseRef
+  const applied = isApplied && baseTip !== null ? { branch: baseRef, commit: baseTip } : null
   if (state?.mergeResult && isMergeOf(state, headSha)) {
-    return { head: state.mergeResult.commit, base: baseTip, basis: 'merge-result', baseTip }
+    return { head: state.mergeResult.commit, base: baseTip, basis: 'merge-result', baseTip, applied }
   }
   const compared = await resolveMergeBase({ commits, prepare, base: baseTip ?? baseSha, head: headSha })
-  return { ...compared, baseTip }
+  return { ...compared, baseTip, applied }
 }
 
 /** Whether GitHub has yet to try the merge of this head. Another head has a run of its own. */
@@ -106,8 +112,21 @@ function isMergeOf({ baseTip, mergeResult }: PullRequestState, head: string): bo
 async function resolveAgainstDefaultBranch({ commits, event, prepare }: ComparisonRequest): Promise<Comparison> {
   const { defaultBranch, sha } = event.run
   if (defaultBranch === null) throw new Error('The default branch was not looked up')
-  const compared = await resolveMergeBase({ commits, prepare, base: defaultBranch, head: sha })
-  return { ...compared, baseTip: null }
+  const [compared, tip] = await Promise.all([
+    resolveMergeBase({ commits, prepare, base: defaultBranch, head: sha }),
+    commits.readTip(defaultBranch),
+  ])
+  return { ...compared, baseTip: null, applied: tip === null ? null : { branch: defaultBranch, commit: tip } }
+}
+
+type Compared = Omit<Comparison, 'baseTip' | 'applied'>
+
+/** Events that are about the branch itself: what it held before is what is applied. */
+function withoutTip(event: Exclude<ComparableEvent, PullRequestEvent>, compared: Compared): Comparison {
+  const { defaultBranch } = event.run
+  const branch = event.kind === 'merge-group' ? event.baseRef.replace(/^refs\/heads\//, '') : event.target.name
+  const isApplied = branch === defaultBranch && compared.base !== null
+  return { ...compared, baseTip: null, applied: isApplied ? { branch, commit: compared.base } : null }
 }
 
 async function resolveMergeBase({
@@ -118,7 +137,7 @@ async function resolveMergeBase({
 }: Pick<ComparisonRequest, 'commits' | 'prepare'> & {
   readonly base: string
   readonly head: string
-}): Promise<Omit<Comparison, 'baseTip'>> {
+}): Promise<Compared> {
   prepare(head)
   const ancestor = await commits.findMergeBase({ base, head })
   return ancestor === null ? { head, base: null, basis: 'nothing' } : { head, base: ancestor, basis: 'merge-base' }

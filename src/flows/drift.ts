@@ -6,20 +6,21 @@ import { chooseApplyResult } from '../plan/outcome.ts'
 import { isWrite, planFiles } from '../plan/plan.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { countUnmanaged } from '../plan/read.ts'
-import { traceDrift } from '../plan/trace-history.ts'
 import type { SnapshotReader } from '../policy/file.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { PolicyReport } from '../report/schema.ts'
-import type { HistoryReader } from '../reviews/evidence.ts'
-import { readWanted } from './read-state.ts'
+import type { EvidencePorts } from '../reviews/judge.ts'
+import { asksForReviews } from '../reviews/tally.ts'
+import { explainDifferences } from './live-state.ts'
+import { createCommitPolicies, readWanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
 
 export interface DriftPorts {
   readonly snapshots: SnapshotReader
   readonly policies: ProfileLister
-  readonly histories: HistoryReader
+  readonly past: Omit<EvidencePorts, 'readPolicies'>
 }
 
 /** The third flow, which only looks: which live profiles were edited elsewhere, and which wait to be applied. */
@@ -42,35 +43,54 @@ export async function findDrift({
   const wanted = await readWanted({ snapshots, policies: ports.policies, defaultProject, parse })
   const { policyFiles, directory, failures, privatePredicates } = wanted
   const steps = planFiles(wanted)
-  const { histories } = ports
-  const drifts = await traceDrift({ steps: steps.values(), commit, histories, defaultProject, parse })
+  const readPolicies = createCommitPolicies({ snapshots: ports.snapshots, parse, defaultProject })
+  const { requiredApprovals, requiredApprovalsWidening } = inputs
+  const rules = asksForReviews(inputs)
+    ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
+    : null
+  const differences = await explainDifferences({ steps, commit, ports: { ...ports.past, readPolicies }, rules })
 
-  const fates = policyFiles.map(policyFile => {
-    const verdict = { drift: drifts.get(policyFile.file.path) ?? [], refusal: undefined }
-    return settleResult({ policyFile, step: steps.get(policyFile), verdict, executed: new Map(), failures })
+  const results = policyFiles.map(policyFile => {
+    const drift = differences.drifts.get(policyFile.file.path) ?? []
+    const permit = { drift, refusal: undefined, proof: undefined, note: undefined }
+    return settleResult({ policyFile, step: steps.get(policyFile), permit, executed: new Map(), failures })
   })
-  const policies = fates.map(reportResult).map(withoutSuccess)
+  const policies = results.map(reportResult).map(withoutSuccess)
   const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
   const hasDrift = policies.some(({ drift }) => drift.length > 0)
   const result = chooseApplyResult({
-    outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
-    hasInvalid: fates.some(({ policyFile }) => policyFile.kind === 'invalid'),
+    outcomes: results.flatMap(({ outcome }) => outcome ?? []),
+    hasInvalid: results.some(({ policyFile }) => policyFile.kind === 'invalid'),
     hasPlanned: [...steps.values()].some(isWrite),
   })
-  const isSound = result === 'changed' || result === 'unchanged'
   return {
     report: {
       ...startReport({ inputs, repository, commit }),
-      result: isSound && hasDrift ? 'drifted' : result,
+      result: chooseDriftResult({ result, hasDrift, hasUnmatched: unmatchedGlobs.length > 0 }),
       direction: combinePolicies(policies),
       policies,
-      findings: findUnmatchedGlobs(globs, policyFiles),
+      findings: [...findUnmatchedGlobs(globs, policyFiles), ...differences.findings],
       unmanaged_profiles: countUnmanaged(policyFiles, directory),
     },
     texts: new Map(),
     privatePredicates,
-    failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(fates, unmatchedGlobs)),
+    failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(results, unmatchedGlobs)),
   }
+}
+
+function chooseDriftResult({
+  result,
+  hasDrift,
+  hasUnmatched,
+}: {
+  result: ReturnType<typeof chooseApplyResult>
+  hasDrift: boolean
+  /** Whether a glob matches no file: then it is not known what was to be looked at. */
+  hasUnmatched: boolean
+}): FlowResult['report']['result'] {
+  if (hasUnmatched) return 'failed'
+  const isSound = result === 'changed' || result === 'unchanged'
+  return isSound && hasDrift ? 'drifted' : result
 }
 
 /** Nothing was applied, so that nothing succeeded either; what failed still says why. */

@@ -1,4 +1,5 @@
 import type { SplitConjuncts } from '../access/pair.ts'
+import type { ReadPolicies } from '../landings/trace.ts'
 import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
@@ -18,6 +19,34 @@ import { type PlannedTests, planTests } from '../policy-tests/plan.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
 import type { Comparison } from './comparison.ts'
+
+/** Reads the policies of other commits as those of a run's own are read. */
+export function createCommitPolicies({
+  snapshots,
+  parse,
+  defaultProject,
+}: {
+  snapshots: SnapshotReader
+  parse: PolicyParser
+  defaultProject: string | null
+}): ReadPolicies {
+  const known = new Map<string, readonly PolicyFile[]>()
+  return async commits => {
+    const wanted = [...new Set(commits)].filter(commit => !known.has(commit))
+    const present = wanted.length > 0 ? await snapshots.readPresent(wanted) : []
+    const policies = present.map(snapshot => separateTests(snapshot).policies)
+    for (const [index, parsed] of parseSnapshots(policies, parse).entries()) {
+      const { commit } = present[index] ?? {}
+      if (commit !== undefined) known.set(commit, assignProjects(parsed, defaultProject))
+    }
+    return new Map(
+      commits.flatMap(commit => {
+        const policyFiles = known.get(commit)
+        return policyFiles ? [[commit, policyFiles] as const] : []
+      }),
+    )
+  }
+}
 
 /** What the files at a commit want, and what is live. */
 export interface Wanted {

@@ -1,3 +1,5 @@
+import type { OverallDirection } from '../access/direction.ts'
+import type { PolicyFile } from '../plan/read.ts'
 import type { FileTexts } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
 
@@ -12,6 +14,18 @@ export interface FlowResult {
   readonly supersededBy?: string
   /** The results of policy tests as JUnit XML, where there are any. */
   readonly junit?: string
+  /** Of a check: what its gate has to know beside the report. */
+  readonly merging?: Merging
   /** Why the step fails and what to do next; null where it succeeds. */
   readonly failure: string | null
+}
+
+/** What merging meets. */
+export interface Merging {
+  /** The policies that the head was compared with. */
+  readonly base: readonly PolicyFile[]
+  /** Whether the base branch has other policies now, so that merging would do something else. */
+  readonly isOutdated: boolean
+  /** Which way everything points that merging brings into force beside the change itself. */
+  readonly waiting: readonly OverallDirection[]
 }

@@ -1,17 +1,20 @@
 import { combineDirections, mayWiden, type OverallDirection } from '../access/direction.ts'
 import type { ComparableEvent, PullRequestEvent } from '../action/event.ts'
-import type { Reviewer } from '../action/input-values.ts'
-import type { CheckInputs, ReviewInputs } from '../action/inputs.ts'
+import type { CheckInputs } from '../action/inputs.ts'
 import type { GitHubClient } from '../github/client/client.ts'
+import { createSnapshotReader } from '../github/files/snapshot.ts'
 import { setLabel } from '../github/pull-requests/labels.ts'
 import { requestReviewers } from '../github/pull-requests/reviewers.ts'
 import { GATE_CONTEXT, setGateStatus } from '../github/pull-requests/statuses.ts'
-import { readTeamMembers } from '../github/pull-requests/teams.ts'
-import { createReviewReader } from '../github/reviews/reviews.ts'
-import type { Selection } from '../policy/globs.ts'
+import { createPullRequestReader } from '../github/reviews/pull-requests.ts'
+import { selectPolicies } from '../policy/globs.ts'
+import { createParser } from '../policy/parse.ts'
 import type { Report } from '../report/schema.ts'
 import { decideGate, type GateStatus } from '../reviews/status.ts'
-import type { RequiredReviewers } from '../reviews/tally.ts'
+import { hearOpinions } from '../reviews/who.ts'
+import { createCommitPolicies } from './read-state.ts'
+import type { Merging } from './result.ts'
+import { NOBODY, readWideningReviewers, toRequiredReviewers, type WideningReviewers } from './widening-reviewers.ts'
 
 export interface GateKeeping {
   /** What the comment says of the reviews; undefined where there is no gate. */
@@ -24,8 +27,7 @@ interface GateContext {
   readonly client: GitHubClient
   readonly inputs: CheckInputs
   readonly report: Report
-  /** Which files are policies. */
-  readonly selection: Selection
+  readonly merging: Merging
 }
 
 /** A merge queue asks again for the required statuses; what it merges had them in its pull requests. */
@@ -45,11 +47,11 @@ export async function keepGate(context: GateContext & { readonly event: Comparab
   }
 
   if (event.kind === 'merge-group' && inputs.gate) {
-    await attempt(() => setGateStatus({ client, sha: event.headSha, targetUrl: event.run.runUrl, ...QUEUED }))
+    await attempt(() => setGateStatus({ client, sha: event.headSha, ...nameStatus(event, inputs), ...QUEUED }))
   }
   if (event.kind !== 'pull-request') return { line: undefined, warnings }
 
-  const direction = judgeDirection(context.report)
+  const direction = judgeDirection(context.report, context.merging)
   const label = inputs.labelWidening
   const named = { ...context, event, direction }
   const reviewers = mayWiden(direction)
@@ -60,12 +62,12 @@ export async function keepGate(context: GateContext & { readonly event: Comparab
     reviewers && mayWiden(direction) ? attempt(() => askReviewers({ ...named, reviewers })) : undefined,
     label === null ? undefined : attempt(() => keepLabel(named, label)),
   ])
-  return { line: status && `${GATE_CONTEXT}: ${status.description}`, warnings }
+  return { line: status && `${nameStatus(event, inputs).context}: ${status.description}`, warnings }
 }
 
-/** What an invalid file would change is not known. */
-function judgeDirection({ direction, result }: Report): OverallDirection {
-  return result === 'invalid' ? combineDirections([direction, 'unclear']) : direction
+/** Merging brings into force what waits as well; what an invalid file would change is not known. */
+function judgeDirection({ direction, result }: Report, { waiting }: Merging): OverallDirection {
+  return combineDirections([direction, ...waiting, ...(result === 'invalid' ? (['unclear'] as const) : [])])
 }
 
 type NamedContext = GateContext & { readonly event: PullRequestEvent; readonly direction: OverallDirection }
@@ -74,19 +76,27 @@ async function keepStatus({
   client,
   inputs,
   event,
-  selection,
+  merging,
   direction,
   reviewers,
 }: NamedContext & { reviewers: WideningReviewers }): Promise<GateStatus | undefined> {
-  const reader = createReviewReader({ client, selection })
-  const found = await reader.readReviews([{ pullRequest: event.number, commits: [] }])
-  const pullRequest = found.get(event.number)
+  const reader = createPullRequestReader({ client, branch: event.baseRef })
+  const pullRequest = (await reader.read([event.number])).get(event.number)
   if (!pullRequest) return undefined
+  const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
+  const readPolicies = createCommitPolicies({ snapshots, parse: createParser(), defaultProject: inputs.projectId })
+  const opinions = await hearOpinions({ pullRequest, base: merging.base, readPolicies })
   const { requiredApprovals, requiredApprovalsWidening } = inputs
   const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) }
-  const status = decideGate({ pullRequest, direction, rules })
-  await setGateStatus({ client, sha: event.headSha, targetUrl: event.run.runUrl, ...status })
+  const status = decideGate({ opinions, direction, rules, isOutdated: merging.isOutdated })
+  await setGateStatus({ client, sha: event.headSha, ...nameStatus(event, inputs), ...status })
   return status
+}
+
+/** Legs of a matrix have a status each. */
+function nameStatus({ run }: ComparableEvent, { commentId }: CheckInputs) {
+  const context = commentId === null ? GATE_CONTEXT : `${GATE_CONTEXT} (${commentId})`
+  return { context, targetUrl: run.runUrl }
 }
 
 async function askReviewers({
@@ -95,52 +105,10 @@ async function askReviewers({
   reviewers: { users, teams },
 }: NamedContext & { reviewers: WideningReviewers }): Promise<void> {
   if (users.length + teams.length === 0) return
-  const { refused } = await requestReviewers({ client, pullRequest: event.number, users, teams })
+  const { refused } = await requestReviewers({ client, pullRequest: event.number, head: event.headSha, users, teams })
   if (refused.length > 0) throw new Error(`GitHub does not let these be asked for a review: ${refused.join(', ')}`)
 }
 
 async function keepLabel({ client, event, direction }: NamedContext, label: string): Promise<void> {
-  await setLabel({ client, pullRequest: event.number, label, isWanted: mayWiden(direction) })
+  await setLabel({ client, pullRequest: event.number, head: event.headSha, label, isWanted: mayWiden(direction) })
 }
-
-/** A team of the input `reviewers-widening`, with the logins of its members. */
-export interface ReadTeam {
-  readonly slug: string
-  readonly members: readonly string[]
-}
-
-export interface WideningReviewers {
-  readonly users: readonly string[]
-  readonly teams: readonly ReadTeam[]
-}
-
-/** Whether anybody's review has to be proved before a policy is applied. */
-export function asksForReviews({
-  requiredApprovals,
-  requiredApprovalsWidening,
-  reviewersWidening,
-}: ReviewInputs): boolean {
-  return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0
-}
-
-/** Looks up who the input `reviewers-widening` names. Throws a `TeamUnreadableError` for a team that the token cannot see. */
-export async function readWideningReviewers(
-  client: GitHubClient,
-  reviewers: readonly Reviewer[],
-): Promise<WideningReviewers> {
-  const teams = reviewers.flatMap(reviewer => (reviewer.kind === 'team' ? [reviewer] : []))
-  return {
-    users: reviewers.flatMap(reviewer => (reviewer.kind === 'user' ? [reviewer.login] : [])),
-    teams: await Promise.all(
-      teams.map(async team => ({ slug: team.slug, members: await readTeamMembers({ client, team }) })),
-    ),
-  }
-}
-
-/** Null where the input names nobody, so that anybody's approval will do. */
-export function toRequiredReviewers({ users, teams }: WideningReviewers): RequiredReviewers | null {
-  if (users.length + teams.length === 0) return null
-  return { users, teamMembers: teams.flatMap(({ members }) => members) }
-}
-
-export const NOBODY: WideningReviewers = { users: [], teams: [] }

@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Event } from '../action/event.ts'
 import type { ApplyInputs, RunMode } from '../action/inputs.ts'
 import type { Task, TaskOf } from '../action/task.ts'
-import type { BranchState } from '../apply/execute.ts'
-import type { ReviewProof } from '../apply/permit.ts'
+import { type BranchState, createBranchWatch } from '../apply/branch-watch.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { GitHubError } from '../github/client/errors.ts'
 import { readBranchHead } from '../github/files/branch.ts'
@@ -13,9 +12,11 @@ import { prefetch } from '../http/prefetch.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
 import { createPolicyReader, prefetchListing } from '../pgbeam/reader.ts'
 import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
+import type { EvidencePorts } from '../reviews/judge.ts'
+import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
 import { resolveComparison } from './comparison.ts'
 import type { FlowResult } from './result.ts'
-import { asksForReviews, readWideningReviewers, toRequiredReviewers } from './review-gate.ts'
+import { readWideningReviewers, toRequiredReviewers } from './widening-reviewers.ts'
 
 /** What a run is to do, and with what. */
 export interface FlowContext {
@@ -58,10 +59,10 @@ const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs
 async function runCheck({ task, client, connection, globs }: Wired<'check'>): Promise<FlowResult> {
   const { event, inputs } = task
   const { projectId, pgbeam } = inputs
-  const snapshots = createSnapshotReader({ client, selection: selectWithTests(inputs.policies) })
-  const comparison = prefetch(
-    resolveComparison({ commits: createCommitReader(client), event, prepare: snapshots.prepare }),
-  )
+  const selection = selectWithTests(inputs.policies)
+  const snapshots = createSnapshotReader({ client, selection })
+  const commits = createCommitReader(client)
+  const comparison = prefetch(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep }))
   const policies =
     pgbeam.kind === 'none'
       ? undefined
@@ -69,36 +70,33 @@ async function runCheck({ task, client, connection, globs }: Wired<'check'>): Pr
           projectId,
           withAgents: true,
         })
-  const [{ check }, { createHistoryReader }] = await Promise.all([
-    import('./check.ts'),
-    import('../github/history/history.ts'),
-  ])
-  const histories = createHistoryReader({ client })
-  const ports = { compare: () => comparison, snapshots, histories, policies, now: Date.now }
+  const { check } = await import('./check.ts')
+  const openPast = (branch: string) => openBranchPast({ client, branch, policies: inputs.policies })
+  const ports = { compare: () => comparison, snapshots, openPast, policies, now: Date.now }
   return check({ ports, inputs, event, globs })
 }
 
-async function runApply({ task, client, connection, globs, repository }: Wired<'apply'>): Promise<FlowResult> {
-  const { commit, branch, inputs } = task
-  const { projectId: defaultProject, onDrift } = inputs
+async function runApply({ task, event, client, connection, globs, repository }: Wired<'apply'>): Promise<FlowResult> {
+  const { commit, branch: branchName, inputs } = task
   const access = { ...inputs.pgbeam, ...connection }
   const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
   snapshots.prepare(commit)
+  const branch = createBranchWatch({
+    readBranchState: () => locateBranch({ client, branch: branchName, commit }),
+    now: Date.now,
+  })
   const { createPolicyWriter } = await import('../pgbeam/writer.ts')
-  const writer = inputs.dryRun ? null : createPolicyWriter(access)
+  const writer = inputs.dryRun ? null : createPolicyWriter({ ...access, beforeWrite: branch.confirm })
   const reader = writer ?? createPolicyReader(access)
-  const policies = prefetchListing(reader, { projectId: defaultProject, withAgents: false })
-  const [{ apply }, { createGuard }, { createHistoryReader }, reviews] = await Promise.all([
+  const policies = prefetchListing(reader, { projectId: inputs.projectId, withAgents: false })
+  const [{ apply }, past, rules] = await Promise.all([
     import('./apply.ts'),
-    import('../apply/permit.ts'),
-    import('../github/history/history.ts'),
-    proveReviews({ client, branch, inputs }),
+    openBranchPast({ client, branch: branchName, policies: inputs.policies }),
+    readRules(client, inputs),
   ])
-  const histories = createHistoryReader({ client })
-  const guard = createGuard({ commit, histories, defaultProject, onDrift, reviews })
-  const readBranchState = () => locateBranch({ client, branch, commit })
-  const ports = { snapshots, policies, writer, guard, readBranchState, sleep }
-  return apply({ ports, inputs, commit, repository, globs })
+  const ports = { snapshots, policies, writer, branch, past, rules, sleep }
+  const { runId, runAttempt } = event.run
+  return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs })
 }
 
 async function locateBranch({
@@ -119,42 +117,48 @@ async function locateBranch({
   }
 }
 
-/** Undefined where nobody's review is asked for. */
-async function proveReviews({
+/** What GitHub knows of a branch's past, and of the pull requests merged into it. */
+async function openBranchPast({
   client,
   branch,
-  inputs,
+  policies,
 }: {
   client: GitHubClient
   branch: string
-  inputs: ApplyInputs
-}): Promise<ReviewProof | undefined> {
-  if (!asksForReviews(inputs)) return undefined
-  const { requiredApprovals, requiredApprovalsWidening } = inputs
-  const [reviewers, { createReviewReader }, { createReviewProof }] = await Promise.all([
-    readWideningReviewers(client, inputs.reviewersWidening),
-    import('../github/reviews/reviews.ts'),
-    import('../apply/permit.ts'),
+  policies: readonly string[]
+}): Promise<Omit<EvidencePorts, 'readPolicies'>> {
+  const [{ createLandingReader }, { createPullRequestReader }] = await Promise.all([
+    import('../github/landings/landings.ts'),
+    import('../github/reviews/pull-requests.ts'),
   ])
-  const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) }
-  const reader = createReviewReader({ client, selection: selectPolicies(inputs.policies) })
-  return createReviewProof({ branch, reader, rules })
+  const { roots } = selectPolicies(policies)
+  return {
+    landings: createLandingReader({ client, branch, roots, sleep }),
+    pullRequests: createPullRequestReader({ client, branch }),
+  }
+}
+
+/** Null where nobody's review is asked for. */
+async function readRules(client: GitHubClient, inputs: ApplyInputs): Promise<ReviewRules | null> {
+  if (!asksForReviews(inputs)) return null
+  const { requiredApprovals, requiredApprovalsWidening } = inputs
+  const reviewers = await readWideningReviewers(client, inputs.reviewersWidening)
+  return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) }
 }
 
 async function runDrift({ task, client, connection, globs, repository }: Wired<'drift'>): Promise<FlowResult> {
-  const { commit, inputs } = task
+  const { commit, branch, inputs } = task
   const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
   snapshots.prepare(commit)
   const policies = prefetchListing(createPolicyReader({ ...inputs.pgbeam, ...connection }), {
     projectId: inputs.projectId,
     withAgents: false,
   })
-  const [{ findDrift }, { createHistoryReader }] = await Promise.all([
+  const [{ findDrift }, past] = await Promise.all([
     import('./drift.ts'),
-    import('../github/history/history.ts'),
+    openBranchPast({ client, branch, policies: inputs.policies }),
   ])
-  const ports = { snapshots, histories: createHistoryReader({ client }), policies }
-  return findDrift({ ports, inputs, commit, repository, globs })
+  return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs })
 }
 
 async function runExport({ task, connection, workspace, repository }: Wired<'export'>): Promise<FlowResult> {

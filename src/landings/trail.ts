@@ -52,7 +52,7 @@ export class Trail {
   #locate(policyFiles: readonly PolicyFile[]): PolicyFile | undefined {
     const current = this.#current
     if (current === undefined) return this.#findOwn(policyFiles)
-    return policyFiles.find(({ file }) => file.path === current.file.path && file.blob === current.file.blob)
+    return policyFiles.find(({ file }) => file.path === current.file.path)
   }
 
   #findPrevious(after: PolicyFile | undefined, { before, previousOf }: Crossing): PolicyFile | undefined {

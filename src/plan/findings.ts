@@ -39,6 +39,17 @@ export const RUN_FINDINGS = {
     meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
     fix: 'Correct the pattern, or add the files.',
   },
+  'base-moved-on': {
+    severity: 'notice',
+    meaning:
+      'The base branch has other policies now, and GitHub has no merge of the pull request with them: it is compared with where it branched off.',
+    fix: 'Update the pull request from its base branch, or solve its conflicts.',
+  },
+  'drift-unknown': {
+    severity: 'warning',
+    meaning: 'The past of the branch cannot be read, so nobody can tell whether live profiles were edited elsewhere.',
+    fix: 'See the reason in the message.',
+  },
   'live-unknown': {
     severity: 'warning',
     meaning: 'PgBeam could not be asked, so the report does without what it knows.',
@@ -79,6 +90,16 @@ export function describeUnreachable(failures: ReadonlyMap<string, PgBeamError>):
     const { problem, nextStep } = describeError(error)
     return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`)
   })
+}
+
+export function noteBaseMovedOn(): ReportedFinding {
+  const { meaning, fix } = RUN_FINDINGS['base-moved-on']
+  return noteRun('base-moved-on', `${meaning} ${fix}`)
+}
+
+/** `reason` is a clause. */
+export function noteDriftUnknown(reason: string): ReportedFinding {
+  return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`)
 }
 
 function noteRun(code: RunFindingCode, message: string): ReportedFinding {

@@ -104,14 +104,16 @@ export function listNeedingHistory({
   base,
   head,
   ...meaning
-}: Meaning & { base: readonly PolicyFile[]; head: readonly PolicyFile[] }): Step[] {
+}: Meaning & { base: readonly PolicyFile[]; head: readonly PolicyFile[] }): Map<PolicyFile, Step> {
   const { directory } = meaning
   const settled = new Set(head.filter(isValid).flatMap(policyFile => findInForce(policyFile, directory)?.id ?? []))
   const policyFiles = base.filter(isValid).filter(policyFile => {
-    const live = findLive(policyFile, directory)
-    return live !== undefined && !settled.has(live.id)
+    const known = directory.find(policyFile.projectId, policyFile.document)
+    // An id that the project does not have is an error of its own.
+    if (known.kind !== 'found') return known.kind === 'none' && policyFile.document.id === undefined
+    return !settled.has(known.live.id)
   })
-  return [...planFiles({ policyFiles, ...meaning }).values()].filter(step => step.kind === 'update')
+  return planFiles({ policyFiles, ...meaning })
 }
 
 function isValid(policyFile: PolicyFile): policyFile is ValidPolicyFile {

@@ -2,7 +2,7 @@ import { combineDirections, type OverallDirection } from '../access/direction.ts
 import type { SplitConjuncts } from '../access/pair.ts'
 import type { LiveDirectory, LiveKnowledge } from '../live/directory.ts'
 import type { Finding } from '../policy/finding.ts'
-import type { PolicyReport, ReportedDrift, ReportedFinding } from '../report/schema.ts'
+import type { PolicyReport, ReportedChange, ReportedDrift, ReportedFinding } from '../report/schema.ts'
 import { type Before, reportChanges } from './changes.ts'
 import { type PolicyPair, pairFiles } from './pair.ts'
 import type { PolicyFile } from './read.ts'
@@ -64,7 +64,8 @@ function reportUnmanaged(previous: PolicyFile): PolicyReport {
   }
 }
 
-export interface Reviews {
+/** What a check reports of each policy. */
+export interface CheckedPolicies {
   /** The policies that the change touches. */
   readonly changed: readonly PolicyReport[]
   /** Files that it does not touch and that have errors all the same. */
@@ -82,7 +83,7 @@ export function reportPolicies({
   head: readonly PolicyFile[]
   directory: LiveDirectory
   splitConjuncts: SplitConjuncts
-}): Reviews {
+}): CheckedPolicies {
   const pairs = pairFiles(base, head)
   const changed = pairs.filter(isChanged).map(pair => reportPolicy({ pair, directory, splitConjuncts }))
   const unchanged = pairs.filter(pair => !isChanged(pair)).flatMap(({ current }) => (current ? [current] : []))
@@ -122,21 +123,29 @@ export function combinePolicies(policies: readonly PolicyReport[]): OverallDirec
 }
 
 /**
- * Adds to a check's reviews where live profiles were edited elsewhere, apart from what the change itself does. A file
- * that the change does not touch is listed for its drift alone.
+ * Adds to a check's reports what the branch and the live profiles do not have in common, apart from what the change itself
+ * does. A file that the change does not touch is listed for that alone.
  */
-export function addDrift(
-  { changed, unchanged }: Reviews,
-  { base, drifts }: { base: readonly PolicyFile[]; drifts: ReadonlyMap<string, ReportedDrift[]> },
-): Reviews {
+export function addDifferences(
+  { changed, unchanged }: CheckedPolicies,
+  {
+    base,
+    drifts,
+    waiting,
+  }: {
+    base: readonly PolicyFile[]
+    drifts: ReadonlyMap<string, readonly ReportedDrift[]>
+    waiting: ReadonlyMap<string, { readonly changes: readonly ReportedChange[] }>
+  },
+): CheckedPolicies {
   const listed = new Set([...changed, ...unchanged].map(({ file, previous_file }) => previous_file ?? file))
-  const others = base.filter(({ file }) => !listed.has(file.path)).map(describeFile)
-  return {
-    changed: changed.map(withDrift),
-    unchanged: [...unchanged.map(withDrift), ...others.map(withDrift).filter(({ drift }) => drift.length > 0)],
-  }
+  const others = base
+    .filter(({ file: { path } }) => !listed.has(path) && (drifts.has(path) || waiting.has(path)))
+    .map(describeFile)
+  return { changed: changed.map(addOwn), unchanged: [...unchanged, ...others].map(addOwn) }
 
-  function withDrift(policy: Reviews['changed'][number]): Reviews['changed'][number] {
-    return { ...policy, drift: drifts.get(policy.previous_file ?? policy.file) ?? [] }
+  function addOwn(policy: PolicyReport): PolicyReport {
+    const path = policy.previous_file ?? policy.file
+    return { ...policy, drift: [...(drifts.get(path) ?? [])], waiting: [...(waiting.get(path)?.changes ?? [])] }
   }
 }

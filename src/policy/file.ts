@@ -23,6 +23,8 @@ export interface Snapshot {
 export interface SnapshotReader {
   /** Begins to list a commit's files that will probably be read. A mistaken guess costs a request and does no harm. */
   prepare(commit: string): void
+  /** In the order asked; a commit that is gone is left out. */
+  readPresent(commits: readonly string[]): Promise<Snapshot[]>
   /** In the order asked. Throws where a commit is not there. */
   read(commits: readonly string[]): Promise<Snapshot[]>
 }

@@ -47,6 +47,19 @@ export interface ReviewRules {
   readonly reviewersWidening: RequiredReviewers | null
 }
 
+/** Whether anybody's review has to be proved before a policy is applied. */
+export function asksForReviews({
+  requiredApprovals,
+  requiredApprovalsWidening,
+  reviewersWidening,
+}: {
+  readonly requiredApprovals: number
+  readonly requiredApprovalsWidening: number
+  readonly reviewersWidening: readonly unknown[]
+}): boolean {
+  return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0
+}
+
 /** The reviews that a change must have. One that may widen must meet the stricter requirement. */
 export function findRequirement(direction: OverallDirection, rules: ReviewRules): Requirement {
   const { requiredApprovals, requiredApprovalsWidening, reviewersWidening } = rules

@@ -1,7 +1,14 @@
 import { prefetch } from '../../http/prefetch.ts'
-import { type FileContent, MAX_FILE_BYTES, type SnapshotReader } from '../../policy/file.ts'
+import {
+  type FileContent,
+  MAX_FILE_BYTES,
+  type Snapshot,
+  type SnapshotFile,
+  type SnapshotReader,
+} from '../../policy/file.ts'
 import type { Selection } from '../../policy/globs.ts'
 import type { GitHubClient } from '../client/client.ts'
+import { isNotFound } from '../client/errors.ts'
 import { readBlobs } from './blobs.ts'
 import { type ListedFile, listFiles } from './trees.ts'
 
@@ -14,17 +21,35 @@ export function createSnapshotReader({
   selection: Selection
 }): SnapshotReader {
   const listings = new Map<string, Promise<ListedFile[]>>()
-  const contents = new Map<string, FileContent>()
+  const contents = new Map<string, Promise<FileContent | undefined>>()
 
   return {
     prepare: commit => {
       prefetch(list(commit))
     },
-    read: async commits => {
-      const lists = await Promise.all(commits.map(list))
-      await fetchMissing(lists.flat())
-      return commits.map((commit, index) => ({ commit, files: (lists[index] ?? []).map(toPolicyFile) }))
+    read: async commits =>
+      compose(await Promise.all(commits.map(async commit => ({ commit, files: await list(commit) })))),
+    readPresent: async commits => {
+      const lists = await Promise.all(commits.map(async commit => ({ commit, files: await listPresent(commit) })))
+      return compose(lists.flatMap(({ commit, files }) => (files === null ? [] : [{ commit, files }])))
     },
+  }
+
+  /** Null where the commit is gone. */
+  async function listPresent(commit: string): Promise<ListedFile[] | null> {
+    try {
+      return await list(commit)
+    } catch (error) {
+      if (isNotFound(error)) return null
+      throw error
+    }
+  }
+
+  async function compose(lists: readonly { commit: string; files: readonly ListedFile[] }[]): Promise<Snapshot[]> {
+    fetchMissing(lists.flatMap(({ files }) => files))
+    return Promise.all(
+      lists.map(async ({ commit, files }) => ({ commit, files: await Promise.all(files.map(toSnapshotFile)) })),
+    )
   }
 
   function list(commit: string): Promise<ListedFile[]> {
@@ -34,18 +59,19 @@ export function createSnapshotReader({
   }
 
   /** Equal ids are equal contents: what several commits share is read once. */
-  async function fetchMissing(files: readonly ListedFile[]): Promise<void> {
+  function fetchMissing(files: readonly ListedFile[]): void {
     const wanted = new Map<string, number>()
     for (const file of files) {
       if (judgeUnread(file) === null && !contents.has(file.blob)) wanted.set(file.blob, file.size)
     }
-    const blobs = [...wanted].map(([id, size]) => ({ id, size }))
-    for (const [id, content] of await readBlobs({ client, blobs })) contents.set(id, content)
+    if (wanted.size === 0) return
+    const reading = prefetch(readBlobs({ client, blobs: [...wanted].map(([id, size]) => ({ id, size })) }))
+    for (const id of wanted.keys()) contents.set(id, prefetch(reading.then(read => read.get(id))))
   }
 
-  function toPolicyFile(file: ListedFile) {
+  async function toSnapshotFile(file: ListedFile): Promise<SnapshotFile> {
     const { path, blob } = file
-    const content = judgeUnread(file) ?? contents.get(blob)
+    const content = judgeUnread(file) ?? (await contents.get(blob))
     if (content === undefined) throw new Error(`The file ${blob} was not read`)
     return { path, blob, content }
   }

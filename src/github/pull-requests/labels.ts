@@ -5,6 +5,8 @@ import { isNotFound } from '../client/errors.ts'
 export interface LabelRequest {
   readonly client: GitHubClient
   readonly pullRequest: number
+  /** Nothing is done once the pull request has another head: its own run decides. */
+  readonly head: string
   readonly label: string
   readonly isWanted: boolean
   readonly signal?: AbortSignal
@@ -13,6 +15,7 @@ export interface LabelRequest {
 const labelsSchema = z.looseObject({
   repository: z.looseObject({
     pullRequest: z.looseObject({
+      headRefOid: z.string(),
       labels: z.looseObject({ nodes: z.array(z.looseObject({ name: z.string() })) }).nullable(),
     }),
   }),
@@ -20,12 +23,12 @@ const labelsSchema = z.looseObject({
 
 /** A hundred labels is as many as an issue can have. */
 const LABELS_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) { labels(first: 100) { nodes { name } } } }
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid labels(first: 100) { nodes { name } } } }
 }`
 
 /** Puts one label on a pull request or takes it off, whatever else is there. GitHub makes a label that is new. */
-export async function setLabel(request: LabelRequest): Promise<'added' | 'removed' | 'unchanged'> {
-  const { client, pullRequest, label, isWanted, signal } = request
+export async function setLabel(request: LabelRequest): Promise<'added' | 'removed' | 'unchanged' | 'outdated'> {
+  const { client, pullRequest, head, label, isWanted, signal } = request
   const { repository } = await client.graphql({
     operation: `read the labels of pull request #${pullRequest}`,
     query: LABELS_QUERY,
@@ -33,6 +36,7 @@ export async function setLabel(request: LabelRequest): Promise<'added' | 'remove
     reply: labelsSchema,
     signal,
   })
+  if (repository.pullRequest.headRefOid !== head) return 'outdated'
   const labels = repository.pullRequest.labels?.nodes ?? []
   const isThere = labels.some(({ name }) => name.toLowerCase() === label.toLowerCase())
   if (isThere === isWanted) return 'unchanged'

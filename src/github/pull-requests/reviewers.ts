@@ -5,6 +5,8 @@ import { GitHubError } from '../client/errors.ts'
 export interface ReviewersRequest {
   readonly client: GitHubClient
   readonly pullRequest: number
+  /** Nobody is asked once the pull request has another head: its own run decides. */
+  readonly head: string
   /** Logins. */
   readonly users: readonly string[]
   readonly teams: readonly RequestedTeam[]
@@ -27,6 +29,7 @@ const namedSchema = z.looseObject({ login: z.string().optional(), slug: z.string
 const stateSchema = z.looseObject({
   repository: z.looseObject({
     pullRequest: z.looseObject({
+      headRefOid: z.string(),
       author: namedSchema,
       reviewRequests: z.looseObject({ nodes: z.array(z.looseObject({ requestedReviewer: namedSchema })) }).nullable(),
       latestReviews: z.looseObject({ nodes: z.array(z.looseObject({ author: namedSchema })) }).nullable(),
@@ -37,6 +40,7 @@ const stateSchema = z.looseObject({
 const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
+      headRefOid
       author { login }
       reviewRequests(first: 100) { nodes { requestedReviewer { ... on User { login } ... on Team { slug } } } }
       latestReviews(first: 100) { nodes { author { login } } }
@@ -49,7 +53,7 @@ const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
  * team, one member's review will do.
  */
 export async function requestReviewers(request: ReviewersRequest): Promise<ReviewersOutcome> {
-  const { client, pullRequest, users, teams, signal } = request
+  const { client, pullRequest, head, users, teams, signal } = request
   const { repository } = await client.graphql({
     operation: `read who reviews pull request #${pullRequest}`,
     query: STATE_QUERY,
@@ -57,7 +61,8 @@ export async function requestReviewers(request: ReviewersRequest): Promise<Revie
     reply: stateSchema,
     signal,
   })
-  const { author, reviewRequests, latestReviews } = repository.pullRequest
+  const { headRefOid, author, reviewRequests, latestReviews } = repository.pullRequest
+  if (headRefOid !== head) return { requested: [], refused: [] }
   const asked = reviewRequests?.nodes.map(({ requestedReviewer }) => requestedReviewer) ?? []
   const reviewed = latestReviews?.nodes.map(review => review.author) ?? []
   const busy = listLowercase([author, ...asked, ...reviewed].map(each => each?.login))

@@ -7,6 +7,8 @@ export const GATE_CONTEXT = 'pgbeam/reviews'
 
 export interface StatusRequest extends GateStatus {
   readonly client: GitHubClient
+  /** The name of the status. */
+  readonly context: string
   readonly sha: string
   /** Where its details link leads. */
   readonly targetUrl?: string
@@ -35,11 +37,11 @@ const CURRENT_QUERY = `query ($owner: String!, $name: String!, $sha: GitObjectID
 
 /** Sets the commit status of the gate, unless the last one says the same: GitHub takes a thousand for a commit. */
 export async function setGateStatus(request: StatusRequest): Promise<'set' | 'unchanged'> {
-  const { client, sha, state, description, targetUrl, signal } = request
+  const { client, sha, context, state, description, targetUrl, signal } = request
   const { repository } = await client.graphql({
     operation: `read the status of commit ${sha.slice(0, 7)}`,
     query: CURRENT_QUERY,
-    variables: { sha, context: GATE_CONTEXT },
+    variables: { sha, context },
     reply: currentSchema,
     signal,
   })
@@ -48,7 +50,7 @@ export async function setGateStatus(request: StatusRequest): Promise<'set' | 'un
   await client.rest({
     operation: `set the status of commit ${sha.slice(0, 7)}`,
     route: 'POST /repos/{owner}/{repo}/statuses/{sha}',
-    parameters: { sha, state, description, context: GATE_CONTEXT, ...(targetUrl && { target_url: targetUrl }) },
+    parameters: { sha, state, description, context, ...(targetUrl && { target_url: targetUrl }) },
     write: 'repeatable',
     reply: z.looseObject({}),
     signal,

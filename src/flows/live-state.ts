@@ -1,0 +1,75 @@
+import type { OverallDirection } from '../access/direction.ts'
+import { reportDrift } from '../apply/permit.ts'
+import { PastUnreadableError } from '../landings/landing.ts'
+import { locateChange } from '../plan/changes.ts'
+import { noteDriftUnknown } from '../plan/findings.ts'
+import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
+import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
+import type { ReportedChange, ReportedDrift, ReportedFinding } from '../report/schema.ts'
+import { type EvidencePorts, judgeLive } from '../reviews/judge.ts'
+import type { ReviewRules } from '../reviews/tally.ts'
+
+/** What the applied branch holds and the live profiles do not, by the paths of its files. */
+export interface LiveDifferences {
+  /** Edits made elsewhere. */
+  readonly drifts: ReadonlyMap<string, readonly ReportedDrift[]>
+  /** What was merged and is not yet in force. */
+  readonly waiting: ReadonlyMap<string, Waiting>
+  readonly findings: readonly ReportedFinding[]
+}
+
+export interface Waiting {
+  readonly changes: readonly ReportedChange[]
+  readonly direction: OverallDirection
+}
+
+export const NO_DIFFERENCES: LiveDifferences = { drifts: new Map(), waiting: new Map(), findings: [] }
+
+/** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
+export async function explainDifferences({
+  steps,
+  commit,
+  ports,
+  rules,
+}: {
+  steps: ReadonlyMap<PolicyFile, Step>
+  /** Where the applied branch is. */
+  commit: string
+  ports: EvidencePorts
+  /** Null where no reviews are asked for. */
+  rules: ReviewRules | null
+}): Promise<LiveDifferences> {
+  const writes = [...steps].flatMap(([policyFile, step]) =>
+    policyFile.kind === 'valid' && isWrite(step) ? [{ policyFile, step }] : [],
+  )
+  // What is not live cannot have been edited.
+  const updates = new Map([...steps].filter(([, { kind }]) => kind === 'update'))
+  try {
+    const states = await judgeLive({ steps: updates, commit, ports, rules, isOverwriting: false, proves: 'adoptions' })
+    const judged = writes.map(write => ({ ...write, state: states.get(write.step) }))
+    const unknown = judged
+      .filter(({ state }) => state?.kind === 'untraceable')
+      .map(({ policyFile }) => policyFile.file.path)
+    return {
+      drifts: new Map(
+        judged.flatMap(({ policyFile, step, state }) =>
+          state?.kind === 'edited' ? [[policyFile.file.path, reportDrift(step, state)]] : [],
+        ),
+      ),
+      waiting: new Map(
+        judged
+          .filter(({ step, state }) => step.kind === 'create' || state?.kind === 'in-order')
+          .map(write => [write.policyFile.file.path, describeWaiting(write)]),
+      ),
+      findings: unknown.length > 0 ? [noteDriftUnknown(`the past of ${unknown.join(', ')} is too long`)] : [],
+    }
+  } catch (error) {
+    if (!(error instanceof PastUnreadableError)) throw error
+    return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)] }
+  }
+}
+
+function describeWaiting({ policyFile, step }: { policyFile: ValidPolicyFile; step: WriteStep }): Waiting {
+  const changes = step.changes.map(change => locateChange(change, policyFile.document))
+  return { changes, direction: step.direction }
+}
