@@ -30,7 +30,7 @@ export async function createPolicy(
   step: CreateStep,
   { writer, commit }: { writer: ProfileWriter; commit: string },
 ): Promise<Creation> {
-  const { document } = step.desired
+  const { document } = step.policyFile
   const body = composeCreation(document)
   const result = await askForProfile({ step, writer, commit, body })
   if (result.kind === 'created') return judgeAnswer({ step, body, answer: readLivePolicy(result.profile) })
@@ -48,7 +48,7 @@ export async function createPolicy(
  * is no profile, so another key asks once more: one that follows from the lost profile, and is the same in every rerun.
  */
 async function askForProfile({ step, writer, commit, body }: Asking): Promise<CreateResult | { kind: 'lost' }> {
-  const { projectId } = step.desired
+  const { projectId } = step.policyFile
   let lost: string | undefined
   for (let asked = 1; asked <= MAX_KEYS; asked++) {
     const key = idempotencyKey({ step, commit, lost })
@@ -72,7 +72,7 @@ async function lookAgain(answer: LiveProfile, writer: ProfileWriter): Promise<Li
 }
 
 function judgeAnswer({ step, body, answer }: { step: CreateStep; body: ProfileBody; answer: LivePolicy }): Creation {
-  const fields = listMismatches({ wanted: step.desired.document.profile, body, live: answer })
+  const fields = listMismatches({ wanted: step.policyFile.document.profile, body, live: answer })
   if (fields.length === 0) return { kind: 'applied', policyId: answer.id }
   return {
     kind: 'failed',
@@ -82,10 +82,10 @@ function judgeAnswer({ step, body, answer }: { step: CreateStep; body: ProfileBo
 }
 
 /** Undefined also where the list cannot be had: then nothing more is known than before. */
-async function findByName({ desired }: CreateStep, writer: ProfileWriter): Promise<LivePolicy | undefined> {
+async function findByName({ policyFile }: CreateStep, writer: ProfileWriter): Promise<LivePolicy | undefined> {
   try {
-    const profiles = await writer.listProfiles(desired.projectId)
-    const found = profiles.find(({ name }) => name === desired.document.profile.name)
+    const profiles = await writer.listProfiles(policyFile.projectId)
+    const found = profiles.find(({ name }) => name === policyFile.document.profile.name)
     return found && readLivePolicy(found)
   } catch (error) {
     if (!(error instanceof PgBeamError)) throw error
@@ -103,8 +103,8 @@ function idempotencyKey({
   commit: string
   lost: string | undefined
 }): string {
-  const { projectId, file } = step.desired
+  const { projectId, file } = step.policyFile
   return createHash('sha256')
-    .update(JSON.stringify([commit, projectId, file, ...(lost === undefined ? [] : [lost])]))
+    .update(JSON.stringify([commit, projectId, file.path, ...(lost === undefined ? [] : [lost])]))
     .digest('hex')
 }

@@ -40,13 +40,13 @@ export async function executeSteps(steps: readonly WriteStep[], execution: Execu
   const blocked = new Map(
     narrowed
       .filter(({ outcome }) => hasNotLanded(outcome))
-      .map(({ step }) => [step.desired.projectId, step.desired.file]),
+      .map(({ step }) => [step.policyFile.projectId, step.policyFile.file.path]),
   )
   const refused = widening
-    .filter(step => blocked.has(step.desired.projectId))
-    .map(step => ({ step, outcome: refuseForOrder(blocked.get(step.desired.projectId)) }))
+    .filter(step => blocked.has(step.policyFile.projectId))
+    .map(step => ({ step, outcome: refuseForOrder(blocked.get(step.policyFile.projectId)) }))
   const widened = await executeBatch(
-    widening.filter(step => !blocked.has(step.desired.projectId)),
+    widening.filter(step => !blocked.has(step.policyFile.projectId)),
     execution,
   )
   return [...narrowed, ...refused, ...widened]
@@ -75,7 +75,7 @@ async function executeStep(step: WriteStep, execution: Execution): Promise<Execu
     return step.kind === 'create' ? await createPolicy(step, execution) : await updatePolicy(step, execution)
   } catch (error) {
     if (!(error instanceof PgBeamError)) throw error
-    return { kind: 'failed', reason: describeFailure(error, step.desired.document) }
+    return { kind: 'failed', reason: describeFailure(error, step.policyFile.document) }
   }
 }
 

@@ -14,7 +14,7 @@ export interface ApplyResult {
   readonly policyFile: PolicyFile
   /** Undefined where the file is invalid, or its project could not be read. */
   readonly step: Step | undefined
-  readonly verdict: GuardDecision | undefined
+  readonly decision: GuardDecision | undefined
   /** Undefined for an invalid file, and in a dry run for what it would have written. */
   readonly outcome: ExecutedStep['outcome'] | undefined
 }
@@ -22,26 +22,26 @@ export interface ApplyResult {
 export function settleResult({
   policyFile,
   step,
-  verdict,
+  decision,
   executed,
   failures,
 }: Omit<ApplyResult, 'outcome'> & {
   executed: ReadonlyMap<WriteStep, ExecutedStep['outcome']>
   failures: ReadonlyMap<string, PgBeamError>
 }): ApplyResult {
-  const result = { policyFile, step, verdict }
+  const result = { policyFile, step, decision }
   if (policyFile.kind === 'invalid') return { ...result, outcome: undefined }
   if (!step) return { ...result, outcome: failForProject(failures.get(policyFile.projectId)) }
-  if (isWrite(step)) return { ...result, outcome: verdict?.refusal ?? executed.get(step) }
+  if (isWrite(step)) return { ...result, outcome: decision?.refusal ?? executed.get(step) }
   return { ...result, outcome: step.kind === 'unchanged' ? { kind: 'unchanged' } : failForFields(step.fields) }
 }
 
-export function reportResult({ policyFile, step, verdict, outcome }: ApplyResult): PolicyReport {
+export function reportResult({ policyFile, step, decision, outcome }: ApplyResult): PolicyReport {
   const described: PolicyReport = {
     ...describeFile(policyFile),
     outcome: outcome?.kind ?? null,
     reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
-    drift: [...(verdict?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
+    drift: [...(decision?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
   }
   if (!step) return described
   const live = step.kind === 'create' ? undefined : step.live
@@ -56,7 +56,7 @@ export function reportResult({ policyFile, step, verdict, outcome }: ApplyResult
     action: step.kind,
     compared_with: live ? 'live' : 'nothing',
     direction: step.direction,
-    changes: step.changes.map(change => locateChange(change, step.desired.document)),
+    changes: step.changes.map(change => locateChange(change, step.policyFile.document)),
     ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
   }
 }

@@ -13,7 +13,7 @@ import { type Base, findBase } from './find-base.ts'
 import { CliError, createGit, type Git } from './git.ts'
 import { createGitHistories } from './git-history.ts'
 import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
-import { addNamed, excuseIdle, locateNamed, type NamedFiles } from './named-files.ts'
+import { addNamed, ignoreUnmatched, locateNamed, type NamedFiles } from './named-files.ts'
 
 const USER_AGENT = `pgbeam-policy-cli/${metadata.version}`
 
@@ -47,7 +47,7 @@ export async function runCheck({
     policies: await connect({ inputs, env }),
     now: Date.now,
   }
-  const globs = excuseIdle(compileGlobs(inputs.policies), named)
+  const globs = ignoreUnmatched(compileGlobs(inputs.policies), named)
   const result = await check({ ports, inputs, event: describeLocalRun(git.folder), globs })
   return { result, base }
 }

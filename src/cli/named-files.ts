@@ -47,6 +47,6 @@ export function addNamed(selection: Selection, named: NamedFiles | undefined): S
 }
 
 /** Who names files does not depend on the globs: none of them is idle then. */
-export function excuseIdle(globs: PolicyGlobs, named: NamedFiles | undefined): PolicyGlobs {
+export function ignoreUnmatched(globs: PolicyGlobs, named: NamedFiles | undefined): PolicyGlobs {
   return named ? { ...globs, listUnmatched: () => [] } : globs
 }

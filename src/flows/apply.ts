@@ -48,15 +48,15 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
 
   const steps = planFiles(wanted)
   const writes = [...steps.values()].filter(isWrite)
-  const verdicts = await guard.judge(writes, parse)
-  const allowed = writes.filter(step => verdicts.get(step)?.refusal === undefined)
+  const decisions = await guard.judge(writes, parse)
+  const allowed = writes.filter(step => decisions.get(step)?.refusal === undefined)
   const executions = writer ? await executeSteps(allowed, { ...ports, writer, commit }) : []
   const executed = new Map(executions.map(({ step, outcome }) => [step, outcome]))
 
   const results = wanted.policyFiles.map(policyFile => {
     const step = steps.get(policyFile)
-    const verdict = step && isWrite(step) ? verdicts.get(step) : undefined
-    return settleResult({ policyFile, step, verdict, executed, failures: wanted.failures })
+    const decision = step && isWrite(step) ? decisions.get(step) : undefined
+    return settleResult({ policyFile, step, decision, executed, failures: wanted.failures })
   })
   return reportApply({ options, wanted, results })
 }

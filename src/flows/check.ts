@@ -73,7 +73,7 @@ export async function check({
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
 
   // What the change does, and what is known of that.
-  const reviews = reportPolicies({ base, head: checked, ...meaning })
+  const reports = reportPolicies({ base, head: checked, ...meaning })
   const [drifts, impact] = await Promise.all([
     traceDrift({
       steps: listNeedingHistory({ base, head: checked, ...meaning }),
@@ -87,7 +87,7 @@ export async function check({
       breaker,
       agents,
       failures,
-      changed: reviews.changed,
+      changed: reports.changed,
       base,
       head: checked,
       directory,
@@ -97,7 +97,7 @@ export async function check({
     }),
   ])
 
-  const { changed, unchanged } = addDrift({ ...reviews, changed: impact.policies }, { base, drifts })
+  const { changed, unchanged } = addDrift({ ...reports, changed: impact.policies }, { base, drifts })
   const findings = [...findUnmatchedGlobs(globs, head), ...describeUnreachable(failures), ...impact.findings]
   const found = { changed, tests: impact.tests, findings }
   const reportedTests = reportTests(impact.tests)

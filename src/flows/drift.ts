@@ -45,16 +45,16 @@ export async function findDrift({
   const { histories } = ports
   const drifts = await traceDrift({ steps: steps.values(), commit, histories, defaultProject, parse })
 
-  const fates = policyFiles.map(policyFile => {
-    const verdict = { drift: drifts.get(policyFile.file.path) ?? [], refusal: undefined }
-    return settleResult({ policyFile, step: steps.get(policyFile), verdict, executed: new Map(), failures })
+  const results = policyFiles.map(policyFile => {
+    const decision = { drift: drifts.get(policyFile.file.path) ?? [], refusal: undefined }
+    return settleResult({ policyFile, step: steps.get(policyFile), decision, executed: new Map(), failures })
   })
-  const policies = fates.map(reportResult).map(withoutSuccess)
+  const policies = results.map(reportResult).map(withoutSuccess)
   const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
   const hasDrift = policies.some(({ drift }) => drift.length > 0)
   const result = chooseApplyResult({
-    outcomes: fates.flatMap(({ outcome }) => outcome ?? []),
-    hasInvalid: fates.some(({ policyFile }) => policyFile.kind === 'invalid'),
+    outcomes: results.flatMap(({ outcome }) => outcome ?? []),
+    hasInvalid: results.some(({ policyFile }) => policyFile.kind === 'invalid'),
     hasPlanned: [...steps.values()].some(isWrite),
   })
   const isSound = result === 'changed' || result === 'unchanged'
@@ -69,7 +69,7 @@ export async function findDrift({
     },
     texts: new Map(),
     privatePredicates,
-    failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(fates, unmatchedGlobs)),
+    failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(results, unmatchedGlobs)),
   }
 }
 

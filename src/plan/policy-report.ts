@@ -53,7 +53,7 @@ function chooseAction({
   return hasChanges ? 'update' : 'none'
 }
 
-/** A file that is gone leaves its profile live: nothing about access changes, and nobody looks after it any more. */
+/** A removed file leaves its profile live: access does not change, and no file manages it any more. */
 function reportUnmanaged(previous: PolicyFile): PolicyReport {
   return {
     ...describeFile(previous),
@@ -64,10 +64,11 @@ function reportUnmanaged(previous: PolicyFile): PolicyReport {
   }
 }
 
-export interface Reviews {
-  /** The policies that the change touches. */
+/** The reports of a check, policy by policy. */
+export interface PolicyReports {
+  /** Policies whose files the change adds, edits, moves or removes. */
   readonly changed: readonly PolicyReport[]
-  /** Files that it does not touch and that have errors all the same. */
+  /** Files that it leaves alone and that have errors or drift. */
   readonly unchanged: readonly PolicyReport[]
 }
 
@@ -82,7 +83,7 @@ export function reportPolicies({
   head: readonly PolicyFile[]
   directory: LiveDirectory
   splitConjuncts: SplitConjuncts
-}): Reviews {
+}): PolicyReports {
   const pairs = pairFiles(base, head)
   const changed = pairs.filter(isChanged).map(pair => reportPolicy({ pair, directory, splitConjuncts }))
   const unchanged = pairs.filter(pair => !isChanged(pair)).flatMap(({ current }) => (current ? [current] : []))
@@ -93,7 +94,7 @@ function isChanged({ previous, current }: PolicyPair): boolean {
   return previous?.file.blob !== current?.file.blob || previous?.file.path !== current?.file.path
 }
 
-/** The part of a policy's report that its file alone determines; it says that nothing changes. */
+/** The part of a policy's report that its file alone determines: nothing changes. */
 export function describeFile(policyFile: PolicyFile): PolicyReport {
   return {
     file: policyFile.file.path,
@@ -122,13 +123,13 @@ export function combinePolicies(policies: readonly PolicyReport[]): OverallDirec
 }
 
 /**
- * Adds to a check's reviews where live profiles were edited elsewhere, apart from what the change itself does. A file
- * that the change does not touch is listed for its drift alone.
+ * Adds the drift of each policy, apart from what the change itself does. A file that the change leaves alone is listed
+ * for its drift alone.
  */
 export function addDrift(
-  { changed, unchanged }: Reviews,
+  { changed, unchanged }: PolicyReports,
   { base, drifts }: { base: readonly PolicyFile[]; drifts: ReadonlyMap<string, ReportedDrift[]> },
-): Reviews {
+): PolicyReports {
   const listed = new Set([...changed, ...unchanged].map(({ file, previous_file }) => previous_file ?? file))
   const others = base.filter(({ file }) => !listed.has(file.path)).map(describeFile)
   return {
@@ -136,7 +137,7 @@ export function addDrift(
     unchanged: [...unchanged.map(withDrift), ...others.map(withDrift).filter(({ drift }) => drift.length > 0)],
   }
 
-  function withDrift(policy: Reviews['changed'][number]): Reviews['changed'][number] {
+  function withDrift(policy: PolicyReport): PolicyReport {
     return { ...policy, drift: drifts.get(policy.previous_file ?? policy.file) ?? [] }
   }
 }

@@ -6,7 +6,7 @@ import type { FileVersion } from '../reviews/evidence.ts'
 import type { PendingCommit } from '../reviews/judge.ts'
 import type { WriteStep } from './plan.ts'
 
-type PolicyOfStep = Pick<WriteStep, 'desired'> & { readonly live?: { readonly id: string; readonly name: string } }
+type PolicyOfStep = Pick<WriteStep, 'policyFile'> & { readonly live?: { readonly id: string; readonly name: string } }
 
 /**
  * The versions of a policy among those of its file, newest first. They end where the file stood for another policy: what
@@ -52,17 +52,17 @@ export function holdsLiveVersion({
 
 function standsFor({
   document,
-  step: { desired, live },
+  step: { policyFile, live },
   defaultProject,
 }: {
   document: PolicyDocument
   step: PolicyOfStep
   defaultProject: string | null
 }): boolean {
-  if ((document.projectId ?? defaultProject) !== desired.projectId) return false
-  const id = desired.document.id ?? live?.id
+  if ((document.projectId ?? defaultProject) !== policyFile.projectId) return false
+  const id = policyFile.document.id ?? live?.id
   if (document.id !== undefined && id !== undefined) return document.id === id
-  return [desired.document.profile.name, live?.name].includes(document.profile.name)
+  return [policyFile.document.profile.name, live?.name].includes(document.profile.name)
 }
 
 /** What one commit of the branch made of a policy; without a `profile`, the file was not valid then. */

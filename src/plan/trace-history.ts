@@ -19,7 +19,7 @@ export async function traceSteps({
   /** The one by which the files at `commit` were parsed: their versions are the newest of each history. */
   parse: PolicyParser
 }): Promise<ReadonlyMap<WriteStep, Provenance>> {
-  const byFile = new Map(steps.map(step => [step.desired.file, step]))
+  const byFile = new Map(steps.map(step => [step.policyFile.file.path, step]))
   const found = await histories.readHistories({
     commit,
     paths: [...byFile.keys()],
@@ -30,7 +30,7 @@ export async function traceSteps({
   })
   return new Map(
     steps.map(step => {
-      const { versions: files = [], isComplete = false } = found.get(step.desired.file) ?? {}
+      const { versions: files = [], isComplete = false } = found.get(step.policyFile.file.path) ?? {}
       const versions = readVersions({ files, step, defaultProject, parse })
       const live = step.kind === 'update' ? step.liveProfile : undefined
       return [step, traceProvenance({ live, versions, isComplete: isComplete || versions.length < files.length })]
@@ -45,7 +45,7 @@ export async function traceDrift(
   const steps = [...trace.steps].filter(step => step.kind === 'update')
   if (steps.length === 0) return new Map()
   const provenances = await traceSteps({ ...trace, steps })
-  return new Map(steps.map(step => [step.desired.file, reportDrift(provenances.get(step), step)]))
+  return new Map(steps.map(step => [step.policyFile.file.path, reportDrift(provenances.get(step), step)]))
 }
 
 /** The fields in which a live profile was edited elsewhere; none where it was not. */

@@ -21,9 +21,10 @@ test('an apply reads histories by the parser that has read the files', async () 
     pgbeam,
     guard: {
       judge: async (steps, parse) => {
-        for (const { desired } of steps) {
-          const parsed = parse({ path: desired.file, blob: desired.file, content: { kind: 'text', text: '' } })
-          shared.push(parsed.kind === 'parsed' && parsed.document === desired.document)
+        for (const { policyFile } of steps) {
+          const { path, blob } = policyFile.file
+          const parsed = parse({ path, blob, content: { kind: 'text', text: '' } })
+          shared.push(parsed.kind === 'parsed' && parsed.document === policyFile.document)
         }
         return new Map()
       },
