@@ -30,8 +30,8 @@ export async function run({
   start: Parsed<StartInputs>
   source: InputSource
 }): Promise<void> {
-  // Most of what a run allocates is garbage at once, so the young generation need not grow: that halves the memory of a
-  // run over a thousand policies, and takes no longer.
+  // Most of what a run allocates is garbage at once. A young generation that does not grow halves the memory of a run over
+  // a thousand policies, and costs no time.
   setFlagsFromString('--semi-space-growth-factor=1')
   const { env } = source
   const openRunner = () => loadRunner({ env, secrets: listSecrets(source) })
@@ -50,7 +50,7 @@ export async function run({
 
   const { task } = parsed
   const running = begin(runFlow({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }))
-  // While the answers to its first requests are on their way:
+  // Meanwhile, the first requests are on their way.
   const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), import('./flows/publish.ts')])
   const publications = openPublications({ task, event, client, now: Date.now })
   const result = await running

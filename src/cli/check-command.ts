@@ -17,7 +17,7 @@ import { addNamed, ignoreUnmatched, locateNamed, type NamedFiles } from './named
 
 const USER_AGENT = `pgbeam-policy-cli/${metadata.version}`
 
-/** Somebody is waiting: what PgBeam does not answer in time, the check does without. */
+/** Somebody is waiting: the check goes on without a PgBeam that is slow to answer. */
 const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 }
 
 export interface CheckOutcome {
@@ -52,7 +52,7 @@ export async function runCheck({
   return { result, base }
 }
 
-/** The inputs of a check by the action's own rules. Those that are no options have their defaults. */
+/** The inputs of a check, by the action's own rules. Inputs without an option have their defaults. */
 function readInputs({ inputs, offline }: CheckOptions, env: NodeJS.ProcessEnv): CheckInputs {
   const { PGBEAM_API_KEY, PGBEAM_API_URL } = env
   const parsed = parseInputs('check', {
@@ -69,7 +69,7 @@ async function openRepository(folder: string, env: NodeJS.ProcessEnv): Promise<G
   return createGit({ folder: root.toString().replace(/\r?\n$/, ''), env })
 }
 
-/** A name that is neither on the disk nor in the base is a slip. */
+/** Throws a `CliError` for a name that is neither on the disk nor in the base. */
 async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git; base: Base }): Promise<void> {
   for (const path of named.paths) {
     if (lstatSync(join(git.folder, path), { throwIfNoEntry: false })) continue
@@ -78,7 +78,7 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
   }
 }
 
-/** A client that can only read; undefined without a key. Loaded only where it is used. */
+/** A client that can only read, loaded only where there is a key; undefined without one. */
 async function connect({
   inputs: { pgbeam },
   env,
@@ -92,7 +92,7 @@ async function connect({
   return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, fetch, ...PATIENCE })
 }
 
-/** What takes the place of an event: a check that a person started. The repository is called by its folder. */
+/** The event of a check that a person started. The repository has the name of its folder. */
 export function describeLocalRun(root: string): DispatchEvent {
   return {
     kind: 'dispatch',

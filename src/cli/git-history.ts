@@ -3,7 +3,7 @@ import type { Git } from './git.ts'
 import { readBlobs, splitRecords } from './git-objects.ts'
 import { WORK_TREE } from './git-snapshot.ts'
 
-/** As many versions of one file as are ever read. */
+/** The most versions that are read of one file. */
 const MAX_VERSIONS = 500
 
 interface ListedVersion {
@@ -13,8 +13,8 @@ interface ListedVersion {
 }
 
 /**
- * The histories of files, through the git binary. A shallow clone has none: what it lacks might be the very version that
- * is live, and would pass for drift.
+ * Reads the histories of files through the git binary. A shallow clone has none: the live version may be among the missing
+ * ones, and would be taken for drift.
  */
 export function createGitHistories(git: Git): HistoryReader {
   return {
@@ -43,7 +43,7 @@ async function listVersions({ git, commit, path }: { git: Git; commit: string; p
   return parseLog(splitRecords(await git.run(['log', ...options, '--format=commit %H', commit, '--', path])))
 }
 
-/** Reads `git log --raw -z`: a commit's id, then for each change its ids and status, and one path, or for a move two. */
+/** Parses `git log --raw -z`: a commit's id, then each change's ids and status with one path, or two for a rename. */
 function parseLog(records: readonly string[]): ListedVersion[] {
   const versions: ListedVersion[] = []
   let commit = ''
@@ -55,7 +55,7 @@ function parseLog(records: readonly string[]): ListedVersion[] {
       continue
     }
     at += status === 'R' || status === 'C' ? 2 : 1
-    // Removed, and added again later: what came before was another file.
+    // The file was removed and added again later: versions before that are of another file.
     if (status === 'D') return versions
     if (mode?.startsWith('100')) versions.push({ commit, path: records[at] ?? '', blob })
   }

@@ -21,7 +21,7 @@ import { startReport } from './start-report.ts'
 export interface ApplyPorts {
   readonly snapshots: SnapshotReader
   readonly policies: ProfileLister
-  /** Null in a dry run, which could not write if it wanted to. */
+  /** Null in a dry run, so that it cannot write. */
   readonly writer: ProfileWriter | null
   readonly guard: Guard
   readonly readBranchState: () => Promise<BranchState>
@@ -36,7 +36,7 @@ interface ApplyOptions {
   readonly globs: PolicyGlobs
 }
 
-/** The second flow: the live profiles become what the files at one commit say, if that was reviewed. */
+/** The second flow: makes the live profiles what the files at one commit say, if that was reviewed. */
 export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const { ports, inputs, commit } = options
   const { policies, guard, writer } = ports
@@ -94,7 +94,7 @@ function reportApply({
   }
 }
 
-/** An old run restarted, or a slow one overtaken: the newer one brings all that this one could. */
+/** An old run was restarted, or a slow one overtaken: the newer run applies everything that this one could. */
 function reportSuperseded(options: ApplyOptions, successor: string): FlowResult {
   const report: Report = { ...startReport(options), result: 'superseded' }
   return { report, supersededBy: successor, texts: new Map(), privatePredicates: new Set(), failure: null }

@@ -33,12 +33,12 @@ export interface CheckPorts {
   readonly compare: () => Promise<Comparison>
   readonly snapshots: SnapshotReader
   readonly histories: HistoryReader
-  /** Undefined without an API key: then nothing live is known. */
+  /** Undefined without an API key: nothing is known of the live profiles then. */
   readonly policies: CheckReader | undefined
   readonly now: () => number
 }
 
-/** The first flow: what merging does to who may see and do what. */
+/** The first flow: reports how merging changes who may see and do what. */
 export async function check({
   ports,
   inputs,
@@ -56,7 +56,7 @@ export async function check({
   const parse = createParser()
   const { base, head, tests } = await readSides({ comparison, snapshots, defaultProject, parse })
 
-  // What is live, and what the predicates mean.
+  // What is live, and what the row filters mean.
   const breaker = createBreaker()
   const [{ directory, failures }, agents, filePredicates] = await Promise.all([
     reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
@@ -72,7 +72,7 @@ export async function check({
   const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
 
-  // What the change does, and what is known of that.
+  // What the change does, where live profiles drifted, and what PgBeam knows of it.
   const reports = reportPolicies({ base, head: checked, ...meaning })
   const [drifts, impact] = await Promise.all([
     traceDrift({

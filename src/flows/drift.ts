@@ -22,7 +22,7 @@ export interface DriftPorts {
   readonly histories: HistoryReader
 }
 
-/** The third flow, which only looks: which live profiles were edited elsewhere, and which wait to be applied. */
+/** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
 export async function findDrift({
   ports,
   inputs,
@@ -73,14 +73,14 @@ export async function findDrift({
   }
 }
 
-/** Nothing was applied, so that nothing succeeded either; what failed still says why. */
+/** Nothing was applied, so no policy has a successful outcome; a failure keeps its reason. */
 function withoutSuccess(policy: PolicyReport): PolicyReport {
   return policy.outcome === 'failed' ? policy : { ...policy, outcome: null }
 }
 
 function explainDrift(policies: readonly PolicyReport[]): string {
   const drifted = policies.filter(({ drift }) => drift.length > 0).map(({ file }) => file)
-  return `Edited outside this repository: ${drifted.join(', ')}. Take each edit into its file by a pull request, or undo it in PgBeam.`
+  return `Edited outside this repository: ${drifted.join(', ')}. Add each edit to its file by a pull request, or undo it in PgBeam.`
 }
 
 function joinFailures(...failures: readonly (string | null)[]): string | null {

@@ -14,9 +14,9 @@ import { decideGate, type GateStatus } from '../reviews/status.ts'
 import type { RequiredReviewers } from '../reviews/tally.ts'
 
 export interface GateKeeping {
-  /** What the comment says of the reviews; undefined where there is no gate. */
+  /** The comment's line about reviews; undefined where there is no gate. */
   readonly line: string | undefined
-  /** What could not be done. None of it fails the job. */
+  /** What failed. None of it fails the job. */
   readonly warnings: readonly string[]
 }
 
@@ -28,10 +28,10 @@ interface GateContext {
   readonly selection: Selection
 }
 
-/** A merge queue asks again for the required statuses; what it merges had them in its pull requests. */
+/** A merge queue requires the status again, which its pull requests had already. */
 const QUEUED: GateStatus = { state: 'success', description: 'reviewed in the pull requests of the merge queue' }
 
-/** Keeps the status `pgbeam/reviews`, the label and the requested reviewers of a pull request as its change asks for. */
+/** Sets the status `pgbeam/reviews`, the label and the requested reviewers as the change of a pull request requires. */
 export async function keepGate(context: GateContext & { readonly event: ComparableEvent }): Promise<GateKeeping> {
   const { client, inputs, event } = context
   const warnings: string[] = []
@@ -63,7 +63,7 @@ export async function keepGate(context: GateContext & { readonly event: Comparab
   return { line: status && `${GATE_CONTEXT}: ${status.description}`, warnings }
 }
 
-/** What an invalid file would change is not known. */
+/** The report's direction, where an invalid file counts as unclear. */
 function judgeDirection({ direction, result }: Report): OverallDirection {
   return result === 'invalid' ? combineDirections([direction, 'unclear']) : direction
 }
@@ -114,7 +114,7 @@ export interface WideningReviewers {
   readonly teams: readonly ReadTeam[]
 }
 
-/** Whether anybody's review has to be proved before a policy is applied. */
+/** Whether reviews have to be proved before a policy is applied. */
 export function asksForReviews({
   requiredApprovals,
   requiredApprovalsWidening,
@@ -123,7 +123,10 @@ export function asksForReviews({
   return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0
 }
 
-/** Looks up who the input `reviewers-widening` names. Throws a `TeamUnreadableError` for a team that the token cannot see. */
+/**
+ * The users and teams that the input `reviewers-widening` names. Throws a `TeamUnreadableError` for a team that the token
+ * cannot read.
+ */
 export async function readWideningReviewers(
   client: GitHubClient,
   reviewers: readonly Reviewer[],
@@ -137,7 +140,7 @@ export async function readWideningReviewers(
   }
 }
 
-/** Null where the input names nobody, so that anybody's approval will do. */
+/** Null where the input names nobody: any approval is enough then. */
 export function toRequiredReviewers({ users, teams }: WideningReviewers): RequiredReviewers | null {
   if (users.length + teams.length === 0) return null
   return { users, teamMembers: teams.flatMap(({ members }) => members) }

@@ -17,14 +17,14 @@ import { resolveComparison } from './comparison.ts'
 import type { FlowResult } from './result.ts'
 import { asksForReviews, readWideningReviewers, toRequiredReviewers } from './review-gate.ts'
 
-/** What a run is to do, and with what. */
+/** What a run does, and with what. */
 export interface FlowContext {
   readonly task: Task
   readonly event: Event
   readonly client: GitHubClient
   /** How requests to PgBeam are sent. */
   readonly connection: Pick<PgBeamOptions, 'userAgent' | 'fetch'>
-  /** The folder that the repository is checked out in, if it is. */
+  /** The folder of the checkout, if there is one. */
   readonly workspace: string
 }
 
@@ -52,7 +52,7 @@ export function runFlow(context: FlowContext): Promise<FlowResult> {
   }
 }
 
-/** A check does without a PgBeam that is slow to answer, rather than keep people waiting. */
+/** People wait for a check: it goes on without a PgBeam that is slow to answer. */
 const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 }
 
 async function runCheck({ task, client, connection, globs }: Wired<'check'>): Promise<FlowResult> {
@@ -119,7 +119,7 @@ async function locateBranch({
   }
 }
 
-/** Undefined where nobody's review is asked for. */
+/** Undefined where no reviews are required. */
 async function proveReviews({
   client,
   branch,

@@ -6,8 +6,8 @@ export type PolicyPair =
   | { readonly previous: PolicyFile; readonly current: undefined }
 
 /**
- * Finds for every policy what it was before: the same policy at the same path, else the same policy in another file
- * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
+ * Pairs every policy with its earlier version: the same policy at the same path, else the same policy in another file
+ * (moved, perhaps edited), else, where one side is invalid, the same path or the same content.
  */
 export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile[]): PolicyPair[] {
   const matching = new Matching(base, head)
@@ -17,8 +17,8 @@ export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile
     policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
     isSamePolicy,
   )
-  matching.match(pathOf, isUnreadable)
-  matching.match(policyFile => policyFile.file.blob, isUnreadable)
+  matching.match(pathOf, isEitherInvalid)
+  matching.match(policyFile => policyFile.file.blob, isEitherInvalid)
   return matching.pairs()
 }
 
@@ -63,17 +63,17 @@ function keyOf({ projectId }: ValidPolicyFile, identity: string | undefined): st
   return identity !== undefined && JSON.stringify([projectId, identity])
 }
 
-/** Whether two versions stand for one live profile, as far as they say: by their ids, or else by their names. */
+/** Whether two versions stand for one live profile, by their ids, or else by their names. */
 function isSamePolicy(previous: PolicyFile, current: PolicyFile): boolean {
   if (previous.kind === 'invalid' || current.kind === 'invalid' || previous.projectId !== current.projectId)
     return false
   const [was, is] = [previous.document, current.document]
   if (was.id !== undefined && is.id !== undefined) return was.id === is.id
   if (was.profile.name === is.profile.name) return true
-  // An id that comes together with a new name in the same file is how a profile is renamed.
+  // Adding the id and changing the name in the same file renames the profile.
   return was.id === undefined && is.id !== undefined && previous.file.path === current.file.path
 }
 
-function isUnreadable(previous: PolicyFile, current: PolicyFile): boolean {
+function isEitherInvalid(previous: PolicyFile, current: PolicyFile): boolean {
   return previous.kind === 'invalid' || current.kind === 'invalid'
 }

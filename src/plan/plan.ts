@@ -8,7 +8,7 @@ import { isSameProfile } from '../policy/equality.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import type { PolicyFile, ValidPolicyFile } from './read.ts'
 
-/** What has to happen to make one live profile what its file says. */
+/** The step that makes one live profile what its file says. */
 export type Step = WriteStep | NoStep
 
 export type WriteStep = CreateStep | UpdateStep
@@ -73,7 +73,7 @@ interface Meaning {
   readonly splitConjuncts: SplitConjuncts
 }
 
-/** What has to happen to make every live profile what its file says. Invalid files, and those of unknown projects, have no step. */
+/** The steps that make every live profile what its file says. Invalid files, and files of unknown projects, have none. */
 export function planFiles({
   policyFiles,
   directory,

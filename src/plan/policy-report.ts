@@ -31,7 +31,7 @@ export function reportPolicy({
   }
 }
 
-/** What the changes are counted from: the base version; without a valid one, what is live. */
+/** What a policy is compared with: its base version; without a valid one, the live profile. */
 function findBefore(previous: PolicyFile | undefined, known: LiveKnowledge): Before {
   if (previous?.kind === 'valid') return { kind: 'base', profile: previous.document.profile }
   if (known.kind === 'none') return { kind: 'nothing' }
