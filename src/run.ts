@@ -28,8 +28,8 @@ export async function run({
   start: Parsed<StartInputs>
   source: InputSource
 }): Promise<void> {
-  // Most of what a run allocates is garbage at once, so the young generation need not grow: that halves the memory of a
-  // run over a thousand policies, and takes no longer.
+  // Most of what a run allocates is garbage at once. A young generation that does not grow halves the memory of a run over
+  // a thousand policies, and costs no time.
   setFlagsFromString('--semi-space-growth-factor=1')
   const { env } = source
   const openRunner = () => loadRunner({ env, secrets: listSecrets(source) })

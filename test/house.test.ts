@@ -1,57 +1,284 @@
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { findCircle, graphFiles, graphFolders, readSources } from '../scripts/docs/import-graph.ts'
 
-const SOURCE = join(import.meta.dirname, '..', 'src')
+/**
+ * - `pure`: data in, data out. Imports pure folders only, and reads neither clock, nor chance, nor environment.
+ * - `shared`: what several adapters are built from.
+ * - `adapter`: the outside world behind ports that its callers own. Imports no other adapter.
+ * - `flow`: what happens, in order; it wires adapters.
+ * - `end`: where a process begins.
+ */
+type Kind = 'pure' | 'shared' | 'adapter' | 'flow' | 'end'
 
-/** The pure folders, each with all that its files may import: packages, and folders besides their own. */
-const PURE: Record<string, { packages: string[]; folders: string[]; files?: string[] }> = {
-  policy: { packages: ['yaml', 'zod', 'fastest-levenshtein'], folders: [] },
-  access: { packages: [], folders: ['policy'] },
-  lint: { packages: [], folders: ['policy', 'access'], files: ['postgres/predicate.ts'] },
-  live: { packages: ['node:util'], folders: ['policy'] },
-  plan: { packages: [], folders: ['policy', 'access', 'live'] },
-  report: { packages: ['zod', 'diff', 'node:crypto'], folders: ['policy', 'access'] },
-  tests: { packages: ['zod'], folders: ['policy', 'report'] },
-  review: {
+interface Folder {
+  readonly kind: Kind
+  /** All the folders that its files import besides their own, and no others. */
+  readonly folders: readonly string[]
+  /** All the packages that its files import, and no others. */
+  readonly packages: readonly string[]
+}
+
+const HOUSE: Readonly<Record<string, Folder>> = {
+  text: {
+    kind: 'pure',
+    folders: [],
     packages: [],
-    folders: ['policy', 'access', 'live', 'plan', 'report', 'lint'],
-    files: ['postgres/predicate.ts'],
+  },
+  'policy/syntax': {
+    kind: 'pure',
+    folders: ['policy'],
+    packages: ['yaml'],
+  },
+  policy: {
+    kind: 'pure',
+    folders: ['policy/syntax', 'text'],
+    packages: ['fastest-levenshtein', 'node:crypto', 'picomatch', 'zod'],
+  },
+  postgres: {
+    kind: 'pure',
+    folders: [],
+    packages: ['libpg-query', 'node:v8'],
+  },
+  access: {
+    kind: 'pure',
+    folders: ['policy'],
+    packages: [],
+  },
+  lint: {
+    kind: 'pure',
+    folders: ['access', 'policy', 'postgres', 'text'],
+    packages: [],
+  },
+  live: {
+    kind: 'pure',
+    folders: ['policy'],
+    packages: ['node:util'],
+  },
+  report: {
+    kind: 'pure',
+    folders: ['access', 'text'],
+    packages: ['node:crypto', 'zod'],
+  },
+  'report/markdown': {
+    kind: 'pure',
+    folders: ['access', 'report', 'text'],
+    packages: ['diff'],
+  },
+  reviews: {
+    kind: 'pure',
+    folders: ['access', 'policy'],
+    packages: [],
+  },
+  plan: {
+    kind: 'pure',
+    folders: ['access', 'lint', 'live', 'policy', 'postgres', 'report', 'reviews'],
+    packages: [],
+  },
+  apply: {
+    kind: 'pure',
+    folders: ['live', 'plan', 'policy', 'report', 'reviews'],
+    packages: ['node:crypto', 'p-map'],
+  },
+  'policy-tests': {
+    kind: 'pure',
+    folders: ['policy', 'policy/syntax', 'report', 'text'],
+    packages: ['zod'],
+  },
+  impact: {
+    kind: 'pure',
+    folders: ['live', 'plan', 'policy', 'policy-tests', 'report', 'text'],
+    packages: ['p-limit'],
+  },
+  export: {
+    kind: 'pure',
+    folders: ['access', 'live', 'plan', 'policy', 'postgres', 'report', 'text'],
+    packages: ['node:crypto', 'node:util', 'picomatch'],
+  },
+  http: {
+    kind: 'shared',
+    folders: [],
+    packages: [],
+  },
+  action: {
+    kind: 'adapter',
+    folders: ['export', 'policy'],
+    packages: ['@actions/core', 'node:fs', 'node:fs/promises', 'node:http', 'node:path', 'undici'],
+  },
+  'github/client': {
+    kind: 'adapter',
+    folders: ['http'],
+    packages: ['@octokit/core', 'node:timers/promises', 'p-limit', 'zod'],
+  },
+  'github/files': {
+    kind: 'adapter',
+    folders: ['github/client', 'http', 'policy'],
+    packages: ['zod'],
+  },
+  'github/history': {
+    kind: 'adapter',
+    folders: ['github/client', 'github/files', 'policy', 'reviews'],
+    packages: ['zod'],
+  },
+  'github/reviews': {
+    kind: 'adapter',
+    folders: ['github/client', 'github/files', 'policy', 'reviews'],
+    packages: ['diff', 'zod'],
+  },
+  'github/pull-requests': {
+    kind: 'adapter',
+    folders: ['github/client', 'http', 'reviews'],
+    packages: ['zod'],
+  },
+  pgbeam: {
+    kind: 'adapter',
+    folders: ['apply', 'http', 'live'],
+    packages: ['node:timers/promises', 'zod'],
+  },
+  flows: {
+    kind: 'flow',
+    folders: [
+      'access',
+      'action',
+      'apply',
+      'export',
+      'github/client',
+      'github/files',
+      'github/history',
+      'github/pull-requests',
+      'github/reviews',
+      'http',
+      'impact',
+      'live',
+      'pgbeam',
+      'plan',
+      'policy',
+      'policy-tests',
+      'postgres',
+      'report',
+      'report/markdown',
+      'reviews',
+    ],
+    packages: ['node:timers/promises'],
+  },
+  cli: {
+    kind: 'end',
+    folders: ['action', 'flows', 'pgbeam', 'policy', 'report', 'reviews', 'text'],
+    packages: ['node:child_process', 'node:fs', 'node:fs/promises', 'node:path', 'node:util'],
+  },
+  '.': {
+    kind: 'end',
+    folders: ['action', 'flows', 'github/client', 'github/files', 'http', 'policy', 'report'],
+    packages: ['node:fs', 'node:v8'],
   },
 }
 
-function listImports(file: string): string[] {
-  const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/(?:from|import\() ?'([^']+)'/g)].map(([, name = '']) => name)
+const sources = readSources()
+const folders = graphFolders(sources)
+const named = Object.entries(HOUSE)
+
+it('lists every folder of src/', () => {
+  expect(Object.keys(HOUSE).sort()).toEqual([...folders.keys()].sort())
+})
+
+describe.each(named)('src/%s', (name, { folders: allowed, packages }) => {
+  const files = sources.filter(({ folder }) => folder === name)
+
+  it('imports the folders that are listed', () => {
+    const imported = [...(folders.get(name) ?? [])].filter(folder => folder !== PACKAGE_JSON)
+    expect(imported.sort()).toEqual([...allowed].sort())
+  })
+
+  it('imports the packages that are listed', () => {
+    expect([...new Set(files.flatMap(file => file.packages))].sort()).toEqual([...packages].sort())
+  })
+})
+
+/** Where package.json is, as seen from src/: the ends take the version from it. */
+const PACKAGE_JSON = '..'
+
+const MAY_IMPORT: Readonly<Record<Kind, readonly Kind[]>> = {
+  pure: ['pure'],
+  shared: ['pure', 'shared'],
+  adapter: ['pure', 'shared', 'adapter'],
+  flow: ['pure', 'shared', 'adapter'],
+  end: ['pure', 'shared', 'adapter', 'flow'],
 }
 
-function describeImport(file: string, name: string): string {
-  return name.startsWith('.')
-    ? relative(SOURCE, join(dirname(file), name))
-        .split(sep)
-        .join('/')
-    : name
-}
+describe('the layers', () => {
+  const kindOf = (folder: string) => HOUSE[folder]?.kind ?? expect.unreachable(`${folder} is not listed`)
 
-describe.each(Object.entries(PURE))('src/%s is pure', (folder, { packages, folders, files = [] }) => {
-  it('imports nothing but what it may', () => {
-    const strays = globSync(join(SOURCE, folder, '**/*.ts')).flatMap(file =>
-      listImports(file)
-        .map(name => describeImport(file, name))
-        .filter(
-          name =>
-            !packages.includes(name) &&
-            !files.includes(name) &&
-            ![folder, ...folders].some(each => name.startsWith(`${each}/`)),
-        )
-        .map(name => `${describeImport(file, `./${relative(dirname(file), file)}`)} imports ${name}`),
+  it('point one way', () => {
+    const strays = named.flatMap(([name, { kind, folders }]) =>
+      folders.filter(folder => !MAY_IMPORT[kind].includes(kindOf(folder))).map(folder => `${name} imports ${folder}`),
     )
     expect(strays).toEqual([])
   })
 
-  it('reads neither the clock, nor chance, nor the environment', () => {
-    const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|process\.(?!stdout)|performance\.|fetch\()/
-    const strays = globSync(join(SOURCE, folder, '**/*.ts')).filter(file => impure.test(readFileSync(file, 'utf8')))
+  it('no adapter imports another; their wings are one', () => {
+    const areaOf = (folder: string) => folder.split('/')[0]
+    const strays = named.flatMap(([name, { kind, folders }]) =>
+      folders
+        .filter(folder => kind === 'adapter' && kindOf(folder) === 'adapter' && areaOf(folder) !== areaOf(name))
+        .map(folder => `${name} imports ${folder}`),
+    )
     expect(strays).toEqual([])
   })
+
+  it('the command line does not know GitHub, not even through a flow', () => {
+    const reached = new Set<string>()
+    const reach = (path: string) => {
+      if (reached.has(path)) return
+      reached.add(path)
+      for (const next of graphFiles(sources).get(path) ?? []) reach(next)
+    }
+    reach('cli/index.ts')
+    expect(reached).toContain('flows/check.ts')
+    expect([...reached].filter(path => path.startsWith('github/'))).toEqual([])
+  })
+})
+
+describe('circles', () => {
+  it('there are none of files', () => {
+    expect(findCircle(graphFiles(sources))).toBeUndefined()
+  })
+
+  it('there are none of folders', () => {
+    // What a YAML text says and what a policy says share the terms in which both are complained about.
+    const graph = graphFolders(sources, folder => (folder === 'policy/syntax' ? 'policy' : folder))
+    expect(findCircle(graph)).toBeUndefined()
+  })
+
+  it('would be found', () => {
+    const graph = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c', 'd'])],
+      ['c', new Set<string>()],
+      ['d', new Set(['b'])],
+    ])
+    expect(findCircle(graph)).toEqual(['b', 'd', 'b'])
+  })
+})
+
+/** Clock, chance and environment, and what waits or reaches out. */
+const IMPURE =
+  /\b(?:Date\.now|new Date\(\)|Math\.random|randomUUID|randomBytes|getRandomValues|process\.|performance\.|setTimeout|setInterval|AbortSignal\.timeout|fetch\()/
+
+describe('pure folders read neither the clock, nor chance, nor the environment', () => {
+  it.each(named.filter(([, { kind }]) => kind === 'pure'))('src/%s', name => {
+    const files = sources.filter(({ folder }) => folder === name)
+    expect(files.filter(({ text }) => IMPURE.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+it('pure folders import no package that acts', () => {
+  const acting = (name: string) => /^(?:@actions\/|@octokit\/|undici$|node:(?!crypto$|util$|v8$))/.test(name)
+  const strays = named.flatMap(([name, { kind, packages }]) =>
+    packages.filter(each => kind === 'pure' && acting(each)).map(each => `${name} imports ${each}`),
+  )
+  expect(strays).toEqual([])
+})
+
+it('the environment is read in one place of each end', () => {
+  const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ path }) => path)
+  expect(readers).toEqual(['cli/index.ts', 'index.ts'])
 })

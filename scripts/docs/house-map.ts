@@ -1,50 +1,55 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from '../publication.ts'
+import { graphFolders, readSources } from './import-graph.ts'
 import { renderTable } from './markdown-table.ts'
 
 /** What each folder of src/ is for, from the pure ones to those that act. */
 const FOLDERS: Readonly<Record<string, string>> = {
-  policy: 'A file’s text → a policy with positions, or what is wrong with it. The schema, and what its fields mean.',
-  access: 'Effective access: the model, the comparison, the tables of directions.',
+  text: 'How hostile text is shown.',
+  'policy/syntax': 'YAML, and JSON, which is YAML → a tree in which every value knows its place.',
+  policy: 'A file’s text → a policy with positions, or findings. The schema, and what its fields mean.',
   postgres: 'PostgreSQL’s grammar (WebAssembly), loaded only where there is a row filter.',
-  lint: 'What a valid policy had better not say.',
-  live: 'A live profile as PgBeam returns it, and the body that makes it what a file says.',
-  plan: 'Decisions: what to write, what is live by the history, which reviews suffice.',
-  report: 'The report’s schema, and its renderings: comment, summary, annotations, outputs.',
-  review: 'Files of two commits, and what is live → the report of a check.',
-  check: 'The parts of the first flow: what is read of both commits, and how a check ends.',
-  knowledge: 'What PgBeam knows beside the profiles: agents, replays, drafts.',
-  tests: 'Policy tests: their schema, running them, their results.',
-  github: 'Adapter: snapshots, history, reviews, comments, statuses, the runner.',
-  pgbeam: 'Adapter: the client that reads, the client that writes, retries, errors.',
-  apply: 'Carries out a plan: guards, writes, verifies, tells what came of each.',
+  access: 'Effective access: the model, the comparison, the tables of directions.',
+  lint: 'Findings about valid policies.',
+  live: 'A live profile as PgBeam returns it, the body that makes it what a file says, and why PgBeam gave no answer.',
+  report: 'The report’s schema, and its small renderings: annotations, outputs, the verdict.',
+  'report/markdown': 'The comment and the job summary.',
+  reviews: 'Who approved what: whether a commit was reviewed as the inputs ask, and if not, why.',
+  plan: 'The files against their base or what is live: identities, changes, steps, provenance.',
+  apply: 'Carries out a plan: what permits a write, the writes, the result of each file.',
+  'policy-tests': 'Policy tests (`*.tests.yaml`): their format, planning, judging, JUnit.',
+  impact: 'What PgBeam knows of a change: agents, replays, drafts, results of policy tests.',
   export: 'Live profiles → files.',
-  cli: 'The command line: the same checks on a working tree.',
+  http: 'What both clients share: retries, requests sent ahead.',
+  action: 'The runner: inputs, event and mode in; log, annotations, outputs and files out.',
+  'github/client': 'Adapter: requests to GitHub.',
+  'github/files': 'Adapter: trees, blobs, snapshots, commits, branches.',
+  'github/history': 'Adapter: the versions of files on a branch.',
+  'github/reviews': 'Adapter: the reviews of pull requests, and what these brought to the branch.',
+  'github/pull-requests': 'Adapter: comments, labels, requested reviewers, statuses, issues.',
+  pgbeam: 'Adapter: the client that reads, and the one that writes as well.',
+  flows: 'The four flows, each top to bottom, and what wires them with the adapters.',
+  cli: 'The command line: a check of the working tree.',
 }
 
-/** The folders of src/, each with what it is for and whose files it imports. */
+/** The folders of src/, each with what it is for and which folders it imports. */
 export function composeHouseMap(): string {
-  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(({ name }) => name)
-  const unknown = folders.filter(folder => !Object.hasOwn(FOLDERS, folder))
+  const folders = graphFolders(readSources())
+  const unknown = [...folders.keys()].filter(folder => folder !== '.' && !Object.hasOwn(FOLDERS, folder))
   if (unknown.length > 0) throw new Error(`Say in scripts/docs/house-map.ts what ${unknown.join(', ')} is for`)
-  const rows = Object.entries(FOLDERS)
-    .filter(([folder]) => folders.includes(folder))
-    .map(([folder, purpose]) => [`\`${folder}/\``, purpose, listDependencies(folder)])
-  return renderTable(['Folder', 'What it is for', 'Depends on'], rows)
+  const gone = Object.keys(FOLDERS).filter(folder => !folders.has(folder))
+  if (gone.length > 0) throw new Error(`scripts/docs/house-map.ts lists ${gone.join(', ')}, which src/ does not have`)
+  const rows = Object.entries(FOLDERS).map(([folder, purpose]) => [
+    showFolder(folder),
+    purpose,
+    [...(folders.get(folder) ?? [])].filter(isFolder).sort().map(showFolder).join(', '),
+  ])
+  return renderTable(['Folder', 'What it is for', 'Imports'], rows)
 }
 
-function listDependencies(folder: string): string {
-  const files = readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })
-  const texts = files
-    .filter(file => file.endsWith('.ts'))
-    .map(file => readFileSync(join(ROOT, 'src', folder, file), 'utf8'))
-  const imports = texts.flatMap(text => [...text.matchAll(/(?:from|import\() ?'(?:\.\.\/)+([^'/]+)/g)])
-  const owners = new Set(imports.map(([, owner = '']) => owner).filter(owner => owner !== folder))
-  return [...owners]
-    .sort()
-    .map(owner => (owner.endsWith('.ts') ? `\`${owner}\`` : `\`${owner}/\``))
-    .join(', ')
+/** package.json, which tells the version, is in none. */
+function isFolder(folder: string): boolean {
+  return !folder.startsWith('..')
+}
+
+function showFolder(folder: string): string {
+  return `\`${folder}/\``
 }

@@ -1,18 +1,18 @@
-/** Reads the few fields of an event that are needed and lets all others be. */
+/** Typed access to the fields of an event. Other fields are ignored. */
 export interface Fields {
   object(name: string): Fields
-  /** Null where it is null or not there. */
+  /** Null where it is null or absent. */
   optionalObject(name: string): Fields | null
   /** Not empty. */
   text(name: string): string
   optionalText(name: string): string | null
   number(name: string): number
   optionalBoolean(name: string): boolean | null
-  /** The complete id of a commit, in small letters; all zeros for none. */
+  /** A complete commit id in lower case; all zeros for none. */
   commit(name: string): string
 }
 
-/** `path` is how errors call the value. They never quote what a field holds. */
+/** The fields of an object. Errors name it by `path`, and never quote a value. */
 export function readFields(value: unknown, path: string): Fields {
   if (typeof value !== 'object' || value === null) throw new Error(`${path} is not an object`)
   const get = (name: string): unknown => (Object.hasOwn(value, name) ? value[name as keyof typeof value] : undefined)

@@ -1,10 +1,10 @@
 import { type Fields, readFields } from './event-fields.ts'
 
-/** What every run knows, whatever started it. Names of refs, workflows and people are hostile text. */
+/** The facts of a run that do not depend on its event. Names of refs, workflows and people are hostile text. */
 export interface Run {
   readonly eventName: string
   readonly repository: Repository
-  /** Null where the event does not tell. */
+  /** Null where the event does not name it. */
   readonly defaultBranch: string | null
   readonly sha: string
   /** Complete, such as `refs/heads/main`. */
@@ -16,7 +16,7 @@ export interface Run {
   readonly actor: string
   readonly serverUrl: string
   readonly apiUrl: string
-  /** Where a person finds this attempt of the run. */
+  /** The page of this attempt of the run. */
   readonly runUrl: string
 }
 
@@ -29,7 +29,7 @@ export interface PullRequestEvent {
   readonly kind: 'pull-request'
   readonly run: Run
   readonly trigger: 'pull_request' | 'pull_request_target' | 'pull_request_review'
-  /** Of the trigger: `opened`, `synchronize`, `closed`, `submitted`, … */
+  /** The trigger's activity: `opened`, `synchronize`, `closed`, `submitted`, … */
   readonly action: string
   readonly number: number
   readonly headSha: string
@@ -44,7 +44,7 @@ export interface PullRequestEvent {
   readonly isMerged: boolean
   /** Login; null for a deleted account. */
   readonly author: string | null
-  /** Perhaps the commit that merging would make; its parents tell. Null where the event names none. */
+  /** Possibly the merge result; its parents tell. Null where the event names none. */
   readonly mergeCandidateSha: string | null
 }
 
@@ -61,7 +61,7 @@ export interface PushEvent {
   readonly kind: 'push'
   readonly run: Run
   readonly target: Target
-  /** Null where the push made the branch. */
+  /** Null where the push created the branch. */
   readonly before: string | null
   readonly after: string
   readonly isDeletion: boolean
@@ -84,7 +84,7 @@ export interface UnsupportedEvent {
   readonly run: Run
 }
 
-/** What a ref names. */
+/** The branch or tag that a ref names. */
 export interface Target {
   readonly kind: 'branch' | 'tag' | 'other'
   readonly name: string
@@ -97,8 +97,8 @@ export type Event = ComparableEvent | UnsupportedEvent
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * `payload` is the webhook's, parsed from JSON. Throws where the runner's own promises are broken. Decoded by hand, since
- * loading zod would take longer than all else that a run with nothing to do does.
+ * The event of a run. `payload` is the webhook's, parsed from JSON. Throws where the runner breaks its contract. Decoded by
+ * hand: loading zod would take longer than everything else in a run with nothing to do.
  */
 export function readEvent({ env, payload }: { env: Environment; payload: unknown }): Event {
   const fields = readFields(payload, 'event')

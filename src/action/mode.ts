@@ -1,7 +1,7 @@
 import { type ComparableEvent, type Event, isOnDefaultBranch } from './event.ts'
 import type { Mode } from './inputs.ts'
 
-/** What a run is to do. A reason is for people: what is so, and what to do where something else was meant. */
+/** What a run does. A reason is for people: what the case is, and what to change if something else was meant. */
 export type Flow =
   | { readonly kind: 'check'; readonly event: ComparableEvent }
   | { readonly kind: 'apply'; readonly commit: string; readonly branch: string }
@@ -35,12 +35,12 @@ const FLOWS = {
   'other event': { auto: 'refused', check: 'refused', apply: 'refused', drift: 'refused', export: 'refused' },
 } as const satisfies Record<Situation, Record<Mode, Flow['kind']>>
 
-/** Whether the flow depends on which branch is the default one, and the event does not tell. */
+/** Whether the flow depends on the default branch, and the event does not name it. */
 export function needsDefaultBranch(event: Event): boolean {
   return event.run.defaultBranch === null && (event.kind === 'push' || event.kind === 'dispatch')
 }
 
-/** Where the default branch is not known, no branch is taken for it. */
+/** The flow that a mode and an event ask for. Where the default branch is unknown, no branch counts as the default. */
 export function chooseFlow({ mode, event }: { mode: Mode; event: Event }): Flow {
   const situation = describeSituation(event)
   const kind = FLOWS[situation][mode]
@@ -80,7 +80,7 @@ function explainNothing(event: Event): string {
 function explainRefusal({ mode, event }: { mode: Mode; event: Event }): string {
   const { eventName, defaultBranch, ref } = event.run
   if (event.kind === 'unsupported') {
-    return `There is no telling what to do on the event ${eventName}. Start the workflow on pull_request, pull_request_target, pull_request_review, merge_group, push, workflow_dispatch or schedule.`
+    return `The action does not support the event ${eventName}. Start the workflow on pull_request, pull_request_target, pull_request_review, merge_group, push, workflow_dispatch or schedule.`
   }
   const where = event.kind === 'pull-request' ? `pull request #${event.number}` : ref
   const belongs = `a push to the default branch${defaultBranch === null ? '' : ` (${defaultBranch})`}`
@@ -88,6 +88,6 @@ function explainRefusal({ mode, event }: { mode: Mode; event: Event }): string {
     return `Live profiles are exported into a branch, and this run is for ${where}. Start it by workflow_dispatch, on a schedule or on a push.`
   }
   return mode === 'drift'
-    ? `Drift is looked for on the default branch, and this run is for ${where}. Start it on a schedule, or leave mode out.`
+    ? `Drift mode runs on the default branch, and this run is for ${where}. Start it on a schedule, or leave mode out.`
     : `Policies are applied from the default branch only, and this run is for ${where}. Start it on ${belongs}, or leave mode out.`
 }

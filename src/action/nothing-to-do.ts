@@ -7,8 +7,8 @@ export function listUnstartedOutputs(result: 'unchanged' | 'failed' | 'refused')
 }
 
 /**
- * Ends a run that has nothing to do: says why, and sets the outputs. Apart from the runner's adapter because loading
- * `@actions/core` takes longer than all else that such a run does.
+ * Ends a run that has nothing to do: logs why, and sets the outputs. Kept apart from the runner's adapter because loading
+ * `@actions/core` takes longer than everything else in such a run.
  */
 export function finishIdle({
   env,

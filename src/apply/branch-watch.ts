@@ -6,7 +6,9 @@ export type BranchState =
 
 /** Keeps writes to the time in which the branch is known to be at the commit that is applied. */
 export interface BranchWatch {
-  /** Looks again where the last look is too old. Throws a `BranchLeftError` where nothing may be written any more. */
+  /** Looks again. Throws a `BranchLeftError` where nothing may be written any more. */
+  look(): Promise<void>
+  /** The same, but where the last look is recent enough. */
   confirm(): Promise<void>
 }
 
@@ -35,24 +37,26 @@ export function createBranchWatch({
   /** ms. */
   now: () => number
 }): BranchWatch {
-  let look: { readonly since: number; readonly state: Promise<BranchState> } | undefined
+  let last: { readonly since: number; readonly state: Promise<BranchState> } | undefined
 
-  return {
-    async confirm() {
-      // A look that took long may be too old by the time it is answered.
-      for (;;) {
-        const { since, state } = takeLook()
-        const branch = await state
-        if (branch.kind !== 'current') throw new BranchLeftError(branch)
-        if (now() - since < LOOK_LASTS_MS) return
-      }
-    },
+  async function confirm(): Promise<void> {
+    // A look that took long may be too old by the time it is answered.
+    for (;;) {
+      const since = now()
+      // Writes that begin together look once.
+      if (!last || since - last.since >= LOOK_LASTS_MS) last = { since, state: readBranchState() }
+      const { since: lookedAt, state } = last
+      const branch = await state
+      if (branch.kind !== 'current') throw new BranchLeftError(branch)
+      if (now() - lookedAt < LOOK_LASTS_MS) return
+    }
   }
 
-  /** Writes that begin together look once. */
-  function takeLook() {
-    const since = now()
-    if (!look || since - look.since >= LOOK_LASTS_MS) look = { since, state: readBranchState() }
-    return look
+  return {
+    confirm,
+    look() {
+      last = undefined
+      return confirm()
+    },
   }
 }

@@ -25,7 +25,7 @@ export async function createPolicy(
   step: CreateStep,
   { writer, run }: { writer: ProfileWriter; run: RunIdentity },
 ): Promise<Creation> {
-  const { projectId, document } = step.desired
+  const { projectId, document } = step.policyFile
   const body = composeCreation(document)
   // What an earlier attempt sent may have arrived after this one listed the project.
   const found = run.runAttempt > 1 ? await findByName(step, writer) : undefined
@@ -45,11 +45,11 @@ function judgeFound(from: { step: CreateStep; body: ProfileBody; found: LivePoli
 }
 
 function isWanted({ step, body, found }: { step: CreateStep; body: ProfileBody; found: LivePolicy }): boolean {
-  return listMismatches({ wanted: step.desired.document.profile, body, live: found }).length === 0
+  return listMismatches({ wanted: step.policyFile.document.profile, body, live: found }).length === 0
 }
 
 function judgeAnswer({ step, body, answer }: { step: CreateStep; body: ProfileBody; answer: LivePolicy }): Creation {
-  const fields = listMismatches({ wanted: step.desired.document.profile, body, live: answer })
+  const fields = listMismatches({ wanted: step.policyFile.document.profile, body, live: answer })
   if (fields.length === 0) return { kind: 'applied', policyId: answer.id }
   return {
     kind: 'failed',
@@ -59,10 +59,10 @@ function judgeAnswer({ step, body, answer }: { step: CreateStep; body: ProfileBo
 }
 
 /** Undefined also where the list cannot be had: then nothing more is known than before. */
-async function findByName({ desired }: CreateStep, writer: ProfileWriter): Promise<LivePolicy | undefined> {
+async function findByName({ policyFile }: CreateStep, writer: ProfileWriter): Promise<LivePolicy | undefined> {
   try {
-    const profiles = await writer.listProfiles(desired.projectId)
-    const found = profiles.find(({ name }) => name === desired.document.profile.name)
+    const profiles = await writer.listProfiles(policyFile.projectId)
+    const found = profiles.find(({ name }) => name === policyFile.document.profile.name)
     return found && readLivePolicy(found)
   } catch (error) {
     if (!(error instanceof PgBeamError)) throw error
@@ -74,8 +74,8 @@ async function findByName({ desired }: CreateStep, writer: ProfileWriter): Promi
  * The same for every try within an attempt of a run, and another for every other attempt: PgBeam gives the first answer
  * to a key again for a day, so that a refusal would outlive its cause.
  */
-function identify({ desired }: CreateStep, { commit, runId, runAttempt }: RunIdentity): string {
+function identify({ policyFile }: CreateStep, { commit, runId, runAttempt }: RunIdentity): string {
   return createHash('sha256')
-    .update(JSON.stringify([commit, desired.projectId, desired.file, runId, runAttempt]))
+    .update(JSON.stringify([commit, policyFile.projectId, policyFile.file.path, runId, runAttempt]))
     .digest('hex')
 }

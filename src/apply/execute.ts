@@ -35,28 +35,43 @@ export async function executeSteps(
 ): Promise<ExecutedStep[]> {
   const [narrowing, widening] = orderSteps(steps)
   const narrowed = await executeBatch(narrowing, execution)
+  const overtaken = narrowed.find(({ outcome }) => outcome.kind === 'refused' && outcome.cause === 'superseded')
+  if (overtaken) return [...narrowed, ...widening.map(step => ({ step, outcome: overtaken.outcome }))]
   const failed = narrowed
     .filter(({ outcome }) => hasNotLanded(outcome))
-    .map(({ step: { desired } }): Hold => ({ file: desired.file, projectId: desired.projectId }))
+    .map(({ step: { policyFile } }): Hold => ({ file: policyFile.file.path, projectId: policyFile.projectId }))
   const ordered = widening.map(step => ({ step, outcome: refuseHeldBack(step, [...holds, ...failed]) }))
   const held = ordered.flatMap(({ step, outcome }) => (outcome ? [{ step, outcome }] : []))
   const free = ordered.filter(({ outcome }) => outcome === undefined).map(({ step }) => step)
   return [...narrowed, ...held, ...(await executeBatch(free, execution))]
 }
 
-function executeBatch(steps: readonly WriteStep[], execution: Execution): Promise<ExecutedStep[]> {
+async function executeBatch(steps: readonly WriteStep[], execution: Execution): Promise<ExecutedStep[]> {
+  if (steps.length === 0) return []
+  const obstacle = await findObstacle(execution.branch)
+  if (obstacle) return steps.map(step => ({ step, outcome: obstacle }))
   return pMap(steps, async step => ({ step, outcome: await executeStep(step, execution) }), {
     concurrency: CONCURRENCY,
   })
 }
 
+async function findObstacle(branch: BranchWatch): Promise<Outcome | undefined> {
+  try {
+    await branch.look()
+    return undefined
+  } catch (error) {
+    if (error instanceof BranchLeftError) return stopFor(error)
+    throw error
+  }
+}
+
 async function executeStep(step: WriteStep, execution: Execution): Promise<ExecutedStep['outcome']> {
   try {
-    await execution.branch.confirm()
     return step.kind === 'create' ? await createPolicy(step, execution) : await updatePolicy(step, execution)
   } catch (error) {
     if (error instanceof BranchLeftError) return stopFor(error)
-    if (error instanceof PgBeamError) return { kind: 'failed', reason: describeFailure(error, step.desired.document) }
+    if (error instanceof PgBeamError)
+      return { kind: 'failed', reason: describeFailure(error, step.policyFile.document) }
     throw error
   }
 }

@@ -40,7 +40,7 @@ export function listHolds({
 /** The refusal of a write that may widen while something in its project holds it back. */
 export function refuseHeldBack(step: WriteStep, holds: readonly Hold[]): RefusedOutcome | undefined {
   if (!mayWiden(step.direction)) return undefined
-  const hold = holds.find(({ projectId }) => projectId === null || projectId === step.desired.projectId)
+  const hold = holds.find(({ projectId }) => projectId === null || projectId === step.policyFile.projectId)
   if (!hold) return undefined
   return {
     kind: 'refused',

@@ -1,6 +1,5 @@
 import type { Outcome } from '../plan/outcome.ts'
-import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
-import type { PolicyFile } from '../plan/read.ts'
+import type { WriteStep } from '../plan/plan.ts'
 import type { ReportedDrift } from '../report/schema.ts'
 import { type EvidencePorts, type JudgedPassage, judgeLive, type LiveState } from '../reviews/judge.ts'
 import { describeUnauthorised } from '../reviews/refusal.ts'
@@ -29,7 +28,7 @@ export async function permitWrites({
   rules,
   onDrift,
 }: {
-  steps: ReadonlyMap<PolicyFile, Step>
+  steps: readonly WriteStep[]
   commit: string
   branch: string
   ports: EvidencePorts
@@ -40,7 +39,7 @@ export async function permitWrites({
   const isOverwriting = onDrift === 'overwrite'
   const states = await judgeLive({ steps, commit, ports, rules, isOverwriting, proves: 'everything' })
   return new Map(
-    [...steps.values()].filter(isWrite).map(step => {
+    steps.map(step => {
       const state = states.get(step) ?? { kind: 'untraceable' }
       return [step, permitWrite({ step, state, branch, asksForProof: rules !== null, isOverwriting })]
     }),

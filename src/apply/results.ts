@@ -56,7 +56,7 @@ export function reportResult({ policyFile, step, permit, outcome }: ApplyResult)
     action: step.kind,
     compared_with: live ? 'live' : 'nothing',
     direction: step.direction,
-    changes: step.changes.map(change => locateChange(change, step.desired.document)),
+    changes: step.changes.map(change => locateChange(change, step.policyFile.document)),
     ...(permit?.proof === undefined ? {} : { proof: permit.proof }),
     ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
   }

@@ -20,7 +20,7 @@ export async function updatePolicy(
   step: UpdateStep,
   { writer, sleep }: { writer: ProfileWriter; sleep: Sleep },
 ): Promise<Outcome> {
-  const { projectId, document } = step.desired
+  const { projectId, document } = step.policyFile
   const { id } = step.live
   const refusedFields = new Set<string>()
   let failure: PgBeamError | undefined
@@ -60,10 +60,10 @@ export async function updatePolicy(
 /** A look that failed does not tell what became of the write before it: then it is that write which is thrown. */
 async function readAfter(
   uncertain: PgBeamError | undefined,
-  { step: { desired, live }, writer }: { step: UpdateStep; writer: ProfileWriter },
+  { step: { policyFile, live }, writer }: { step: UpdateStep; writer: ProfileWriter },
 ): Promise<TaggedProfile | undefined> {
   try {
-    return await writer.getProfile(desired.projectId, live.id)
+    return await writer.getProfile(policyFile.projectId, live.id)
   } catch (error) {
     throw error instanceof PgBeamError ? (uncertain ?? error) : error
   }
@@ -90,8 +90,8 @@ function isSameMeaning(live: LivePolicy, { liveProfile }: UpdateStep): boolean {
   return live.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, liveProfile)
 }
 
-function isWanted(live: LivePolicy, { desired }: UpdateStep): boolean {
-  return live.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, desired.document.profile)
+function isWanted(live: LivePolicy, { policyFile }: UpdateStep): boolean {
+  return live.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, policyFile.document.profile)
 }
 
 function judgeAnswer({
@@ -105,7 +105,7 @@ function judgeAnswer({
   answer: LivePolicy
   isTagged: boolean
 }): Outcome {
-  const fields = listMismatches({ wanted: step.desired.document.profile, body, live: answer })
+  const fields = listMismatches({ wanted: step.policyFile.document.profile, body, live: answer })
   if (fields.length > 0) {
     return {
       kind: 'failed',

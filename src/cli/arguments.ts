@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-/** What the command line asks for. A problem is for people and may quote what they wrote. */
+/** What the command line asks for. A problem is a sentence for people and may quote their arguments. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -8,13 +8,13 @@ export type Command =
   | { readonly kind: 'unusable'; readonly problem: string }
 
 export interface CheckOptions {
-  /** As written; undefined: none were named. */
+  /** As written; undefined where `--base` is not given. */
   readonly base: string | undefined
   readonly files: readonly string[]
   readonly json: boolean
-  /** Whether PgBeam is not to be asked, even where there is a key. */
+  /** Whether PgBeam is left out even where there is a key. */
   readonly offline: boolean
-  /** Inputs of the action by their names, as texts that are still to be decoded. */
+  /** The action's inputs by name, not decoded yet. */
   readonly inputs: ReadonlyMap<string, string>
 }
 

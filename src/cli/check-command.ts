@@ -15,11 +15,11 @@ import { type Base, findBase } from './find-base.ts'
 import { CliError, createGit, type Git } from './git.ts'
 import { createGitLandings } from './git-landings.ts'
 import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
-import { addNamed, excuseIdle, locateNamed, type NamedFiles } from './named-files.ts'
+import { addNamed, ignoreUnmatched, locateNamed, type NamedFiles } from './named-files.ts'
 
 const USER_AGENT = `pgbeam-policy-cli/${metadata.version}`
 
-/** Somebody is waiting: what PgBeam does not answer in time, the check does without. */
+/** Somebody is waiting: the check goes on without a PgBeam that is slow to answer. */
 const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 }
 
 export interface CheckOutcome {
@@ -53,7 +53,7 @@ export async function runCheck({
     policies: await connect({ inputs, env }),
     now: Date.now,
   }
-  const globs = excuseIdle(compileGlobs(inputs.policies), named)
+  const globs = ignoreUnmatched(compileGlobs(inputs.policies), named)
   const result = await check({ ports, inputs, event: describeLocalRun(git.folder), globs })
   return { result, base }
 }
@@ -83,7 +83,7 @@ async function openRepository(folder: string, env: NodeJS.ProcessEnv): Promise<G
   return createGit({ folder: root.toString().replace(/\r?\n$/, ''), env })
 }
 
-/** A name that is neither on the disk nor in the base is a slip. */
+/** Throws a `CliError` for a name that is neither on the disk nor in the base. */
 async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git; base: Base }): Promise<void> {
   for (const path of named.paths) {
     if (lstatSync(join(git.folder, path), { throwIfNoEntry: false })) continue
@@ -92,7 +92,7 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
   }
 }
 
-/** A client that can only read; undefined without a key. Loaded only where it is used. */
+/** A client that can only read, loaded only where there is a key; undefined without one. */
 async function connect({
   inputs: { pgbeam },
   env,
@@ -106,7 +106,7 @@ async function connect({
   return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, ...PATIENCE })
 }
 
-/** What takes the place of an event: a check that a person started. The repository is called by its folder. */
+/** The event of a check that a person started. The repository has the name of its folder. */
 export function describeLocalRun(root: string): DispatchEvent {
   return {
     kind: 'dispatch',

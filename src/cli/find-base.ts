@@ -1,19 +1,19 @@
 import type { Git } from './git.ts'
 import { CliError } from './git.ts'
 
-/** What the working tree is compared with. */
+/** The commit that the working tree is compared with. */
 export interface Base {
-  /** Null: with nothing, because there is no commit yet. */
+  /** Null: there is no commit yet, so everything is new. */
   readonly commit: string | null
-  /** For people, behind "compared with". */
+  /** For people, after "compared with". */
   readonly description: string
 }
 
-/** The branches that are looked for where no remote says which one is its default. */
+/** Candidates where no remote names its default branch. */
 const COMMON_BRANCHES = ['refs/heads/main', 'refs/heads/master']
 
 /**
- * Where the branch left `ref`; without one, where it left the default branch, else its upstream, else the last commit.
+ * The merge base with `ref`; without one, with the default branch, else with the upstream; else the last commit.
  * Throws a `CliError` where `ref` names no commit.
  */
 export async function findBase(git: Git, ref: string | undefined): Promise<Base> {
@@ -31,14 +31,14 @@ export async function findBase(git: Git, ref: string | undefined): Promise<Base>
 async function leaveFrom(from: { git: Git; ref: string; commit: string; head: string | undefined }): Promise<Base> {
   const { git, ref, commit, head } = from
   const fork = head && (await git.ask(['merge-base', commit, head]))
-  // Without a common ancestor, as in a shallow clone, the commit itself is all that there is to compare with.
+  // Without a common ancestor, as in a shallow clone, compare with the commit itself.
   return fork ? describeFork({ ref, fork, head }) : { commit, description: `${ref} (${shorten(commit)})` }
 }
 
 async function listCandidates(git: Git): Promise<string[]> {
   const defaults = (await git.ask(['for-each-ref', '--format=%(symref)', 'refs/remotes/*/HEAD'])) ?? ''
   const branches = defaults.split('\n').filter(name => name !== '')
-  // Of several remotes, the one that was cloned from is called origin, unless somebody named it otherwise.
+  // Prefer origin: by default, that is the remote that was cloned.
   const isOrigin = (name: string) => name.startsWith('refs/remotes/origin/')
   const ordered = [...branches.filter(isOrigin), ...branches.filter(name => !isOrigin(name))]
   return [...ordered, '@{upstream}', ...COMMON_BRANCHES]

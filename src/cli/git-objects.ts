@@ -4,7 +4,7 @@ import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { CliError } from './git.ts'
 
-/** A file as a commit's tree or the index lists it. */
+/** A file in a commit's tree or in the index. */
 export interface ListedFile {
   readonly path: string
   readonly blob: string
@@ -32,13 +32,13 @@ export async function listTree({
     .filter(({ path }) => selection.includes(path))
 }
 
-/** Git's own modes. */
+/** The kind of file that git's mode stands for. */
 export function readKind(mode: string): FileKind {
   if (mode === '160000') return 'submodule'
   return mode === '120000' ? 'symbolic-link' : 'file'
 }
 
-/** What `-z` separates. Paths are taken for UTF-8. */
+/** The records that `-z` separates, decoded as UTF-8. */
 export function splitRecords(output: Buffer): string[] {
   return output.toString().split('\0').slice(0, -1)
 }

@@ -5,10 +5,10 @@ import { listTree, readBlobs } from './git-objects.ts'
 import type { NamedFiles } from './named-files.ts'
 import { readWorkTree } from './work-tree.ts'
 
-/** Stands for the working tree where a commit's id is asked for. */
+/** Stands in for a commit id and means the working tree. */
 export const WORK_TREE = 'working tree'
 
-/** Reads the working tree, and commits, through the git binary. */
+/** Reads snapshots of the working tree and of commits through the git binary. */
 export function createGitSnapshots({
   git,
   selection,
@@ -48,8 +48,8 @@ export function createGitSnapshots({
 }
 
 /**
- * The base to compare with where files were named: those differ from it in any case, so that they are looked at, and all
- * others do not. A file that is gone stays, for a named one may be the same policy under another path.
+ * The base where files were named: the named ones always differ from it, so that they are checked, and all others are equal.
+ * Removed files stay in it, because a named file may be the same policy under another path.
  */
 function narrowBase({
   base,

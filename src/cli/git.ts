@@ -1,20 +1,20 @@
 import { execFile } from 'node:child_process'
 
-/** What the person at the keyboard has to mend: a wrong argument, no repository, no git. The message may quote hostile text. */
+/** An error for the user to fix: a wrong argument, no repository, no git. The message may quote hostile text. */
 export class CliError extends Error {
   override readonly name = 'CliError'
 }
 
-/** The git binary, in one folder. It only ever reads. */
+/** The git binary in one folder. It only reads. */
 export interface Git {
   readonly folder: string
-  /** What it writes to its standard output. Throws a `CliError` where it fails. */
+  /** The command's standard output. Throws a `CliError` where it fails. */
   run(args: readonly string[], options?: { readonly input?: string }): Promise<Buffer>
-  /** The same as text without its last line end; undefined where git says no. */
+  /** The same as text without its last line end; undefined where git exits with an error. */
   ask(args: readonly string[]): Promise<string | undefined>
 }
 
-/** A large repository lists more than the default of 1 MiB. */
+/** Listings of a large repository exceed Node's default of 1 MiB. */
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024
 
 export function createGit({ folder, env }: { folder: string; env: NodeJS.ProcessEnv }): Git {
@@ -23,7 +23,7 @@ export function createGit({ folder, env }: { folder: string; env: NodeJS.Process
     encoding: 'buffer',
     maxBuffer: MAX_OUTPUT_BYTES,
     windowsHide: true,
-    // Paths are not patterns, nobody is asked anything, and errors are in English, as everything else here is.
+    // Paths are taken literally, git never prompts, and its errors are in English.
     env: {
       ...env,
       GIT_LITERAL_PATHSPECS: '1',
@@ -39,7 +39,7 @@ export function createGit({ folder, env }: { folder: string; env: NodeJS.Process
         if (error) reject(describeFailure({ command: args[0] ?? '', error, stderr: stderr.toString() }))
         else resolve(stdout)
       })
-      // Where git ends before it has read everything, its exit code says why.
+      // Git may exit before it has read all input: its exit code tells why.
       child.stdin?.on('error', () => {})
       child.stdin?.end(input)
     })
@@ -59,7 +59,7 @@ export function createGit({ folder, env }: { folder: string; env: NodeJS.Process
   }
 }
 
-/** Git ran, and said no. */
+/** Git ran and exited with an error. */
 class GitRefusal extends CliError {}
 
 function describeFailure({ command, error, stderr }: { command: string; error: Error; stderr: string }): CliError {

@@ -1,8 +1,8 @@
 export const HELP = `Usage: pgbeam-policy check [options] [file or folder…]
 
-Checks the policy files of the working tree and says what they change in who may see and do what,
-as the action does in a pull request. Files that are named are checked in any case; otherwise
-those are that differ from the base.
+Checks the policy files of the working tree and reports what they change in who may see and do what,
+as the action does in a pull request. Named files are always checked; without names, the files that
+differ from the base are.
 
 Options:
   --base REF         compare with where the branch left REF (else the default branch, the upstream
@@ -22,7 +22,7 @@ Environment:
   NO_COLOR           no colour; FORCE_COLOR: colour even where this is no terminal
 
 Exit codes:
-  0  nothing to complain about
+  0  the check succeeded
   1  a file is not valid, or a finding reaches --fail-on
   2  the command could not be carried out
 `

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { main } from './main.ts'
 
-// Or Windows would take a git.exe in the repository that is checked for git.
+// Otherwise Windows would run a git.exe from the repository under check.
 process.env.NoDefaultCurrentDirectoryInExePath = '1'
 
-// Whoever reads may have read enough, as `head` does.
+// The reader may close the pipe early, as `head` does.
 process.stdout.on('error', error => {
   if (!('code' in error) || error.code !== 'EPIPE') throw error
 })

@@ -7,7 +7,7 @@ import { HELP } from './help.ts'
 import { renderText } from './render-text.ts'
 import { chooseStyle, escapeJson } from './terminal.ts'
 
-/** 0: nothing to complain about; 1: something is; 2: the command could not be carried out. */
+/** 0: the check succeeded; 1: it failed; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2
 
 export interface Terminal {
@@ -19,7 +19,7 @@ export interface Terminal {
   readonly writeError: (text: string) => void
 }
 
-/** Runs the command line, arguments without the program's own name. */
+/** Runs the command line. `argv` does not hold the program's name. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const command = readArguments(argv)
   switch (command.kind) {
@@ -47,7 +47,7 @@ async function carryOut(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { env, folder, isTerminal, write } = terminal
-  // Loaded only here, so that help is there at once.
+  // Loaded on demand, so that --help does not wait for it.
   const { runCheck } = await import('./check-command.ts')
   const { result, base } = await runCheck({ options, env, folder })
   if (options.json) write(escapeJson(formatReport(result.report)))
@@ -55,7 +55,7 @@ async function carryOut(
   return result.failure === null ? 0 : 1
 }
 
-/** Arguments and git's own words are hostile text as well. */
+/** Prints a problem. It may quote arguments and git, which are hostile text. */
 function complain({ writeError }: Terminal, message: string): ExitCode {
   writeError(
     `${message

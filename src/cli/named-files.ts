@@ -3,14 +3,15 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { PolicyGlobs, Selection } from '../policy/globs.ts'
 import { CliError } from './git.ts'
 
-/** The files and folders that were named as arguments, from the root of the repository. None: everything is meant. */
+/** The files and folders that were named as arguments. */
 export interface NamedFiles {
+  /** From the root of the repository. */
   readonly paths: readonly string[]
   /** Whether the path is one of them, or below one. */
   covers(path: string): boolean
 }
 
-/** Throws a `CliError` for a path outside the repository. */
+/** The named files; undefined where none were named. Throws a `CliError` for a path outside the repository. */
 export function locateNamed({
   given,
   folder,
@@ -33,20 +34,20 @@ export function locateNamed({
   return { paths, covers: path => paths.some(each => each === '' || path === each || path.startsWith(`${each}/`)) }
 }
 
-/** A folder may be reached through a link, as temporary ones often are. A file that is a link is judged as such. */
+/** Resolves links in the folders of a path, but not the file itself: a file that is a link is reported as one. */
 function resolveLinks(path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return realpathSync.native(path)
   const parent = dirname(path)
   return parent === path ? path : join(resolveLinks(parent), basename(path))
 }
 
-/** What to read: all that is selected, and what was named, so that any file can be checked. */
+/** Adds the named files to the selection, so that any file can be checked. */
 export function addNamed(selection: Selection, named: NamedFiles | undefined): Selection {
   const extra = new Set(named?.paths)
   return { ...selection, includes: path => selection.includes(path) || extra.has(path) }
 }
 
-/** Who names files does not depend on the globs: none of them is idle then. */
-export function excuseIdle(globs: PolicyGlobs, named: NamedFiles | undefined): PolicyGlobs {
+/** With explicit files, unmatched globs are not reported. */
+export function ignoreUnmatched(globs: PolicyGlobs, named: NamedFiles | undefined): PolicyGlobs {
   return named ? { ...globs, listUnmatched: () => [] } : globs
 }

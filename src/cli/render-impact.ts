@@ -2,7 +2,7 @@ import type { PolicyReport, ReplayedQuery, ReportedReplay, ReportedTests } from 
 import { count } from '../report/words.ts'
 import { type Color, renderFinding, type TextContext } from './terminal.ts'
 
-/** Names that a line lists. */
+/** The most names in one line. */
 const SHOWN_NAMES = 5
 
 const EFFECTS = {
@@ -14,7 +14,7 @@ const EFFECTS = {
 
 const EFFECT_NAMES = Object.keys(EFFECTS) as readonly ReplayedQuery['effect'][]
 
-/** Whom a policy hits, and how their recorded queries would fare. */
+/** The lines about the agents that a policy hits, and about a replay of their queries. */
 export function renderImpact(context: TextContext, { agents, replay }: PolicyReport): string[] {
   return [
     ...(agents ? [describeAgents(context, agents.credentials)] : []),
@@ -48,7 +48,7 @@ function renderReplay({ style, clean }: TextContext, replay: ReportedReplay): st
   ]
 }
 
-/** What is wrong with policy tests, and how they ended. */
+/** The lines about policy tests: their findings, then the counts. */
 export function renderTests(context: TextContext, tests: ReportedTests | undefined): string[] {
   if (!tests) return []
   const { passed, failed, not_run, files } = tests

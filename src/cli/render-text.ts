@@ -9,7 +9,7 @@ import { renderImpact, renderTests } from './render-impact.ts'
 import type { Color, Style } from './terminal.ts'
 import { renderFinding, type TextContext } from './terminal.ts'
 
-/** UTF-16 units of one hostile text, and of the sentence that lists what failed. */
+/** UTF-16 units of one hostile text, and of the text that lists the failures. */
 const LONGEST_TEXT = 300
 const LONGEST_FAILURE = 2000
 
@@ -22,7 +22,10 @@ const DIRECTION_COLORS = {
   none: 'dim',
 } as const satisfies Record<PolicyReport['direction'], Color>
 
-/** The report for people at a terminal, the verdict last. Findings begin as compilers' do, so that editors find the place. */
+/**
+ * The report for a terminal, the verdict last. Findings begin with their place, as compiler errors do, so that editors can
+ * jump to it.
+ */
 export function renderText({
   result: { report, privatePredicates, failure },
   comparedWith,

@@ -1,15 +1,14 @@
 import type { ReportedFinding } from '../report/schema.ts'
 import { showHidden } from '../text/visible.ts'
 
-/** What every part of the text for a terminal is rendered with. */
+/** Shared by all renderers of text for a terminal. */
 export interface TextContext {
   readonly style: Style
   /**
-   * Hostile text on one line, cut where it is long: without predicates that are nobody's business, and without anything
-   * that a terminal acts on.
+   * Makes hostile text safe: one line, cut where it is long, without private predicates and without control sequences.
    */
   readonly clean: (text: string, limit?: number) => string
-  /** A predicate, or what stands in for it. */
+  /** A predicate, or a placeholder where it is private. */
   readonly showPredicate: (text: string) => string
 }
 
@@ -19,7 +18,7 @@ const SEVERITY_COLORS = {
   notice: 'cyan',
 } as const satisfies Record<ReportedFinding['severity'], Color>
 
-/** A finding as compilers write theirs, so that editors find the place. `file` is null for the run as a whole. */
+/** A finding in the form of a compiler error, so that editors can jump to its place. `file` is null for the run as a whole. */
 export function renderFinding({ style, clean }: TextContext, finding: ReportedFinding, file: string | null): string {
   const { severity, message, code, line, column } = finding
   const place = file === null ? '' : [clean(file), line, column].filter(part => part !== null).join(':')

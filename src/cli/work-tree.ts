@@ -6,17 +6,17 @@ import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { type FileKind, readBlobs, readKind, splitRecords } from './git-objects.ts'
 
-/** A file that git would see: in the index, or not ignored. */
+/** A file that is in the index, or that git does not ignore. */
 interface Candidate {
   readonly path: string
   /** Undefined where the index does not have it. */
   readonly blob: string | undefined
   readonly kind: FileKind
-  /** Left out of a sparse checkout: not on the disk, and not removed either. */
+  /** Not on the disk because of a sparse checkout; it is not removed. */
   readonly isSkipped: boolean
 }
 
-/** The selected files of the working tree as they are on the disk, saved or not yet added, ordered by path. */
+/** The selected files of the working tree as they are on the disk, staged or not, ordered by path. */
 export async function readWorkTree({
   git,
   selection,
@@ -24,7 +24,7 @@ export async function readWorkTree({
 }: {
   git: Git
   selection: Selection
-  /** Files to read although git ignores them. */
+  /** Files to read even where git ignores them. */
   named: readonly string[]
 }): Promise<SnapshotFile[]> {
   const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)])
@@ -57,7 +57,7 @@ function toCandidate(path: string): Candidate {
   return { path, blob: undefined, kind: 'file', isSkipped: false }
 }
 
-/** A file as found; without a `blob` yet where git has to be asked for it. Undefined where it is not there. */
+/** A file as it is on the disk. `blob` is null where git still has to hash it. Undefined where there is no file. */
 async function readCandidate(git: Git, { path, blob = '', kind, isSkipped }: Candidate) {
   if (kind !== 'file') return { path, blob, content: { kind: 'unreadable', reason: kind } as const }
   const place = join(git.folder, path)
@@ -77,7 +77,7 @@ function unreadable(reason: Extract<FileContent, { kind: 'unreadable' }>['reason
   return { kind: 'unreadable', reason }
 }
 
-/** The ids that the files' contents would have once added, so that line ends which git converts are no difference. */
+/** The ids that git would give the files on `git add`, so that converted line ends make no difference. */
 async function hashFiles(git: Git, paths: readonly string[]): Promise<Map<string, string>> {
   if (paths.length === 0) return new Map()
   const input = paths.map(path => `${quotePath(path)}\n`).join('')
@@ -86,7 +86,7 @@ async function hashFiles(git: Git, paths: readonly string[]): Promise<Map<string
   return new Map(paths.map((path, index) => [path, ids[index] ?? '']))
 }
 
-/** As git itself quotes paths, which may hold line ends. */
+/** A path in git's own quoting, because it may hold line ends. */
 function quotePath(path: string): string {
   return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`
 }

@@ -25,7 +25,7 @@ import { startReport } from './start-report.ts'
 export interface ApplyPorts {
   readonly snapshots: SnapshotReader
   readonly policies: ProfileLister
-  /** Null in a dry run, which could not write if it wanted to. */
+  /** Null in a dry run, so that it cannot write. */
   readonly writer: ProfileWriter | null
   readonly branch: BranchWatch
   readonly past: Omit<EvidencePorts, 'readPolicies'>
@@ -44,7 +44,7 @@ interface ApplyOptions {
   readonly globs: PolicyGlobs
 }
 
-/** The second flow: the live profiles become what the files at one commit say, if that was reviewed. */
+/** The second flow: makes the live profiles what the files at one commit say, if that was reviewed. */
 export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const { ports, inputs, commit, branchName, run } = options
   const { policies, writer, past, rules } = ports
@@ -59,9 +59,10 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const steps = planFiles(wanted)
   const readPolicies = createCommitPolicies({ snapshots: ports.snapshots, parse, defaultProject })
   const evidence = { ...past, readPolicies }
-  const permits = await permitWrites({ steps, commit, branch: branchName, ports: evidence, rules, onDrift })
+  const writes = [...steps.values()].filter(isWrite)
+  const permits = await permitWrites({ steps: writes, commit, branch: branchName, ports: evidence, rules, onDrift })
   const holds = listHolds({ policyFiles, steps, permits })
-  const allowed = [...steps.values()].filter(isWrite).filter(step => permits.get(step)?.refusal === undefined)
+  const allowed = writes.filter(step => permits.get(step)?.refusal === undefined)
   const executions = writer
     ? await executeSteps({ steps: allowed, holds }, { ...ports, writer, run: { commit, ...run } })
     : foreseeHolds(allowed, holds)
@@ -127,7 +128,7 @@ function reportApply({
   }
 }
 
-/** An old run restarted, or a slow one overtaken: the newer one brings all that this one could. */
+/** An old run was restarted, or a slow one overtaken: the newer run applies everything that this one could. */
 function reportSuperseded(options: ApplyOptions, successor: string): FlowResult {
   const report = { ...startReport(options), result: 'superseded' } as const
   return { report, supersededBy: successor, texts: new Map(), privatePredicates: new Set(), failure: null }

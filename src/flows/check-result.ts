@@ -5,16 +5,16 @@ import type { PolicyReport, Report, ReportedFinding } from '../report/schema.ts'
 
 type FailOn = CheckInputs['failOn']
 
-/** What a check found, as far as its end depends on it. */
+/** What decides how a check ends. */
 export interface CheckFindings {
-  /** The policies that the change touches: only they can fail its check. */
+  /** Policies that the change touches: no others can fail its check. */
   readonly changed: readonly PolicyReport[]
   readonly tests: readonly TestedFile[]
-  /** What concerns the run and no one file. */
+  /** Findings about the run as a whole. */
   readonly findings: readonly ReportedFinding[]
 }
 
-/** `failed`: something is valid, and fails the check all the same by a finding or a test. */
+/** The result of a check. `failed`: a finding or a test fails it although the file is valid. */
 export function chooseCheckResult(found: CheckFindings, failOn: FailOn): Report['result'] {
   const { changed, tests } = found
   if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
@@ -27,9 +27,9 @@ export function explainCheck(found: CheckFindings, failOn: FailOn): string | nul
   const invalid = found.changed.filter(isInvalid).map(({ file }) => file)
   const codes = listFailingCodes(found, failOn)
   const failures = [
-    invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Mend the errors that are shown on their lines.` : null,
+    invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Correct the errors shown on their lines.` : null,
     codes.length > 0
-      ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Mend them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
+      ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Correct them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
       : null,
     explainTests(found.tests, failOn),
   ]
@@ -45,7 +45,7 @@ const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] } a
 function listFailingCodes({ changed, findings }: CheckFindings, failOn: FailOn): string[] {
   const failing: readonly string[] = FAILING[failOn]
   const standing = [...findings, ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)]
-  // PgBeam out of reach never fails a check.
+  // An unreachable PgBeam never fails a check.
   const reached = standing.filter(
     ({ accepted, code, severity }) => accepted === undefined && code !== 'live-unknown' && failing.includes(severity),
   )
@@ -56,22 +56,22 @@ function isInvalid({ action }: PolicyReport): boolean {
   return action === 'invalid'
 }
 
-/** Whether the change touches a file of tests that is invalid: like an invalid policy, it fails the check. */
+/** Whether the change touches an invalid file of tests: like an invalid policy, it fails the check. */
 export function hasInvalidTests(files: readonly TestedFile[]): boolean {
   return listInvalid(files).length > 0
 }
 
-/** Whether a test found the policy to be otherwise than it says. */
+/** Whether a policy test failed, and failed tests count. */
 export function hasFailedTests(files: readonly TestedFile[], failOn: FailOn): boolean {
   return listFailed(files, failOn).length > 0
 }
 
-/** Why the tests fail the step, one sentence each with what to do; null where they do not. */
+/** Why the tests fail the step and what to do next, a line for each reason; null where they do not. */
 export function explainTests(files: readonly TestedFile[], failOn: FailOn): string | null {
   const invalid = listInvalid(files)
   const failed = listFailed(files, failOn)
   const parts = [
-    ...(invalid.length > 0 ? [`Not valid: ${listPaths(invalid)}. Mend the errors that are shown on their lines.`] : []),
+    ...(invalid.length > 0 ? [`Not valid: ${listPaths(invalid)}. Correct the errors shown on their lines.`] : []),
     ...(failed.length > 0
       ? [`Policy tests failed: ${listPaths(failed)}. Correct the policy, or the tests if the new behaviour is meant.`]
       : []),

@@ -8,7 +8,7 @@ import type { ReadPolicies } from '../landings/trace.ts'
 import type { ProfileLister } from '../live/profile.ts'
 import { describeUnreachable, findUnmatchedGlobs, noteBaseMovedOn } from '../plan/findings.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
-import { listNeedingHistory, type Step } from '../plan/plan.ts'
+import { listNeedingHistory, type WriteStep } from '../plan/plan.ts'
 import { addDifferences, combinePolicies, reportPolicies } from '../plan/policy-report.ts'
 import {
   collectTexts,
@@ -49,7 +49,7 @@ export interface CheckPorts {
   readonly now: () => number
 }
 
-/** The first flow: what merging does to who may see and do what. */
+/** The first flow: reports how merging changes who may see and do what. */
 export async function check({
   ports,
   inputs,
@@ -73,7 +73,7 @@ export async function check({
   // What the applied branch holds now, which live profiles are told apart by.
   const applied = tip ?? base
 
-  // What is live, and what the predicates mean.
+  // What is live, and what the row filters mean.
   const breaker = createBreaker()
   const [{ directory, failures }, agents, filePredicates] = await Promise.all([
     reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
@@ -90,7 +90,7 @@ export async function check({
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
 
   // What the change does, and what is known of that.
-  const reviews = reportPolicies({ base, head: checked, ...meaning })
+  const reports = reportPolicies({ base, head: checked, ...meaning })
   const [differences, impact] = await Promise.all([
     explain(listNeedingHistory({ base: applied, head: checked, ...meaning })),
     gatherImpact({
@@ -98,7 +98,7 @@ export async function check({
       breaker,
       agents,
       failures,
-      changed: reviews.changed,
+      changed: reports.changed,
       base,
       head: checked,
       directory,
@@ -109,7 +109,7 @@ export async function check({
   ])
 
   const { changed, unchanged } = addDifferences(
-    { ...reviews, changed: impact.policies },
+    { ...reports, changed: impact.policies },
     { base: applied, ...differences },
   )
   const isOutdated = tip !== null && !isSameFiles(base, tip)
@@ -145,9 +145,9 @@ export async function check({
     merging: { base, isOutdated, waiting: [...differences.waiting.values()].map(({ direction }) => direction) },
   }
 
-  async function explain(steps: ReadonlyMap<PolicyFile, Step>): Promise<LiveDifferences> {
+  async function explain(steps: readonly WriteStep[]): Promise<LiveDifferences> {
     const { applied } = comparison
-    if (!reader || !applied || steps.size === 0) return NO_DIFFERENCES
+    if (!reader || !applied || steps.length === 0) return NO_DIFFERENCES
     const past = await ports.openPast(applied.branch)
     const { requiredApprovals, requiredApprovalsWidening } = inputs
     // Who approves is proved at apply; here it only tells when a profile was taken over.

@@ -23,7 +23,7 @@ export interface DriftPorts {
   readonly past: Omit<EvidencePorts, 'readPolicies'>
 }
 
-/** The third flow, which only looks: which live profiles were edited elsewhere, and which wait to be applied. */
+/** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
 export async function findDrift({
   ports,
   inputs,
@@ -48,7 +48,12 @@ export async function findDrift({
   const rules = asksForReviews(inputs)
     ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
     : null
-  const differences = await explainDifferences({ steps, commit, ports: { ...ports.past, readPolicies }, rules })
+  const differences = await explainDifferences({
+    steps: [...steps.values()].filter(isWrite),
+    commit,
+    ports: { ...ports.past, readPolicies },
+    rules,
+  })
 
   const results = policyFiles.map(policyFile => {
     const drift = differences.drifts.get(policyFile.file.path) ?? []
@@ -100,7 +105,7 @@ function withoutSuccess(policy: PolicyReport): PolicyReport {
 
 function explainDrift(policies: readonly PolicyReport[]): string {
   const drifted = policies.filter(({ drift }) => drift.length > 0).map(({ file }) => file)
-  return `Edited outside this repository: ${drifted.join(', ')}. Take each edit into its file by a pull request, or undo it in PgBeam.`
+  return `Edited outside this repository: ${drifted.join(', ')}. Add each edit to its file by a pull request, or undo it in PgBeam.`
 }
 
 function joinFailures(...failures: readonly (string | null)[]): string | null {

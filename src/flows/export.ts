@@ -70,7 +70,7 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
   }
 }
 
-/** Into an empty folder everything could be written, and nobody would find it again. */
+/** Without a checkout, the files would be written to an empty folder and lost. */
 function reportNoCheckout(options: ExportOptions): FlowResult {
   const report: Report = { ...startReport(options), result: 'failed' }
   const failure = 'There is no checkout to write files into: add a step with actions/checkout before this one.'
@@ -81,7 +81,7 @@ function toProfile({ meaning }: LivePolicy) {
   return meaning.kind === 'readable' ? [meaning.profile] : []
 }
 
-/** One after the other, so that what was written before a failure is the beginning of the list. */
+/** Writes one file after the other, so that a failure leaves the files before it written. */
 async function writeFiles(steps: readonly ExportStep[], workspace: Workspace): Promise<void> {
   for (const step of steps) {
     if (step.kind !== 'write') continue

@@ -3,8 +3,7 @@ import { reportDrift } from '../apply/permit.ts'
 import { PastUnreadableError } from '../landings/landing.ts'
 import { locateChange } from '../plan/changes.ts'
 import { noteDriftUnknown } from '../plan/findings.ts'
-import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
-import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
+import type { WriteStep } from '../plan/plan.ts'
 import type { ReportedChange, ReportedDrift, ReportedFinding } from '../report/schema.ts'
 import { type EvidencePorts, judgeLive } from '../reviews/judge.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
@@ -32,34 +31,29 @@ export async function explainDifferences({
   ports,
   rules,
 }: {
-  steps: ReadonlyMap<PolicyFile, Step>
+  steps: readonly WriteStep[]
   /** Where the applied branch is. */
   commit: string
   ports: EvidencePorts
   /** Null where no reviews are asked for. */
   rules: ReviewRules | null
 }): Promise<LiveDifferences> {
-  const writes = [...steps].flatMap(([policyFile, step]) =>
-    policyFile.kind === 'valid' && isWrite(step) ? [{ policyFile, step }] : [],
-  )
   // What is not live cannot have been edited.
-  const updates = new Map([...steps].filter(([, { kind }]) => kind === 'update'))
+  const updates = steps.filter(({ kind }) => kind === 'update')
   try {
     const states = await judgeLive({ steps: updates, commit, ports, rules, isOverwriting: false, proves: 'adoptions' })
-    const judged = writes.map(write => ({ ...write, state: states.get(write.step) }))
-    const unknown = judged
-      .filter(({ state }) => state?.kind === 'untraceable')
-      .map(({ policyFile }) => policyFile.file.path)
+    const judged = steps.map(step => ({ step, path: step.policyFile.file.path, state: states.get(step) }))
+    const unknown = judged.filter(({ state }) => state?.kind === 'untraceable').map(({ path }) => path)
     return {
       drifts: new Map(
-        judged.flatMap(({ policyFile, step, state }) =>
-          state?.kind === 'edited' ? [[policyFile.file.path, reportDrift(step, state)]] : [],
+        judged.flatMap(({ step, path, state }) =>
+          state?.kind === 'edited' ? [[path, reportDrift(step, state)] as const] : [],
         ),
       ),
       waiting: new Map(
         judged
           .filter(({ step, state }) => step.kind === 'create' || state?.kind === 'in-order')
-          .map(write => [write.policyFile.file.path, describeWaiting(write)]),
+          .map(({ path, step }) => [path, describeWaiting(step)]),
       ),
       findings: unknown.length > 0 ? [noteDriftUnknown(`the past of ${unknown.join(', ')} is too long`)] : [],
     }
@@ -69,7 +63,6 @@ export async function explainDifferences({
   }
 }
 
-function describeWaiting({ policyFile, step }: { policyFile: ValidPolicyFile; step: WriteStep }): Waiting {
-  const changes = step.changes.map(change => locateChange(change, policyFile.document))
-  return { changes, direction: step.direction }
+function describeWaiting({ policyFile, changes, direction }: WriteStep): Waiting {
+  return { changes: changes.map(change => locateChange(change, policyFile.document)), direction }
 }

@@ -20,11 +20,11 @@ import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
 import type { Rendering } from '../report/rendering.ts'
 import { listTestFindings } from '../report/test-findings.ts'
 
-/** Where a report goes besides the job itself. */
+/** Where a report is published besides the job itself. */
 export interface Publications {
-  /** The hidden line that tells this job's comment, or issue, from others'. */
+  /** The hidden line that tells this job's comment or issue from those of others. */
   readonly marker: string
-  /** Writes the one comment of each pull request that the run is about; undefined where none is wanted. */
+  /** Writes one comment on each pull request that the run is about; undefined where none is wanted. */
   readonly comment: ((comment: ReportComment) => Promise<CommentOutcome[]>) | undefined
   /** Keeps one issue open while there is drift; undefined where none is wanted. */
   readonly issue: ((content: IssueRequest['content']) => Promise<IssueOutcome>) | undefined
@@ -33,8 +33,8 @@ export interface Publications {
 export type ReportComment = Pick<CommentRequest, 'body' | 'ifAbsent'>
 
 /**
- * Tells everybody what a run found. Reporting never decides the result: what could not be told is a warning, and the
- * summary has it all.
+ * Publishes what a run found. Publishing never decides the result: where it fails, there is a warning, and the summary has
+ * the whole report.
  */
 export async function publishReport({
   rendering,
@@ -79,7 +79,7 @@ async function writeComments({ rendering, runner, publications: { marker, commen
   if (!comment) return
   const outcomes = await comment({
     body: renderComment(rendering, marker),
-    // A thread is not opened to say that nothing happened.
+    // A comment is not created to say that nothing happened.
     ifAbsent:
       rendering.report.policies.some(isNoteworthy) || listTestFindings(rendering.report.tests).length > 0
         ? 'create'
@@ -114,7 +114,7 @@ async function attempt(runner: Runner, operation: string, act: () => Promise<voi
   }
 }
 
-/** Reporting, retries and waits included, takes no longer than this. */
+/** The limit for publishing, including retries and waits. */
 const REPORTING_MS = 60_000
 
 /**
@@ -130,7 +130,7 @@ export function openPublications({
   task: Task
   event: Event
   client: GitHubClient
-  /** ms. */
+  /** ms since the epoch. */
   now: () => number
 }): Publications {
   const marker = commentMarker(chooseKey(event.run, task.inputs))
@@ -175,7 +175,7 @@ function chooseKey({ workflow, job }: Run, { commentId, policies, projectId }: I
   return { workflow, job, globs: policies, projectId: projectId ?? undefined }
 }
 
-/** The same for whoever asks, made when the first one does. */
+/** A value that is made when it is first asked for, and is the same from then on. */
 function startLater<T>(start: () => T): () => T {
   let started: T | undefined
   return () => {

@@ -52,10 +52,10 @@ export function createCommitPolicies({
 export interface Wanted {
   readonly policyFiles: readonly PolicyFile[]
   readonly directory: LiveDirectory
-  /** Why a project's profiles are not in the directory, by its id. */
+  /** Why projects are not in the directory, by their ids. */
   readonly failures: ReadonlyMap<string, PgBeamError>
   readonly splitConjuncts: SplitConjuncts
-  /** Row-filter predicates that only live profiles have. */
+  /** Row-filter predicates that are in live profiles only. */
   readonly privatePredicates: ReadonlySet<string>
 }
 
@@ -98,7 +98,7 @@ export interface Sides {
 
 const NOTHING = { policies: [], tests: [] }
 
-/** Reads both commits at once, each distinct content once. */
+/** Reads both commits at once, and equal contents only once. */
 export async function readSides({
   comparison,
   snapshots,
@@ -128,7 +128,7 @@ export interface ReadDirectory {
   readonly directory: LiveDirectory
   /** Those of the directory, project by project in the order asked. */
   readonly profiles: readonly LivePolicy[]
-  /** Why a project's profiles could not be listed, by its id. */
+  /** Why projects could not be listed, by their ids. */
   readonly failures: ReadonlyMap<string, PgBeamError>
 }
 
@@ -153,5 +153,5 @@ async function listProject(projectId: string, policies: ProfileLister): Promise<
   }
 }
 
-/** What is known where PgBeam is not asked. */
+/** The directory where PgBeam is not asked. */
 export const NOTHING_LIVE: ReadDirectory = { directory: NO_DIRECTORY, profiles: [], failures: new Map() }

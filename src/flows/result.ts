@@ -8,9 +8,9 @@ export interface FlowResult {
   readonly report: Report
   /** The texts of the files that the report compares, by path. */
   readonly texts: ReadonlyMap<string, FileTexts>
-  /** Row-filter predicates that only live profiles have. */
+  /** Row-filter predicates that are in live profiles only: they are not published. */
   readonly privatePredicates: ReadonlySet<string>
-  /** The newer commit because of which the run did nothing. */
+  /** The newer commit that superseded the run. */
   readonly supersededBy?: string
   /** The results of policy tests as JUnit XML, where there are any. */
   readonly junit?: string

@@ -17,9 +17,9 @@ import type { Merging } from './result.ts'
 import { NOBODY, readWideningReviewers, toRequiredReviewers, type WideningReviewers } from './widening-reviewers.ts'
 
 export interface GateKeeping {
-  /** What the comment says of the reviews; undefined where there is no gate. */
+  /** The comment's line about reviews; undefined where there is no gate. */
   readonly line: string | undefined
-  /** What could not be done. None of it fails the job. */
+  /** What failed. None of it fails the job. */
   readonly warnings: readonly string[]
 }
 
@@ -30,10 +30,10 @@ interface GateContext {
   readonly merging: Merging
 }
 
-/** A merge queue asks again for the required statuses; what it merges had them in its pull requests. */
+/** A merge queue requires the status again, which its pull requests had already. */
 const QUEUED: GateStatus = { state: 'success', description: 'reviewed in the pull requests of the merge queue' }
 
-/** Keeps the status `pgbeam/reviews`, the label and the requested reviewers of a pull request as its change asks for. */
+/** Sets the status `pgbeam/reviews`, the label and the requested reviewers as the change of a pull request requires. */
 export async function keepGate(context: GateContext & { readonly event: ComparableEvent }): Promise<GateKeeping> {
   const { client, inputs, event } = context
   const warnings: string[] = []

@@ -18,7 +18,7 @@ import { resolveComparison } from './comparison.ts'
 import type { FlowResult } from './result.ts'
 import { readWideningReviewers, toRequiredReviewers } from './widening-reviewers.ts'
 
-/** What a run is to do, and with what. */
+/** What a run does, and with what. */
 export interface FlowContext {
   readonly task: Task
   readonly event: Event
@@ -53,7 +53,7 @@ export function runFlow(context: FlowContext): Promise<FlowResult> {
   }
 }
 
-/** A check does without a PgBeam that is slow to answer, rather than keep people waiting. */
+/** People wait for a check: it goes on without a PgBeam that is slow to answer. */
 const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 }
 
 async function runCheck({ task, client, connection, globs }: Wired<'check'>): Promise<FlowResult> {

@@ -1,6 +1,6 @@
 import { readWrittenAt } from '../live/profile.ts'
 import type { UpdateStep, WriteStep } from '../plan/plan.ts'
-import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
+import type { PolicyFile } from '../plan/read.ts'
 import { isSameProfile, listDifferences } from '../policy/equality.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import { GRACE_MS } from './landing.ts'
@@ -32,10 +32,7 @@ export interface Drift {
 }
 
 /** Tells by a policy's past how its live profile came to be. */
-export function judgeProvenance(
-  step: WriteStep,
-  { policyFile, past: { passages, isComplete } }: { policyFile: ValidPolicyFile; past: Past },
-): Provenance {
+export function judgeProvenance(step: WriteStep, { passages, isComplete }: Past): Provenance {
   if (!isComplete) return { kind: 'untraceable' }
   const changing = listChanging(passages)
   if (step.kind === 'create') {
@@ -43,7 +40,7 @@ export function judgeProvenance(
     return { kind: 'created', pending: changing, isOlder: bringing > 0 }
   }
   const writtenAt = readWrittenAt(step.live)
-  const drift = describeDrift(step, { policyFile, passages })
+  const drift = describeDrift(step, passages)
   const left = passages.find(({ before }) => isLive(before, step))
   if (left) {
     const isEdited = writtenAt > left.landing.until + GRACE_MS
@@ -81,10 +78,7 @@ function listChanging(passages: readonly Passage[]): Passage[] {
   return changing
 }
 
-function describeDrift(
-  { live, liveProfile }: UpdateStep,
-  { policyFile, passages }: { policyFile: ValidPolicyFile; passages: readonly Passage[] },
-): Drift {
+function describeDrift({ policyFile, live, liveProfile }: UpdateStep, passages: readonly Passage[]): Drift {
   const older = passages.filter(({ landing }) => landing.from <= readWrittenAt(live))
   const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
     .filter(version => version !== undefined)

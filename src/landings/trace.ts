@@ -1,6 +1,6 @@
 import { readWrittenAt } from '../live/profile.ts'
 import { matchFiles } from '../plan/pair.ts'
-import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
+import type { WriteStep } from '../plan/plan.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import { GRACE_MS, type LandingReader } from './landing.ts'
 import { isLive } from './provenance.ts'
@@ -28,16 +28,14 @@ export async function tracePasts({
   readPolicies,
   isOverwriting = false,
 }: {
-  steps: ReadonlyMap<PolicyFile, Step>
+  steps: readonly WriteStep[]
   commit: string
   landings: LandingReader
   readPolicies: ReadPolicies
   /** Whether an edit made elsewhere is overwritten: then it has to be known what was live before it. */
   isOverwriting?: boolean
 }): Promise<ReadonlyMap<WriteStep, Past>> {
-  const trails = [...steps].flatMap(([policyFile, step]) =>
-    policyFile.kind === 'valid' && isWrite(step) ? [new Trail({ step, policyFile })] : [],
-  )
+  const trails = steps.map(step => new Trail(step))
   let open = trails
   const isComplete = open.length === 0 || (await walk())
   const unsettled = new Set(isComplete ? [] : open)

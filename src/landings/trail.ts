@@ -32,10 +32,10 @@ export class Trail {
   /** Where the policy is at the landing that comes next. */
   #current: PolicyFile | undefined
 
-  constructor({ step, policyFile }: { step: WriteStep; policyFile: ValidPolicyFile }) {
+  constructor(step: WriteStep) {
     this.step = step
-    this.#known = policyFile
-    this.#current = policyFile
+    this.#known = step.policyFile
+    this.#current = step.policyFile
   }
 
   follow(crossing: Crossing): Passage {

@@ -6,7 +6,7 @@ import type { PolicyDocument } from '../policy/document.ts'
 import type { Profile } from '../policy/schema.ts'
 import type { ReportedChange } from '../report/schema.ts'
 
-/** What a policy is compared with. `unknown`: there is an earlier state, and it is not at hand. */
+/** What a policy is compared with. `unknown`: there is an earlier state that could not be read. */
 export type Before =
   | { readonly kind: 'base' | 'live'; readonly profile: Profile }
   | { readonly kind: 'nothing' }
@@ -42,7 +42,7 @@ export function reportChanges({
   }
 }
 
-/** Without an earlier state at hand, what is wanted can be shown, and not which way it points. */
+/** Where the earlier state is unknown, the direction is unclear. */
 function hideBefore(change: Change): Change {
   return { ...change, before: null, direction: 'unclear' }
 }

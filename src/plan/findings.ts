@@ -6,7 +6,7 @@ import type { PolicyGlobs } from '../policy/globs.ts'
 import type { ReportedFinding } from '../report/schema.ts'
 import type { PolicyFile } from './read.ts'
 
-/** What is found only by looking at several files, at the run or at PgBeam. */
+/** Findings that need more than one file: other files, the run, or PgBeam. */
 export const RUN_FINDINGS = {
   'no-project': {
     severity: 'error',
@@ -71,8 +71,7 @@ export function createRunFinding({
   return { code, severity: RUN_FINDINGS[code].severity, message, at }
 }
 
-/** Findings about the run as a whole. */
-
+/** A finding for each glob that matches no file. */
 export function findUnmatchedGlobs(globs: PolicyGlobs, policyFiles: readonly PolicyFile[]): ReportedFinding[] {
   return globs
     .listUnmatched(policyFiles.map(({ file }) => file.path))
@@ -84,7 +83,7 @@ export function findUnmatchedGlobs(globs: PolicyGlobs, policyFiles: readonly Pol
     )
 }
 
-/** PgBeam out of reach costs a check its live knowledge and nothing else. */
+/** A finding for each project that could not be listed. The check goes on without it. */
 export function describeUnreachable(failures: ReadonlyMap<string, PgBeamError>): ReportedFinding[] {
   return [...failures.values()].map(error => {
     const { problem, nextStep } = describeError(error)

@@ -3,7 +3,7 @@ import type { Finding } from '../policy/finding.ts'
 import { createRunFinding } from './findings.ts'
 import type { ParsedPolicyFile, PolicyFile, ValidPolicyFile } from './read.ts'
 
-/** Says for every file which project it belongs to: its own word, else the default. Neither is an error. */
+/** Gives every file its project: its own `project_id`, else the default. Without either, the file is invalid. */
 export function assignProjects(policyFiles: readonly ParsedPolicyFile[], defaultProject: string | null): PolicyFile[] {
   return policyFiles.map(policyFile => {
     if (policyFile.kind === 'invalid') {
@@ -23,8 +23,8 @@ export function listProjects(policyFiles: readonly PolicyFile[]): string[] {
 }
 
 /**
- * Checks that every file of one snapshot stands for a live profile of its own. Two files for one profile are an error
- * on both, for nobody could tell which of them is meant; so is an id that the project does not have.
+ * Makes files of one snapshot invalid that do not stand for a live profile of their own. Two files for one profile are an
+ * error on both, because nobody can tell which is meant; an id that the project does not have is an error, too.
  */
 export function checkIdentities(policyFiles: readonly PolicyFile[], directory: LiveDirectory): PolicyFile[] {
   const rivals = findRivals(policyFiles, directory)
@@ -57,7 +57,7 @@ function findRivals(policyFiles: readonly PolicyFile[], directory: LiveDirectory
   return rivals
 }
 
-/** All that names the profile: its name, its id, and the id that the live profile of that name has. */
+/** Every key of the profile: its name, its id, and the id of the live profile with that name. */
 function listIdentities({ projectId, document }: ValidPolicyFile, directory: LiveDirectory): string[] {
   const known = directory.find(projectId, document)
   const id = document.id ?? (known.kind === 'found' ? known.live.id : undefined)

@@ -6,12 +6,12 @@ export type Outcome =
       readonly kind: 'refused'
       readonly cause: RefusalCause
       readonly reason: string
-      /** What somebody edited while it was being applied. */
+      /** Fields that somebody edited during the apply. */
       readonly edited?: readonly EditedField[]
     }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** A field of a live profile that is not what it was known to be. */
+/** A field of a live profile that differs from what was read before. */
 export interface EditedField {
   readonly field: string
   readonly expected: unknown
@@ -19,21 +19,21 @@ export interface EditedField {
 }
 
 /**
- * Why a policy was not written although nothing broke: its commits lack reviews, its live profile was edited elsewhere,
- * a narrowing that had to come first failed, or the branch has moved on.
+ * Why a policy was deliberately not written: its commits lack reviews, its live profile was edited elsewhere, a narrowing
+ * that must come first failed, or the branch has moved on.
  */
 export type RefusalCause = 'review' | 'drift' | 'order' | 'superseded'
 
-/** What an apply ends with, by the outcomes of its policies: the worst decides. */
+/** The result of an apply: the worst outcome of its policies decides. */
 export function chooseApplyResult({
   outcomes,
   hasInvalid,
   hasPlanned,
 }: {
   outcomes: readonly Outcome[]
-  /** Whether a file could not be read, so that its policy has no outcome. */
+  /** Whether a file is invalid, so that its policy has no outcome. */
   hasInvalid: boolean
-  /** Whether a dry run would have written something. */
+  /** Whether a dry run would write something. */
   hasPlanned: boolean
 }): 'failed' | 'invalid' | 'refused' | 'drifted' | 'superseded' | 'applied' | 'changed' | 'unchanged' {
   const causes = new Set(outcomes.flatMap(outcome => (outcome.kind === 'refused' ? [outcome.cause] : [])))

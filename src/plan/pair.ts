@@ -30,8 +30,8 @@ export function matchFiles(
     policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
     isSamePolicy,
   )
-  matching.match(pathOf, isUnreadable)
-  matching.match(policyFile => policyFile.file.blob, isUnreadable)
+  matching.match(pathOf, isEitherInvalid)
+  matching.match(policyFile => policyFile.file.blob, isEitherInvalid)
   return matching.previousOf
 }
 
@@ -76,10 +76,10 @@ export function isSamePolicy(previous: PolicyFile, current: PolicyFile): boolean
   const [was, is] = [previous.document, current.document]
   if (was.id !== undefined && is.id !== undefined) return was.id === is.id
   if (was.profile.name === is.profile.name) return true
-  // An id that comes together with a new name in the same file is how a profile is renamed.
+  // Adding the id and changing the name in the same file renames the profile.
   return was.id === undefined && is.id !== undefined && previous.file.path === current.file.path
 }
 
-function isUnreadable(previous: PolicyFile, current: PolicyFile): boolean {
+function isEitherInvalid(previous: PolicyFile, current: PolicyFile): boolean {
   return previous.kind === 'invalid' || current.kind === 'invalid'
 }

@@ -4,37 +4,29 @@ import { combineDirections, mayWiden, type OverallDirection } from '../access/di
 import type { SplitConjuncts } from '../access/pair.ts'
 import type { LiveDirectory } from '../live/directory.ts'
 import type { LivePolicy } from '../live/profile.ts'
-import type { PolicyDocument } from '../policy/document.ts'
 import { isSameProfile } from '../policy/equality.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import type { PolicyFile, ValidPolicyFile } from './read.ts'
 
-/** A policy as the files want it. */
-export interface DesiredPolicy {
-  readonly file: string
-  readonly projectId: string
-  readonly document: PolicyDocument
-}
-
-/** What has to happen to make one live profile what its file says. */
-export type Step = WriteStep | IdleStep
+/** The step that makes one live profile what its file says. */
+export type Step = WriteStep | NoStep
 
 export type WriteStep = CreateStep | UpdateStep
 
 export interface CreateStep extends Effect {
   readonly kind: 'create'
-  readonly desired: DesiredPolicy
+  readonly policyFile: ValidPolicyFile
 }
 
 export interface UpdateStep extends Effect {
   readonly kind: 'update'
-  readonly desired: DesiredPolicy
+  readonly policyFile: ValidPolicyFile
   readonly live: LivePolicy
   readonly liveProfile: Profile
 }
 
-/** Nothing is to be done; or nothing can, because the live profile holds something that this version cannot read. */
-export type IdleStep = { readonly desired: DesiredPolicy; readonly live: LivePolicy } & (
+/** Nothing has to be done; or nothing can be, because the live profile holds something that this version cannot read. */
+export type NoStep = { readonly policyFile: ValidPolicyFile; readonly live: LivePolicy } & (
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unreadable'; readonly fields: readonly Field[] }
 )
@@ -46,25 +38,25 @@ interface Effect {
 
 /** Plans one policy. `live` is undefined where the project has no such profile. */
 export function planStep({
-  desired,
+  policyFile,
   live,
   splitConjuncts,
 }: {
-  desired: DesiredPolicy
+  policyFile: ValidPolicyFile
   live: LivePolicy | undefined
   splitConjuncts: SplitConjuncts
 }): Step {
-  const { profile } = desired.document
+  const { profile } = policyFile.document
   if (!live) {
     const changes = compareAccess({ before: undefined, after: profile }, splitConjuncts)
-    return { kind: 'create', desired, changes, direction: 'widens' }
+    return { kind: 'create', policyFile, changes, direction: 'widens' }
   }
-  if (live.meaning.kind === 'unreadable') return { kind: 'unreadable', desired, live, fields: live.meaning.fields }
+  if (live.meaning.kind === 'unreadable') return { kind: 'unreadable', policyFile, live, fields: live.meaning.fields }
   const liveProfile = live.meaning.profile
-  if (isSameProfile(liveProfile, profile)) return { kind: 'unchanged', desired, live }
+  if (isSameProfile(liveProfile, profile)) return { kind: 'unchanged', policyFile, live }
   const changes = compareAccess({ before: liveProfile, after: profile }, splitConjuncts)
   const direction = combineDirections(changes.map(change => change.direction))
-  return { kind: 'update', desired, live, liveProfile, changes, direction }
+  return { kind: 'update', policyFile, live, liveProfile, changes, direction }
 }
 
 export function isWrite(step: Step): step is WriteStep {
@@ -81,7 +73,7 @@ interface Meaning {
   readonly splitConjuncts: SplitConjuncts
 }
 
-/** What has to happen to make every live profile what its file says. Invalid files, and those of unknown projects, have no step. */
+/** The steps that make every live profile what its file says. Invalid files, and files of unknown projects, have none. */
 export function planFiles({
   policyFiles,
   directory,
@@ -90,30 +82,29 @@ export function planFiles({
   const steps = new Map<PolicyFile, Step>()
   for (const policyFile of policyFiles) {
     if (policyFile.kind === 'invalid') continue
-    const { projectId, document, file } = policyFile
-    const known = directory.find(projectId, document)
+    const known = directory.find(policyFile.projectId, policyFile.document)
     if (known.kind === 'unknown') continue
     const live = known.kind === 'found' ? known.live : undefined
-    steps.set(policyFile, planStep({ desired: { file: file.path, projectId, document }, live, splitConjuncts }))
+    steps.set(policyFile, planStep({ policyFile, live, splitConjuncts }))
   }
   return steps
 }
 
-/** Where the live profile is neither what the base says nor what the head says. */
+/** The updates for live profiles that are neither what the base says nor what the head says: only their history tells why. */
 export function listNeedingHistory({
   base,
   head,
   ...meaning
-}: Meaning & { base: readonly PolicyFile[]; head: readonly PolicyFile[] }): Map<PolicyFile, Step> {
+}: Meaning & { base: readonly PolicyFile[]; head: readonly PolicyFile[] }): WriteStep[] {
   const { directory } = meaning
-  const settled = new Set(head.filter(isValid).flatMap(policyFile => findInForce(policyFile, directory)?.id ?? []))
+  const inForce = new Set(head.filter(isValid).flatMap(policyFile => findInForce(policyFile, directory)?.id ?? []))
   const policyFiles = base.filter(isValid).filter(policyFile => {
     const known = directory.find(policyFile.projectId, policyFile.document)
     // An id that the project does not have is an error of its own.
     if (known.kind !== 'found') return known.kind === 'none' && policyFile.document.id === undefined
-    return !settled.has(known.live.id)
+    return !inForce.has(known.live.id)
   })
-  return planFiles({ policyFiles, ...meaning })
+  return [...planFiles({ policyFiles, ...meaning }).values()].filter(isWrite)
 }
 
 function isValid(policyFile: PolicyFile): policyFile is ValidPolicyFile {
@@ -125,7 +116,7 @@ function findLive({ projectId, document }: ValidPolicyFile, directory: LiveDirec
   return known.kind === 'found' ? known.live : undefined
 }
 
-/** The live profile that is what the file says already. What else a file would change is not compared for that. */
+/** The live profile, if it is what the file says already. */
 function findInForce(policyFile: ValidPolicyFile, directory: LiveDirectory): LivePolicy | undefined {
   const live = findLive(policyFile, directory)
   const isSame = live?.meaning.kind === 'readable' && isSameProfile(live.meaning.profile, policyFile.document.profile)

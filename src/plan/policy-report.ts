@@ -31,7 +31,7 @@ export function reportPolicy({
   }
 }
 
-/** What the changes are counted from: the base version; without a valid one, what is live. */
+/** What a policy is compared with: its base version; without a valid one, the live profile. */
 function findBefore(previous: PolicyFile | undefined, known: LiveKnowledge): Before {
   if (previous?.kind === 'valid') return { kind: 'base', profile: previous.document.profile }
   if (known.kind === 'none') return { kind: 'nothing' }
@@ -53,7 +53,7 @@ function chooseAction({
   return hasChanges ? 'update' : 'none'
 }
 
-/** A file that is gone leaves its profile live: nothing about access changes, and nobody looks after it any more. */
+/** A removed file leaves its profile live: access does not change, and no file manages it any more. */
 function reportUnmanaged(previous: PolicyFile): PolicyReport {
   return {
     ...describeFile(previous),
@@ -68,7 +68,7 @@ function reportUnmanaged(previous: PolicyFile): PolicyReport {
 export interface CheckedPolicies {
   /** The policies that the change touches. */
   readonly changed: readonly PolicyReport[]
-  /** Files that it does not touch and that have errors all the same. */
+  /** Files that it leaves alone and that have errors or drift. */
   readonly unchanged: readonly PolicyReport[]
 }
 
@@ -94,7 +94,7 @@ function isChanged({ previous, current }: PolicyPair): boolean {
   return previous?.file.blob !== current?.file.blob || previous?.file.path !== current?.file.path
 }
 
-/** The part of a policy's report that its file alone determines; it says that nothing changes. */
+/** The part of a policy's report that its file alone determines: nothing changes. */
 export function describeFile(policyFile: PolicyFile): PolicyReport {
   return {
     file: policyFile.file.path,

@@ -33,7 +33,7 @@ export function listPredicates(profiles: readonly Profile[]): string[] {
   return profiles.flatMap(profile => profile.row_filters.map(({ predicate }) => predicate))
 }
 
-/** The texts of the files that reports compare, by the path that the report gives. */
+/** Both texts of each file that a report compares, by the report's `file`. */
 export function collectTexts({
   base,
   head,
@@ -86,8 +86,8 @@ export type ParsedPolicyFile =
   | (Omit<InvalidPolicyFile, 'projectId'> & Pick<Extract<ParsedPolicy, { kind: 'invalid' }>, 'projectId'>)
 
 /**
- * Adds what lint finds in a valid file to what is known of it already, and marks what the file accepts. An error among
- * it makes the file invalid.
+ * Adds lint's findings to those of a valid file, and marks the ones that the file accepts. An error makes the file
+ * invalid.
  */
 export function lintFile({
   policyFile,
@@ -106,7 +106,7 @@ export function lintFile({
   return { kind: 'invalid', file, findings, name: document.profile.name, projectId: policyFile.projectId }
 }
 
-/** The live profiles that files stand for, as far as they were looked up and can be read. */
+/** The live profiles that files stand for, except those that are unknown or unreadable. */
 export function listLiveProfiles(policyFiles: readonly PolicyFile[], directory: LiveDirectory): Profile[] {
   return policyFiles.flatMap(policyFile => {
     if (policyFile.kind === 'invalid') return []
@@ -115,7 +115,7 @@ export function listLiveProfiles(policyFiles: readonly PolicyFile[], directory: 
   })
 }
 
-/** How many live profiles no file stands for; null where that was not looked up, or cannot be told for an invalid file. */
+/** How many live profiles no file stands for; null where a project is unknown or a file is invalid. */
 export function countUnmanaged(policyFiles: readonly PolicyFile[], directory: LiveDirectory): number | null {
   const known = policyFiles.map(policyFile =>
     policyFile.kind === 'valid' ? directory.find(policyFile.projectId, policyFile.document).kind : 'unknown',

@@ -4,8 +4,8 @@ import { createRunFinding } from './findings.ts'
 import type { PolicyFile, ValidPolicyFile } from './read.ts'
 
 /**
- * A file that takes another name without an id makes a new profile and leaves the old one behind. Whoever meant to
- * rename that one is told how, by the path of the file.
+ * Findings, by path, for files that change their name without an id. Such a file creates a new profile and leaves the old
+ * one without a file; the finding tells how to rename it instead.
  */
 export function adviseOnRenames({
   base,

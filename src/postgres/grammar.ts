@@ -46,7 +46,7 @@ export async function loadGrammar(): Promise<Grammar> {
   return {
     parse(sql) {
       try {
-        return (parseSync(sql).stmts ?? []) as unknown as Tree[]
+        return listStatements(parseSync(sql))
       } catch (cause) {
         if (!(cause instanceof Error)) throw cause
         const offset = hasSqlDetails(cause) ? cause.sqlDetails?.cursorPosition : undefined
@@ -58,4 +58,8 @@ export async function loadGrammar(): Promise<Grammar> {
     },
     scan: sql => scanSync(sql).tokens.map(({ text, tokenName }) => ({ text, kind: TOKEN_KINDS[tokenName] ?? 'other' })),
   }
+}
+
+function listStatements(result: object): readonly Tree[] {
+  return 'stmts' in result && Array.isArray(result.stmts) ? result.stmts : []
 }

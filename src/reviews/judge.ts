@@ -3,8 +3,7 @@ import { type Drift, judgeProvenance, type Provenance } from '../landings/proven
 import { type ReadPolicies, tracePasts } from '../landings/trace.ts'
 import type { Passage } from '../landings/trail.ts'
 import { readWrittenAt } from '../live/profile.ts'
-import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
-import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
+import type { WriteStep } from '../plan/plan.ts'
 import type { PullRequestReader } from './evidence.ts'
 import { type Claim, type Judgement, proveClaims } from './prove.ts'
 import { findRequirement, type ReviewRules } from './tally.ts'
@@ -51,7 +50,7 @@ export async function judgeLive({
   isOverwriting,
   proves,
 }: {
-  steps: ReadonlyMap<PolicyFile, Step>
+  steps: readonly WriteStep[]
   commit: string
   ports: EvidencePorts
   /** Null where no reviews are asked for. */
@@ -60,12 +59,7 @@ export async function judgeLive({
   proves: 'everything' | 'adoptions'
 }): Promise<ReadonlyMap<WriteStep, LiveState>> {
   const pasts = await tracePasts({ steps, commit, isOverwriting, ...ports })
-  const traced = [...steps].flatMap(([policyFile, step]): Traced[] => {
-    const past = isWrite(step) && isValid(policyFile) ? pasts.get(step) : undefined
-    return isWrite(step) && isValid(policyFile) && past
-      ? [{ step, provenance: judgeProvenance(step, { policyFile, past }) }]
-      : []
-  })
+  const traced = [...pasts].map(([step, past]): Traced => ({ step, provenance: judgeProvenance(step, past) }))
   const claims = rules === null ? [] : traced.flatMap(each => listClaims(each, { rules, isOverwriting, proves }))
   const judgements = await proveClaims({ claims, ...ports })
   return new Map(traced.map(({ step, provenance }) => [step, settle({ step, provenance, judgements })]))
@@ -110,8 +104,4 @@ function settle({ step, provenance, judgements }: Traced & { judgements: Readonl
 function witnessedAt({ landing }: Passage, judgement: Judgement | undefined): number {
   if (judgement?.kind === 'authorised') return judgement.approvedAt ?? landing.from
   return landing.from
-}
-
-function isValid(policyFile: PolicyFile): policyFile is ValidPolicyFile {
-  return policyFile.kind === 'valid'
 }

@@ -142,7 +142,7 @@ const overwriting: Guard = {
   judge: async steps =>
     new Map(
       steps.map(step => {
-        const isDrifted = step.desired.file === narrowed.file
+        const isDrifted = step.policyFile.file.path === narrowed.file
         return [step, { drift: isDrifted ? [{ field: 'max_rows', expected: 5000, live: 66 }] : [], refusal: undefined }]
       }),
     ),

@@ -19,15 +19,15 @@ export interface CommentRequest extends CommentPlace {
   readonly body: string
   /** What to do where there is no such comment yet. */
   readonly ifAbsent: 'create' | 'leave'
-  /** One that was begun before there was anything to write. */
+  /** A search that began before there was anything to write. */
   readonly look?: CommentLook | undefined
   /** Ends everything, waits and retries included. */
   readonly signal?: AbortSignal
 }
 
-/** A look for the comment. */
+/** A search for the comment. */
 export interface CommentLook {
-  readonly finding: Promise<Finding>
+  readonly result: Promise<SearchResult>
   /** When it began, in ms. */
   readonly since: number
 }
@@ -44,7 +44,10 @@ interface FoundComment {
   readonly url: string
 }
 
-type Finding = { kind: 'outdated'; head: string } | { kind: 'absent' } | { kind: 'found'; comment: FoundComment }
+type SearchResult =
+  | { readonly kind: 'outdated'; readonly head: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'found'; readonly comment: FoundComment }
 
 const pageSchema = z.looseObject({
   repository: z.looseObject({
@@ -77,7 +80,7 @@ const LOOK_LASTS_MS = 2_000
 /** Begins to look for the comment while there is other work to do. */
 export function lookForComment(place: CommentPlace): CommentLook {
   const since = place.now()
-  return { finding: prefetch(findComment({ ...place, signal: AbortSignal.timeout(LOOK_LASTS_MS) })), since }
+  return { result: prefetch(findComment({ ...place, signal: AbortSignal.timeout(LOOK_LASTS_MS) })), since }
 }
 
 /**
@@ -85,10 +88,10 @@ export function lookForComment(place: CommentPlace): CommentLook {
  * could not be done.
  */
 export async function writeComment(request: CommentRequest): Promise<CommentOutcome> {
-  const finding = (await readLook(request)) ?? (await findComment(request))
-  if (finding.kind === 'outdated') return finding
-  if (finding.kind === 'found') {
-    const { comment } = finding
+  const found = (await readLook(request)) ?? (await findComment(request))
+  if (found.kind === 'outdated') return found
+  if (found.kind === 'found') {
+    const { comment } = found
     if (isSameText(comment.body, request.body)) return { kind: 'unchanged', url: comment.url }
     const url = await updateComment(request, comment.id)
     if (url !== null) return { kind: 'updated', url }
@@ -98,18 +101,18 @@ export async function writeComment(request: CommentRequest): Promise<CommentOutc
 }
 
 /**
- * Undefined where it is time for another: the look failed or is no longer good, or a comment is to be created, which a run
- * beside this one may have done since.
+ * What the early search found. Undefined: search again, because it failed or is too old, or because a comment is to be
+ * created, which a concurrent run may have done since.
  */
-async function readLook({ look, now, ifAbsent }: CommentRequest): Promise<Finding | undefined> {
-  const finding = await look?.finding.catch(() => undefined)
+async function readLook({ look, now, ifAbsent }: CommentRequest): Promise<SearchResult | undefined> {
+  const found = await look?.result.catch(() => undefined)
   if (!look || now() - look.since >= LOOK_LASTS_MS) return undefined
-  return finding?.kind === 'absent' && ifAbsent === 'create' ? undefined : finding
+  return found?.kind === 'absent' && ifAbsent === 'create' ? undefined : found
 }
 
 type Search = CommentPlace & Pick<CommentRequest, 'signal'>
 
-async function findComment({ client, pullRequest, head, isOurs, signal }: Search): Promise<Finding> {
+async function findComment({ client, pullRequest, head, isOurs, signal }: Search): Promise<SearchResult> {
   let after: string | null = null
   for (;;) {
     const page: z.output<typeof pageSchema> = await client.graphql({
@@ -163,9 +166,9 @@ async function createComment(request: CommentRequest): Promise<CommentOutcome> {
   } catch (error) {
     if (!(error instanceof GitHubError) || error.effect === 'none' || signal?.aborted) throw error
     // Whether it was created is not known. Better none than two: look, and leave it at that.
-    const finding = await findComment(request)
-    if (finding.kind !== 'found') throw error
-    return { kind: 'created', url: finding.comment.url }
+    const found = await findComment(request)
+    if (found.kind !== 'found') throw error
+    return { kind: 'created', url: found.comment.url }
   }
 }
 

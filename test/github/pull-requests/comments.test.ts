@@ -112,7 +112,7 @@ describe('a look before there is anything to write', () => {
     const isOurs = (text: string) => text.startsWith(marker)
     let time = 0
     const look = lookForComment({ client, pullRequest, head, isOurs, now: () => time })
-    await look.finding.catch(() => {})
+    await look.result.catch(() => {})
     await happening()
     time = ms
     return write({ look, now: () => time, ...changes })
