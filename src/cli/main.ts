@@ -56,11 +56,6 @@ async function carryOut(
 
 /** Arguments and git's own words are hostile text as well. */
 function complain({ writeError }: Terminal, message: string): ExitCode {
-  writeError(
-    `${message
-      .split('\n')
-      .map(line => showHidden(line))
-      .join('\n')}\n`,
-  )
+  writeError(`${showHidden(message, { keep: '\n' })}\n`)
   return 2
 }
