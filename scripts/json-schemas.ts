@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ID_PATTERN } from '../src/pgbeam/address.ts'
 import { DESCRIPTIONS, type DescribedField } from '../src/policy/descriptions.ts'
 import { profileSchema } from '../src/policy/schema.ts'
 import { testFileSchema } from '../src/policy-tests/schema.ts'
@@ -11,8 +12,7 @@ type Properties = Record<string, JsonSchema>
 // Draft 7 is what every editor's YAML and JSON support understands.
 const OPTIONS = { io: 'input', target: 'draft-7' } as const
 
-/** The pattern of ids in the API's contract. A segment of dots alone would name another resource. */
-const ID = { type: 'string', pattern: '^(?!\\.+$)[a-zA-Z0-9_.-]+$' } as const satisfies JsonSchema
+const ID = { type: 'string', pattern: ID_PATTERN.source } as const satisfies JsonSchema
 
 /** The fields that take `off`, which YAML 1.1 reads as false. */
 const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'] as const

@@ -1,3 +1,5 @@
+import { ID_PATTERN, parseAddress, parseKey } from '../pgbeam/address.ts'
+
 /** Decodes an input's text, trimmed and not empty. A problem says what to write instead and never quotes the text: it may be a secret. */
 export type Parser<T> = (text: string) => { readonly value: T } | { readonly problem: string }
 
@@ -27,35 +29,13 @@ export function parseWholeNumber({ from }: { from: number }): Parser<number> {
   }
 }
 
-/** A token or key goes into a header, which refuses anything but visible characters with an error that quotes them. */
-export const parseSecret: Parser<string> = text =>
-  /^[\x21-\x7e]+$/.test(text)
-    ? { value: text }
-    : { problem: 'its value holds spaces, line breaks or other characters that a key never has; copy the key again' }
+/** A token goes into a header as a key does. */
+export const parseSecret: Parser<string> = parseKey
 
-/** The key goes over https only, or to this machine. Without a slash at its end. */
-export const parseApiUrl: Parser<string> = text => {
-  // `URL.parse` came after Node 20, on which the command line runs as well.
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    return { problem: 'write a complete address, such as https://api.pgbeam.com' }
-  }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    return { problem: 'write an address that begins with https://' }
-  if (url.username !== '' || url.password !== '') {
-    return { problem: 'write the address without a user name and password; the key belongs into api-key' }
-  }
-  if (url.search !== '' || url.hash !== '') return { problem: 'write the address without a ? or # part' }
-  return { value: url.href.replace(/\/+$/, '') }
-}
+export const parseApiUrl: Parser<string> = parseAddress
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
-}
-
-/** The API's own pattern of ids; a segment of dots alone would climb out of a path. */
 export const parseProjectId: Parser<string> = text =>
-  /^[\w.-]+$/.test(text) && !/^\.+$/.test(text)
+  ID_PATTERN.test(text)
     ? { value: text }
     : { problem: 'write the id as the PgBeam dashboard shows it, such as prj_01h455vb4pex5vsknk084sn02q' }
 

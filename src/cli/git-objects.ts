@@ -1,5 +1,4 @@
-import type { FileContent } from '../policy/file.ts'
-import { decodeFile, MAX_FILE_BYTES } from '../policy/file.ts'
+import { decodeFile, type FileContent, type FileKind, MAX_FILE_BYTES, readKind } from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { CliError } from './git.ts'
@@ -10,8 +9,6 @@ export interface ListedFile {
   readonly blob: string
   readonly kind: FileKind
 }
-
-export type FileKind = 'file' | 'symbolic-link' | 'submodule'
 
 /** The selected files of a commit. */
 export async function listTree({
@@ -30,12 +27,6 @@ export async function listTree({
       return { path, blob, kind: readKind(mode) }
     })
     .filter(({ path }) => selection.includes(path))
-}
-
-/** The kind of file that git's mode stands for. */
-export function readKind(mode: string): FileKind {
-  if (mode === '160000') return 'submodule'
-  return mode === '120000' ? 'symbolic-link' : 'file'
 }
 
 /** The records that `-z` separates, decoded as UTF-8. */

@@ -57,11 +57,6 @@ async function carryOut(
 
 /** Prints a problem. It may quote arguments and git, which are hostile text. */
 function complain({ writeError }: Terminal, message: string): ExitCode {
-  writeError(
-    `${message
-      .split('\n')
-      .map(line => showHidden(line))
-      .join('\n')}\n`,
-  )
+  writeError(`${showHidden(message, { keep: '\n' })}\n`)
   return 2
 }

@@ -1,10 +1,16 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileContent, SnapshotFile } from '../policy/file.ts'
-import { decodeFile, MAX_FILE_BYTES } from '../policy/file.ts'
+import {
+  decodeFile,
+  type FileContent,
+  type FileKind,
+  MAX_FILE_BYTES,
+  readKind,
+  type SnapshotFile,
+} from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
-import { type FileKind, readBlobs, readKind, splitRecords } from './git-objects.ts'
+import { readBlobs, splitRecords } from './git-objects.ts'
 
 /** A file that is in the index, or that git does not ignore. */
 interface Candidate {

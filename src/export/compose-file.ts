@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lintFile } from '../plan/read.ts'
 import type { PolicyDocument } from '../policy/document.ts'
+import { MAX_FILE_BYTES } from '../policy/file.ts'
 import type { Finding } from '../policy/finding.ts'
 import { parsePolicy } from '../policy/parse.ts'
 import type { ReadPredicates } from '../postgres/predicate.ts'
@@ -14,9 +15,6 @@ export type ComposedFile =
   | { readonly kind: 'composed'; readonly text: string; readonly document: PolicyDocument }
   | { readonly kind: 'impossible'; readonly reason: string }
 
-/** The largest file that is read back, in bytes. */
-const MAX_BYTES = 1024 * 1024
-
 /** The text of a policy file, which is then read as a check would read it: it has to say exactly what is live. */
 export function composeFile({
   path,
@@ -29,7 +27,7 @@ export function composeFile({
   predicates: ReadPredicates
 }): ComposedFile {
   const text = path.toLowerCase().endsWith('.json') ? composeJson(policy) : composeYaml(policy)
-  if (Buffer.byteLength(text) > MAX_BYTES) return refuse('its file would be larger than 1 MiB')
+  if (Buffer.byteLength(text) > MAX_FILE_BYTES) return refuse('its file would be larger than 1 MiB')
   const file = { path, blob: '', content: { kind: 'text', text } } as const
   const parsed = parsePolicy(file)
   if (parsed.kind === 'invalid') return refuse(describeErrors(parsed.findings))

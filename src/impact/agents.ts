@@ -1,4 +1,5 @@
 import type { ReportedAgents, ReportedCredential } from '../report/schema.ts'
+import { compareText } from '../text/compare.ts'
 import type { CircuitBreaker } from './breaker.ts'
 
 /** A credential that is bound to a profile. `status` and `principal` are open sets. */
@@ -88,10 +89,6 @@ function compareCredentials(one: ReportedCredential, other: ReportedCredential):
 
 function rankIn(ranks: Readonly<Record<string, number>>, key: string, otherwise: number): number {
   return Object.hasOwn(ranks, key) ? (ranks[key] ?? otherwise) : otherwise
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 /** A time of the API's in the one form that sorts and shows alike, ISO 8601 in UTC; null for anything that is none. */

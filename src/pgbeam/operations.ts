@@ -1,4 +1,5 @@
 import { PgBeamError } from '../live/pgbeam-error.ts'
+import { ID_PATTERN } from './address.ts'
 
 /** One thing the API can be asked to do. */
 export interface Operation {
@@ -80,7 +81,7 @@ export interface Target {
 
 /** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
 export function nameTarget({ project, profile }: Pick<Target, 'project' | 'profile'>): string {
-  const name = (id: string) => (isId(id) ? id : JSON.stringify(id.slice(0, 100)))
+  const name = (id: string) => (ID_PATTERN.test(id) ? id : JSON.stringify(id.slice(0, 100)))
   return profile === undefined ? `project ${name(project)}` : `profile ${name(profile)} of project ${name(project)}`
 }
 
@@ -88,16 +89,11 @@ export function nameTarget({ project, profile }: Pick<Target, 'project' | 'profi
 export function buildUrl(baseUrl: string, target: Target): string {
   const { operation, project, profile = '', query } = target
   const fill = (id: string) => {
-    if (isId(id)) return encodeURIComponent(id)
+    if (ID_PATTERN.test(id)) return encodeURIComponent(id)
     const detail = 'ids hold letters, digits, dots, dashes and underscores only'
     const what = { operation: operation.does, target: nameTarget(target) }
     throw new PgBeamError({ kind: 'configuration', code: 'INVALID_ID', detail, ...what })
   }
   const path = operation.path.replace('{project}', () => fill(project)).replace('{profile}', () => fill(profile))
   return `${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ''}`
-}
-
-/** The contract's pattern, but for a segment of dots alone, which would climb out of the path. */
-function isId(id: string): boolean {
-  return /^[a-zA-Z0-9_.-]{1,200}$/.test(id) && !/^\.+$/.test(id)
 }

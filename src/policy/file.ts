@@ -29,6 +29,15 @@ export interface SnapshotReader {
   read(commits: readonly string[]): Promise<Snapshot[]>
 }
 
+/** What Git stores at a path. */
+export type FileKind = 'file' | 'symbolic-link' | 'submodule'
+
+/** The kind of a tree's entry, by the mode that Git gives it. */
+export function readKind(mode: string): FileKind {
+  if (mode === '160000') return 'submodule'
+  return mode === '120000' ? 'symbolic-link' : 'file'
+}
+
 /** The largest policy file that is read, in bytes. */
 export const MAX_FILE_BYTES = 1024 * 1024
 

@@ -1,9 +1,7 @@
+import { ID_PATTERN } from '../pgbeam/address.ts'
 import { quote } from '../text/quote.ts'
 import type { UnplacedFinding } from './finding-kinds.ts'
 import { findPlace, getText, type PolicyNode } from './syntax/node.ts'
-
-// As the API's contract bounds the ids in its paths. A path that holds only dots would name another resource.
-const ID = /^(?!\.+$)[a-zA-Z0-9_.-]+$/
 
 export interface Ids {
   readonly id: string | undefined
@@ -19,7 +17,7 @@ export function readIds(root: PolicyNode): Ids {
     const { found, node, key } = findPlace(root, [field])
     if (!found || node.kind === 'broken') return undefined
     const text = getText(node)
-    if (text !== undefined && ID.test(text)) return text
+    if (text !== undefined && ID_PATTERN.test(text)) return text
     findings.push(describeBadId({ field, node, key }))
     return undefined
   }
@@ -35,6 +33,6 @@ function describeBadId({ field, node, key }: { field: string; node: PolicyNode; 
   if (node.kind !== 'scalar' || typeof node.value !== 'string') {
     return { code: 'wrong-type', offset: node.start, message: `\`${field}\` takes a text; put it in quotes.` }
   }
-  const message = `${quote(node.value)} is no id: letters, digits, \`_\`, \`.\` and \`-\` make one; copy it as PgBeam shows it.`
+  const message = `${quote(node.value)} is no id, which is at most 200 letters, digits, \`_\`, \`.\` and \`-\`; copy it as PgBeam shows it.`
   return { code: 'invalid-id', offset: node.start, message }
 }

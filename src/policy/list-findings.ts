@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.ts'
 import type { Finding, Position } from './finding.ts'
 import { FILE_FINDINGS, type FindingCode, type FindingKind, type UnplacedFinding } from './finding-kinds.ts'
 import type { SourceText } from './syntax/source-text.ts'
@@ -49,8 +50,4 @@ export const FILE_START: Position = { line: 1, column: 1 }
 /** Orders findings by place, then by code. */
 export function compareFindings(one: Finding, other: Finding): number {
   return one.at.line - other.at.line || one.at.column - other.at.column || compareText(one.code, other.code)
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }

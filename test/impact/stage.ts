@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { NOTHING_LIVE, readDirectory } from '../../src/flows/read-state.ts'
 import { readAgents } from '../../src/impact/agents.ts'
 import { createBreaker } from '../../src/impact/breaker.ts'
@@ -9,7 +8,7 @@ import { createPolicyReader } from '../../src/pgbeam/reader.ts'
 import { assignProjects, checkIdentities, listProjects } from '../../src/plan/identity.ts'
 import { reportPolicies } from '../../src/plan/policy-report.ts'
 import { listPredicates, listProfiles, parseSnapshots } from '../../src/plan/read.ts'
-import type { SnapshotFile } from '../../src/policy/file.ts'
+import { hashBlob, type SnapshotFile } from '../../src/policy/file.ts'
 import { createParser } from '../../src/policy/parse.ts'
 import { planTests, type Side } from '../../src/policy-tests/plan.ts'
 import { splitConjuncts } from '../../src/postgres/predicate.ts'
@@ -126,7 +125,7 @@ const NO_FILES: SideFiles = { policies: [], tests: [] }
 
 function listFiles(texts: Files): SideFiles {
   const files = Object.entries(texts).map(([path, text]): SnapshotFile => {
-    const blob = createHash('sha1').update(text).digest('hex')
+    const blob = hashBlob(Buffer.from(text))
     return { path, blob, content: { kind: 'text', text } }
   })
   const isTest = ({ path }: SnapshotFile) => path.includes('.tests.')

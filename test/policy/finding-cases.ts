@@ -187,6 +187,11 @@ export const FIELD_CASES: readonly FindingCase[] = [
   { title: 'an empty name', text: "name: ''\n", finds: ['out-of-bounds 1:7'] },
   { title: 'a name of 129 characters', text: `name: ${'x'.repeat(129)}\n`, finds: ['out-of-bounds 1:7'] },
   {
+    title: 'an id of 201 characters',
+    text: lines('name: x', `id: ${'x'.repeat(201)}`),
+    finds: ['invalid-id 2:5'],
+  },
+  {
     title: 'ids that could be paths',
     text: lines('name: x', 'id: a/b', 'project_id: ..'),
     finds: ['invalid-id 2:5', 'invalid-id 3:13'],

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { type FileKind, readKind } from '../../policy/file.ts'
 import type { Selection } from '../../policy/globs.ts'
+import { compareText } from '../../text/compare.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError } from '../client/errors.ts'
 
@@ -7,7 +9,7 @@ import { GitHubError } from '../client/errors.ts'
 export interface ListedFile {
   readonly path: string
   readonly blob: string
-  readonly kind: 'file' | 'symbolic-link' | 'submodule'
+  readonly kind: FileKind
   /** Bytes; 0 for a submodule. */
   readonly size: number
 }
@@ -38,7 +40,7 @@ export async function listFiles(from: {
 }): Promise<ListedFile[]> {
   const { client, commit, selection } = from
   const files = await listFolder('', commit)
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return files.sort((a, b) => compareText(a.path, b.path))
 
   async function listFolder(folder: string, sha: string): Promise<ListedFile[]> {
     const whole = await readTree(sha, { recursive: '1' })
@@ -76,15 +78,14 @@ export async function listFiles(from: {
   function selectFiles(folder: string, entries: readonly Entry[]): ListedFile[] {
     return entries
       .filter(({ type }) => type !== 'tree')
-      .map(entry => ({ path: join(folder, entry.path), blob: entry.sha, kind: readKind(entry), size: entry.size ?? 0 }))
+      .map(entry => ({
+        path: join(folder, entry.path),
+        blob: entry.sha,
+        kind: readKind(entry.mode),
+        size: entry.size ?? 0,
+      }))
       .filter(({ path }) => selection.includes(path))
   }
-}
-
-/** Git's own modes. */
-function readKind({ mode, type }: Entry): ListedFile['kind'] {
-  if (type === 'commit') return 'submodule'
-  return mode === '120000' ? 'symbolic-link' : 'file'
 }
 
 function join(folder: string, path: string): string {
