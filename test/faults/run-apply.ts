@@ -6,6 +6,7 @@ import { createPolicyWriter } from '../../src/pgbeam/writer.ts'
 import { compileGlobs } from '../../src/policy/globs.ts'
 import { createClock } from '../pgbeam/clock.ts'
 import type { PgBeamStandIn } from '../standins/pgbeam/index.ts'
+import { loseWhatHangs } from '../standins/pgbeam/patience.ts'
 import { policies } from './policies.ts'
 import { PROJECT } from './world.ts'
 
@@ -36,13 +37,13 @@ export interface SentRequest {
 export function runApply(options: ApplyOptions): Promise<FlowResult> {
   const { pgbeam, onRequest, findSuccessor = async () => undefined, guard = permissive } = options
   const { now, random, sleep } = createClock()
+  const fetchPatiently = loseWhatHangs({ pgbeam, onLoss: () => sleep(TIMEOUT_MS) })
   const fetchSmallPages: typeof fetch = async (input, init = {}) => {
     const url = new URL(String(input))
     if (url.searchParams.has('page_size')) url.searchParams.set('page_size', '2')
     const { method = 'GET' } = init
     await onRequest?.({ url, method, init })
-    using patience = loseWhereItHangs({ pgbeam, method, path: url.pathname, onLoss: () => sleep(TIMEOUT_MS) })
-    return await fetch(url, { ...init, signal: patience.signal })
+    return await fetchPatiently(url, init)
   }
   const writer = createPolicyWriter({
     apiUrl: pgbeam.url,
@@ -67,34 +68,6 @@ export function runApply(options: ApplyOptions): Promise<FlowResult> {
 
 /** What the client itself gives a try. */
 const TIMEOUT_MS = 30_000
-
-/**
- * Times a request out, as the client's own timer would, as soon as the server has let it hang: so no test waits, and no
- * slow machine is taken for a server that hangs.
- */
-function loseWhereItHangs({
-  pgbeam,
-  method,
-  path,
-  onLoss,
-}: {
-  pgbeam: PgBeamStandIn
-  method: string
-  path: string
-  onLoss: () => unknown
-}) {
-  const countHanging = () =>
-    pgbeam.requests.filter(each => each.fault === 'hang' && each.method === method && each.path === path).length
-  const before = countHanging()
-  const controller = new AbortController()
-  const timer = setInterval(() => {
-    if (countHanging() === before) return
-    clearInterval(timer)
-    onLoss()
-    controller.abort(new DOMException('The server hangs', 'TimeoutError'))
-  }, 5)
-  return { signal: controller.signal, [Symbol.dispose]: () => clearInterval(timer) }
-}
 
 function readInputs({ url, key }: PgBeamStandIn): Inputs {
   const given: Record<string, string> = {
