@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ID_PATTERN } from '../src/pgbeam/address.ts'
 import { DESCRIPTIONS, type DescribedField } from '../src/policy/descriptions.ts'
+import { ID_PATTERN } from '../src/policy/ids.ts'
 import { profileSchema } from '../src/policy/schema.ts'
 import { testFileSchema } from '../src/policy-tests/schema.ts'
 import type { GeneratedFiles } from './generated-files.ts'

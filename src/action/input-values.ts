@@ -1,4 +1,5 @@
-import { ID_PATTERN, parseAddress, parseKey } from '../pgbeam/address.ts'
+import { parseAddress, parseKey } from '../live/address.ts'
+import { ID_PATTERN } from '../policy/ids.ts'
 
 /** Decodes an input's text, trimmed and not empty. A problem says what to write instead and never quotes the text: it may be a secret. */
 export type Parser<T> = (text: string) => { readonly value: T } | { readonly problem: string }

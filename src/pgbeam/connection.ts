@@ -1,5 +1,5 @@
+import { parseAddress, parseKey } from '../live/address.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
-import { parseAddress, parseKey } from './address.ts'
 
 export interface Connection {
   /** Scheme, host and base path, without a slash at the end. */

@@ -1,5 +1,5 @@
 import { PgBeamError } from '../live/pgbeam-error.ts'
-import { ID_PATTERN } from './address.ts'
+import { ID_PATTERN } from '../policy/ids.ts'
 
 /** One thing the API can be asked to do. */
 export interface Operation {

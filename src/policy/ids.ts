@@ -1,7 +1,9 @@
-import { ID_PATTERN } from '../pgbeam/address.ts'
 import { quote } from '../text/quote.ts'
 import type { UnplacedFinding } from './finding-kinds.ts'
 import { findPlace, getText, type PolicyNode } from './syntax/node.ts'
+
+/** An id as the API's contract has it in paths, bounded. A segment of dots alone would name another resource. */
+export const ID_PATTERN = /^(?!\.+$)[a-zA-Z0-9_.-]{1,200}$/
 
 export interface Ids {
   readonly id: string | undefined

@@ -45,9 +45,9 @@ export function checkFiles(files: Files, live: readonly RawProfile[]) {
   const event = readEvent({ env, payload: {} })
   if (event.kind !== 'schedule') throw new Error('not the event that was made')
   const ports = {
-    compare: async () => ({ head: COMMIT, base: null, basis: 'nothing' as const }),
+    compare: async () => ({ head: COMMIT, base: null, basis: 'nothing' as const, baseTip: null, applied: null }),
     snapshots: snapshot(files),
-    histories: { readHistories: async () => new Map() },
+    openPast: async () => expect.unreachable('nothing is compared with what is applied'),
     policies: serve(live),
     now: () => 0,
   }
@@ -63,11 +63,21 @@ export function applyFiles(files: Files, live: readonly RawProfile[]) {
     snapshots: snapshot(files),
     policies,
     writer: { ...policies, updateProfile: refuse, createProfile: refuse },
-    guard: { judge: async () => new Map() },
-    readBranchState: async () => ({ kind: 'current' as const }),
+    branch: { look: async () => {}, confirm: async () => {} },
+    past: { landings: { walk: async function* () {} }, pullRequests: { read: async () => new Map() } },
+    rules: null,
     sleep: async () => {},
   }
-  return apply({ ports, inputs, commit: COMMIT, repository: 'acme/x', globs: compileGlobs(inputs.policies) })
+  const run = { runId: '1', runAttempt: 1 }
+  return apply({
+    ports,
+    inputs,
+    commit: COMMIT,
+    branchName: 'main',
+    run,
+    repository: 'acme/x',
+    globs: compileGlobs(inputs.policies),
+  })
 }
 
 function keepFiles(files: Files): Workspace {
@@ -92,6 +102,7 @@ function snapshot(files: Files): SnapshotReader {
   return {
     prepare: () => {},
     read: async commits => commits.map(commit => ({ commit, files: listFiles(files) })),
+    readPresent: async commits => commits.map(commit => ({ commit, files: listFiles(files) })),
   }
 }
 

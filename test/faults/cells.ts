@@ -7,6 +7,8 @@ type Outcome = 'applied' | 'unchanged' | 'refused' | 'failed'
 /** One fault on one request of the flow, on a deployment of one age. */
 export interface Cell {
   readonly name: string
+  readonly request: string
+  readonly trouble: string
   readonly age: Age
   readonly fault: Fault
   /** How the policies fare, by file. */
@@ -72,18 +74,63 @@ const requests: readonly RequestOfFlow[] = [
   },
 ]
 
+const AGES: readonly Age[] = ['oldest', 'current', 'newest']
+const TIMES = [1, Number.POSITIVE_INFINITY] as const
+
 /** Every fault, once and for good, on every request. */
 export function listCells(age: Age): Cell[] {
-  return requests.flatMap(request =>
-    (request.writes === 'none' ? readTroubles : writeTroubles).flatMap(trouble =>
-      ([1, Number.POSITIVE_INFINITY] as const).map(times => ({
-        name: `${request.name}: ${trouble.name}${times === 1 ? '' : ', always'}`,
-        age,
-        fault: { ...trouble.fault, ...request.matches, times },
-        outcomes: isOvercome({ request, trouble, times }) ? allApplied : request.without,
-      })),
-    ),
+  return listPairs().flatMap(pair => TIMES.map(times => createCell({ ...pair, age, times })))
+}
+
+/**
+ * Of all cells of all ages a sixth, the same ones always: every fault on every request once, in turn on deployments of
+ * each age, and in turn once and for good.
+ */
+export function sampleCells(): Cell[] {
+  return listPairs().map(pair => {
+    const turn = pair.trouble.number + pair.numberOfRequest
+    return createCell({ ...pair, age: pickInTurn(AGES, turn), times: pickInTurn(TIMES, turn) })
+  })
+}
+
+interface Pair {
+  readonly request: RequestOfFlow
+  readonly trouble: Trouble & { readonly number: number }
+  /** Among those that the trouble can meet. */
+  readonly numberOfRequest: number
+}
+
+function listPairs(): Pair[] {
+  return writeTroubles.flatMap((trouble, number) =>
+    requests
+      .filter(({ writes }) => writes !== 'none' || readTroubles.includes(trouble))
+      .map((request, numberOfRequest) => ({ request, trouble: { ...trouble, number }, numberOfRequest })),
   )
+}
+
+function pickInTurn<T>(choices: readonly T[], turn: number): T {
+  return choices[turn % choices.length] as T
+}
+
+function createCell({
+  request,
+  trouble,
+  age,
+  times,
+}: {
+  request: RequestOfFlow
+  trouble: Trouble
+  age: Age
+  times: (typeof TIMES)[number]
+}): Cell {
+  return {
+    name: `${request.name}: ${trouble.name}${times === 1 ? '' : ', always'}`,
+    request: request.name,
+    trouble: trouble.name,
+    age,
+    fault: { ...trouble.fault, ...request.matches, times },
+    outcomes: isOvercome({ request, trouble, times }) ? allApplied : request.without,
+  }
 }
 
 function isOvercome({ request, trouble, times }: { request: RequestOfFlow; trouble: Trouble; times: number }): boolean {

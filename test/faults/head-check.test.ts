@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BranchState } from '../../src/apply/execute.ts'
+import type { BranchState } from '../../src/apply/branch-watch.ts'
 import { GitHubError } from '../../src/github/client/errors.ts'
 import { created, narrowed, settled, widened } from './policies.ts'
 import { checkConverged, listOutcomes, listStrays } from './promises.ts'

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Guard } from '../../src/apply/permit.ts'
 import type { Age, PgBeamStandIn } from '../standins/pgbeam/index.ts'
 import { created, narrowed, widened } from './policies.ts'
 import { checkConverged, checkTruth, checkWrites, listOutcomes, listStrays } from './promises.ts'
@@ -77,7 +76,7 @@ describe.each<Age>(['oldest', 'current', 'newest'])('on the %s deployments', age
     test('a drifted profile that it may have replaced is in the report, whole', async () => {
       const pgbeam = await startBlind()
       const old = pgbeam.edit(PROJECT, narrowed.id ?? '', { max_rows: 66 })
-      const { report } = await runApply({ pgbeam, guard: overwriting })
+      const { report } = await runApply({ pgbeam, isOverwriting: true })
       const reported = report.policies.find(({ file }) => file === narrowed.file)
       expect(reported).toMatchObject({ outcome: 'failed', overwritten: old })
       await pgbeam.close()
@@ -135,17 +134,6 @@ function landLate(method: 'PUT' | 'POST') {
     sent.push(() => fetch(url, init))
     if (sent.length === 2) expect((await sent[0]?.())?.status).toBeLessThan(300)
   }
-}
-
-/** The narrowed profile has drifted, and is to be overwritten. */
-const overwriting: Guard = {
-  judge: async steps =>
-    new Map(
-      steps.map(step => {
-        const isDrifted = step.policyFile.file.path === narrowed.file
-        return [step, { drift: isDrifted ? [{ field: 'max_rows', expected: 5000, live: 66 }] : [], refusal: undefined }]
-      }),
-    ),
 }
 
 function countWrites({ requests }: PgBeamStandIn, method: 'PUT' | 'POST', path: string): number {

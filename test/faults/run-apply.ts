@@ -1,27 +1,41 @@
 import type { ApplyInputs } from '../../src/action/inputs.ts'
 import { parseInputs } from '../../src/action/parse-inputs.ts'
-import type { Guard } from '../../src/apply/permit.ts'
-import { type ApplyPorts, apply } from '../../src/flows/apply.ts'
+import { type BranchState, createBranchWatch } from '../../src/apply/branch-watch.ts'
+import { apply } from '../../src/flows/apply.ts'
 import type { FlowResult } from '../../src/flows/result.ts'
+import type { LandingReader } from '../../src/landings/landing.ts'
 import { createPolicyWriter } from '../../src/pgbeam/writer.ts'
 import { compileGlobs } from '../../src/policy/globs.ts'
 import { createClock } from '../pgbeam/clock.ts'
 import type { PgBeamStandIn } from '../standins/pgbeam/index.ts'
+import { loseWhatHangs } from '../standins/pgbeam/patience.ts'
 import { policies } from './policies.ts'
 import { PROJECT } from './world.ts'
 
 export const COMMIT = 'c'.repeat(40)
 
-/** Nothing stands against any write: the guard's evidence is GitHub's, and has tests of its own. */
-const permissive: Guard = { judge: async () => new Map() }
+/** What was on the branch before: no policy at all. */
+const EMPTY = 'b'.repeat(40)
+
+/** The policies came to the branch by one landing: after every profile was written, so that it takes them over; or before. */
+function landAt(at: number): LandingReader {
+  const landing = { kind: 'push', before: EMPTY, after: COMMIT, from: at, until: at, actor: null, merged: [] } as const
+  return {
+    async *walk() {
+      yield [{ ...landing, source: 'journal' }]
+    },
+  }
+}
 
 export interface ApplyOptions {
   readonly pgbeam: PgBeamStandIn
   /** What happens right before a request leaves. */
   readonly onRequest?: (request: SentRequest) => unknown
-  readonly readBranchState?: ApplyPorts['readBranchState']
-  /** Instead of one that lets everything pass. */
-  readonly guard?: Guard
+  readonly readBranchState?: () => Promise<BranchState>
+  /** Whether every profile was edited after its policy came, and the file's side is taken. */
+  readonly isOverwriting?: boolean
+  /** From 1. */
+  readonly runAttempt?: number
 }
 
 export interface SentRequest {
@@ -35,32 +49,42 @@ export interface SentRequest {
  * sleeping alone. Pages hold two profiles, as a server may choose, so that a few profiles are two pages.
  */
 export function runApply(options: ApplyOptions): Promise<FlowResult> {
-  const { pgbeam, onRequest, readBranchState = async () => ({ kind: 'current' }), guard = permissive } = options
+  const { pgbeam, onRequest, readBranchState = async () => ({ kind: 'current' }), isOverwriting = false } = options
   const { now, random, sleep } = createClock()
+  const branch = createBranchWatch({ readBranchState, now })
+  const fetchPatiently = loseWhatHangs({ pgbeam, onLoss: () => sleep(TIMEOUT_MS) })
   const fetchSmallPages: typeof fetch = async (input, init = {}) => {
     const url = new URL(String(input))
     if (url.searchParams.has('page_size')) url.searchParams.set('page_size', '2')
     const { method = 'GET' } = init
     await onRequest?.({ url, method, init })
-    using patience = loseWhereItHangs({ pgbeam, method, path: url.pathname, onLoss: () => sleep(TIMEOUT_MS) })
-    return await fetch(url, { ...init, signal: patience.signal })
+    return await fetchPatiently(url, init)
   }
   const writer = createPolicyWriter({
     apiUrl: pgbeam.url,
     apiKey: pgbeam.key,
     userAgent: 'pgbeam-policy-action/0.0.0',
+    beforeWrite: branch.confirm,
     fetch: fetchSmallPages,
     now,
     random,
     sleep,
   })
   const files = policies.map(({ file, text }) => ({ path: file, blob: file, content: { kind: 'text', text } as const }))
-  const snapshots = { prepare() {}, read: async () => [{ commit: COMMIT, files }] }
+  const read = async (commits: readonly string[]) =>
+    commits.map(commit => ({ commit, files: commit === COMMIT ? files : [] }))
+  const snapshots = { prepare() {}, read, readPresent: read }
+  const past = {
+    landings: landAt(isOverwriting ? 0 : Number.MAX_SAFE_INTEGER),
+    pullRequests: { read: async () => new Map() },
+  }
   const inputs = readInputs(pgbeam)
   return apply({
-    ports: { snapshots, policies: writer, writer, guard, readBranchState, sleep },
-    inputs,
+    ports: { snapshots, policies: writer, writer, branch, past, rules: null, sleep },
+    inputs: { ...inputs, onDrift: isOverwriting ? 'overwrite' : 'refuse' },
     commit: COMMIT,
+    branchName: 'main',
+    run: { runId: '1', runAttempt: options.runAttempt ?? 1 },
     repository: 'acme/data-policies',
     globs: compileGlobs(inputs.policies),
   })
@@ -68,34 +92,6 @@ export function runApply(options: ApplyOptions): Promise<FlowResult> {
 
 /** What the client itself gives a try. */
 const TIMEOUT_MS = 30_000
-
-/**
- * Times a request out, as the client's own timer would, as soon as the server has let it hang: so no test waits, and no
- * slow machine is taken for a server that hangs.
- */
-function loseWhereItHangs({
-  pgbeam,
-  method,
-  path,
-  onLoss,
-}: {
-  pgbeam: PgBeamStandIn
-  method: string
-  path: string
-  onLoss: () => unknown
-}) {
-  const countHanging = () =>
-    pgbeam.requests.filter(each => each.fault === 'hang' && each.method === method && each.path === path).length
-  const before = countHanging()
-  const controller = new AbortController()
-  const timer = setInterval(() => {
-    if (countHanging() === before) return
-    clearInterval(timer)
-    onLoss()
-    controller.abort(new DOMException('The server hangs', 'TimeoutError'))
-  }, 5)
-  return { signal: controller.signal, [Symbol.dispose]: () => clearInterval(timer) }
-}
 
 function readInputs({ url, key }: PgBeamStandIn): ApplyInputs {
   const given: Record<string, string> = {

@@ -8,6 +8,7 @@ import { type ActionEvent, type GitHub, type Repository, startGitHub } from '../
 let github: GitHub
 let repository: Repository
 let prepared: string[]
+let slept: number[]
 beforeAll(async () => {
   github = await startGitHub()
 })
@@ -19,6 +20,7 @@ beforeEach(async () => {
   })
   github.clearRequests()
   prepared = []
+  slept = []
 })
 afterAll(() => github.close())
 
@@ -26,7 +28,12 @@ function resolve(event: Event): Promise<Comparison> {
   if (event.kind === 'unsupported') throw new Error('There is nothing to compare')
   github.clearRequests()
   const prepare = (commit: string) => prepared.push(commit)
-  return resolveComparison({ commits: createCommitReader(connect(github, repository)), event, prepare })
+  return resolveComparison({
+    commits: createCommitReader(connect(github, repository)),
+    event,
+    prepare,
+    sleep: async ms => void slept.push(ms),
+  })
 }
 
 async function open(head = 'feature') {

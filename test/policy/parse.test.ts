@@ -127,23 +127,3 @@ test('a content is parsed once, wherever it is found, and anew where its ending 
   expect(parse({ ...FILE, blob: '2' })).not.toBe(parsed)
   expect(createParser()(FILE)).not.toBe(parsed)
 })
-
-test('an apply reads histories by the parser that has read the files', async () => {
-  const pgbeam = await startWorld('current')
-  const shared: boolean[] = []
-  await runApply({
-    pgbeam,
-    guard: {
-      judge: async (steps, parse) => {
-        for (const { desired } of steps) {
-          const parsed = parse({ path: desired.file, blob: desired.file, content: { kind: 'text', text: '' } })
-          shared.push(parsed.kind === 'parsed' && parsed.document === desired.document)
-        }
-        return new Map()
-      },
-    },
-  })
-  expect(shared.length).toBeGreaterThan(0)
-  expect(shared).not.toContain(false)
-  await pgbeam.close()
-})

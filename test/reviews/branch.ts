@@ -3,7 +3,7 @@ import type { Landing, LandingKind } from '../../src/landings/landing.ts'
 import { createLiveDirectory } from '../../src/live/directory.ts'
 import { readLivePolicy } from '../../src/live/profile.ts'
 import { assignProjects } from '../../src/plan/identity.ts'
-import { planFiles, type Step, type WriteStep } from '../../src/plan/plan.ts'
+import { isWrite, planFiles, type Step, type WriteStep } from '../../src/plan/plan.ts'
 import { type PolicyFile, parseSnapshots } from '../../src/plan/read.ts'
 import { createParser } from '../../src/policy/parse.ts'
 import type { PullRequestFacts, Review } from '../../src/reviews/evidence.ts'
@@ -102,7 +102,7 @@ export async function judgeStory({
   const directory = createLiveDirectory(new Map([[PROJECT, profiles]]))
   const steps: ReadonlyMap<PolicyFile, Step> = planFiles({ policyFiles, directory, splitConjuncts: text => [text] })
   const states = await judgeLive({
-    steps,
+    steps: [...steps.values()].filter(isWrite),
     commit: head,
     rules,
     isOverwriting: onDrift === 'overwrite',

@@ -19,7 +19,13 @@ beforeEach(async () => {
 afterAll(() => github.close())
 
 function set(isWanted: boolean, label = 'widens: access / 100%') {
-  return setLabel({ client: connect(github, repository), pullRequest, label, isWanted })
+  return setLabel({
+    client: connect(github, repository),
+    pullRequest,
+    head: repository.pull(pullRequest).headSha,
+    label,
+    isWanted,
+  })
 }
 
 function labels() {

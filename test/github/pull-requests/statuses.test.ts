@@ -25,10 +25,10 @@ function statuses() {
 
 it('sets what is new and leaves what is there', async () => {
   const client = connect(github, repository)
-  expect(await setGateStatus({ client, sha, ...pending })).toBe('set')
-  expect(await setGateStatus({ client, sha, ...pending })).toBe('unchanged')
-  expect(await setGateStatus({ client, sha, ...success })).toBe('set')
-  expect(await setGateStatus({ client, sha, ...pending })).toBe('set')
+  expect(await setGateStatus({ client, context: GATE_CONTEXT, sha, ...pending })).toBe('set')
+  expect(await setGateStatus({ client, context: GATE_CONTEXT, sha, ...pending })).toBe('unchanged')
+  expect(await setGateStatus({ client, context: GATE_CONTEXT, sha, ...success })).toBe('set')
+  expect(await setGateStatus({ client, context: GATE_CONTEXT, sha, ...pending })).toBe('set')
   expect(statuses().map(({ state }) => state)).toEqual(['pending', 'success', 'pending'])
   expect(statuses()[0]).toEqual({ context: GATE_CONTEXT, ...pending })
   expect(nameRequests(github.requests).filter(request => request.startsWith('POST /statuses'))).toHaveLength(3)
@@ -36,16 +36,19 @@ it('sets what is new and leaves what is there', async () => {
 
 it('minds neither the status of another context nor that of another commit', async () => {
   const client = connect(github, repository)
-  await setGateStatus({ client, sha, ...success })
+  await setGateStatus({ client, context: GATE_CONTEXT, sha, ...success })
   const [status] = repository.statuses
   if (status) repository.statuses.push({ ...status, id: status.id + 1, context: 'ci', state: 'failure' })
-  expect(await setGateStatus({ client, sha, ...success })).toBe('unchanged')
+  expect(await setGateStatus({ client, context: GATE_CONTEXT, sha, ...success })).toBe('unchanged')
   const newer = await repository.commit({ branch: 'main', changes: { 'a.txt': 'x' } })
-  expect(await setGateStatus({ client, sha: newer, ...success })).toBe('set')
+  expect(await setGateStatus({ client, context: GATE_CONTEXT, sha: newer, ...success })).toBe('set')
 })
 
 it('throws with a token that may not', async () => {
   github.addToken('reader', { permissions: 'read' })
   const client = connect(github, repository, 'reader')
-  await expect(setGateStatus({ client, sha, ...success })).rejects.toMatchObject({ name: 'GitHubError', status: 403 })
+  await expect(setGateStatus({ client, context: GATE_CONTEXT, sha, ...success })).rejects.toMatchObject({
+    name: 'GitHubError',
+    status: 403,
+  })
 })

@@ -60,7 +60,8 @@ describe('requestReviewers', () => {
   const dba = { slug: 'dba', members: ['dora', 'dan'] }
 
   function request(users: string[], teams = [dba]) {
-    return requestReviewers({ client: connect(github, repository), pullRequest, users, teams })
+    const head = repository.pull(pullRequest).headSha
+    return requestReviewers({ client: connect(github, repository), pullRequest, head, users, teams })
   }
 
   function asked() {

@@ -76,6 +76,16 @@ export class GitHub {
     this.#server.latencyMs = milliseconds
   }
 
+  /** What each request waits for before anything becomes of it; may be set at any time. */
+  set hold(hold: (request: LoggedRequest) => Promise<unknown> | undefined) {
+    this.#server.hold = hold
+  }
+
+  /** Waits until the requests, or what faults have matched, are so. */
+  until(holds: () => boolean): Promise<void> {
+    return this.#server.happenings.until(holds)
+  }
+
   fault(fault: Fault): void {
     this.#server.faults.add(fault)
   }

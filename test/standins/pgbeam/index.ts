@@ -39,10 +39,14 @@ export interface PgBeamStandIn extends Keys {
   projects: ReadonlyMap<string, Project>
   /** Every request so far, in the order of their arrival. */
   requests: LoggedRequest[]
+  /** Waits until the requests, or what became of them, are so. */
+  until: (holds: () => boolean) => Promise<void>
   /** How long each request is kept waiting; may be set at any time. */
   latencyMs: number
   /** What the plan allows a project; may be changed at any time. */
   maxProfiles: number
+  /** What each request waits for before anything becomes of it; may be set at any time. */
+  hold: (request: LoggedRequest) => Promise<unknown> | undefined
   /** A copy of what is stored; by id, or else by name. */
   profile: (projectId: string, idOrName: string) => StoredProfile | undefined
   /** The ETag that a GET of it would show, on a deployment that has them. */
@@ -84,6 +88,7 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     faults,
     editBetween: (path, { patch }) => editProfileOfPath(store, path, patch),
     latencyMs: () => standIn.latencyMs,
+    hold: request => standIn.hold(request),
   })
 
   const standIn: PgBeamStandIn = {
@@ -93,6 +98,7 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     projects: store.projects,
     latencyMs: 0,
     maxProfiles,
+    hold: () => undefined,
     profile(projectId, idOrName) {
       const profiles = store.projects.get(projectId)?.profiles
       const found = profiles?.get(idOrName) ?? [...(profiles?.values() ?? [])].find(({ name }) => name === idOrName)

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Happenings } from '../happenings.ts'
 import type { RawRequest } from './api.ts'
 import type { Age } from './contract.ts'
 import type { Fault, Faults } from './faults.ts'
@@ -18,11 +19,13 @@ export interface ServerOptions {
   /** Carries out the edit of a race, on the profile that the path names. */
   editBetween: (path: string, fault: Extract<Fault, { kind: 'race' }>) => void
   latencyMs: () => number
+  hold: (request: LoggedRequest) => Promise<unknown> | undefined
 }
 
 export interface RunningServer {
   url: string
   requests: LoggedRequest[]
+  until: (holds: () => boolean) => Promise<void>
   /** Throws if a request met a mistake of the stand-in's own. */
   close: () => Promise<void>
 }
@@ -32,6 +35,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { age, now, handleRequest, faults } = options
   const requests: LoggedRequest[] = []
   const crashes: unknown[] = []
+  const happenings = new Happenings()
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://standin')
@@ -39,8 +43,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const text = await readText(request)
     const logged = logRequest({ method, url, headers, text, at: now(), number: requests.length + 1 })
     requests.push(logged)
+    happenings.notice()
     response.setHeader('X-Request-Id', logged.requestId)
     if (options.latencyMs() > 0) await sleep(options.latencyMs())
+    await options.hold(logged)
     const raw = { method, path: url.pathname, query: url.searchParams, headers, text }
     const fault = faults.take(raw)
     logged.fault = fault?.kind
@@ -58,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     } else {
       logged.status = sendFault(response, fault, reply)
     }
+    happenings.notice()
   }
 
   async function answer(raw: RawRequest, refuse: (refusal: Refusal) => ApiReply): Promise<ApiReply> {
@@ -82,6 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    until: holds => happenings.until(holds),
     async close() {
       const closed = new Promise(resolve => server.close(resolve))
       server.closeAllConnections()

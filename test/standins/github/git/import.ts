@@ -1,5 +1,5 @@
-import type { Signature } from './parse.ts'
-import { runGit } from './process.ts'
+import type { ObjectStore } from './objects.ts'
+import { formatTree, parseTree } from './parse.ts'
 
 /**
  * What a commit does to one path: its new content, `null` to delete it, or one of the rarer things.
@@ -16,64 +16,87 @@ export type Change =
 
 export type Changes = Record<string, Change>
 
-export interface NewCommit {
-  /** The full name of the ref that will point at the commit. */
-  ref: string
-  /** None for a root commit; the first one gives the tree that the changes are made to. */
-  parents: string[]
-  /** The id of another tree to make the changes to. */
-  tree?: string
-  message: string
-  author: Signature
-  committer: Signature
-  changes: Changes
-}
+/** What a tree holds under a name: a folder that was looked into, or else an object. */
+type Entry = { readonly mode: string; readonly oid: string } | Folder
+type Folder = Map<string, Entry>
 
-/** fast-import wants a path with unusual characters as a C string. */
-function quotePath(path: string): string {
-  return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`
-}
+const FOLDER = '040000'
 
-function formatSignature({ name, email, date }: Signature): string {
-  return `${name} <${email}> ${Math.floor(date.getTime() / 1000)} +0000`
-}
-
-function formatData(content: string | Uint8Array): Buffer {
-  const bytes = Buffer.from(content)
-  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
-}
-
-function formatFile(file: { mode: string; path: string; content: string | Uint8Array }): Buffer {
-  return Buffer.concat([Buffer.from(`M ${file.mode} inline ${quotePath(file.path)}\n`), formatData(file.content)])
-}
-
-function formatChange(path: string, change: Change): Buffer {
-  if (change === null) return Buffer.from(`D ${quotePath(path)}\n`)
-  if (typeof change === 'string' || change instanceof Uint8Array) {
-    return formatFile({ mode: '100644', path, content: change })
+/** The tree that the changes make of another, or of nothing. Gives its id. */
+export function changeTree(objects: ObjectStore, { tree, changes }: { tree: string | null; changes: Changes }): string {
+  const root = tree === null ? new Map<string, Entry>() : openFolder(objects, tree)
+  for (const [path, change] of Object.entries(changes)) {
+    if (typeof change === 'object' && change !== null && 'rename' in change) {
+      const moved = takeEntry(objects, { root, path })
+      if (!moved) throw new Error(`nothing is at ${path}, so it cannot be renamed`)
+      putEntry(objects, { root, path: change.rename, entry: moved })
+    } else if (change === null) takeEntry(objects, { root, path })
+    else putEntry(objects, { root, path, entry: createEntry(objects, change) })
   }
-  if ('rename' in change) return Buffer.from(`R ${quotePath(path)} ${quotePath(change.rename)}\n`)
-  if ('symlink' in change) return formatFile({ mode: '120000', path, content: change.symlink })
-  if ('executable' in change) return formatFile({ mode: '100755', path, content: change.executable })
-  return Buffer.from(`M 160000 ${change.submodule} ${quotePath(path)}\n`)
+  return writeFolder(objects, root) ?? objects.write('tree', Buffer.alloc(0))
 }
 
-/** One process makes blobs, trees, the commit and the ref, however many files there are. Gives the commit's id. */
-export async function importCommit(gitDir: string, commit: NewCommit): Promise<string> {
-  const [first, ...others] = commit.parents
-  const stream = [
-    // Without `from`, the ref's own history would be left out of account: the commit becomes a root.
-    ...(first ? [] : [`reset ${commit.ref}\n`]),
-    `commit ${commit.ref}\nmark :1\n`,
-    `author ${formatSignature(commit.author)}\ncommitter ${formatSignature(commit.committer)}\n`,
-    formatData(commit.message),
-    ...(first ? [`from ${first}\n`] : []),
-    ...others.map(parent => `merge ${parent}\n`),
-    ...(commit.tree ? [`M 040000 ${commit.tree} ""\n`] : []),
-    ...Object.entries(commit.changes).map(([path, change]) => formatChange(path, change)),
-    '\nget-mark :1\ndone\n',
-  ]
-  const input = Buffer.concat(stream.map(part => Buffer.from(part)))
-  const { stdout } = await runGit({ gitDir, args: ['fast-import', '--quiet', '--done', '--force'], input })
-  return stdout.toString().trim()
+function createEntry(objects: ObjectStore, change: Exclude<Change, null | { rename: string }>): Entry {
+  const createFile = (mode: string, content: string | Uint8Array) => ({
+    mode,
+    oid: objects.write('blob', Buffer.from(content)),
+  })
+  if (typeof change === 'string' || change instanceof Uint8Array) return createFile('100644', change)
+  if ('symlink' in change) return createFile('120000', change.symlink)
+  if ('executable' in change) return createFile('100755', change.executable)
+  return { mode: '160000', oid: change.submodule }
+}
+
+function putEntry(objects: ObjectStore, { root, path, entry }: { root: Folder; path: string; entry: Entry }): void {
+  const { folders, name } = splitPath(path)
+  let folder = root
+  for (const each of folders) {
+    const below = lookInto(objects, folder.get(each)) ?? new Map<string, Entry>()
+    folder.set(each, below)
+    folder = below
+  }
+  folder.set(name, entry)
+}
+
+/** Undefined where nothing is at the path. */
+function takeEntry(objects: ObjectStore, { root, path }: { root: Folder; path: string }): Entry | undefined {
+  const { folders, name } = splitPath(path)
+  let folder = root
+  for (const each of folders) {
+    const below = lookInto(objects, folder.get(each))
+    if (!below) return undefined
+    folder.set(each, below)
+    folder = below
+  }
+  const entry = folder.get(name)
+  folder.delete(name)
+  return entry
+}
+
+function lookInto(objects: ObjectStore, entry: Entry | undefined): Folder | undefined {
+  if (entry instanceof Map) return entry
+  return entry?.mode === FOLDER ? openFolder(objects, entry.oid) : undefined
+}
+
+function openFolder(objects: ObjectStore, tree: string): Folder {
+  const object = objects.read(tree)
+  if (object?.type !== 'tree') throw new Error(`no tree ${tree}`)
+  return new Map(parseTree(object.content).map(({ name, mode, oid }) => [name, { mode, oid }]))
+}
+
+/** Undefined where nothing is in it: git knows no empty folders. */
+function writeFolder(objects: ObjectStore, folder: Folder): string | undefined {
+  const entries = [...folder].flatMap(([name, entry]) => {
+    if (!(entry instanceof Map)) return { name, ...entry }
+    const oid = writeFolder(objects, entry)
+    return oid === undefined ? [] : { name, mode: FOLDER, oid }
+  })
+  return entries.length === 0 ? undefined : objects.write('tree', formatTree(entries))
+}
+
+function splitPath(path: string): { folders: string[]; name: string } {
+  const folders = path.split('/')
+  const name = folders.pop()
+  if (!name || folders.includes('')) throw new Error(`not a path of a file: ${path}`)
+  return { folders, name }
 }

@@ -66,3 +66,32 @@ export function parseTree(content: Buffer): TreeEntry[] {
   }
   return entries
 }
+
+/** A raw tree object of these entries, in the order that git wants: a folder's name as if it ended with a slash. */
+export function formatTree(entries: readonly Pick<TreeEntry, 'mode' | 'oid' | 'name'>[]): Buffer {
+  const keyOf = ({ mode, name }: Pick<TreeEntry, 'mode' | 'name'>) =>
+    Buffer.from(typeOfMode(mode) === 'tree' ? `${name}/` : name)
+  const sorted = entries.map(entry => ({ entry, key: keyOf(entry) })).sort((a, b) => Buffer.compare(a.key, b.key))
+  return Buffer.concat(
+    sorted.flatMap(({ entry: { mode, name, oid } }) => [
+      Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
+      Buffer.from(oid, 'hex'),
+    ]),
+  )
+}
+
+/** A raw commit object. */
+export function formatCommit({ tree, parents, author, committer, message }: Omit<Commit, 'oid'>): Buffer {
+  const lines = [
+    `tree ${tree}`,
+    ...parents.map(parent => `parent ${parent}`),
+    `author ${formatSignature(author)}`,
+    `committer ${formatSignature(committer)}`,
+  ]
+  return Buffer.from(`${lines.join('\n')}\n\n${message}`)
+}
+
+function formatSignature({ name, email, date }: Signature): string {
+  if (/[<>\n]/.test(name + email)) throw new Error(`git cannot sign by ${name}, ${email}`)
+  return `${name} <${email}> ${Math.floor(date.getTime() / 1000)} +0000`
+}

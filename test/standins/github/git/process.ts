@@ -17,10 +17,10 @@ export interface GitResult {
 }
 
 /**
- * Settings that save time, in a repository that lives for seconds: nothing has to survive a power cut, and a commit's
- * objects may stay in the pack that they came in. Older versions of git pass over what they do not know.
+ * Settings that save time, in a repository that lives for seconds: nothing has to survive a power cut. Older versions of
+ * git pass over what they do not know.
  */
-const settings = { 'core.fsync': 'none', 'core.compression': '0', 'fastimport.unpackLimit': '1', 'gc.auto': '0' }
+const settings = { 'core.fsync': 'none', 'core.compression': '0', 'gc.auto': '0' }
 
 function settingVariables(): Record<string, string> {
   const variables = Object.entries(settings).flatMap(([key, value], at) => [
@@ -48,7 +48,7 @@ function isolateEnvironment(gitDir: string): Record<string, string> {
   }
 }
 
-export function spawnGit(run: Omit<GitRun, 'input' | 'expect'>): ChildProcessWithoutNullStreams {
+function spawnGit(run: Omit<GitRun, 'expect'>): ChildProcessWithoutNullStreams {
   return spawn('git', run.args, { env: { ...isolateEnvironment(run.gitDir), ...run.env }, cwd: run.gitDir })
 }
 

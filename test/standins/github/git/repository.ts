@@ -1,11 +1,20 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diffTrees, type FileChange } from './diff.ts'
-import { importCommit, type NewCommit } from './import.ts'
+import { type History, listAncestors, listCommits, listMergeBases, type Range } from './history.ts'
+import { type Changes, changeTree } from './import.ts'
 import { mergeTrees, type TreeMerge } from './merge.ts'
-import { type GitObject, ObjectReader } from './objects.ts'
-import { type Commit, type EntryType, parseCommit, parseTree, type Signature, type TreeEntry } from './parse.ts'
-import { runGit } from './process.ts'
+import { type GitObject, ObjectStore } from './objects.ts'
+import {
+  type Commit,
+  type EntryType,
+  formatCommit,
+  parseCommit,
+  parseTree,
+  type Signature,
+  type TreeEntry,
+} from './parse.ts'
+import { RefStore } from './refs.ts'
 
 export interface ListedEntry {
   mode: string
@@ -24,17 +33,38 @@ export interface CommitOfTree {
   committer: Signature
 }
 
+export interface NewCommit extends Omit<CommitOfTree, 'tree'> {
+  /** The full name of the ref that will point at the commit. None as parents: a root. The first one gives the tree that the changes are made to. */
+  ref: string
+  /** The id of another tree to make the changes to. */
+  tree?: string
+  changes: Changes
+}
+
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
-/** A bare repository, read and written by the git binary. What a commit id determines is asked for once. */
+/**
+ * A bare repository of git's own format. Objects and refs are read and written in this process, and the git binary
+ * compares and merges. What an id determines is looked up once.
+ */
 export class GitRepository {
   readonly gitDir: string
-  readonly #objects: ObjectReader
-  readonly #answers = new Map<string, Promise<unknown>>()
+  readonly #objects: ObjectStore
+  readonly #refs: RefStore
+  readonly #history: History
+  readonly #answers = new Map<string, unknown>()
 
   private constructor(gitDir: string) {
     this.gitDir = gitDir
-    this.#objects = new ObjectReader(gitDir)
+    this.#objects = new ObjectStore(gitDir)
+    this.#refs = new RefStore(gitDir)
+    this.#history = {
+      readCommit: oid => this.#readCommit(oid),
+      findEntry: (oid, path) => {
+        const found = this.#findEntry(this.#readCommit(oid).tree, path)
+        return found && `${found.mode} ${found.oid}`
+      },
+    }
   }
 
   static async create(gitDir: string, { defaultBranch }: { defaultBranch: string }): Promise<GitRepository> {
@@ -46,9 +76,19 @@ export class GitRepository {
     return new GitRepository(gitDir)
   }
 
-  /** Any revision expression that git understands: an id, a ref, `main:policies/a.yaml`. */
-  read(expression: string): Promise<GitObject | null> {
-    return this.#objects.read(expression)
+  /**
+   * Of the expressions that git understands, those that are an id, the name of a ref or a branch, and any of these with
+   * `^{commit}`, `^{tree}` or `:a/path` behind it.
+   */
+  async read(expression: string): Promise<GitObject | null> {
+    const [, base = '', type, path] = /^([^:^]*)(?:\^\{(commit|tree)\}|:(.*))?$/s.exec(expression) ?? []
+    const object = this.#readBase(base)
+    if (!object || (type === undefined && path === undefined)) return object
+    const found = type === 'commit' || object.type !== 'commit' ? object : this.#readTreeOf(object)
+    if (path === undefined) return found.type === type ? found : null
+    if (found.type !== 'tree') return null
+    const entry = path === '' ? found : this.#findEntry(found.oid, path)
+    return entry && this.#objects.read(entry.oid)
   }
 
   async resolveCommit(expression: string): Promise<string | null> {
@@ -59,70 +99,57 @@ export class GitRepository {
   async readCommit(expression: string): Promise<Commit> {
     const object = await this.read(`${expression}^{commit}`)
     if (!object) throw new Error(`no commit ${expression} in ${this.gitDir}`)
-    return parseCommit(object)
+    return this.#readCommit(object.oid)
   }
 
   /** The entries right below a tree or a commit, or null where there is no such thing. */
   async readTree(expression: string): Promise<TreeEntry[] | null> {
     const named = await this.read(expression)
-    const object = named?.type === 'commit' || named?.type === 'tag' ? await this.read(`${named.oid}^{tree}`) : named
-    return object?.type === 'tree' ? parseTree(object.content) : null
+    const object = named?.type === 'commit' ? this.#readTreeOf(named) : named
+    return object?.type === 'tree' ? this.#readEntries(object.oid) : null
   }
 
   /** In git's order; recursively, each directory comes before what it holds. */
-  listTree({ tree, recursive }: { tree: string; recursive: boolean }): Promise<ListedEntry[]> {
-    const args = ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), tree]
-    return this.#remember(args, async () => (await this.#lines(args, '\0')).map(parseListedEntry))
+  async listTree({ tree, recursive }: { tree: string; recursive: boolean }): Promise<ListedEntry[]> {
+    return this.#remember(['list', tree, String(recursive)], () => this.#list(tree, { folder: '', recursive }))
   }
 
-  importCommit(commit: NewCommit): Promise<string> {
-    return importCommit(this.gitDir, commit)
+  async importCommit({ ref, changes, tree, ...commit }: NewCommit): Promise<string> {
+    const [first] = commit.parents
+    const parent = first === undefined ? null : this.#readCommit(first).tree
+    const changed = changeTree(this.#objects, { tree: tree ?? parent, changes })
+    const sha = this.#objects.write('commit', formatCommit({ ...commit, tree: changed }))
+    this.#refs.write(ref, sha)
+    return sha
   }
 
   /** A commit of a tree that is there already; no ref points at it yet. */
-  async commitTree({ tree, parents, message, author, committer }: CommitOfTree): Promise<string> {
-    const env = {
-      GIT_AUTHOR_NAME: author.name,
-      GIT_AUTHOR_EMAIL: author.email,
-      GIT_AUTHOR_DATE: formatDate(author.date),
-      GIT_COMMITTER_NAME: committer.name,
-      GIT_COMMITTER_EMAIL: committer.email,
-      GIT_COMMITTER_DATE: formatDate(committer.date),
-    }
-    const args = ['commit-tree', tree, ...parents.flatMap(parent => ['-p', parent])]
-    return (await runGit({ gitDir: this.gitDir, args, env, input: message })).stdout.toString().trim()
+  async commitTree(commit: CommitOfTree): Promise<string> {
+    return this.#objects.write('commit', formatCommit(commit))
   }
 
-  /** All of them or none; null deletes. */
+  /** Null deletes. */
   async updateRefs(refs: Record<string, string | null>): Promise<void> {
-    const none = '0'.repeat(40)
-    const input = Object.entries(refs).map(([ref, sha]) => (sha ? `update ${ref} ${sha}\n` : `update ${ref} ${none}\n`))
-    await runGit({ gitDir: this.gitDir, args: ['update-ref', '--stdin'], input: input.join('') })
+    for (const [ref, sha] of Object.entries(refs)) this.#refs.write(ref, sha)
   }
 
   /** What `HEAD` stands for. */
   async setHead(ref: string): Promise<void> {
-    await runGit({ gitDir: this.gitDir, args: ['symbolic-ref', 'HEAD', ref] })
+    await writeFile(join(this.gitDir, 'HEAD'), `ref: ${ref}\n`)
   }
 
-  /** Full names of refs below a prefix such as `refs/heads/`. */
-  listRefs(prefix: string): Promise<string[]> {
-    return this.#lines(['for-each-ref', '--format=%(refname)', prefix], '\n')
-  }
-
-  mergeBases(one: string, other: string): Promise<string[]> {
-    const args = ['merge-base', '--all', one, other]
-    return this.#remember(args, () => this.#lines(args, '\n', [1]))
+  async mergeBases(one: string, other: string): Promise<string[]> {
+    return this.#remember(['bases', one, other], () => listMergeBases(this.#history, [one, other]))
   }
 
   async contains({ commit, ancestor }: { commit: string; ancestor: string }): Promise<boolean> {
-    return (await this.mergeBases(commit, ancestor)).includes(ancestor)
+    return this.#remember(['ancestors', commit], () => listAncestors(this.#history, commit)).has(ancestor)
   }
 
   /** Commit ids, newest first, that `to` has and `from` (if given) has not; only those touching `path`, if given. */
-  listCommits({ from, to, path }: { from?: string; to: string; path?: string }): Promise<string[]> {
-    const args = ['rev-list', '--topo-order', to, ...(from ? [`^${from}`] : []), ...(path ? ['--', path] : [])]
-    return this.#remember(args, () => this.#lines(args, '\n'))
+  async listCommits(range: Range): Promise<string[]> {
+    const key = ['commits', range.from ?? '', range.to, range.path ?? '']
+    return this.#remember(key, () => listCommits(this.#history, range))
   }
 
   /** With no `from`, everything in `to` is new. */
@@ -136,33 +163,67 @@ export class GitRepository {
   }
 
   async close(): Promise<void> {
-    await this.#objects.close()
     await rm(this.gitDir, { recursive: true, force: true })
   }
 
-  async #lines(args: string[], separator: string, expect: number[] = []): Promise<string[]> {
-    const { stdout } = await runGit({ gitDir: this.gitDir, args, expect })
-    return stdout.toString('utf8').split(separator).filter(Boolean)
+  #readBase(name: string): GitObject | null {
+    if (/^[0-9a-f]{40}$/.test(name)) return this.#objects.read(name)
+    const oid = this.#refs.read(name) ?? this.#refs.read(`refs/heads/${name}`)
+    return oid === null ? null : this.#objects.read(oid)
   }
 
-  #remember<T>(key: string[], ask: () => Promise<T>): Promise<T> {
+  #readTreeOf(commit: GitObject): GitObject {
+    const tree = this.#objects.read(this.#readCommit(commit.oid).tree)
+    if (!tree) throw new Error(`the commit ${commit.oid} has no tree`)
+    return tree
+  }
+
+  #readCommit(oid: string): Commit {
+    return this.#remember(['commit', oid], () => {
+      const object = this.#objects.read(oid)
+      if (object?.type !== 'commit') throw new Error(`no commit ${oid} in ${this.gitDir}`)
+      return parseCommit(object)
+    })
+  }
+
+  #readEntries(tree: string): TreeEntry[] {
+    return this.#remember(['entries', tree], () => {
+      const object = this.#objects.read(tree)
+      // A repository need not hold the empty tree, as each of them could.
+      return object ? parseTree(object.content) : []
+    })
+  }
+
+  #findEntry(tree: string, path: string): TreeEntry | null {
+    let at = tree
+    const names = path.split('/')
+    for (const [depth, name] of names.entries()) {
+      const entry = this.#readEntries(at).find(each => each.name === name)
+      if (!entry || depth === names.length - 1) return entry ?? null
+      if (entry.type !== 'tree') return null
+      at = entry.oid
+    }
+    return null
+  }
+
+  #list(tree: string, { folder, recursive }: { folder: string; recursive: boolean }): ListedEntry[] {
+    return this.#readEntries(tree).flatMap(({ mode, type, oid, name }) => {
+      const path = `${folder}${name}`
+      const listed = { mode, type, oid, path, size: type === 'blob' ? this.#sizeOf(oid) : null }
+      if (type !== 'tree' || !recursive) return [listed]
+      return [listed, ...this.#list(oid, { folder: `${path}/`, recursive })]
+    })
+  }
+
+  #sizeOf(blob: string): number {
+    return this.#remember(['size', blob], () => this.#objects.read(blob)?.content.length ?? 0)
+  }
+
+  #remember<T>(key: string[], ask: () => T): T {
     const name = key.join('\0')
-    const known = this.#answers.get(name) as Promise<T> | undefined
-    if (known) return known
+    if (this.#answers.has(name)) return this.#answers.get(name) as T
     const answer = ask()
     this.#answers.set(name, answer)
-    answer.catch(() => this.#answers.delete(name))
     return answer
   }
-}
-
-function formatDate(date: Date): string {
-  return `@${Math.floor(date.getTime() / 1000)} +0000`
-}
-
-/** `<mode> <type> <oid> <size>`, a tab, the path; the size padded, `-` where there is none. */
-function parseListedEntry(line: string): ListedEntry {
-  const tab = line.indexOf('\t')
-  const [mode, type, oid, size] = line.slice(0, tab).split(/ +/) as [string, EntryType, string, string]
-  return { mode, type, oid, size: size === '-' ? null : Number(size), path: line.slice(tab + 1) }
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Happenings } from '../../happenings.ts'
 import { executeGraphql } from '../graphql/execute.ts'
 import type { Token } from '../permissions.ts'
 import { routes } from '../rest/index.ts'
@@ -25,6 +26,9 @@ export class HttpServer {
   /** Oldest first. */
   readonly requests: LoggedRequest[] = []
   latencyMs: number
+  /** What each request waits for before anything becomes of it. */
+  hold: (request: LoggedRequest) => Promise<unknown> | undefined = () => undefined
+  readonly happenings = new Happenings()
   readonly #world: World
   readonly #roots: Roots
   readonly #server: Server
@@ -68,8 +72,11 @@ export class HttpServer {
       status: null,
     }
     this.requests.push(logged)
+    this.happenings.notice()
     if (this.latencyMs > 0) await sleep(this.latencyMs)
+    await this.hold(logged)
     const fault = this.faults.take(logged)
+    this.happenings.notice()
     if (fault === 'hang') return
     if (fault === 'reset-before') return void request.socket.destroy()
     const reply = typeof fault === 'object' && fault ? fault : await this.#answer(request, { url, place, logged })

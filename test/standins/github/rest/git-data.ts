@@ -48,7 +48,7 @@ async function getGitCommit({ repository, params }: RepositoryContext) {
 
 async function getRef({ repository, params }: RepositoryContext) {
   const ref = `refs/${params.ref}`
-  const object = (await repository.git.listRefs(ref)).includes(ref) ? await repository.git.read(ref) : null
+  const object = await repository.git.read(ref)
   if (!object) throw notFound()
   const api = `${repositoryApi(repository)}/git`
   const { oid, type } = object

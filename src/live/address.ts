@@ -4,9 +4,6 @@ export interface Unusable {
   readonly problem: string
 }
 
-/** An id as the API's contract has it in paths, bounded. A segment of dots alone would name another resource. */
-export const ID_PATTERN = /^(?!\.+$)[a-zA-Z0-9_.-]{1,200}$/
-
 /** The key, trimmed: one that is pasted often ends with a line break. Beyond that it is what a header can hold. */
 export function parseKey(text: string): { readonly value: string } | Unusable {
   const value = text.trim()
