@@ -52,7 +52,11 @@ const printEnvironment = 'console.log(JSON.stringify(process.env))'
 describe('environment', () => {
   test('is what the runner gives, and nothing of our own', async () => {
     process.env.LEAKED = 'yes'
-    const { stdout } = await runScript(printEnvironment, { inputs: { 'api-key': 'secret' }, env: { EXTRA: 'set' } })
+    const { stdout } = await runScript(printEnvironment, {
+      inputs: { 'api-key': 'secret' },
+      env: { EXTRA: 'set' },
+      runAttempt: 2,
+    })
     delete process.env.LEAKED
     const env = JSON.parse(stdout)
     expect(env).toMatchObject({
@@ -60,6 +64,7 @@ describe('environment', () => {
       'INPUT_FAIL-ON': 'error',
       'INPUT_GITHUB-TOKEN': 'workflow-token',
       EXTRA: 'set',
+      GITHUB_RUN_ATTEMPT: '2',
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_REF_NAME: '7/merge',
       GITHUB_HEAD_REF: 'fix',
