@@ -14,7 +14,7 @@ const OPTIONS = { io: 'input', target: 'draft-7' } as const
 
 const ID = { type: 'string', pattern: ID_PATTERN.source } as const satisfies JsonSchema
 
-/** The fields that take `off`, which YAML 1.1 reads as false. */
+/** The fields that accept `off`, which YAML 1.1 reads as false. */
 const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'] as const
 
 /** The JSON Schemas for editors, by path. */
@@ -25,7 +25,7 @@ export function composeSchemas(): GeneratedFiles {
   ])
 }
 
-/** What a policy file may hold: the validator's schema, what the parser takes beside it, and what it all means. */
+/** The JSON Schema of a policy file: the validator's schema, what the parser accepts besides, and descriptions. */
 export function composePolicySchema(): JsonSchema {
   const {
     $schema: _,
@@ -36,7 +36,7 @@ export function composePolicySchema(): JsonSchema {
   }
   for (const field of SWITCHES) admit(properties[field], false)
   admit(entryOf(properties.masking_rules).kind, null)
-  // The parser refuses a blank predicate as one that has no value.
+  // The parser refuses a blank predicate.
   Object.assign(entryOf(properties.row_filters).predicate ?? {}, { pattern: '\\S' })
   const described = describeFields({ id: ID, project_id: ID, ...properties, created_at: {}, updated_at: {} })
   const title = { title: 'PgBeam policy', description: 'A policy profile of PgBeam, kept as a file.' }
@@ -47,7 +47,7 @@ export function composeTestsSchema(): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(testFileSchema, OPTIONS)
   const title = {
     title: 'Tests of a PgBeam policy',
-    description: 'Statements, and what a PgBeam policy must make of them.',
+    description: 'Statements, and what a PgBeam policy must do with each.',
   }
   return { ...identify('policy-tests'), ...title, ...rest }
 }
@@ -59,7 +59,7 @@ function identify(name: string): JsonSchema {
   }
 }
 
-/** Takes a value beside the texts of an enumeration, as the parser does. */
+/** Adds a value that the parser accepts to the strings of an enumeration. */
 function admit(schema: JsonSchema | undefined, value: false | null): void {
   if (!schema?.enum) throw new Error('The field is no enumeration any more')
   delete schema.type
@@ -76,7 +76,7 @@ function describeFields(properties: Properties): Properties {
   return properties
 }
 
-/** The fields of a mapping, or of the mappings that a list holds. */
+/** The fields of a mapping, or of the mappings in a list. */
 function entryOf(schema: JsonSchema | undefined): Properties {
   const owner = (schema?.items ?? schema) as JsonSchema | undefined
   if (!owner?.properties) throw new Error('The field holds no mapping any more')

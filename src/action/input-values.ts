@@ -15,7 +15,7 @@ export function oneOf<T extends string>(...values: readonly T[]): Parser<T> {
   }
 }
 
-/** The forms of YAML 1.2's core schema, which the runner's own toolkit takes. */
+/** The forms of YAML 1.2's core schema, which the runner's own toolkit accepts. */
 export const parseBoolean: Parser<boolean> = text => {
   if (/^(true|True|TRUE)$/.test(text)) return { value: true }
   if (/^(false|False|FALSE)$/.test(text)) return { value: false }
@@ -52,7 +52,7 @@ export const parseProjects: Parser<readonly string[]> = text => {
   return { value: [...value] }
 }
 
-/** It becomes part of a file's name and of a marker in a comment. */
+/** The id becomes part of a file's name and of a marker in a comment. */
 export const parseCommentId: Parser<string> = text =>
   /^[A-Za-z0-9][\w.-]{0,63}$/.test(text)
     ? { value: text }
@@ -77,7 +77,7 @@ export const parseReviewers: Parser<readonly Reviewer[]> = text => {
   return { value }
 }
 
-/** Globs from the root of the repository with slashes, one a line; `!` takes out, `#` begins a comment line. */
+/** Globs from the root of the repository with slashes, one a line; `!` excludes, `#` begins a comment line. */
 export const parseGlobs: Parser<readonly string[]> = text => {
   const value: string[] = []
   for (const line of text.split(/\r?\n/).map(line => line.trim())) {
@@ -93,10 +93,10 @@ export const parseGlobs: Parser<readonly string[]> = text => {
   const hasInclusion = value.some(glob => !glob.startsWith('!'))
   return hasInclusion
     ? { value }
-    : { problem: 'write at least one glob that takes files in, such as policies/**/*.yaml' }
+    : { problem: 'write at least one glob that includes files, such as policies/**/*.yaml' }
 }
 
-/** As written on Windows or for a shell, to a path from the root; a folder means all that is in it. */
+/** A glob from the root, for one written on Windows or for a shell. A folder means everything in it. */
 function normalizeGlob(pattern: string): string {
   const path = pattern
     .replaceAll('\\', '/')

@@ -20,7 +20,7 @@ export function parseAddress(text: string): { readonly value: string } | Unusabl
     return { code: 'INVALID_URL', problem: 'write a complete address, such as https://api.pgbeam.com' }
   }
   if (url.username !== '' || url.password !== '') {
-    const problem = 'write the address without a user name and password; the key belongs into api-key'
+    const problem = 'write the address without a user name and password; put the key into api-key'
     return { code: 'INVALID_URL', problem }
   }
   if (url.search !== '' || url.hash !== '') {

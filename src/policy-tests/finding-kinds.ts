@@ -1,19 +1,19 @@
 import type { FindingKind } from '../policy/finding-kinds.ts'
 
 /**
- * What can be found in a file of policy tests beside what `src/policy/finding-kinds.ts` lists for every file. An `error`
- * makes the file invalid, so that none of its tests is run; a test that fails is an error on its line.
+ * The findings that only files of policy tests can have; `src/policy/finding-kinds.ts` lists the others. An `error` makes
+ * the file invalid, so that none of its tests is run. A test that fails is an error on its line.
  */
 export const TEST_FINDINGS = {
   'policy-outside-repository': {
     severity: 'error',
-    meaning: 'The `policy` of a test file leads out of the repository.',
-    fix: 'Write the path of the policy file from the folder that the test file is in.',
+    meaning: 'The `policy` of a test file is outside the repository.',
+    fix: 'Write the path of the policy file, relative to the folder of the test file.',
   },
   'unknown-policy-file': {
     severity: 'error',
-    meaning: 'The `policy` of a test file is no policy file at this commit, or none that the globs take in.',
-    fix: 'Correct the path: it goes from the folder that the test file is in.',
+    meaning: 'The `policy` of a test file is not a policy file of this commit that the globs match.',
+    fix: 'Correct the path, which is relative to the folder of the test file.',
   },
   'misplaced-expectation': {
     severity: 'error',
@@ -22,8 +22,8 @@ export const TEST_FINDINGS = {
   },
   'policy-test-failed': {
     severity: 'error',
-    meaning: "The policy does something else with a statement than its test expects, by PgBeam's own engine.",
-    fix: 'Correct the policy, or the test if the new behaviour is meant.',
+    meaning: "PgBeam's own engine decides otherwise about a statement than its test expects.",
+    fix: 'Correct the policy, or the test if the new behaviour is intended.',
   },
 } as const satisfies Record<string, FindingKind>
 

@@ -3,7 +3,7 @@ import { quote } from '../text/quote.ts'
 import type { LocatedTest } from './parse.ts'
 import type { PolicyTest } from './schema.ts'
 
-/** What the engine decided for a statement. All texts are the API's; `verdict`, `rule` and kinds are open sets. */
+/** The engine's decision about a statement. `verdict`, `rule` and the kinds are open sets. */
 export interface Decision {
   readonly verdict: string
   readonly rule: string
@@ -13,7 +13,7 @@ export interface Decision {
   readonly rowFilterPredicate: string | null
 }
 
-/** Undefined where a decision is what the test expects; else what is different, in a sentence. Shows no predicate. */
+/** How a decision differs from what a test expects, in a sentence without predicates; undefined if it does not. */
 export function findDifference(test: PolicyTest, decision: Decision): string | undefined {
   const { verdict } = decision
   if (verdict !== test.expect) return describeVerdict(test, decision)
@@ -22,7 +22,7 @@ export function findDifference(test: PolicyTest, decision: Decision): string | u
       return undefined
     case 'block':
       if (test.rule === undefined || test.rule === decision.rule) return undefined
-      return `Expected to be blocked by ${quote(test.rule)}, and is blocked by ${quote(decision.rule)}.`
+      return `Expected to be blocked by ${quote(test.rule)}, but is blocked by ${quote(decision.rule)}.`
     case 'mask':
       return findMaskDifference(test.masked ?? {}, decision) ?? findFilterDifference(test.row_filter, decision)
     case 'row-filter':
@@ -33,7 +33,7 @@ export function findDifference(test: PolicyTest, decision: Decision): string | u
 function describeVerdict({ expect }: PolicyTest, decision: Decision): string {
   const { verdict } = decision
   const known = Object.hasOwn(VERDICTS, verdict) ? VERDICTS[verdict] : `judged ${quote(verdict)}`
-  return `Expected to be ${VERDICTS[expect]}, and is ${known}${describeDetail(decision)}.`
+  return `Expected to be ${VERDICTS[expect]}, but is ${known}${describeDetail(decision)}.`
 }
 
 function describeDetail({ verdict, rule, maskedColumns }: Decision): string {
@@ -53,7 +53,7 @@ const VERDICTS: Readonly<Record<string, string>> = {
   'row-filter': 'row-filtered',
 }
 
-/** Other columns may be masked as well. Columns match without regard to case, as everywhere in a policy. */
+/** Ignores other masked columns. Columns match without regard to case, as everywhere in a policy. */
 function findMaskDifference(
   expected: Readonly<Record<string, string>>,
   { maskedColumns }: Decision,
@@ -64,16 +64,16 @@ function findMaskDifference(
   const [column, kind] = wrong
   const masked = actual.get(column.toLowerCase())
   const found = masked === undefined ? 'not masked' : `masked by ${quote(masked)}`
-  return `Expected column ${quote(column)} to be masked by ${quote(kind)}, and it is ${found}.`
+  return `Expected column ${quote(column)} to be masked by ${quote(kind)}, but it is ${found}.`
 }
 
-/** Spaces and line breaks apart, the predicate is compared as it is written. */
+/** Compares the predicate as written, except for white space. */
 function findFilterDifference(expected: string | undefined, { rowFilterPredicate }: Decision): string | undefined {
   if (expected === undefined) return undefined
-  if (rowFilterPredicate === null) return 'Expected the rows to be filtered, and they are not.'
+  if (rowFilterPredicate === null) return 'Expected the rows to be filtered, but they are not.'
   return unifySpaces(rowFilterPredicate) === unifySpaces(expected)
     ? undefined
-    : 'Expected the rows to be filtered by this predicate, and they are filtered by another one.'
+    : 'Expected the rows to be filtered by this predicate, but another one filters them.'
 }
 
 function unifySpaces(text: string): string {
@@ -102,19 +102,19 @@ export interface TestResult extends LocatedTest {
   readonly outcome: TestOutcome
 }
 
-/** A file of tests that a change concerns, and how each of its tests ended. */
+/** A file of tests that a change concerns, and the outcome of each test. */
 export interface TestedFile {
   readonly path: string
-  /** The policy file; undefined where the file does not say. */
+  /** The policy file; undefined if the file does not name one. */
   readonly policy: string | undefined
   /** Whether the change touches the file or its policy. */
   readonly isChanged: boolean
   readonly findings: readonly Finding[]
-  /** None of an invalid file. */
+  /** Empty for an invalid file. */
   readonly results: readonly TestResult[]
 }
 
-/** How a test ended that the engine answered. */
+/** The outcome of a test, by the engine's decision. */
 export function judgeDecision({ test }: LocatedTest, decision: Decision): TestOutcome {
   const difference = findDifference(test, decision)
   if (difference === undefined) return { kind: 'passed' }

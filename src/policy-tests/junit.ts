@@ -1,6 +1,6 @@
 import type { TestedFile, TestResult } from './judge.ts'
 
-/** The results as JUnit XML, in the form that CI systems have in common. */
+/** The results as JUnit XML, in the subset that CI systems share. */
 export function formatJUnit(files: readonly TestedFile[]): string {
   const suites = files.map(describeSuite)
   const total = (name: 'tests' | 'failures' | 'errors' | 'skipped') =>
@@ -57,7 +57,7 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return content === '' ? `<${name}${listed.join('')}/>` : `<${name}${listed.join('')}>${content}</${name}>`
 }
 
-/** In an attribute, a parser would make spaces of line breaks and tabs. */
+/** XML parsers turn line breaks and tabs of attributes into spaces. */
 function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/[\t\n]/g, character => `&#${character.charCodeAt(0)};`)
 }
@@ -66,5 +66,5 @@ function escapeXml(text: string): string {
   return text.replace(NO_XML, '\ufffd').replace(/[&<>"'\r]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
-/** What XML 1.0 has no way to write, not even by a reference (production 2, `Char`); half a surrogate pair is one. */
+/** Characters that XML 1.0 cannot represent, even as references (production 2, `Char`), such as half a surrogate pair. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu

@@ -11,7 +11,7 @@ import { listChoices, quote } from '../text/quote.ts'
 import { TEST_FINDINGS, type TestFindingCode } from './finding-kinds.ts'
 import { type PolicyTest, policyTestSchema, testFileSchema } from './schema.ts'
 
-/** A statement to try, and where its entry stands. */
+/** A statement to try, and the position of its entry. */
 export interface LocatedTest {
   readonly test: PolicyTest
   readonly at: Position
@@ -27,7 +27,7 @@ export interface ValidTests {
   readonly findings: readonly Finding[]
 }
 
-/** At least one of its findings is an error: none of its tests is run. */
+/** At least one finding is an error, so none of its tests is run. */
 export interface InvalidTests {
   readonly kind: 'invalid'
   readonly file: SnapshotFile
@@ -37,7 +37,7 @@ export interface InvalidTests {
 /** A file of policy tests, read and checked. */
 export type TestSource = ValidTests | InvalidTests
 
-/** Reads a file of policy tests. Whatever it holds, the result is its tests, or findings that say what is wrong. */
+/** The tests of a file, or findings that say what is wrong with it. */
 export function parseTests(file: SnapshotFile): TestSource {
   const read = readMapping(file, 'a file of policy tests')
   if (read.kind === 'invalid') return { kind: 'invalid', file, findings: read.findings }

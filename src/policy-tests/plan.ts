@@ -4,7 +4,7 @@ import { findNearest } from '../policy/nearest.ts'
 import { quote } from '../text/quote.ts'
 import { type InvalidTests, parseTests, type TestSource, type ValidTests } from './parse.ts'
 
-/** Tests with the path of their policy file from the root of the repository; undefined where they do not say. */
+/** Tests with the path of their policy file from the root of the repository; undefined if they name none. */
 export type ResolvedTests =
   | (ValidTests & { readonly policyPath: string })
   | (InvalidTests & { readonly policyPath: string | undefined })
@@ -18,7 +18,7 @@ export function resolvePolicy(source: TestSource, policyPaths: ReadonlySet<strin
   return { ...invalidate(source, describeUnknown(source, policyPath, policyPaths)), policyPath }
 }
 
-/** The path from the root of the repository; undefined for one that leads out of it, or starts anywhere else. */
+/** The path from the root of the repository; undefined if it is absolute or leads out of the repository. */
 function joinPath(testFile: string, relative: string): string | undefined {
   if (relative.startsWith('/')) return undefined
   const parts = testFile.split('/').slice(0, -1)
@@ -35,19 +35,21 @@ function invalidate({ file, findings }: ValidTests, finding: Finding): InvalidTe
 }
 
 function describeOutside({ policy, policyAt: at }: ValidTests): Finding {
-  const message = `${quote(policy)} leads out of the repository; write the path of the policy file from this file's folder.`
+  const message = `${quote(policy)} is outside the repository; write the path of the policy file, relative to this file's folder.`
   return { code: 'policy-outside-repository', severity: 'error', message, at }
 }
 
 function describeUnknown({ policyAt: at }: ValidTests, path: string, known: ReadonlySet<string>): Finding {
   const nearest = findNearest(path, [...known])
   const advice =
-    nearest === undefined ? 'correct the path, which goes from this file’s folder' : `did you mean ${quote(nearest)}?`
-  const message = `There is no policy file ${quote(path)} that the globs take in; ${advice}${nearest === undefined ? '.' : ''}`
+    nearest === undefined
+      ? 'correct the path, which is relative to this file’s folder'
+      : `did you mean ${quote(nearest)}?`
+  const message = `There is no policy file ${quote(path)} that the globs match; ${advice}${nearest === undefined ? '.' : ''}`
   return { code: 'unknown-policy-file', severity: 'error', message, at }
 }
 
-/** A path and what is there, of either side of a change. */
+/** A path and its content, on either side of a change. */
 type Version = Pick<SnapshotFile, 'path' | 'blob'>
 
 /** A file of tests at the head. `isChanged`: the change touches it, or the policy that it is for. */
@@ -59,8 +61,8 @@ export interface Side {
 }
 
 /**
- * The files of tests that a change concerns: those that are to be run because the policy or the tests changed, and
- * those that are invalid. The others say nothing that they did not say before.
+ * The files of tests that a change concerns: those to run because the policy or the tests changed, and invalid ones.
+ * The results of the others cannot have changed.
  */
 export function planTests({ base, head }: { base: Side; head: Side }): PlannedTests[] {
   const paths = new Set(head.policies.map(({ path }) => path))
@@ -76,7 +78,7 @@ export function planTests({ base, head }: { base: Side; head: Side }): PlannedTe
     .filter(({ kind, isChanged }) => kind === 'invalid' || isChanged)
 }
 
-/** Tells whether what is at a path differs between the sides. */
+/** A predicate for paths whose content differs between the sides. */
 function findChanges(base: readonly Version[], head: readonly Version[]): (path: string) => boolean {
   const [before, after] = [base, head].map(files => new Map(files.map(({ path, blob }) => [path, blob])))
   return path => before?.get(path) !== after?.get(path)

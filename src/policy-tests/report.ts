@@ -2,7 +2,7 @@ import type { Finding } from '../policy/finding.ts'
 import type { ReportedTestFile, ReportedTestFinding, ReportedTests } from '../report/schema.ts'
 import type { TestedFile, TestOutcome, TestResult } from './judge.ts'
 
-/** What a report says of the tests; undefined where the change concerns none. */
+/** The report's section on tests; undefined if the change concerns none. */
 export function reportTests(files: readonly TestedFile[]): ReportedTests | undefined {
   if (files.length === 0) return undefined
   const reported = files.map(reportFile)

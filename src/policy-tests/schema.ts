@@ -1,26 +1,26 @@
 import { z } from 'zod'
 import type { MaskingRule } from '../policy/schema.ts'
 
-/** A file of policy tests, `*.tests.yaml`: statements, and what the policy beside it must make of them. */
+/** A file of policy tests, `*.tests.yaml`: statements, and what a policy must do with each. */
 
 const MASK_KINDS = ['redact', 'null', 'hash'] as const satisfies readonly MaskingRule['kind'][]
 
-// As in a policy, null plainly means the kind of that name.
+// As in a policy, null means the kind of that name.
 const maskKind = z.union([z.enum(MASK_KINDS), z.null().transform(() => 'null' as const)])
 
 const statement = {
-  name: z.string().min(1).optional().describe('What the test is about, for whoever reads that it failed.'),
+  name: z.string().min(1).optional().describe('What the test is about. It is shown if the test fails.'),
   // The bounds are the API's.
-  sql: z.string().min(1).max(100_000).describe('The statement that an agent would send.'),
+  sql: z.string().min(1).max(100_000).describe('The statement to try.'),
 }
 const rowFilter = z
   .string()
   .min(1)
   .optional()
-  .describe('The predicate that must filter the rows; left out, any predicate will do.')
+  .describe('The predicate that must filter the rows; left out, any predicate matches.')
 
 export const policyTestSchema = z.discriminatedUnion('expect', [
-  z.strictObject({ ...statement, expect: z.literal('allow').describe('The statement runs as it is.') }),
+  z.strictObject({ ...statement, expect: z.literal('allow').describe('The statement runs unchanged.') }),
   z.strictObject({
     ...statement,
     expect: z.literal('block').describe('The statement is refused.'),
@@ -28,7 +28,7 @@ export const policyTestSchema = z.discriminatedUnion('expect', [
       .string()
       .min(1)
       .optional()
-      .describe('The rule that must refuse it, such as `read_only` or `table_denied`; left out, any rule will do.'),
+      .describe('The rule that must refuse it, such as `read_only` or `table_denied`; left out, any rule matches.'),
   }),
   z.strictObject({
     ...statement,
@@ -36,19 +36,19 @@ export const policyTestSchema = z.discriminatedUnion('expect', [
     masked: z
       .record(z.string().min(1), maskKind)
       .optional()
-      .describe('The columns that must be masked, and how; left out, any mask will do.'),
+      .describe('The columns that must be masked, and how; left out, any mask matches.'),
     row_filter: rowFilter,
   }),
   z.strictObject({
     ...statement,
-    expect: z.literal('row-filter').describe('The statement runs, and sees only some of the rows.'),
+    expect: z.literal('row-filter').describe('The statement runs, but reads only some of the rows.'),
     row_filter: rowFilter,
   }),
 ])
 
 export const testFileSchema = z.strictObject({
-  policy: z.string().min(1).describe('The path of the policy file, from the folder that this file is in.'),
-  tests: z.array(policyTestSchema).min(1).describe('The statements to try, each with what must become of it.'),
+  policy: z.string().min(1).describe('The path of the policy file, relative to the folder of this file.'),
+  tests: z.array(policyTestSchema).min(1).describe('The statements to try, each with the decision that it must get.'),
 })
 
 export type PolicyTest = z.output<typeof policyTestSchema>

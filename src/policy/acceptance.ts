@@ -11,7 +11,7 @@ export interface Acceptances {
 const MARKER = /^#+\s*pgbeam-allow\b\s*:?\s*/
 const WORDS = /^(?<code>[\w-]+)(?:\s+(?<reason>\S.*))?$/
 
-/** Reads the comments `# pgbeam-allow: <code> <reason>` among those of a file. */
+/** The `# pgbeam-allow: <code> <reason>` comments of a file, and findings about incomplete ones. */
 export function readAcceptances(comments: readonly Comment[], source: SourceText): Acceptances {
   const acceptances: Acceptance[] = []
   const findings: UnplacedFinding[] = []
@@ -27,7 +27,7 @@ export function readAcceptances(comments: readonly Comment[], source: SourceText
   return { acceptances, findings }
 }
 
-/** For each line the nearest one from it downwards that holds more than a comment. */
+/** For each line, the number of the next line, itself included, that has more than a comment. */
 function findContentLines(text: string): readonly number[] {
   const lines = text.split('\n')
   let nearest = lines.length

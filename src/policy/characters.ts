@@ -2,18 +2,18 @@ import { findNeedless } from '../text/visible.ts'
 import type { UnplacedFinding } from './finding-kinds.ts'
 import { getText, type PolicyNode, type ScalarNode } from './syntax/node.ts'
 
-// Both formats allow tab, line feed and carriage return alone of these. The YAML lexer uses some as marks of its own.
+// Of these, both formats allow only tab, line feed and carriage return. The YAML lexer uses others as internal marks.
 const RAW_CONTROL = /[^\P{Cc}\t\n\r]/u
 
-/** The first control character that stands in the text itself. */
+/** A finding about the first raw control character of a text. */
 export function findControlCharacter(text: string): UnplacedFinding | undefined {
   const offset = text.search(RAW_CONTROL)
   if (offset < 0) return undefined
   const code = nameCharacter(text, offset)
-  return { code: 'control-character', offset, message: `The control character ${code} stands here; remove it.` }
+  return { code: 'control-character', offset, message: `The control character ${code} is not allowed; remove it.` }
 }
 
-/** Characters in the texts of a policy that nobody can see, or that escapes brought in although no database stores them. */
+/** Findings about invisible characters in a file's strings, and control characters that escapes put there. */
 export function findUnseenCharacters(root: PolicyNode): UnplacedFinding[] {
   return [...walkScalars(root)].flatMap(node => describeText(node) ?? [])
 }
@@ -23,11 +23,11 @@ function describeText(node: ScalarNode): UnplacedFinding | undefined {
   const control = text.search(RAW_CONTROL)
   if (control >= 0 || !text.isWellFormed()) {
     const what = control >= 0 ? `the control character ${nameCharacter(text, control)}` : 'half a surrogate pair'
-    return { code: 'control-character', offset: node.start, message: `This text holds ${what}; remove it.` }
+    return { code: 'control-character', offset: node.start, message: `This text contains ${what}; remove it.` }
   }
   const unseen = findNeedless(text)
   if (unseen < 0) return undefined
-  const message = `This text holds the invisible character ${nameCharacter(text, unseen)}; remove it.`
+  const message = `This text contains the invisible character ${nameCharacter(text, unseen)}; remove it.`
   return { code: 'invisible-character', offset: node.start, message }
 }
 

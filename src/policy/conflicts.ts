@@ -4,12 +4,12 @@ import type { NamedEntry, NamedMask, Names } from './names.ts'
 import { getField, getItems, getText, type PolicyNode } from './syntax/node.ts'
 
 interface Entry {
-  /** What the entry means: entries with equal meanings do the same twice. */
+  /** A key for what the entry means: entries with equal keys are duplicates. */
   readonly meaning: string
   readonly start: number
 }
 
-/** Finds entries that a list already holds, however they are spelled. */
+/** Entries that repeat an earlier entry of their list, however they are spelled. */
 export function findDuplicates({ root, names, lineAt }: Source): UnplacedFinding[] {
   const { allowed, denied, masks, filters } = names
   const lists: readonly Iterable<Entry>[] = [
@@ -54,10 +54,10 @@ function findRepeated(entries: Iterable<Entry>, lineAt: Source['lineAt']): Unpla
 }
 
 function describeDuplicate(offset: number, line: number): UnplacedFinding {
-  return { code: 'duplicate-entry', offset, message: `Line ${line} says the same already; remove one of the two.` }
+  return { code: 'duplicate-entry', offset, message: `Line ${line} already says this; remove one of the two.` }
 }
 
-/** The first rule of each kind. There are few kinds, so that looking for another one costs the same for any number of rules. */
+/** The first rule of each kind. There are few kinds, so a lookup takes constant time. */
 type ByKind = Map<string, NamedMask>
 
 /** The masks on one column of one relation name. */
@@ -68,8 +68,8 @@ interface ColumnMasks {
 }
 
 /**
- * Finds masks of different kinds that cover one column: on the same relation, or on a bare name, which covers every
- * schema, and a qualified one.
+ * Masks of different kinds on one column: on the same relation, or on a bare name, which covers every schema, and a
+ * qualified one.
  */
 export function findConflictingMasks(
   masks: readonly NamedMask[],

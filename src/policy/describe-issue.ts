@@ -10,15 +10,15 @@ import { findPlace, type PolicyNode } from './syntax/node.ts'
 type Issue = core.$ZodIssue
 type Described<Own extends string = never> = Pick<UnplacedFinding<Own>, 'code' | 'message'>
 
-/** What one kind of file adds to the wording that all have in common. `Own` are codes that no other kind has. */
+/** What one kind of file adds to the wording that all kinds share. `Own` are the codes that only this kind has. */
 export interface Wording<Own extends string = never> {
   /** The fields that the mapping at a path may have. */
   readonly listFields: (path: Path) => readonly string[]
-  /** What is wrong with a field that its mapping must not have; undefined where it is merely unknown. */
+  /** What is wrong with a field that its mapping does not have; undefined if it is just unknown. */
   readonly describeField?: (field: string, owner: PolicyNode) => Described<Own> | undefined
-  /** What it means if the list at a path is empty. Left out where no list may be empty. */
+  /** What an empty list at a path means. Left out if no list may be empty. */
   readonly describeEmptyList?: (path: Path) => string
-  /** The code for a value at a path that is none of those that the field takes. */
+  /** The code for a value at a path that is not one of those that the field accepts. */
   readonly nameInvalidValue?: (path: Path) => FindingCode
 }
 
@@ -29,12 +29,12 @@ export type Validation<Output, Own extends string = never> =
 interface Request<Output, Own extends string> {
   readonly root: PolicyNode
   readonly schema: core.$ZodType<Output>
-  /** The plain data of `root`, as the schema takes it. */
+  /** The plain data of `root`, as the schema expects it. */
   readonly data: unknown
   readonly wording: Wording<Own>
 }
 
-/** What a file's data means by its schema, or findings for all that the schema objects to. */
+/** The output of a schema for a file's data, or findings about what the schema rejects. */
 export function validate<Output, Own extends string = never>({
   root,
   schema,
@@ -91,7 +91,7 @@ function describeEmptyValue(field: string, effect: string | undefined): string {
   return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`
 }
 
-/** The values of which an issue expects one; none where it expects something else. */
+/** The values of which an issue expects one; none if it expects something else. */
 function listValues(issue: Issue): readonly string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String)
   if (issue.code !== 'invalid_union') return []
@@ -112,7 +112,7 @@ function describeChoice({
 }: Omit<BadValue, 'issue'> & { readonly choices: readonly string[] }): string {
   const nearest = findNearest(node.kind === 'scalar' ? node.source : '', choices)
   const advice = nearest === undefined ? '.' : `; did you mean ${quote(nearest)}?`
-  return `${field} takes ${listChoices(choices)}, and this is ${describeNode(node)}${advice}`
+  return `${field} must be ${listChoices(choices)}, but this is ${describeNode(node)}${advice}`
 }
 
 function describeValue({ issue, node, field }: BadValue): Described {
@@ -128,7 +128,7 @@ function describeValue({ issue, node, field }: BadValue): Described {
     return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` }
   }
   const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message
-  const message = `${field} takes ${expected}, and this is ${describeNode(node)}${suggestType(issue, node)}`
+  const message = `${field} must be ${expected}, but this is ${describeNode(node)}${suggestType(issue, node)}`
   return { code: 'wrong-type', message }
 }
 
@@ -140,14 +140,14 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a mapping',
   record: 'a mapping',
-  string: 'a text',
+  string: 'a string',
   number: 'a whole number',
   int: 'a whole number',
 }
 
 function describeNode(node: BadValue['node']): string {
   if (node.kind !== 'scalar') return `a ${node.kind}`
-  if (typeof node.value === 'string') return `the text ${quote(node.value)}`
+  if (typeof node.value === 'string') return `the string ${quote(node.value)}`
   return `the ${typeof node.value} ${quote(node.source)}`
 }
 
@@ -164,11 +164,11 @@ function describeNumber(source: string, field: string): Described {
   const value = readInteger(source)
   const written = quote(source)
   if (value === undefined) {
-    const message = `${field} takes a whole number in plain digits, not ${written}; write one.`
+    const message = `${field} must be a whole number in plain digits, not ${written}.`
     return { code: 'invalid-number', message }
   }
   if (value < 0) {
-    return { code: 'out-of-bounds', message: `${field} cannot be negative, as ${written} is; 0 is the least.` }
+    return { code: 'out-of-bounds', message: `${field} must not be negative, as ${written} is; write 0 or more.` }
   }
   const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`
   return { code: 'integer-too-large', message }

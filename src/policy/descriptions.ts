@@ -44,14 +44,14 @@ export const DESCRIPTIONS = {
   write_mode:
     'What becomes of writes: `normal` commits them, `rollback` undoes them, `sandbox` sends them to a throwaway branch.',
   approval_mode:
-    'What waits for a person: `writes` (insert, update, delete and copy), `ddl`, `all` of these, or nothing (`off`).',
+    'What waits for a person: `writes` (insert, update and delete), `ddl`, `all` of these, or nothing (`off`).',
   approval_auto_max_rows: 'A held write that touches at most this many rows passes by itself; 0 lets none pass.',
   approval_timeout_seconds: 'After how many seconds a request for approval expires.',
   migration_safety: 'What happens to ddl that takes heavy locks or destroys data: nothing (`off`), `warn` or `block`.',
   egress_bytes_per_day: 'How many bytes of results may leave a day; 0 is unlimited.',
   max_affected_rows: 'How many rows one write may touch; 0 is unlimited. The oldest deployments do not have it.',
   content_scan_mode:
-    'Whether results are scanned for stored prompt injection; every mode only reports today. Only the newest deployments have it.',
+    'Whether results are scanned for stored prompt injection: `annotate` reports it, `block` withholds it in the newest deployments. Older ones only report it, or do not scan.',
   content_scan_max_bytes:
     "How many bytes of a result are scanned; 0 is the scanner's own limit. Only the newest deployments have it.",
 } as const satisfies Record<DescribedField, string>

@@ -5,7 +5,7 @@ import { findPlace, type PolicyNode } from './syntax/node.ts'
 import { findOffsetInside } from './syntax/scalar-offset.ts'
 import type { SourceText } from './syntax/source-text.ts'
 
-/** A valid policy file: what it means, what it says itself, and where. */
+/** A valid policy file: its profile, the fields that it sets, and their positions. */
 export interface PolicyDocument {
   /** The profile with the API's defaults for the fields that the file leaves out. */
   readonly profile: Profile
@@ -14,9 +14,9 @@ export interface PolicyDocument {
   /** The live profile's id, where the file names it. */
   readonly id: string | undefined
   readonly projectId: string | undefined
-  /** Where the value at `path` stands; where there is no such value, its nearest ancestor's key. */
+  /** The position of the value at `path`; if there is none, of its nearest ancestor's key. */
   locate(path: Path): Position
-  /** Where the character at `offset` (UTF-16 units) of the text at `path` stands; for an alias, at its anchor. */
+  /** The position of the character at `offset` (UTF-16 units) in the string at `path`; for an alias, at its anchor. */
   locateInside(path: Path, offset: number): Position
   /** `# pgbeam-allow:` comments, in order. */
   readonly acceptances: readonly Acceptance[]
@@ -27,7 +27,7 @@ export interface Acceptance {
   readonly code: string
   readonly reason: string
   readonly at: Position
-  /** The line whose findings it accepts: its own, or that of the next content where it stands on a line by itself. */
+  /** The line whose findings it accepts: its own, or the next line with content if the comment has its line to itself. */
   readonly line: number
 }
 

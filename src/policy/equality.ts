@@ -3,7 +3,7 @@ import { FIELDS, type Field, type Profile } from './schema.ts'
 
 /**
  * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
- * regard to case, quotes and spaces. So a server that tidies up what it stores still holds what it was given.
+ * regard to case, quotes and spaces. A server may normalise what it stores.
  */
 export function listDifferences(one: Profile, other: Profile): Field[] {
   return FIELDS.filter(field => canonicalise(one, field) !== canonicalise(other, field))

@@ -41,7 +41,7 @@ export function readKind(mode: string): FileKind {
 /** The largest policy file that is read, in bytes. */
 export const MAX_FILE_BYTES = 1024 * 1024
 
-/** What the bytes of a file say. A byte-order mark is no part of it. */
+/** The content of a file, decoded, without its byte-order mark. */
 export function decodeFile(bytes: Uint8Array): FileContent {
   if (bytes.byteLength > MAX_FILE_BYTES) return { kind: 'unreadable', reason: 'too-large' }
   try {
@@ -56,7 +56,7 @@ export function hashBlob(bytes: Uint8Array, algorithm: 'sha1' | 'sha256' = 'sha1
   return createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex')
 }
 
-/** The content of a blob, by the text that GraphQL gives; null where that is not exact: it decodes leniently and cuts off. */
+/** The content of a blob from GraphQL's text; null if that is not exact, because GraphQL decodes leniently and truncates. */
 export function acceptText({ id, text }: { id: string; text: string | null | undefined }): FileContent | null {
   if (typeof text !== 'string') return null
   // The expected id tells which hash the repository uses.

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts'
 import type { Severity } from './finding.ts'
 
-/** What a finding's code stands for, for whoever meets it: the documentation is made from tables of these. */
+/** What a finding's code means. The documentation is generated from tables of these. */
 export interface FindingKind {
   readonly severity: Severity
   readonly meaning: string
@@ -9,7 +9,7 @@ export interface FindingKind {
   readonly fix: string
 }
 
-/** Everything that reading a policy file by itself can find. */
+/** The findings that reading one file by itself can produce. */
 export const FILE_FINDINGS = {
   'file-too-large': {
     severity: 'error',
@@ -29,25 +29,24 @@ export const FILE_FINDINGS = {
   },
   'control-character': {
     severity: 'error',
-    meaning:
-      'The file or a text in it holds a control character or half a surrogate pair, which no name or predicate needs.',
+    meaning: 'The file or a string in it contains a control character or half a surrogate pair.',
     fix: 'Remove the character.',
   },
   'invisible-character': {
     severity: 'warning',
-    meaning: 'A text holds a character that nobody sees, or that changes the order in which a line is shown.',
-    fix: 'Remove the character, or write the text in double quotes with an escape such as \\u200b.',
+    meaning: 'A string contains a character that is invisible, or that changes the order in which a line is shown.',
+    fix: 'Remove the character, or write the string in double quotes with an escape such as \\u200b.',
   },
   'yaml-syntax': { severity: 'error', meaning: 'The file is not valid YAML.', fix: 'Correct the YAML at this place.' },
   'json-syntax': { severity: 'error', meaning: 'The file is not valid JSON.', fix: 'Correct the JSON at this place.' },
   'empty-file': {
     severity: 'error',
-    meaning: 'The file holds no policy: it is empty, or only comments.',
-    fix: 'Write the policy, or delete the file if the profile is to be managed elsewhere.',
+    meaning: 'The file is empty, or has only comments.',
+    fix: 'Write the policy, or delete the file if the profile is managed elsewhere.',
   },
   'several-documents': {
     severity: 'error',
-    meaning: 'The file holds more than one YAML document.',
+    meaning: 'The file has more than one YAML document.',
     fix: 'Move each document into a file of its own.',
   },
   'not-a-mapping': {
@@ -67,13 +66,13 @@ export const FILE_FINDINGS = {
   },
   'recursive-alias': {
     severity: 'error',
-    meaning: 'An alias stands inside the very value that it names.',
+    meaning: 'An alias is inside the value that it names.',
     fix: 'Write the value out.',
   },
   'unknown-alias': {
     severity: 'error',
-    meaning: 'An alias names an anchor that does not come before it.',
-    fix: 'Define the anchor first, or put the text in quotes if it is not meant as an alias.',
+    meaning: 'An alias names an anchor that is not defined before it.',
+    fix: 'Define the anchor first, or put the value in quotes if it is not an alias.',
   },
   'invalid-merge': {
     severity: 'error',
@@ -82,7 +81,7 @@ export const FILE_FINDINGS = {
   },
   'unknown-tag': {
     severity: 'error',
-    meaning: 'A value carries a YAML tag other than the core ones, or one that its text does not fit.',
+    meaning: 'A value has a YAML tag that is not a core tag, or that its text does not match.',
     fix: 'Remove the tag.',
   },
   'duplicate-key': {
@@ -92,12 +91,12 @@ export const FILE_FINDINGS = {
   },
   'non-string-key': {
     severity: 'error',
-    meaning: 'The name of a field is not a text.',
+    meaning: 'The name of a field is not a string.',
     fix: 'Put the name in quotes, or correct it.',
   },
   'unknown-field': {
     severity: 'error',
-    meaning: 'PgBeam knows no such field, and refuses a policy that has it.',
+    meaning: 'There is no such field, and PgBeam refuses a policy that has it.',
     fix: 'Correct the name or remove the field.',
   },
   'missing-field': {
@@ -107,18 +106,18 @@ export const FILE_FINDINGS = {
   },
   'empty-value': {
     severity: 'error',
-    meaning: 'A field or an entry has no value, so that it is unclear what is meant.',
+    meaning: 'A field or an entry has no value.',
     fix: 'Write the value (`[]` for an empty list), or remove the line.',
   },
   'wrong-type': {
     severity: 'error',
-    meaning: 'A value is of another type than the field takes.',
-    fix: 'Write a value of the type that the field takes.',
+    meaning: 'A value has the wrong type for its field.',
+    fix: 'Write a value of the type that the message names.',
   },
   'invalid-value': {
     severity: 'error',
-    meaning: 'A value is none of those that the field takes.',
-    fix: 'Write one of the values that the field takes.',
+    meaning: 'A value is not one of those that the field accepts.',
+    fix: 'Write one of the values that the message names.',
   },
   'unknown-statement-kind': {
     severity: 'error',
@@ -128,21 +127,21 @@ export const FILE_FINDINGS = {
   'invalid-number': {
     severity: 'error',
     meaning: 'A number is not a whole number, or is written so that tools read it differently.',
-    fix: 'Write a whole number in plain digits; 0 is what stands for unlimited.',
+    fix: 'Write a whole number in plain digits; 0 means unlimited.',
   },
   'integer-too-large': {
     severity: 'error',
     meaning: 'A number is beyond 9007199254740991, the largest that every tool reads exactly.',
-    fix: 'Write a smaller number, or 0 if no limit is meant.',
+    fix: 'Write a smaller number, or 0 for unlimited.',
   },
   'out-of-bounds': {
     severity: 'error',
-    meaning: 'A number is negative, or a text is shorter or longer than the API takes.',
+    meaning: 'A number is negative, or a string is shorter or longer than the API accepts.',
     fix: 'Stay within the bounds that the message names.',
   },
   'invalid-id': {
     severity: 'error',
-    meaning: 'An `id` or `project_id` has characters that no id of PgBeam has.',
+    meaning: 'An `id` or `project_id` is too long, or has characters that no id has.',
     fix: 'Copy the id as the API or the dashboard shows it.',
   },
   'empty-name': {
@@ -153,31 +152,31 @@ export const FILE_FINDINGS = {
   'too-many-name-parts': {
     severity: 'error',
     meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
-    fix: 'Leave out the database or the table; put a name that itself holds a dot in double quotes.',
+    fix: 'Leave out the database or the table; put a name that contains a dot in double quotes.',
   },
   'wildcard-name': {
     severity: 'error',
-    meaning: 'A name holds `*`, but PgBeam knows no wildcards: it would match nothing.',
-    fix: 'Name each relation; in `table_allowlist`, leave the whole list out to admit every one.',
+    meaning: 'A name contains `*`, but PgBeam has no wildcards: it would match nothing.',
+    fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
   },
   'unbalanced-quote': {
     severity: 'error',
-    meaning: 'A name holds a double quote that is not one of a pair around a whole part.',
-    fix: 'Remove the quotes: names match without regard to them.',
+    meaning: 'A name contains a double quote that is not one of a pair around a whole part.',
+    fix: 'Remove the quotes: they do not affect how names match.',
   },
   'quoted-name': {
     severity: 'warning',
     meaning: 'A name is in double quotes, but PgBeam matches names without regard to quotes and letter case.',
-    fix: 'Remove the quotes, and mind that every spelling of the name is meant.',
+    fix: 'Remove the quotes; the name matches in every letter case.',
   },
   'conflicting-masks': {
     severity: 'error',
     meaning: 'Two masks of different kinds cover one column; a bare relation name covers every schema.',
-    fix: 'Keep the rule that is meant.',
+    fix: 'Keep one of the rules.',
   },
   'duplicate-entry': {
     severity: 'warning',
-    meaning: 'A list holds the same entry twice, perhaps spelled differently.',
+    meaning: 'A list has the same entry twice, perhaps spelled differently.',
     fix: 'Remove one of the two.',
   },
   'acceptance-without-reason': {
@@ -202,6 +201,6 @@ export interface UnplacedFinding<Own extends string = never> {
 }
 
 export function describeDuplicateKey(key: { name: string; offset: number; firstLine: number }): UnplacedFinding {
-  const message = `${quote(key.name)} stands on line ${key.firstLine} already; keep one of the two.`
+  const message = `${quote(key.name)} is already on line ${key.firstLine}; keep one of the two.`
   return { code: 'duplicate-key', offset: key.offset, message }
 }

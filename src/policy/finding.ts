@@ -9,14 +9,14 @@ export type Path = readonly (string | number)[]
 
 export type Severity = 'error' | 'warning' | 'notice'
 
-/** One thing to say about a file. An `error` makes the file invalid: it is neither compared nor applied. */
+/** Something found in a file. An `error` makes the file invalid: it is neither compared nor applied. */
 export interface Finding {
   /** Stable, kebab-case: tests and `# pgbeam-allow:` name it. */
   readonly code: string
   readonly severity: Severity
-  /** What is wrong and, in the same breath, what to do about it. Plain text; may quote hostile text. */
+  /** What is wrong and what to do about it. Plain text that may quote hostile text. */
   readonly message: string
   readonly at: Position
-  /** Set where the file accepts the finding by a `# pgbeam-allow: <code> <reason>` comment. */
+  /** Set if the file accepts the finding by a `# pgbeam-allow: <code> <reason>` comment. */
   readonly accepted?: string
 }

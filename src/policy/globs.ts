@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import type { Snapshot, SnapshotFile } from './file.ts'
 
-/** Which files of a repository are meant. Paths are relative to its root, with slashes. */
+/** Selects files of a repository. Paths are relative to its root, with slashes. */
 export interface Selection {
   includes(path: string): boolean
   /** Whether a file at any depth below the folder could be included. Errs on the side of yes. */
@@ -11,13 +11,13 @@ export interface Selection {
 }
 
 export interface PolicyGlobs extends Selection {
-  /** The patterns that take in none of the paths: most likely a slip. */
+  /** The inclusions that match none of the paths: most likely a mistake. */
   listUnmatched(paths: readonly string[]): string[]
 }
 
 /**
- * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!` takes
- * out. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
+ * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!`
+ * excludes. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
  */
 export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
   const rules = patterns.map(pattern => {
@@ -39,13 +39,13 @@ export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
   }
 }
 
-/** The policies that the patterns take in: tests beside them never are. */
+/** Selects policies: the files that the patterns match, except policy tests. */
 export function selectPolicies(patterns: readonly string[]): Selection {
   const globs = compileGlobs(patterns)
   return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) }
 }
 
-/** Tests of policies lie beside them and are never policies themselves, whatever the globs say. */
+/** Policy tests are never policies, whatever the globs match. */
 export function isTestFile(path: string): boolean {
   return /\.tests\.ya?ml$/.test(path)
 }
@@ -60,8 +60,8 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /**
- * The globs for policies, with one more behind each that takes files in: for the tests in the same folders. Where the
- * globs name single files or other endings, their tests are found all the same; what they exclude stays excluded.
+ * The globs for policies, each inclusion followed by one for the tests in its folder. So tests are found even if a glob
+ * names single files or another extension. Exclusions still apply.
  */
 export function listTestGlobs(patterns: readonly string[]): string[] {
   return patterns.flatMap(pattern => {
@@ -70,13 +70,13 @@ export function listTestGlobs(patterns: readonly string[]): string[] {
   })
 }
 
-/** Whether a slash that was cut at stands outside of every group, such as `{a/b,c}`. */
+/** Whether a folder cut off at a slash has no open group, such as that of `{a/b,c}`. */
 function isBalanced(folder: string): boolean {
   const count = (signs: RegExp) => folder.match(signs)?.length ?? 0
   return count(/[{([]/g) === count(/[})\]]/g)
 }
 
-/** The policies that the patterns take in, and the tests beside them. */
+/** Selects policies and the tests next to them. */
 export function selectWithTests(patterns: readonly string[]): Selection {
   const policies = compileGlobs(patterns)
   const tests = compileGlobs(listTestGlobs(patterns))
@@ -87,7 +87,7 @@ export function selectWithTests(patterns: readonly string[]): Selection {
   }
 }
 
-/** Takes the tests out of a snapshot, so that they are never read as policies. */
+/** The policies of a snapshot, and its tests. */
 export function separateTests({ commit, files }: Snapshot): { policies: Snapshot; tests: SnapshotFile[] } {
   const policies = files.filter(({ path }) => !isTestFile(path))
   return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) }

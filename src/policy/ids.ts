@@ -11,7 +11,7 @@ export interface Ids {
   readonly findings: readonly UnplacedFinding[]
 }
 
-/** Reads the ids by which a file may name its project and its live profile. */
+/** The ids of a file's project and live profile, if it names them, and findings about them. */
 export function readIds(root: PolicyNode): Ids {
   const findings: UnplacedFinding[] = []
 
@@ -33,7 +33,7 @@ function describeBadId({ field, node, key }: { field: string; node: PolicyNode; 
     return { code: 'empty-value', offset: key, message }
   }
   if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-    return { code: 'wrong-type', offset: node.start, message: `\`${field}\` takes a text; put it in quotes.` }
+    return { code: 'wrong-type', offset: node.start, message: `\`${field}\` must be a string; put it in quotes.` }
   }
   const message = `${quote(node.value)} is no id, which is at most 200 letters, digits, \`_\`, \`.\` and \`-\`; copy it as PgBeam shows it.`
   return { code: 'invalid-id', offset: node.start, message }

@@ -3,7 +3,7 @@ import type { Finding, Position } from './finding.ts'
 import { FILE_FINDINGS, type FindingCode, type FindingKind, type UnplacedFinding } from './finding-kinds.ts'
 import type { SourceText } from './syntax/source-text.ts'
 
-/** Nobody reads further, and a hostile file can produce a million findings. */
+/** Nobody reads more, and a hostile file can produce a million. */
 export const MAX_FINDINGS = 1000
 
 interface Listing<Own extends string> {
@@ -12,8 +12,8 @@ interface Listing<Own extends string> {
 }
 
 /**
- * The findings of one file in the order of their places, each once: a value that aliases bring to several places is
- * wrong only where it is written.
+ * The findings of one file, ordered by position, each once: a value that aliases repeat is wrong only where it is
+ * written.
  */
 export function listFindings<Own extends string = never>(
   unplaced: readonly UnplacedFinding<Own>[],
@@ -28,7 +28,7 @@ export function listFindings<Own extends string = never>(
   return limitFindings([...findings.values()].sort(compareFindings))
 }
 
-/** Of too many findings the errors are kept first. */
+/** The first `MAX_FINDINGS` findings, and one that says there are more. Errors take precedence. */
 export function limitFindings(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MAX_FINDINGS) return findings
   const errors = findings.filter(isError)
@@ -44,10 +44,10 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error'
 }
 
-/** Where findings about a file as a whole stand. */
+/** The position of findings about a file as a whole. */
 export const FILE_START: Position = { line: 1, column: 1 }
 
-/** Orders findings by place, then by code. */
+/** Orders findings by position, then by code. */
 export function compareFindings(one: Finding, other: Finding): number {
   return one.at.line - other.at.line || one.at.column - other.at.column || compareText(one.code, other.code)
 }

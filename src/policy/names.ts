@@ -4,11 +4,11 @@ import { isWrittenNull } from './profile-data.ts'
 import { type NameError, readColumn, readRelation } from './relation.ts'
 import { getField, getItems, getText, type PolicyNode } from './syntax/node.ts'
 
-/** A list entry or rule with the relation that it names. `schema` is undefined for a bare name. */
+/** A list entry or rule, and the relation that it names. `schema` is undefined for a bare name. */
 export interface NamedEntry {
   readonly schema: string | undefined
   readonly table: string
-  /** Where the entry stands in its list. */
+  /** The entry's offset. */
   readonly start: number
   readonly node: PolicyNode
 }
@@ -16,7 +16,7 @@ export interface NamedEntry {
 export type NamedMask = NamedEntry & { readonly column: string; readonly kind: string }
 type NamedFilter = NamedEntry & { readonly predicate: string }
 
-/** What a file names, as far as it can be read, and what is wrong with the rest. */
+/** The relations and columns that a file names, and findings about names that cannot be read. */
 export interface Names {
   readonly allowed: readonly NamedEntry[]
   readonly denied: readonly NamedEntry[]
@@ -25,7 +25,7 @@ export interface Names {
   readonly findings: readonly UnplacedFinding[]
 }
 
-/** Reads every relation and column that a file names. Values of a wrong type are left to the schema. */
+/** Reads every relation and column that a file names. Values of the wrong type are left to the schema. */
 export function readNames(root: PolicyNode): Names {
   const findings: UnplacedFinding[] = []
 
@@ -95,7 +95,7 @@ const NAME_ERRORS: Readonly<Record<NameError['error'], (name: string) => Describ
   }),
   wildcard: name => ({
     code: 'wildcard-name',
-    message: `${name} would match nothing, as PgBeam knows no wildcards; name each relation or column.`,
+    message: `${name} would match nothing, because PgBeam has no wildcards; name each relation or column.`,
   }),
   'unbalanced-quote': name => ({
     code: 'unbalanced-quote',

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known name that a mistyped one most likely means, whatever its letter case; undefined where none is near. */
+/** The known name closest to a mistyped one, ignoring letter case; undefined if none is close. */
 export function findNearest(name: string, known: readonly string[]): string | undefined {
   const wanted = fold(name.trim())
   if (wanted.length > LONGEST) return undefined
@@ -20,8 +20,8 @@ function fold(name: string): string {
   return name.toLowerCase().replaceAll('-', '_')
 }
 
-/** Share of a name's letters that may be wrong for it still to be taken as meant. */
+/** The share of a known name's letters that may differ in a name that counts as close. */
 const TOLERANCE = 0.4
 
-/** No known name comes near this length, and comparing costs the product of both. */
+/** No known name is nearly this long, and a comparison takes the product of both lengths. */
 const LONGEST = 64

@@ -11,7 +11,7 @@ import { type Mapping, readMapping } from './read-mapping.ts'
 import { getField, getText, type PolicyNode } from './syntax/node.ts'
 import { validateProfile } from './validate-profile.ts'
 
-/** Parses a policy file. Whatever the file holds, the result is a document, or findings that say what is wrong. */
+/** A policy file as a document, or findings that say what is wrong with it. */
 export function parsePolicy(file: Pick<SnapshotFile, 'path' | 'content'>): ParsedPolicy {
   const read = readMapping(file, 'a policy')
   return read.kind === 'mapping'
@@ -19,7 +19,7 @@ export function parsePolicy(file: Pick<SnapshotFile, 'path' | 'content'>): Parse
     : { kind: 'invalid', name: readName(read.root), projectId: null, findings: read.findings }
 }
 
-/** Reads what a mapping means, collecting all that is wrong with it at once. */
+/** The policy that a mapping describes, or everything that is wrong with it. */
 function interpret({ root, source, comments, findings: unplaced }: Mapping): ParsedPolicy {
   const lineAt = (offset: number) => source.lineAt(offset)
   const names = readNames(root)
@@ -57,11 +57,11 @@ function readProject(root: PolicyNode, { projectId }: Ids): string | undefined |
 /** Parses policy files of one repository. */
 export type PolicyParser = (file: SnapshotFile) => ParsedPolicy
 
-/** A parser for one run: it parses each content once, in however many commits and under however many names it is found. */
+/** A parser for one run. It parses each content once, however many commits and paths have it. */
 export function createParser(): PolicyParser {
   const known = new Map<string, ParsedPolicy>()
   return file => {
-    // Of a file's name, its ending alone has a part in what the text means.
+    // Only the extension of a path affects how the text is parsed.
     const key = `${file.path.slice(file.path.lastIndexOf('.'))} ${file.blob}`
     const parsed = known.get(key) ?? parsePolicy(file)
     known.set(key, parsed)

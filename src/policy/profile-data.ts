@@ -1,13 +1,13 @@
 import type { Field } from './schema.ts'
 import { getField, type PolicyNode, type ScalarNode } from './syntax/node.ts'
 
-/** What a file may hold beside the profile's own fields. */
+/** The fields that a file may have besides the profile's own. */
 export const EXTRA_FIELDS = ['id', 'project_id', 'created_at', 'updated_at'] as const
 
-/** The fields that take `off`, which YAML 1.1 reads, and so other people's tools write, as the boolean false. */
+/** The fields that accept `off`, which YAML 1.1 reads as false: other tools may write it so. */
 const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'] as const satisfies readonly Field[]
 
-/** The plain data for the profile's schema: without the extra fields, and with what is plainly meant as the API takes it. */
+/** The data of a policy file for the profile's schema: no extra fields, and null masks and false switches as the API has them. */
 export function toProfileData(root: PolicyNode): unknown {
   const data = toData(root)
   if (!isRecord(data)) return data
@@ -17,7 +17,7 @@ export function toProfileData(root: PolicyNode): unknown {
   return data
 }
 
-/** `kind: null` plainly means the mask kind of that name; a `kind:` with nothing after it means nothing. */
+/** `kind: null` means the mask kind of that name. A `kind:` without a value does not. */
 function nameNullMasks(root: PolicyNode, data: Record<string, unknown>): void {
   const rules = getField(root, 'masking_rules')
   if (rules?.kind !== 'list' || !Array.isArray(data.masking_rules)) return
@@ -31,10 +31,10 @@ export function isWrittenNull(node: PolicyNode): boolean {
   return node.kind === 'scalar' && node.value === null && node.source !== ''
 }
 
-/** What stands for a field with nothing after it: no value of any schema, not even where one takes null. */
+/** Stands for a missing value: no schema accepts it, not even one that accepts null. */
 const NOTHING = Symbol('nothing')
 
-/** The plain data of a tree. A number that no API would take as it is written becomes NaN, so that schemas object to it. */
+/** The plain data of a tree. A number that is not whole becomes NaN, so that schemas reject it. */
 export function toData(node: PolicyNode): unknown {
   if (node.kind === 'list') return node.items.map(toData)
   // Own properties whatever their names: assigning to `__proto__` would not make one.
@@ -52,14 +52,14 @@ function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
-// YAML 1.1 reads a leading zero as octal, YAML 1.2 as nothing: such a number is refused rather than guessed.
+// A leading zero means octal in YAML 1.1 and nothing in YAML 1.2, so such a number is refused.
 const DECIMAL = /^[-+]?(?:0|[1-9]\d*)(?:\.0*)?(?:[eE]\+?\d+)?$/
 const HEXADECIMAL = /^0x[\da-fA-F]+$/
 const OCTAL = /^0o[0-7]+$/
 
 /**
- * The whole number that a YAML or JSON number spells. `100.0` and `1e3` are whole; undefined for anything that is not,
- * however little it misses. Not bounded: beyond 2^53 the number returned is the nearest one there is.
+ * The whole number that a YAML or JSON number spells, such as `100.0` or `1e3`; undefined for a fraction, however small.
+ * Beyond 2^53, the nearest number that can be represented.
  */
 export function readInteger(source: string): number | undefined {
   if (!DECIMAL.test(source) && !HEXADECIMAL.test(source) && !OCTAL.test(source)) return undefined

@@ -9,16 +9,16 @@ import { SourceText } from './syntax/source-text.ts'
 
 export type ReadMapping =
   | (Mapping & { readonly kind: 'mapping' })
-  /** `root` is what could be read nevertheless. */
+  /** `root` is the part that could be read. */
   | { readonly kind: 'invalid'; readonly root: PolicyNode | undefined; readonly findings: readonly Finding[] }
 
-/** A mapping that a file holds, and what was found while reading it. */
+/** The mapping that a file contains, and findings about its syntax. */
 export interface Mapping extends Pick<SourceTree, 'comments' | 'findings'> {
   readonly root: PolicyNode
   readonly source: SourceText
 }
 
-/** Reads the mapping that a file must hold, whatever it means. `what` names this kind of file, such as `a policy`. */
+/** The mapping that a file must contain, or findings. `what` names this kind of file, such as `a policy`. */
 export function readMapping({ path, content }: Pick<SnapshotFile, 'path' | 'content'>, what: string): ReadMapping {
   if (content.kind === 'unreadable') {
     const code = content.reason === 'too-large' ? 'file-too-large' : content.reason
@@ -47,7 +47,7 @@ function isJson(path: string): boolean {
 function describeShape(root: PolicyNode | undefined, what: string): UnplacedFinding {
   const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '')
   if (isEmpty)
-    return { code: 'empty-file', offset: 0, message: `The file holds nothing; write ${what}, or delete the file.` }
-  const message = `This is a ${root.kind}, and ${what} is a mapping of fields to values; write one a file.`
+    return { code: 'empty-file', offset: 0, message: `The file is empty; write ${what}, or delete the file.` }
+  const message = `This is a ${root.kind}, but ${what} is a mapping of fields to values.`
   return { code: 'not-a-mapping', offset: root.start, message }
 }

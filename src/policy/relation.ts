@@ -33,7 +33,7 @@ export function readColumn(text: string): ColumnName | NameError {
   return { column, quoted: parts.quoted }
 }
 
-// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
+// One part and the dot or end after it. The alternatives never start alike, so matching is linear.
 const PART = /(?:\s*"((?:[^"]|"")*)"\s*|([^".]*))(\.|$)/y
 
 function readParts(text: string): { names: string[]; quoted: boolean } | NameError {

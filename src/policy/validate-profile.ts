@@ -3,7 +3,7 @@ import { EXTRA_FIELDS, toProfileData } from './profile-data.ts'
 import { FIELDS, type Profile, profileSchema } from './schema.ts'
 import type { PolicyNode } from './syntax/node.ts'
 
-/** The profile that a file's tree describes, or findings for what the API would refuse. */
+/** The profile that a file describes, or findings about what the API would refuse. */
 export function validateProfile(root: PolicyNode): Validation<Profile> {
   return validate({ root, schema: profileSchema, data: toProfileData(root), wording: WORDING })
 }
@@ -17,7 +17,7 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
   row_filters: Object.keys(row_filters.unwrap().element.shape),
 }
 
-/** The lists that, if they are empty, permit everything. */
+/** The lists that permit everything if they are empty. */
 const OPENED_BY_EMPTY: Readonly<Record<string, string>> = {
   table_allowlist: 'either admits every relation',
   allow: 'either permits every kind that the access mode does',

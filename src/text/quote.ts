@@ -2,7 +2,7 @@ import { shorten } from './visible.ts'
 
 const LONGEST = 60
 
-/** A text of the file as a message shows it: in backquotes, on one line, cut where it is long. */
+/** A text from a file as messages show it: in backquotes, on one line, shortened. */
 export function quote(text: string): string {
   return `\`${shorten(text.replace(/\s+/g, ' '), LONGEST)}\``
 }

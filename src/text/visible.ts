@@ -6,7 +6,7 @@
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu
 const HIDDEN_RUN = new RegExp(`(?:${HIDDEN.source})+`, 'gu')
 
-/** Those that no text needs. Variation selectors, and a zero-width joiner after an emoji, are part of what is seen. */
+/** Those that no text needs. Variation selectors, and a zero-width joiner after an emoji, affect what is seen. */
 const NEEDLESS =
   /(?!\p{Variation_Selector}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d)\p{Default_Ignorable_Code_Point}/u
 
@@ -25,7 +25,7 @@ interface Escaping {
   readonly keep?: string
 }
 
-/** Replaces what a reader cannot see by an escape that he can, such as `\u202e`. */
+/** Replaces what a reader cannot see by an escape, such as `\u202e`. */
 export function showHidden(text: string, { form = 'plain', keep = '' }: Escaping = {}): string {
   return text.replace(HIDDEN, character => {
     if (keep.includes(character)) return character

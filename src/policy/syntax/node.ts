@@ -1,18 +1,18 @@
 import type { Path } from '../finding.ts'
 import type { UnplacedFinding } from '../finding-kinds.ts'
 
-/** A value of a policy file with its place. Offsets count UTF-16 units into the text, without a byte-order mark. */
+/** A value of a file with its offset. Offsets count UTF-16 units of the text, without a byte-order mark. */
 export type PolicyNode = ScalarNode | ListNode | MappingNode | BrokenNode
 
 export interface ScalarNode {
   readonly kind: 'scalar'
   readonly value: string | number | boolean | null
-  /** A plain scalar as written; empty where nothing is. */
+  /** A plain scalar as written; empty if there is none. */
   readonly source: string
   readonly style: ScalarStyle
-  /** Where the value stands: for an alias, the alias. */
+  /** The offset of the value; for an alias, of the alias. */
   readonly start: number
-  /** Where its text stands: for an alias, at the anchor. */
+  /** The offset of its text; for an alias, of the text at the anchor. */
   readonly textStart: number
 }
 
@@ -30,7 +30,7 @@ interface MappingNode {
   readonly start: number
 }
 
-/** A value about which there is a finding already. Nothing more is said about it. */
+/** A value that already has a finding. It gets no others. */
 interface BrokenNode {
   readonly kind: 'broken'
   readonly start: number
@@ -47,25 +47,25 @@ export interface Comment {
   readonly text: string
 }
 
-/** What a text says, whatever it means. */
+/** A parsed text, before anything interprets it. */
 export interface SourceTree {
   readonly root: PolicyNode | undefined
-  /** False where the text could not be read to its end: then the tree is at best a part of what was meant. */
+  /** False if the text could not be read to its end, so that the tree is incomplete. */
   readonly complete: boolean
   readonly findings: readonly UnplacedFinding[]
   readonly comments: readonly Comment[]
 }
 
-/** The limits of the project's design for one file. */
+/** The limits of one file. */
 export const MAX_DEPTH = 32
 export const MAX_ALIASED_NODES = 1000
 
 export type Place =
   | { readonly found: true; readonly node: PolicyNode; readonly key: number }
-  /** `key` and `node` are those of the nearest ancestor that is there. */
+  /** `key` and `node` are those of the nearest ancestor that exists. */
   | { readonly found: false; readonly node: PolicyNode; readonly key: number }
 
-/** Looks up a path. A list item has no key: its own start takes its place. */
+/** The node at a path, and its key's offset. For a list item, which has no key, that is the item's own offset. */
 export function findPlace(root: PolicyNode, path: Path): Place {
   let node = root
   let key = root.start
@@ -90,7 +90,7 @@ export function getField(node: PolicyNode | undefined, field: string): PolicyNod
   return node?.kind === 'mapping' ? node.entries.get(field)?.value : undefined
 }
 
-/** The items of a list; none for anything else. */
+/** The items of a list; for anything else, none. */
 export function getItems(node: PolicyNode | undefined): readonly PolicyNode[] {
   return node?.kind === 'list' ? node.items : []
 }

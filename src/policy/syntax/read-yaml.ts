@@ -12,10 +12,10 @@ const SCHEMA = new Schema({ schema: 'core', resolveKnownTags: false })
 // Duplicate keys are found while building the tree: the package compares each key with every other.
 const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
 
-/** After the first few, syntax errors only echo each other. */
+/** After the first few, syntax errors mostly follow from each other. */
 const MAX_SYNTAX_ERRORS = 10
 
-/** Reads a YAML text into a tree. Time and memory stay in proportion to its length whatever it holds. */
+/** The tree of a YAML text. Time and memory are proportional to its length, whatever it contains. */
 export function readYaml(source: SourceText): SourceTree {
   return readTree(source.text, source)
 }
@@ -36,7 +36,7 @@ function readTree(text: string, source: SourceText): SourceTree {
   }
 }
 
-/** Reads a JSON text into a tree. Valid JSON is YAML; text that other JSON tools refuse is refused here too. */
+/** The tree of a JSON text. Valid JSON is YAML; what other JSON tools refuse is refused here too. */
 export function readJson(source: SourceText): SourceTree {
   const empty = { root: undefined, comments: [] } as const
   if (/^[ \t\r\n]*$/.test(source.text)) return { ...empty, complete: true, findings: [] }
@@ -48,7 +48,7 @@ export function readJson(source: SourceText): SourceTree {
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
   const { stackTraceLimit } = Error
-  // A hostile file can hold a million errors, and nobody reads where in the package each was made.
+  // A hostile file can have a million errors, and nobody reads their stack traces.
   Error.stackTraceLimit = 0
   try {
     for (const document of new Composer(OPTIONS).compose(tokens, true, length)) return document
@@ -62,7 +62,7 @@ function isAboutTag({ code }: YAMLError): boolean {
   return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE'
 }
 
-/** The first few syntax errors, one a place: one error often causes others at the same place. */
+/** The first few syntax errors, one per offset: one error often causes others at the same place. */
 function findSyntaxErrors(errors: readonly YAMLError[]): readonly UnplacedFinding[] {
   const findings = new Map<number, UnplacedFinding>()
   for (const error of errors) {

@@ -1,9 +1,9 @@
 import type { ScalarNode, ScalarStyle } from './node.ts'
 
 /**
- * Where in a file's text a character of a string value stands. The two differ by escapes, doubled quotes, indentation
- * and folded lines, but their visible characters come in the same order, so these are counted. White space, which may
- * be folded, is placed right after the visible character before it.
+ * The offset in a file's text of a character of a string value. Escapes, doubled quotes, indentation and folded lines
+ * make the two differ, but their visible characters have the same order, so these are counted. White space, which may
+ * be folded, has the offset after the visible character before it.
  */
 export function findOffsetInside({ node, offset, text }: { node: ScalarNode; offset: number; text: string }): number {
   if (typeof node.value !== 'string') return node.textStart
@@ -24,7 +24,7 @@ export function findOffsetInside({ node, offset, text }: { node: ScalarNode; off
 
 const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n|.)|\S/
 
-/** What stands for one visible character or an escape in each style. */
+/** One visible character or escape in each style. */
 const PIECES: Readonly<Record<ScalarStyle, RegExp>> = {
   plain: /\S/,
   block: /\S/,
@@ -32,7 +32,7 @@ const PIECES: Readonly<Record<ScalarStyle, RegExp>> = {
   'double-quoted': ESCAPE,
 }
 
-/** Where the characters begin: after a quote, or after the line of a block scalar's header. */
+/** The offset of the first character: after the quote, or after a block scalar's header line. */
 function findBody({ style, textStart }: ScalarNode, text: string): number {
   if (style === 'plain') return textStart
   if (style !== 'block') return textStart + 1
@@ -40,7 +40,7 @@ function findBody({ style, textStart }: ScalarNode, text: string): number {
   return end < 0 ? text.length : end + 1
 }
 
-/** The visible UTF-16 units that a piece of text stands for. */
+/** The number of visible UTF-16 units that a piece of text represents. */
 function countUnits(piece: string): number {
   const [backslash, letter = ''] = piece
   if (backslash !== '\\' || piece.length === 1) return 1

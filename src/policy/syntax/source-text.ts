@@ -1,6 +1,6 @@
 import type { Position } from '../finding.ts'
 
-/** A file's text, and lines and columns for offsets into it (UTF-16 units). The lines are found on first use. */
+/** A file's text, and the lines and columns of offsets into it (UTF-16 units). Lines are found on first use. */
 export class SourceText {
   readonly text: string
   #lineStarts: number[] | undefined

@@ -2,14 +2,14 @@ import { CST, Lexer, Parser } from 'yaml'
 import type { UnplacedFinding } from '../finding-kinds.ts'
 import { type Comment, MAX_DEPTH } from './node.ts'
 
-/** The tokens of a YAML text's only document, or why they were not worth reading on. */
+/** The tokens of a YAML text's only document, or why the text is refused. */
 export type YamlTokens =
   | { readonly kind: 'tokens'; readonly tokens: readonly CST.Token[]; readonly comments: readonly Comment[] }
   | { readonly kind: 'refused'; readonly finding: UnplacedFinding }
 
 /**
- * Reads the tokens that the `yaml` package composes into nodes. Its composer recurses, and V8 aborts the whole process
- * where the stack ends inside a regular expression, so depth has to be judged here, before composing.
+ * The tokens that the `yaml` package composes into nodes. Its composer recurses, and V8 aborts the whole process if the
+ * stack overflows inside a regular expression, so depth is checked here, before composing.
  */
 export function readTokens(text: string): YamlTokens {
   const tokens: CST.Token[] = []
@@ -34,14 +34,14 @@ export function readTokens(text: string): YamlTokens {
 function refuse(code: 'too-deep' | 'several-documents', offset: number): YamlTokens {
   const message =
     code === 'too-deep'
-      ? `Lists and mappings are nested more than ${MAX_DEPTH} deep here; a policy nests three deep.`
+      ? `Lists and mappings are nested more than ${MAX_DEPTH} deep here; a policy nests three deep at most.`
       : 'A second YAML document starts here; move each policy into a file of its own.'
   return { kind: 'refused', finding: { code, offset, message } }
 }
 
 /**
- * The nesting that shows while the text is still being split up: brackets, and indicators one after the other on a
- * line. It spares the parser the memory for a file of nothing but brackets.
+ * The nesting that lexemes alone show: brackets, and consecutive indicators on a line. Checking it here saves the
+ * parser's memory on a file of nothing but brackets.
  */
 class LexemeDepth {
   #offset = 0

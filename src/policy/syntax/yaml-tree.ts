@@ -18,7 +18,7 @@ export function buildYamlTree(contents: ParsedNode, source: SourceText): YamlTre
 type Anchored = Exclude<ParsedNode, Alias.Parsed>
 
 interface Anchor {
-  /** Undefined while its value is still being built: an alias to it in there would be a ring. */
+  /** Undefined while its value is being built: an alias to it there would be recursive. */
   node: PolicyNode | undefined
   size: number
 }
@@ -28,7 +28,7 @@ class TreeBuilder {
   complete = true
   readonly #source: SourceText
   readonly #anchors = new Map<string, Anchor>()
-  /** Nodes built so far, an alias counted as all that it stands for. */
+  /** The number of nodes built so far; an alias counts as all that it stands for. */
   #size = 0
   #aliased = 0
 
@@ -77,11 +77,15 @@ class TreeBuilder {
       if (key.anchor !== undefined) this.build(key)
       if (typeof key.value === 'string') return key.value
     }
-    this.#report('non-string-key', key.range[0], 'The name of a field is a text; put it in quotes, or correct it.')
+    this.#report(
+      'non-string-key',
+      key.range[0],
+      'The name of a field must be a string; put it in quotes, or correct it.',
+    )
     return undefined
   }
 
-  /** Adds the fields that a merge key brings: a mapping's own come first, then those of earlier mappings. */
+  /** Adds the fields of a merge key. A mapping's own fields take precedence, then those of earlier mappings. */
   #merge(value: PolicyNode, own: Map<string, Entry>): void {
     for (const node of value.kind === 'list' ? value.items : [value]) {
       if (node.kind === 'mapping') {
@@ -103,15 +107,11 @@ class TreeBuilder {
       return this.#break(
         'unknown-alias',
         start,
-        `No anchor &${name} comes before; define it, or put the text in quotes.`,
+        `There is no anchor &${name} before this; define it, or put the value in quotes.`,
       )
     }
     if (!anchor.node) {
-      return this.#break(
-        'recursive-alias',
-        start,
-        `*${name} stands inside the value that it names; write the value out.`,
-      )
+      return this.#break('recursive-alias', start, `*${name} is inside the value that it names; write the value out.`)
     }
     this.#size += anchor.size
     this.#aliased += anchor.size
