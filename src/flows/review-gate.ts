@@ -1,7 +1,7 @@
 import { combineDirections, mayWiden, type OverallDirection } from '../access/direction.ts'
 import type { ComparableEvent, PullRequestEvent } from '../action/event.ts'
 import type { Reviewer } from '../action/input-values.ts'
-import type { CheckInputs, ReviewInputs } from '../action/inputs.ts'
+import type { CheckInputs } from '../action/inputs.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { setLabel } from '../github/pull-requests/labels.ts'
 import { requestReviewers } from '../github/pull-requests/reviewers.ts'
@@ -112,15 +112,6 @@ export interface ReadTeam {
 export interface WideningReviewers {
   readonly users: readonly string[]
   readonly teams: readonly ReadTeam[]
-}
-
-/** Whether reviews have to be proved before a policy is applied. */
-export function asksForReviews({
-  requiredApprovals,
-  requiredApprovalsWidening,
-  reviewersWidening,
-}: ReviewInputs): boolean {
-  return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0
 }
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Event } from '../action/event.ts'
-import type { ApplyInputs, RunMode } from '../action/inputs.ts'
+import type { ApplyInputs, ReviewInputs, RunMode } from '../action/inputs.ts'
 import type { Task, TaskOf } from '../action/task.ts'
 import type { BranchState } from '../apply/execute.ts'
 import type { ReviewProof } from '../apply/permit.ts'
@@ -15,7 +15,6 @@ import { createPolicyReader, prefetchListing } from '../pgbeam/reader.ts'
 import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
 import { resolveComparison } from './comparison.ts'
 import type { FlowResult } from './result.ts'
-import { asksForReviews, readWideningReviewers, toRequiredReviewers } from './review-gate.ts'
 
 /** What a run does, and with what. */
 export interface FlowContext {
@@ -131,14 +130,21 @@ async function proveReviews({
 }): Promise<ReviewProof | undefined> {
   if (!asksForReviews(inputs)) return undefined
   const { requiredApprovals, requiredApprovalsWidening } = inputs
-  const [reviewers, { createReviewReader }, { createReviewProof }] = await Promise.all([
-    readWideningReviewers(client, inputs.reviewersWidening),
-    import('../github/reviews/reviews.ts'),
-    import('../apply/permit.ts'),
-  ])
+  const [{ readWideningReviewers, toRequiredReviewers }, { createReviewReader }, { createReviewProof }] =
+    await Promise.all([
+      import('./review-gate.ts'),
+      import('../github/reviews/reviews.ts'),
+      import('../apply/permit.ts'),
+    ])
+  const reviewers = await readWideningReviewers(client, inputs.reviewersWidening)
   const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) }
   const reader = createReviewReader({ client, selection: selectPolicies(inputs.policies) })
   return createReviewProof({ branch, reader, rules })
+}
+
+/** Whether reviews have to be proved before a policy is applied. */
+function asksForReviews({ requiredApprovals, requiredApprovalsWidening, reviewersWidening }: ReviewInputs): boolean {
+  return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0
 }
 
 async function runDrift({ task, client, connection, globs, repository }: Wired<'drift'>): Promise<FlowResult> {
