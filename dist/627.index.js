@@ -468,5 +468,3 @@ function scanSync(query) {
 /***/ })
 
 };
-
-//# sourceMappingURL=627.index.js.map

@@ -8720,5 +8720,3 @@ exports.visitAsync = visitAsync;
 /***/ })
 
 };
-
-//# sourceMappingURL=746.index.js.map

@@ -1,17 +1,5 @@
-import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 5663:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["BearerCredentialHandler"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.BearerCredentialHandler), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.HttpClient) });
-
-/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -52,6 +40,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -167,24 +176,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 9456:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -279,18 +274,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 2774:
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ readEvent),
-  G: () => (/* binding */ withDefaultBranch)
+  vZ: () => (/* binding */ isOnDefaultBranch),
+  j_: () => (/* binding */ readEvent),
+  GX: () => (/* binding */ withDefaultBranch)
 });
 
-;// CONCATENATED MODULE: ./lib/action/event-fields.js
-/** `path` is how errors call the value. They never quote what a field holds. */
+;// CONCATENATED MODULE: ./lib/src/action/event-fields.js
+/** The fields of an object. Errors name it by `path`, and never quote a value. */
 function readFields(value, path) {
     if (typeof value !== 'object' || value === null)
         throw new Error(`${path} is not an object`);
@@ -326,11 +336,11 @@ function readFields(value, path) {
     return fields;
 }
 
-;// CONCATENATED MODULE: ./lib/action/event.js
+;// CONCATENATED MODULE: ./lib/src/action/event.js
 
 /**
- * `payload` is the webhook's, parsed from JSON. Throws where the runner's own promises are broken. Decoded by hand, since
- * loading zod would take longer than all else that a run with nothing to do does.
+ * The event of a run. `payload` is the webhook's, parsed from JSON. Throws where the runner breaks its contract. Decoded by
+ * hand: loading zod would take longer than everything else in a run with nothing to do.
  */
 function readEvent({ env, payload }) {
     const fields = readFields(payload, 'event');
@@ -373,6 +383,10 @@ function readEvent({ env, payload }) {
 /** The same event once the default branch was looked up. */
 function withDefaultBranch(event, defaultBranch) {
     return { ...event, run: { ...event.run, defaultBranch } };
+}
+/** Whether the run is for the default branch; false where it is not known which one that is. */
+function isOnDefaultBranch({ target, run }) {
+    return target.kind === 'branch' && target.name === run.defaultBranch;
 }
 function readRun({ env, fields }) {
     const environment = readFields(env, 'environment');
@@ -436,25 +450,190 @@ function isZero(sha) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vw: () => (/* binding */ findText),
+/* harmony export */   ic: () => (/* binding */ createInputReader),
+/* harmony export */   wR: () => (/* binding */ readInputsFrom)
+/* harmony export */ });
+/** The inputs as the runner hands them over: as environment variables. */
+function readInputsFrom(env) {
+    return { raw: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '', env };
+}
+function createInputReader(source) {
+    const problems = [];
+    return {
+        problems,
+        miss: problem => {
+            problems.push({ kind: 'missing', ...problem });
+        },
+        isEmpty: name => findText(source, name).text === '',
+        read: (input, parser) => {
+            const { name, text } = findText(source, input);
+            if (text === '')
+                return null;
+            const parsed = parser(text);
+            if ('value' in parsed)
+                return parsed.value;
+            problems.push({ kind: 'unusable', name, message: parsed.problem });
+            return null;
+        },
+    };
+}
+/** The text of an input and the name by which to complain about it. */
+function findText({ raw, env }, name) {
+    if (typeof name === 'string')
+        return { name, text: raw(name).trim() };
+    const { input, variable } = name;
+    const given = raw(input).trim();
+    return given === '' ? { name: variable, text: (env[variable] ?? '').trim() } : { name: input, text: given };
+}
+
+
+/***/ }),
+
+/***/ 8410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ chooseFlow),
+/* harmony export */   t: () => (/* binding */ needsDefaultBranch)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+
+const FLOWS = {
+    'pull request': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
+    'closed pull request': { auto: 'nothing', check: 'nothing', apply: 'refused', drift: 'refused', export: 'refused' },
+    'merge group': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
+    'push to the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
+    'push elsewhere': { auto: 'nothing', check: 'check', apply: 'refused', drift: 'drift', export: 'export' },
+    deletion: { auto: 'nothing', check: 'nothing', apply: 'nothing', drift: 'nothing', export: 'nothing' },
+    'dispatch on the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
+    'dispatch elsewhere': { auto: 'check', check: 'check', apply: 'refused', drift: 'drift', export: 'export' },
+    schedule: { auto: 'drift', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
+    'other event': { auto: 'refused', check: 'refused', apply: 'refused', drift: 'refused', export: 'refused' },
+};
+/** Whether the flow depends on the default branch, and the event does not name it. */
+function needsDefaultBranch(event) {
+    return event.run.defaultBranch === null && (event.kind === 'push' || event.kind === 'dispatch');
+}
+/** The flow that a mode and an event ask for. Where the default branch is unknown, no branch counts as the default. */
+function chooseFlow({ mode, event }) {
+    const situation = describeSituation(event);
+    const kind = FLOWS[situation][mode];
+    if (kind === 'nothing')
+        return { kind, reason: explainNothing(event) };
+    if (kind === 'refused' || event.kind === 'unsupported')
+        return { kind: 'refused', reason: explainRefusal({ mode, event }) };
+    if (kind === 'check')
+        return { kind, event };
+    const commit = event.run.sha;
+    return kind === 'export' ? { kind, commit } : { kind, commit, branch: event.run.ref.replace(/^refs\/heads\//, '') };
+}
+function describeSituation(event) {
+    switch (event.kind) {
+        case 'pull-request':
+            return event.isClosed ? 'closed pull request' : 'pull request';
+        case 'merge-group':
+            return 'merge group';
+        case 'push':
+            if (event.isDeletion)
+                return 'deletion';
+            return (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnDefaultBranch */ .vZ)(event) ? 'push to the default branch' : 'push elsewhere';
+        case 'dispatch':
+            return (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnDefaultBranch */ .vZ)(event) ? 'dispatch on the default branch' : 'dispatch elsewhere';
+        case 'schedule':
+            return 'schedule';
+        case 'unsupported':
+            return 'other event';
+    }
+}
+function explainNothing(event) {
+    if (event.kind === 'pull-request')
+        return `Pull request #${event.number} is closed: there is nothing to check.`;
+    if (event.kind === 'push' && event.isDeletion)
+        return `The push deleted ${event.target.name}: there is nothing to do.`;
+    const { ref, defaultBranch } = event.run;
+    return `Only a push to the default branch (${defaultBranch}) is applied, and this one is to ${ref}. To check it as well, set mode: check.`;
+}
+function explainRefusal({ mode, event }) {
+    const { eventName, defaultBranch, ref } = event.run;
+    if (event.kind === 'unsupported') {
+        return `The action does not support the event ${eventName}. Start the workflow on pull_request, pull_request_target, pull_request_review, merge_group, push, workflow_dispatch or schedule.`;
+    }
+    const where = event.kind === 'pull-request' ? `pull request #${event.number}` : ref;
+    const belongs = `a push to the default branch${defaultBranch === null ? '' : ` (${defaultBranch})`}`;
+    if (mode === 'export') {
+        return `Live profiles are exported into a branch, and this run is for ${where}. Start it by workflow_dispatch, on a schedule or on a push.`;
+    }
+    return mode === 'drift'
+        ? `Drift mode runs on the default branch, and this run is for ${where}. Start it on a schedule, or leave mode out.`
+        : `Policies are applied from the default branch only, and this run is for ${where}. Start it on ${belongs}, or leave mode out.`;
+}
+
+
+/***/ }),
+
+/***/ 7008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listUnstartedOutputs),
+/* harmony export */   w: () => (/* binding */ finishIdle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2859);
+
+
+/** The outputs of a run that ends before there is anything to report. */
+function listUnstartedOutputs(result) {
+    return { result, direction: 'none', changed: '0', applied: '0', drifted: '0', failed: '0' };
+}
+/**
+ * Ends a run that has nothing to do: logs why, and sets the outputs. Kept apart from the runner's adapter because loading
+ * `@actions/core` takes longer than everything else in such a run.
+ */
+function finishIdle({ env, log, reason, }) {
+    log((0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseCommands */ .p)(reason));
+    if (!env.GITHUB_OUTPUT)
+        return;
+    const lines = Object.entries(listUnstartedOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_OUTPUT, lines.join(''));
+}
+
+
+/***/ }),
+
+/***/ 4825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  RN: () => (/* binding */ listInputProblems),
   AQ: () => (/* binding */ listSecrets),
   TL: () => (/* binding */ parseInputs),
-  wR: () => (/* binding */ readInputsFrom)
+  oZ: () => (/* binding */ parseStart)
 });
 
-;// CONCATENATED MODULE: ./lib/action/input-values.js
+// EXTERNAL MODULE: ./lib/src/action/input-reader.js
+var input_reader = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./lib/src/live/address.js
+var address = __nccwpck_require__(8869);
+// EXTERNAL MODULE: ./lib/src/policy/ids.js
+var ids = __nccwpck_require__(2647);
+;// CONCATENATED MODULE: ./lib/src/action/input-values.js
+
+
 function oneOf(...values) {
     return text => {
         const value = values.find(value => value === text);
         return value === undefined ? { problem: `write one of ${values.join(', ')}` } : { value };
     };
 }
-/** The forms of YAML 1.2's core schema, which the runner's own toolkit takes. */
+/** The forms of YAML 1.2's core schema, which the runner's own toolkit accepts. */
 const parseBoolean = text => {
     if (/^(true|True|TRUE)$/.test(text))
         return { value: true };
@@ -469,31 +648,10 @@ function parseWholeNumber({ from }) {
         return isInRange ? { value } : { problem: `write a whole number, ${from} or more` };
     };
 }
-/** A token or key goes into a header, which refuses anything but visible characters with an error that quotes them. */
-const parseSecret = text => /^[\x21-\x7e]+$/.test(text)
-    ? { value: text }
-    : { problem: 'its value holds spaces, line breaks or other characters that a key never has; copy the key again' };
-/** The key goes over https only, or to this machine. Without a slash at its end. */
-const parseApiUrl = text => {
-    // `URL.parse` came after Node 20, on which the command line runs as well.
-    const url = URL.canParse(text) ? new URL(text) : null;
-    if (url === null || !/^https?:$/.test(url.protocol)) {
-        return { problem: 'write a complete address, such as https://api.pgbeam.com' };
-    }
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
-        return { problem: 'write an address that begins with https://' };
-    if (url.username !== '' || url.password !== '') {
-        return { problem: 'write the address without a user name and password; the key belongs into api-key' };
-    }
-    if (url.search !== '' || url.hash !== '')
-        return { problem: 'write the address without a ? or # part' };
-    return { value: url.href.replace(/\/+$/, '') };
-};
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
-}
-/** The API's own pattern of ids; a segment of dots alone would climb out of a path. */
-const parseProjectId = text => /^[\w.-]+$/.test(text) && !/^\.+$/.test(text)
+/** A token goes into a header as a key does. */
+const parseSecret = address/* parseKey */.D;
+const parseApiUrl = address/* parseAddress */.o;
+const parseProjectId = text => ids/* ID_PATTERN */.p.test(text)
     ? { value: text }
     : { problem: 'write the id as the PgBeam dashboard shows it, such as prj_01h455vb4pex5vsknk084sn02q' };
 /** One a line, each once; `#` begins a comment line. */
@@ -509,7 +667,7 @@ const parseProjects = text => {
     }
     return { value: [...value] };
 };
-/** It becomes part of a file's name and of a marker in a comment. */
+/** The id becomes part of a file's name and of a marker in a comment. */
 const parseCommentId = text => /^[A-Za-z0-9][\w.-]{0,63}$/.test(text)
     ? { value: text }
     : { problem: 'write at most 64 letters, digits, dots, dashes and underscores, beginning with a letter or digit' };
@@ -527,9 +685,12 @@ const parseReviewers = text => {
             return { problem: 'write users as octocat and teams as @org/team, one a line' };
         value.push(slug === undefined ? { kind: 'user', login: owner } : { kind: 'team', organization: owner, slug });
     }
+    // Nobody's approval would be asked for, where somebody's was meant.
+    if (value.length === 0)
+        return { problem: 'name at least one user or team, or leave the input out' };
     return { value };
 };
-/** Globs from the root of the repository with slashes, one a line; `!` takes out, `#` begins a comment line. */
+/** Globs from the root of the repository with slashes, one a line; `!` excludes, `#` begins a comment line. */
 const parseGlobs = text => {
     const value = [];
     for (const line of text.split(/\r?\n/).map(line => line.trim())) {
@@ -547,9 +708,9 @@ const parseGlobs = text => {
     const hasInclusion = value.some(glob => !glob.startsWith('!'));
     return hasInclusion
         ? { value }
-        : { problem: 'write at least one glob that takes files in, such as policies/**/*.yaml' };
+        : { problem: 'write at least one glob that includes files, such as policies/**/*.yaml' };
 };
-/** As written on Windows or for a shell, to a path from the root; a folder means all that is in it. */
+/** A glob from the root, for one written on Windows or for a shell. A folder means everything in it. */
 function normalizeGlob(pattern) {
     const path = pattern
         .replaceAll('\\', '/')
@@ -558,190 +719,177 @@ function normalizeGlob(pattern) {
     return path.endsWith('/') ? `${path}**` : path;
 }
 
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+;// CONCATENATED MODULE: ./lib/src/action/parse-inputs.js
 
-/** What must be hidden before anything is said. */
-function listSecrets(parsed) {
-    if (parsed.kind === 'invalid')
-        return [];
-    const { apiKey, githubToken } = parsed.inputs;
-    return [apiKey, githubToken].filter(secret => secret !== null);
+
+function parseStart(source) {
+    return parseWith(readStart, source);
 }
-/** How the runner hands inputs over: as environment variables. */
-function readInputsFrom(env) {
-    return name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+/** The inputs of one mode. Those that only other modes use are not looked at. */
+function parseInputs(mode, source) {
+    return parseWith(READERS[mode], source);
 }
-function parseInputs({ raw, env }) {
-    const problems = [];
-    /** The input's value, else the environment variable's; null where both are empty. */
-    function parse(input, parser, { variable } = {}) {
-        const given = raw(input).trim();
-        const name = given === '' ? variable : input;
-        const text = given === '' && variable !== undefined ? (env[variable] ?? '').trim() : given;
-        if (name === undefined || text === '')
-            return null;
-        const parsed = parser(text);
-        if ('value' in parsed)
-            return parsed.value;
-        problems.push({ name, message: parsed.problem });
-        return null;
-    }
-    const githubToken = parse('github-token', parseSecret);
-    if (raw('github-token').trim() === '') {
-        problems.push({
+/** What is wrong with any input, for a run whose mode cannot be told. What a mode would miss is not known then. */
+function listInputProblems(source) {
+    const listFor = (read) => {
+        const reader = (0,input_reader/* createInputReader */.ic)(source);
+        read(reader);
+        return reader.problems;
+    };
+    const unusable = Object.values(READERS)
+        .flatMap(listFor)
+        .filter(({ kind }) => kind === 'unusable');
+    return [...new Map([...listFor(readStart), ...unusable].map(problem => [problem.name, problem])).values()];
+}
+/** The secrets among the inputs, usable or not. They must be hidden before anything is logged. */
+function listSecrets(source) {
+    return ['github-token', API_KEY].map(name => (0,input_reader/* findText */.Vw)(source, name).text).filter(text => text !== '');
+}
+const API_KEY = { input: 'api-key', variable: 'PGBEAM_API_KEY' };
+const API_URL = { input: 'api-url', variable: 'PGBEAM_API_URL' };
+function parseWith(read, source) {
+    const reader = (0,input_reader/* createInputReader */.ic)(source);
+    const inputs = read(reader);
+    const { problems } = reader;
+    return inputs !== null && problems.length === 0 ? { kind: 'parsed', inputs } : { kind: 'invalid', problems };
+}
+const readStart = reader => {
+    const mode = reader.read('mode', oneOf('auto', 'check', 'apply', 'drift', 'export')) ?? 'auto';
+    const githubToken = reader.read('github-token', parseSecret);
+    if (reader.isEmpty('github-token')) {
+        reader.miss({
             name: 'github-token',
             message: 'leave this input out to use the token of the workflow, or look why it is empty (forks get no secrets)',
         });
     }
-    const projectId = parse('project-id', parseProjectId);
-    const requiredApprovals = parse('required-approvals', parseWholeNumber({ from: 0 })) ?? 1;
-    const inputs = {
-        mode: parse('mode', oneOf('auto', 'check', 'apply', 'drift', 'export')) ?? 'auto',
-        githubToken: githubToken ?? '',
-        apiKey: parse('api-key', parseSecret, { variable: 'PGBEAM_API_KEY' }),
-        apiUrl: parse('api-url', parseApiUrl, { variable: 'PGBEAM_API_URL' }) ?? 'https://api.pgbeam.com',
-        projectId,
-        projects: parse('projects', parseProjects) ?? (projectId === null ? [] : [projectId]),
-        policies: parse('policies', parseGlobs) ?? ['policies/**/*.{yaml,yml,json}'],
-        requiredApprovals,
-        requiredApprovalsWidening: parse('required-approvals-widening', parseWholeNumber({ from: 0 })) ?? requiredApprovals,
-        reviewersWidening: parse('reviewers-widening', parseReviewers) ?? [],
-        labelWidening: parse('label-widening', parseLabel),
-        gate: parse('gate', parseBoolean) ?? false,
-        onDrift: parse('on-drift', oneOf('refuse', 'overwrite')) ?? 'refuse',
-        driftIssue: parse('drift-issue', parseBoolean) ?? false,
-        failOn: parse('fail-on', oneOf('error', 'warning', 'never')) ?? 'error',
-        comment: parse('comment', parseBoolean) ?? true,
-        commentId: parse('comment-id', parseCommentId),
-        redactPredicates: parse('redact-predicates', parseBoolean) ?? false,
-        replay: parse('replay', parseBoolean) ?? true,
-        replayDays: parse('replay-days', parseWholeNumber({ from: 1 })) ?? 7,
-        dryRun: parse('dry-run', parseBoolean) ?? false,
-        overwrite: parse('overwrite', parseBoolean) ?? false,
-    };
-    if (inputs.mode === 'export' && inputs.projects.length === 0 && problems.length === 0) {
-        problems.push({ name: 'projects', message: 'name the projects to export, one a line, or set project-id' });
-    }
-    return problems.length === 0 ? { kind: 'parsed', inputs } : { kind: 'invalid', problems };
-}
-
-
-/***/ }),
-
-/***/ 1287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ chooseFlow),
-/* harmony export */   t: () => (/* binding */ needsDefaultBranch)
-/* harmony export */ });
-const FLOWS = {
-    'pull request': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
-    'closed pull request': { auto: 'nothing', check: 'nothing', apply: 'refused', drift: 'refused', export: 'refused' },
-    'merge group': { auto: 'check', check: 'check', apply: 'refused', drift: 'refused', export: 'refused' },
-    'push to the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
-    'push elsewhere': { auto: 'nothing', check: 'check', apply: 'refused', drift: 'drift', export: 'export' },
-    deletion: { auto: 'nothing', check: 'nothing', apply: 'nothing', drift: 'nothing', export: 'nothing' },
-    'dispatch on the default branch': { auto: 'apply', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
-    'dispatch elsewhere': { auto: 'check', check: 'check', apply: 'refused', drift: 'drift', export: 'export' },
-    schedule: { auto: 'drift', check: 'check', apply: 'apply', drift: 'drift', export: 'export' },
-    'other event': { auto: 'refused', check: 'refused', apply: 'refused', drift: 'refused', export: 'refused' },
+    return githubToken === null ? null : { mode, githubToken };
 };
-/** Whether the flow depends on which branch is the default one, and the event does not tell. */
-function needsDefaultBranch(event) {
-    return event.run.defaultBranch === null && (event.kind === 'push' || event.kind === 'dispatch');
+const READERS = {
+    check: reader => ({
+        mode: 'check',
+        ...readCommonInputs(reader),
+        ...readReviewInputs(reader),
+        pgbeam: readAccess(reader),
+        failOn: reader.read('fail-on', oneOf('error', 'warning', 'never')) ?? 'error',
+        comment: reader.read('comment', parseBoolean) ?? true,
+        replayDays: readReplayDays(reader),
+        gate: reader.read('gate', parseBoolean) ?? false,
+        labelWidening: reader.read('label-widening', parseLabel),
+    }),
+    apply: reader => {
+        const inputs = {
+            mode: 'apply',
+            ...readCommonInputs(reader),
+            ...readReviewInputs(reader),
+            onDrift: reader.read('on-drift', oneOf('refuse', 'overwrite')) ?? 'refuse',
+            comment: reader.read('comment', parseBoolean) ?? true,
+        };
+        const pgbeam = requireAccess(reader);
+        return pgbeam && { ...inputs, pgbeam };
+    },
+    drift: reader => {
+        const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) };
+        const driftIssue = reader.read('drift-issue', parseBoolean) ?? false;
+        const pgbeam = requireAccess(reader);
+        return pgbeam && { mode: 'drift', ...common, driftIssue, pgbeam };
+    },
+    export: reader => {
+        const common = readCommonInputs(reader);
+        const projects = readProjects(reader, common);
+        const overwrite = reader.read('overwrite', parseBoolean) ?? false;
+        const pgbeam = requireAccess(reader);
+        return pgbeam && { mode: 'export', ...common, projects, overwrite, pgbeam };
+    },
+};
+function readCommonInputs(reader) {
+    return {
+        projectId: reader.read('project-id', parseProjectId),
+        policies: reader.read('policies', parseGlobs) ?? ['policies/**/*.{yaml,yml,json}'],
+        commentId: reader.read('comment-id', parseCommentId),
+        redactPredicates: reader.read('redact-predicates', parseBoolean) ?? false,
+        dryRun: reader.read('dry-run', parseBoolean) ?? false,
+    };
 }
-/** Where the default branch is not known, no branch is taken for it. */
-function chooseFlow({ mode, event }) {
-    const situation = describeSituation(event);
-    const kind = FLOWS[situation][mode];
-    if (kind === 'nothing')
-        return { kind, reason: explainNothing(event) };
-    if (kind === 'refused' || event.kind === 'unsupported')
-        return { kind: 'refused', reason: explainRefusal({ mode, event }) };
-    if (kind === 'check')
-        return { kind, event };
-    const commit = event.run.sha;
-    return kind === 'apply' ? { kind, commit, branch: event.run.ref.replace(/^refs\/heads\//, '') } : { kind, commit };
+function readReviewInputs(reader) {
+    const parseCount = parseWholeNumber({ from: 0 });
+    const requiredApprovals = reader.read('required-approvals', parseCount) ?? 1;
+    return {
+        requiredApprovals,
+        requiredApprovalsWidening: reader.read('required-approvals-widening', parseCount) ?? requiredApprovals,
+        reviewersWidening: reader.read('reviewers-widening', parseReviewers) ?? [],
+    };
 }
-function describeSituation(event) {
-    switch (event.kind) {
-        case 'pull-request':
-            return event.isClosed ? 'closed pull request' : 'pull request';
-        case 'merge-group':
-            return 'merge group';
-        case 'push':
-            if (event.isDeletion)
-                return 'deletion';
-            return isOnDefaultBranch(event) ? 'push to the default branch' : 'push elsewhere';
-        case 'dispatch':
-            return isOnDefaultBranch(event) ? 'dispatch on the default branch' : 'dispatch elsewhere';
-        case 'schedule':
-            return 'schedule';
-        case 'unsupported':
-            return 'other event';
+function readReplayDays(reader) {
+    const isWanted = reader.read('replay', parseBoolean) ?? true;
+    const days = reader.read('replay-days', parseWholeNumber({ from: 1 })) ?? 7;
+    return isWanted ? days : null;
+}
+function readAccess(reader) {
+    const apiUrl = reader.read(API_URL, parseApiUrl) ?? 'https://api.pgbeam.com';
+    const apiKey = reader.read(API_KEY, parseSecret);
+    return apiKey === null ? { kind: 'none' } : { kind: 'key', apiUrl, apiKey };
+}
+function requireAccess(reader) {
+    const access = readAccess(reader);
+    if (access.kind === 'key')
+        return access;
+    if (reader.isEmpty(API_KEY)) {
+        reader.miss({
+            name: API_KEY.input,
+            message: `there is no API key: make an organization key in the PgBeam dashboard, store it as a secret and pass it as this input (or as ${API_KEY.variable})`,
+        });
     }
+    return null;
 }
-function isOnDefaultBranch({ target, run }) {
-    return target.kind === 'branch' && target.name === run.defaultBranch;
-}
-function explainNothing(event) {
-    if (event.kind === 'pull-request')
-        return `Pull request #${event.number} is closed: there is nothing to check.`;
-    if (event.kind === 'push' && event.isDeletion)
-        return `The push deleted ${event.target.name}: there is nothing to do.`;
-    const { ref, defaultBranch } = event.run;
-    return `Only a push to the default branch (${defaultBranch}) is applied, and this one is to ${ref}. To check it as well, set mode: check.`;
-}
-function explainRefusal({ mode, event }) {
-    const { eventName, defaultBranch, ref } = event.run;
-    if (event.kind === 'unsupported') {
-        return `There is no telling what to do on the event ${eventName}. Start the workflow on pull_request, pull_request_target, pull_request_review, merge_group, push, workflow_dispatch or schedule.`;
+function readProjects(reader, { projectId }) {
+    const projects = reader.read('projects', parseProjects) ?? (projectId === null ? [] : [projectId]);
+    const isExplained = reader.problems.some(({ name }) => name === 'projects' || name === 'project-id');
+    if (projects.length === 0 && !isExplained) {
+        reader.miss({ name: 'projects', message: 'name the projects to export, one a line, or set project-id' });
     }
-    const where = event.kind === 'pull-request' ? `pull request #${event.number}` : ref;
-    const belongs = `a push to the default branch${defaultBranch === null ? '' : ` (${defaultBranch})`}`;
-    if (mode === 'export') {
-        return `Live profiles are exported into a branch, and this run is for ${where}. Start it by workflow_dispatch, on a schedule or on a push.`;
-    }
-    return mode === 'drift'
-        ? `Drift is looked for on the default branch, and this run is for ${where}. Start it on a schedule, or leave mode out.`
-        : `Policies are applied from the default branch only, and this run is for ${where}. Start it on ${belongs}, or leave mode out.`;
+    return projects;
 }
 
 
 /***/ }),
 
-/***/ 7075:
+/***/ 8017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ listUnstartedOutputs),
-/* harmony export */   w: () => (/* binding */ finishIdle)
+/* harmony export */   M: () => (/* binding */ completeProxyAddress)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4918);
-
-
-/** The outputs of a run that ends before there is anything to report. */
-function listUnstartedOutputs(result) {
-    return { result, direction: 'none', changed: '0', applied: '0', drifted: '0', failed: '0' };
-}
 /**
- * Ends a run that has nothing to do: says why, and sets the outputs. Apart from the runner's adapter because loading
- * `@actions/core` takes longer than all else that such a run does.
+ * Completes the proxy's address in the environment, where `@actions/github` and `@actions/http-client` read it when they
+ * are loaded. Without a word they ask directly where they cannot read it, or where it is `proxy.example:3128`, which
+ * curl takes. Throws where it is no address. It may hold a password, so the error does not show it.
  */
-function finishIdle({ env, log, reason, }) {
-    log((0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseCommands */ .p)(reason));
-    if (!env.GITHUB_OUTPUT)
+function completeProxyAddress(env) {
+    const name = env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
+    const given = env[name];
+    if (!given)
         return;
-    const lines = Object.entries(listUnstartedOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_OUTPUT, lines.join(''));
+    const address = /^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`;
+    if (!isProxyAddress(address)) {
+        throw new Error(`The environment variable ${name} is not the address of a proxy, such as http://proxy.example:3128`);
+    }
+    env[name] = address;
+}
+function isProxyAddress(address) {
+    try {
+        const { protocol, username, password } = new URL(address);
+        decodeURIComponent(username + password);
+        return protocol === 'http:' || protocol === 'https:';
+    }
+    catch {
+        return false;
+    }
 }
 
 
 /***/ }),
 
-/***/ 4918:
+/***/ 2859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -759,7 +907,7 @@ function finishIdle({ env, log, reason, }) {
  * `@actions/core` is large, so this is for when there is something to wait for anyway.
  */
 async function loadRunner({ env, secrets, }) {
-    const runner = createRunner({ core: await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 1659)), env });
+    const runner = createRunner({ core: await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)), env });
     for (const secret of secrets)
         runner.mask(secret);
     return runner;
@@ -801,39 +949,45 @@ function defuseCommands(text) {
 
 /***/ }),
 
-/***/ 5691:
+/***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2109);
-/* harmony import */ var _action_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
-/* harmony import */ var _action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8952);
+/* harmony import */ var _action_input_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(781);
+/* harmony import */ var _action_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8410);
+/* harmony import */ var _action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7008);
+/* harmony import */ var _action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4825);
+/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8017);
 
 
 
 
 
-/** Decides what there is to do, and loads what that needs only then. */
-async function main({ env, parsed }) {
-    const event = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
-    if (parsed.kind === 'parsed' && !(0,_action_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .needsDefaultBranch */ .t)(event)) {
-        const flow = (0,_action_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseFlow */ .W)({ mode: parsed.inputs.mode, event });
+
+
+/** Decides whether there is anything to do, and only then loads what that needs. */
+async function main(source) {
+    const { env } = source;
+    const start = (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStart */ .oZ)(source);
+    const event = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
+    if (start.kind === 'parsed' && !(0,_action_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .needsDefaultBranch */ .t)(event)) {
+        const flow = (0,_action_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseFlow */ .W)({ mode: start.inputs.mode, event });
         if (flow.kind === 'nothing')
             return (0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_2__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4039));
-    await run({ env, event, parsed });
+    (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .completeProxyAddress */ .M)(env);
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(882), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7501));
+    await run({ event, start, source });
 }
-const { env } = process;
-const parsed = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)({ raw: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputsFrom */ .wR)(env), env });
+const source = (0,_action_input_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputsFrom */ .wR)(process.env);
 try {
-    await main({ env, parsed });
+    await main(source);
 }
 catch (error) {
-    const { loadRunner } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4918));
-    const runner = await loadRunner({ env, secrets: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listSecrets */ .AQ)(parsed) });
+    const { loadRunner } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2859));
+    const runner = await loadRunner({ env: source.env, secrets: (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .listSecrets */ .AQ)(source) });
     for (const [name, value] of Object.entries((0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnstartedOutputs */ .F)('failed')))
         runner.setOutput(name, value);
     runner.fail(error instanceof Error ? error.message : String(error));
@@ -841,6 +995,226 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseKey),
+/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/** The key, trimmed: one that is pasted often ends with a line break. Beyond that it is what a header can hold. */
+function parseKey(text) {
+    const value = text.trim();
+    if (/^[\x21-\x7e]+$/.test(value))
+        return { value };
+    const problem = 'its value holds spaces, line breaks or other characters that a key never has; copy the key again';
+    return { code: 'INVALID_KEY', problem };
+}
+/** The API's address without a slash at its end: over https only, or to this machine, because the key goes there. */
+function parseAddress(text) {
+    // `URL.parse` came after Node 20, on which the command line runs as well.
+    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        return { code: 'INVALID_URL', problem: 'write a complete address, such as https://api.pgbeam.com' };
+    }
+    if (url.username !== '' || url.password !== '') {
+        const problem = 'write the address without a user name and password; put the key into api-key';
+        return { code: 'INVALID_URL', problem };
+    }
+    if (url.search !== '' || url.hash !== '') {
+        return { code: 'INVALID_URL', problem: 'write the address without a ? or # part' };
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return { code: 'INSECURE_URL', problem: 'write an address that begins with https://' };
+    }
+    return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
+}
+/** `URL` has already written every form of an IPv4 address (`127.1`, `0x7f.1`) as four decimal numbers. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 2647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readIds),
+/* harmony export */   p: () => (/* binding */ ID_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8264);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8465);
+
+
+/** An id as the API's contract has it in paths, bounded. A segment of dots alone would name another resource. */
+const ID_PATTERN = /^(?!\.+$)[a-zA-Z0-9_.-]{1,200}$/;
+/** The ids of a file's project and live profile, if it names them, and findings about them. */
+function readIds(root) {
+    const findings = [];
+    function read(field) {
+        const { found, node, key } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlace */ .Pj)(root, [field]);
+        if (!found || node.kind === 'broken')
+            return undefined;
+        const text = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node);
+        if (text !== undefined && ID_PATTERN.test(text))
+            return text;
+        findings.push(describeBadId({ field, node, key }));
+        return undefined;
+    }
+    return { id: read('id'), projectId: read('project_id'), findings };
+}
+function describeBadId({ field, node, key }) {
+    if (node.kind === 'scalar' && node.value === null) {
+        const message = `\`${field}\` has no value; write the id, or remove the line.`;
+        return { code: 'empty-value', offset: key, message };
+    }
+    if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+        return { code: 'wrong-type', offset: node.start, message: `\`${field}\` must be a string; put it in quotes.` };
+    }
+    const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value)} is no id, which is at most 200 letters, digits, \`_\`, \`.\` and \`-\`; copy it as PgBeam shows it.`;
+    return { code: 'invalid-id', offset: node.start, message };
+}
+
+
+/***/ }),
+
+/***/ 8465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ getItems),
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   VI: () => (/* binding */ getField),
+/* harmony export */   hG: () => (/* binding */ MAX_ALIASED_NODES),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q4: () => (/* binding */ getText)
+/* harmony export */ });
+/** The limits of one file. */
+const MAX_DEPTH = 32;
+const MAX_ALIASED_NODES = 1000;
+/** The node at a path, and its key's offset. For a list item, which has no key, that is the item's own offset. */
+function findPlace(root, path) {
+    let node = root;
+    let key = root.start;
+    for (const segment of path) {
+        const entry = findChild(node, segment);
+        if (!entry)
+            return { found: false, node, key };
+        node = entry.value;
+        key = entry.key;
+    }
+    return { found: true, node, key };
+}
+function findChild(node, segment) {
+    if (node.kind === 'mapping')
+        return node.entries.get(String(segment));
+    if (node.kind !== 'list' || typeof segment !== 'number')
+        return undefined;
+    const item = node.items[segment];
+    return item && { key: item.start, value: item };
+}
+/** The value of a mapping's field, if `node` is a mapping that has it. */
+function getField(node, field) {
+    return node?.kind === 'mapping' ? node.entries.get(field)?.value : undefined;
+}
+/** The items of a list; for anything else, none. */
+function getItems(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** The text of a string scalar. */
+function getText(node) {
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listChoices),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6782);
+
+const LONGEST = 60;
+/** A text from a file as messages show it: in backquotes, on one line, shortened. */
+function quote(text) {
+    return `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text.replace(/\s+/g, ' '), LONGEST)}\``;
+}
+/** `a, b or c`. */
+function listChoices(choices) {
+    const quoted = choices.map(quote);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ findNeedless),
+/* harmony export */   Ul: () => (/* binding */ showHidden),
+/* harmony export */   Vh: () => (/* binding */ hasHidden),
+/* harmony export */   Xv: () => (/* binding */ blankHidden),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/**
+ * Characters that hide or reorder text, move the cursor or pass for a plain space: controls, lone surrogates, unassigned
+ * and private-use code points, everything that Unicode lets a renderer leave out, spaces other than U+0020, and marks
+ * piled so high that they cover the lines around them.
+ */
+const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
+const HIDDEN_RUN = new RegExp(`(?:${HIDDEN.source})+`, 'gu');
+/** Those that no text needs. Variation selectors, and a zero-width joiner after an emoji, affect what is seen. */
+const NEEDLESS = /(?!\p{Variation_Selector}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d)\p{Default_Ignorable_Code_Point}/u;
+/** How a character beyond U+FFFF is escaped: for people, in YAML, in JSON. */
+const LARGE_ESCAPES = {
+    plain: character => `\\u{${toHex(character, 0)}}`,
+    yaml: character => `\\U${toHex(character, 8)}`,
+    json: character => character.replace(/[\ud800-\udfff]/g, unit => `\\u${toHex(unit, 4)}`),
+};
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Replaces what a reader cannot see by an escape, such as `\u202e`. */
+function showHidden(text, { form = 'plain', keep = '' } = {}) {
+    return text.replace(HIDDEN, character => {
+        if (keep.includes(character))
+            return character;
+        const short = SHORT_ESCAPES[character];
+        return short ?? (character.length > 1 ? LARGE_ESCAPES[form](character) : `\\u${toHex(character, 4)}`);
+    });
+}
+/** Replaces every run of what a reader cannot see by one space. */
+function blankHidden(text) {
+    return text.replace(HIDDEN_RUN, ' ').trim();
+}
+function hasHidden(text) {
+    return text.search(HIDDEN) >= 0;
+}
+/** The offset of the first character that is never seen and has no purpose; -1 if there is none. */
+function findNeedless(text) {
+    return text.search(NEEDLESS);
+}
+/** The first `limit` UTF-16 units at most, the ellipsis included; never half a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = limit - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+function toHex(character, length) {
+    return (character.codePointAt(0) ?? 0).toString(16).padStart(length, '0');
+}
+
 
 /***/ })
 
@@ -858,8 +1232,8 @@ __webpack_async_result__();
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -871,9 +1245,6 @@ __webpack_async_result__();
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -1035,15 +1406,6 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -1112,8 +1474,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ var __webpack_exports__ = __nccwpck_require__(5210);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
-
-//# sourceMappingURL=index.js.map

@@ -2,10 +2,45 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -121,24 +156,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -205,7 +226,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 959:
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -279,7 +321,7 @@ function conditionsDirection(before, after) {
 
 /***/ }),
 
-/***/ 7952:
+/***/ 6081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -291,13 +333,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/cli/git.js
+;// CONCATENATED MODULE: ./lib/src/cli/git.js
 
-/** What the person at the keyboard has to mend: a wrong argument, no repository, no git. The message may quote hostile text. */
+/** An error for the user to fix: a wrong argument, no repository, no git. The message may quote hostile text. */
 class CliError extends Error {
     name = 'CliError';
 }
-/** A large repository lists more than the default of 1 MiB. */
+/** Listings of a large repository exceed Node's default of 1 MiB. */
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
 function createGit({ folder, env }) {
     const options = {
@@ -305,7 +347,7 @@ function createGit({ folder, env }) {
         encoding: 'buffer',
         maxBuffer: MAX_OUTPUT_BYTES,
         windowsHide: true,
-        // Paths are not patterns, nobody is asked anything, and errors are in English, as everything else here is.
+        // Paths are taken literally, git never prompts, and its errors are in English.
         env: {
             ...env,
             GIT_LITERAL_PATHSPECS: '1',
@@ -322,7 +364,7 @@ function createGit({ folder, env }) {
                 else
                     resolve(stdout);
             });
-            // Where git ends before it has read everything, its exit code says why.
+            // Git may exit before it has read all input: its exit code tells why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
         });
@@ -342,7 +384,7 @@ function createGit({ folder, env }) {
         },
     };
 }
-/** Git ran, and said no. */
+/** Git ran and exited with an error. */
 class GitRefusal extends CliError {
 }
 function describeFailure({ command, error, stderr }) {
@@ -357,56 +399,15 @@ function describeFailure({ command, error, stderr }) {
 
 /***/ }),
 
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ HELP),
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const HELP = `Usage: pgbeam-policy check [options] [file or folder…]
-
-Checks the policy files of the working tree and says what they change in who may see and do what,
-as the action does in a pull request. Files that are named are checked in any case; otherwise
-those are that differ from the base.
-
-Options:
-  --base REF         compare with where the branch left REF (else the default branch, the upstream
-                     branch or the last commit)
-  --project-id ID    the PgBeam project of files that name none
-  --policies GLOB    which files are policies, from the root of the repository; may be repeated, and
-                     ! takes out (default: policies/**/*.{yaml,yml,json})
-  --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
-  --json             write the report as JSON
-  --offline          do not ask PgBeam, even with a key
-  -h, --help         show this
-  -v, --version      show the version
-
-Environment:
-  PGBEAM_API_KEY     compares with the live profiles as well; nothing is ever written
-  PGBEAM_API_URL     where PgBeam is (default: https://api.pgbeam.com)
-  NO_COLOR           no colour; FORCE_COLOR: colour even where this is no terminal
-
-Exit codes:
-  0  nothing to complain about
-  1  a file is not valid, or a finding reaches --fail-on
-  2  the command could not be carried out
-`;
-/** That of package.json. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 518:
+/***/ 8723:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5615);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5145);
 
-// Or Windows would take a git.exe in the repository that is checked for git.
+// Otherwise Windows would run a git.exe from the repository under check.
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
-// Whoever reads may have read enough, as `head` does.
+// The reader may close the pipe early, as `head` does.
 process.stdout.on('error', error => {
     if (!('code' in error) || error.code !== 'EPIPE')
         throw error;
@@ -424,7 +425,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5615:
+/***/ 5145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -433,41 +434,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./lib/text/visible.js
-/**
- * Characters that hide or reorder text, move the cursor or pass for a plain space: controls, lone surrogates, unassigned
- * and private-use code points, everything that Unicode lets a renderer leave out, spaces other than U+0020, and marks
- * piled so high that they cover the lines around them.
- */
-const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Replaces what a reader cannot see by an escape that he can, such as `\u202e`. The result is a single line. */
-function visible_showHidden(text) {
-    return text.replace(HIDDEN, escapeCharacter);
-}
-/** As `showHidden`, but leaves tabs, which a block of code shows as they are. */
-function showHiddenExceptTabs(text) {
-    return text.replace(HIDDEN, character => (character === '\t' ? character : escapeCharacter(character)));
-}
-/** The first `limit` UTF-16 units at most, the ellipsis included; never half a surrogate pair. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = limit - 1;
-    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    return SHORT_ESCAPES[character] ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
-}
-
-// EXTERNAL MODULE: ./lib/report/order.js
-var order = __nccwpck_require__(5930);
-// EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __nccwpck_require__(8191);
-;// CONCATENATED MODULE: ./lib/report/verdict.js
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __nccwpck_require__(6594);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __nccwpck_require__(6782);
+// EXTERNAL MODULE: ./lib/src/report/order.js
+var order = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./lib/src/report/words.js
+var report_words = __nccwpck_require__(3512);
+;// CONCATENATED MODULE: ./lib/src/report/verdict.js
 
 
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
@@ -581,7 +556,7 @@ function isExported({ action, compared_with }) {
     return action === 'create' && compared_with === 'live';
 }
 
-;// CONCATENATED MODULE: ./lib/report/outputs.js
+;// CONCATENATED MODULE: ./lib/src/report/outputs.js
 
 
 
@@ -618,7 +593,7 @@ function formatReport(report) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
+;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
 
 const OPTIONS = {
     base: { type: 'string' },
@@ -668,11 +643,39 @@ function parseSafely(argv) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/git.js + 1 modules
-var git = __nccwpck_require__(7952);
-// EXTERNAL MODULE: ./lib/cli/help.js
-var help = __nccwpck_require__(931);
-;// CONCATENATED MODULE: ./lib/report/predicates.js
+// EXTERNAL MODULE: ./lib/src/cli/git.js + 1 modules
+var git = __nccwpck_require__(6081);
+;// CONCATENATED MODULE: ./lib/src/cli/help.js
+const HELP = `Usage: pgbeam-policy check [options] [file or folder…]
+
+Checks the policy files of the working tree and reports what they change in who may see and do what,
+as the action does in a pull request. Named files are always checked; without names, the files that
+differ from the base are.
+
+Options:
+  --base REF         compare with where the branch left REF (else the default branch, the upstream
+                     branch or the last commit)
+  --project-id ID    the PgBeam project of files that name none
+  --policies GLOB    which files are policies, from the root of the repository; may be repeated, and
+                     ! takes out (default: policies/**/*.{yaml,yml,json})
+  --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
+  --json             write the report as JSON
+  --offline          do not ask PgBeam, even with a key
+  -h, --help         show this
+  -v, --version      show the version
+
+Environment:
+  PGBEAM_API_KEY     compares with the live profiles as well; nothing is ever written
+  PGBEAM_API_URL     where PgBeam is (default: https://api.pgbeam.com)
+  NO_COLOR           no colour; FORCE_COLOR: colour even where this is no terminal
+
+Exit codes:
+  0  the check succeeded
+  1  a file is not valid, or a finding reaches --fail-on
+  2  the command could not be carried out
+`;
+
+;// CONCATENATED MODULE: ./lib/src/report/predicates.js
 function guardPredicates({ report, privatePredicates, redactPredicates }) {
     const privateParts = new Set([...privatePredicates].flatMap(splitParts));
     return {
@@ -730,13 +733,14 @@ function startOf(text, at) {
     return text.slice(at, at + SHORTEST_SECRET);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/terminal.js
+;// CONCATENATED MODULE: ./lib/src/cli/terminal.js
+
 const SEVERITY_COLORS = {
     error: 'red',
     warning: 'yellow',
     notice: 'cyan',
 };
-/** A finding as compilers write theirs, so that editors find the place. `file` is null for the run as a whole. */
+/** A finding in the form of a compiler error, so that editors can jump to its place. `file` is null for the run as a whole. */
 function renderFinding({ style, clean }, finding, file) {
     const { severity, message, code, line, column } = finding;
     const place = file === null ? '' : [clean(file), line, column].filter(part => part !== null).join(':');
@@ -752,20 +756,15 @@ function chooseStyle({ env, isTerminal }) {
     const hasColor = isForced || (isTerminal && !isBanned);
     return hasColor ? (color, text) => `\x1b[${CODES[color]}m${text}\x1b[0m` : (_, text) => text;
 }
-/** What a terminal would act on, or nobody sees. */
-const UNSEEN = /[^\n\P{C}]|[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** The same JSON without a character that a terminal would act on: only strings hold any, and there it goes by its escape. */
 function escapeJson(json) {
-    return json.replace(UNSEEN, character => Array.from({ length: character.length }, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''));
-}
-function escapeUnit(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
+    return (0,visible/* showHidden */.Ul)(json, { form: 'json', keep: '\n' });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/render-impact.js
+;// CONCATENATED MODULE: ./lib/src/cli/render-impact.js
 
 
-/** Names that a line lists. */
+/** The most names in one line. */
 const SHOWN_NAMES = 5;
 const EFFECTS = {
     newly_blocked: { words: 'newly blocked', color: 'yellow' },
@@ -774,7 +773,7 @@ const EFFECTS = {
     filtered_differently: { words: 'filtered differently', color: 'yellow' },
 };
 const EFFECT_NAMES = Object.keys(EFFECTS);
-/** Whom a policy hits, and how their recorded queries would fare. */
+/** The lines about the agents that a policy hits, and about a replay of their queries. */
 function renderImpact(context, { agents, replay }) {
     return [
         ...(agents ? [describeAgents(context, agents.credentials)] : []),
@@ -803,7 +802,7 @@ function renderReplay({ style, clean }, replay) {
         }),
     ];
 }
-/** What is wrong with policy tests, and how they ended. */
+/** The lines about policy tests: their findings, then the counts. */
 function renderTests(context, tests) {
     if (!tests)
         return [];
@@ -823,7 +822,7 @@ function renderTests(context, tests) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/cli/render-text.js
+;// CONCATENATED MODULE: ./lib/src/cli/render-text.js
 
 
 
@@ -831,7 +830,7 @@ function renderTests(context, tests) {
 
 
 
-/** UTF-16 units of one hostile text, and of the sentence that lists what failed. */
+/** UTF-16 units of one hostile text, and of the text that lists the failures. */
 const LONGEST_TEXT = 300;
 const LONGEST_FAILURE = 2000;
 const DIRECTION_COLORS = {
@@ -842,10 +841,13 @@ const DIRECTION_COLORS = {
     neutral: 'dim',
     none: 'dim',
 };
-/** The report for people at a terminal, the verdict last. Findings begin as compilers' do, so that editors find the place. */
+/**
+ * The report for a terminal, the verdict last. Findings begin with their place, as compiler errors do, so that editors can
+ * jump to it.
+ */
 function renderText({ result: { report, privatePredicates, failure }, comparedWith, style, }) {
     const guard = guardPredicates({ report, privatePredicates, redactPredicates: false });
-    const clean = (text, limit = LONGEST_TEXT) => shorten(visible_showHidden(shorten(guard.conceal(text), limit)), limit);
+    const clean = (text, limit = LONGEST_TEXT) => (0,visible/* shorten */.ml)((0,visible/* showHidden */.Ul)((0,visible/* shorten */.ml)(guard.conceal(text), limit)), limit);
     const showPredicate = (text) => {
         const shown = guard.show(text);
         return 'text' in shown ? clean(shown.text) : '(a predicate only the live profile has)';
@@ -908,7 +910,7 @@ function renderChange({ style, clean, showPredicate }, policy, change) {
     return `  ${word}  ${area} ${clean(subject)}: ${sides}${place}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/main.js
+;// CONCATENATED MODULE: ./lib/src/cli/main.js
 
 
 
@@ -916,15 +918,16 @@ function renderChange({ style, clean, showPredicate }, policy, change) {
 
 
 
-/** Runs the command line, arguments without the program's own name. */
+
+/** Runs the command line. `argv` does not hold the program's name. */
 async function main(argv, terminal) {
     const command = readArguments(argv);
     switch (command.kind) {
         case 'help':
-            terminal.write(help/* HELP */._);
+            terminal.write(HELP);
             return 0;
         case 'version':
-            terminal.write(`${help/* VERSION */.x}\n`);
+            terminal.write(`${lib_package/* version */.rE}\n`);
             return 0;
         case 'unusable':
             return complain(terminal, `${command.problem}\nSee pgbeam-policy --help.`);
@@ -942,8 +945,8 @@ async function main(argv, terminal) {
 }
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
-    // Loaded only here, so that help is there at once.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3035));
+    // Loaded on demand, so that --help does not wait for it.
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8962));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));
@@ -951,16 +954,16 @@ async function carryOut(options, terminal) {
         write(renderText({ result, comparedWith: base.description, style: chooseStyle({ env, isTerminal }) }));
     return result.failure === null ? 0 : 1;
 }
-/** Arguments and git's own words are hostile text as well. */
+/** Prints a problem. It may quote arguments and git, which are hostile text. */
 function complain({ writeError }, message) {
-    writeError(`${message.split('\n').map(visible_showHidden).join('\n')}\n`);
+    writeError(`${(0,visible/* showHidden */.Ul)(message, { keep: '\n' })}\n`);
     return 2;
 }
 
 
 /***/ }),
 
-/***/ 5930:
+/***/ 2697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -972,7 +975,7 @@ function complain({ writeError }, message) {
 /* harmony export */   gQ: () => (/* binding */ sortChanges)
 /* harmony export */ });
 /* unused harmony exports compareChanges, hasFinding, isCalm */
-/* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+/* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
 
 /** The most important first: what widens, what may, what narrows, what has no effect. */
 const DIRECTION_RANKS = {
@@ -1060,7 +1063,7 @@ function rankSubject(subject) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1070,7 +1073,7 @@ function rankSubject(subject) {
 /* harmony export */   kC: () => (/* binding */ countPolicies)
 /* harmony export */ });
 /* unused harmony exports AREA_TITLES, SEVERITY_WORDS, describeOutcome, formatNumber */
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2697);
 
 /** A direction as a table's cell says it: what calls for caution in bold capitals, never by a colour or a sign alone. */
 const DIRECTION_WORDS = {
@@ -1129,6 +1132,74 @@ function joinWithAnd(parts) {
 }
 
 
+/***/ }),
+
+/***/ 6782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ findNeedless),
+/* harmony export */   Ul: () => (/* binding */ showHidden),
+/* harmony export */   Xv: () => (/* binding */ blankHidden),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export hasHidden */
+/**
+ * Characters that hide or reorder text, move the cursor or pass for a plain space: controls, lone surrogates, unassigned
+ * and private-use code points, everything that Unicode lets a renderer leave out, spaces other than U+0020, and marks
+ * piled so high that they cover the lines around them.
+ */
+const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
+const HIDDEN_RUN = new RegExp(`(?:${HIDDEN.source})+`, 'gu');
+/** Those that no text needs. Variation selectors, and a zero-width joiner after an emoji, affect what is seen. */
+const NEEDLESS = /(?!\p{Variation_Selector}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d)\p{Default_Ignorable_Code_Point}/u;
+/** How a character beyond U+FFFF is escaped: for people, in YAML, in JSON. */
+const LARGE_ESCAPES = {
+    plain: character => `\\u{${toHex(character, 0)}}`,
+    yaml: character => `\\U${toHex(character, 8)}`,
+    json: character => character.replace(/[\ud800-\udfff]/g, unit => `\\u${toHex(unit, 4)}`),
+};
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Replaces what a reader cannot see by an escape, such as `\u202e`. */
+function showHidden(text, { form = 'plain', keep = '' } = {}) {
+    return text.replace(HIDDEN, character => {
+        if (keep.includes(character))
+            return character;
+        const short = SHORT_ESCAPES[character];
+        return short ?? (character.length > 1 ? LARGE_ESCAPES[form](character) : `\\u${toHex(character, 4)}`);
+    });
+}
+/** Replaces every run of what a reader cannot see by one space. */
+function blankHidden(text) {
+    return text.replace(HIDDEN_RUN, ' ').trim();
+}
+function hasHidden(text) {
+    return text.search(HIDDEN) >= 0;
+}
+/** The offset of the first character that is never seen and has no purpose; -1 if there is none. */
+function findNeedless(text) {
+    return text.search(NEEDLESS);
+}
+/** The first `limit` UTF-16 units at most, the ellipsis included; never half a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = limit - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+function toHex(character, length) {
+    return (character.codePointAt(0) ?? 0).toString(16).padStart(length, '0');
+}
+
+
+/***/ }),
+
+/***/ 6594:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
+
 /***/ })
 
 /******/ });
@@ -1145,8 +1216,8 @@ function joinWithAnd(parts) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -1158,9 +1229,6 @@ function joinWithAnd(parts) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -1322,15 +1390,6 @@ function joinWithAnd(parts) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -1399,6 +1458,6 @@ function joinWithAnd(parts) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ var __webpack_exports__ = __nccwpck_require__(8723);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -16,7 +16,6 @@ import type { EvidencePorts } from '../reviews/judge.ts'
 import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
 import { resolveComparison } from './comparison.ts'
 import type { FlowResult } from './result.ts'
-import { readWideningReviewers, toRequiredReviewers } from './widening-reviewers.ts'
 
 /** What a run does, and with what. */
 export interface FlowContext {
@@ -142,6 +141,7 @@ async function openBranchPast({
 async function readRules(client: GitHubClient, inputs: ApplyInputs): Promise<ReviewRules | null> {
   if (!asksForReviews(inputs)) return null
   const { requiredApprovals, requiredApprovalsWidening } = inputs
+  const { readWideningReviewers, toRequiredReviewers } = await import('./widening-reviewers.ts')
   const reviewers = await readWideningReviewers(client, inputs.reviewersWidening)
   return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) }
 }

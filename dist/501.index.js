@@ -1,0 +1,2304 @@
+export const id = 501;
+export const ids = [501];
+export const modules = {
+
+/***/ 516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ MASKING_DIRECTIONS),
+/* harmony export */   H4: () => (/* binding */ REACH_DIRECTIONS),
+/* harmony export */   HD: () => (/* binding */ STATEMENT_DIRECTIONS),
+/* harmony export */   b5: () => (/* binding */ mayWiden),
+/* harmony export */   fN: () => (/* binding */ limitDirection),
+/* harmony export */   gz: () => (/* binding */ combineDirections),
+/* harmony export */   ps: () => (/* binding */ quantityDirection),
+/* harmony export */   ye: () => (/* binding */ conditionsDirection)
+/* harmony export */ });
+/** Neutral changes never count. Widens and narrows, or unclear and narrows, are mixed; widens and unclear are widens. */
+function combineDirections(directions) {
+    const seen = new Set(directions);
+    const narrows = seen.has('narrows');
+    if (seen.has('mixed') || (narrows && (seen.has('widens') || seen.has('unclear'))))
+        return 'mixed';
+    if (seen.has('widens'))
+        return 'widens';
+    if (seen.has('unclear'))
+        return 'unclear';
+    if (narrows)
+        return 'narrows';
+    return seen.has('neutral') ? 'neutral' : 'none';
+}
+/** Whether caution is called for: more may be seen or done, or it cannot be told. */
+function mayWiden(direction) {
+    return direction === 'widens' || direction === 'mixed' || direction === 'unclear';
+}
+const [same, more, less, both] = ['neutral', 'widens', 'narrows', 'mixed'];
+const REACH_DIRECTIONS = {
+    none: { none: same, reachable: more },
+    reachable: { none: less, reachable: same },
+};
+const MASKING_DIRECTIONS = {
+    none: { none: same, redact: more, null: more, hash: more, clear: more },
+    redact: { none: less, redact: same, null: same, hash: more, clear: more },
+    null: { none: less, redact: same, null: same, hash: more, clear: more },
+    hash: { none: less, redact: less, null: less, hash: same, clear: more },
+    clear: { none: less, redact: less, null: less, hash: less, clear: same },
+};
+const STATEMENT_DIRECTIONS = {
+    refused: { refused: same, 'held, discarded': more, held: more, discarded: more, allowed: more },
+    'held, discarded': { refused: less, 'held, discarded': same, held: more, discarded: more, allowed: more },
+    held: { refused: less, 'held, discarded': less, held: same, discarded: both, allowed: more },
+    discarded: { refused: less, 'held, discarded': less, held: both, discarded: same, allowed: more },
+    allowed: { refused: less, 'held, discarded': less, held: less, discarded: less, allowed: same },
+};
+/** A limit where 0 is infinity. */
+function limitDirection(before, after) {
+    return quantityDirection(before || Infinity, after || Infinity);
+}
+/** A plain quantity of something permitted. */
+function quantityDirection(before, after) {
+    if (before === after)
+        return 'neutral';
+    return after > before ? 'widens' : 'narrows';
+}
+/** A set of conditions that all have to hold: dropping some lets more through; exchanging some cannot be told. */
+function conditionsDirection(before, after) {
+    const keepsAll = [...before].every(condition => after.has(condition));
+    const addsNone = [...after].every(condition => before.has(condition));
+    if (keepsAll && addsNone)
+        return 'neutral';
+    if (keepsAll)
+        return 'narrows';
+    return addsNone ? 'widens' : 'unclear';
+}
+
+
+/***/ }),
+
+/***/ 5715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createBranchWatch),
+/* harmony export */   i: () => (/* binding */ BranchLeftError)
+/* harmony export */ });
+/** The branch has moved on, or nobody can tell whether it has. */
+class BranchLeftError extends Error {
+    name = 'BranchLeftError';
+    state;
+    constructor(state) {
+        super(state.kind === 'moved' ? `The branch has moved on to ${state.to}` : state.error.message);
+        this.state = state;
+    }
+}
+/**
+ * No try of a write begins more than 30 s after the branch's head was last read: later landings are told from earlier ones
+ * by that. A look counts from when it was begun, and a little is left for the way to the write.
+ */
+const LOOK_LASTS_MS = 25_000;
+function createBranchWatch({ readBranchState, now, }) {
+    let last;
+    async function confirm() {
+        // A look that took long may be too old by the time it is answered.
+        for (;;) {
+            const since = now();
+            // Writes that begin together look once.
+            if (!last || since - last.since >= LOOK_LASTS_MS)
+                last = { since, state: readBranchState() };
+            const { since: lookedAt, state } = last;
+            const branch = await state;
+            if (branch.kind !== 'current')
+                throw new BranchLeftError(branch);
+            if (now() - lookedAt < LOOK_LASTS_MS)
+                return;
+        }
+    }
+    return {
+        confirm,
+        look() {
+            last = undefined;
+            return confirm();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ NOBODY),
+  AF: () => (/* binding */ readWideningReviewers),
+  Tc: () => (/* binding */ toRequiredReviewers)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./lib/src/github/client/errors.js
+var errors = __webpack_require__(4311);
+;// CONCATENATED MODULE: ./lib/src/github/pull-requests/teams.js
+
+
+/** A team that the token cannot see. GitHub does not tell that from one that is not there. */
+class TeamUnreadableError extends Error {
+    name = 'TeamUnreadableError';
+    team;
+    /** What the token must be allowed, in the words of the settings of a token or app. */
+    permission = 'organization permission "Members": read';
+    constructor(team, { cause }) {
+        super(`The token cannot read the team @${team.organization}/${team.slug}. If there is such a team, give github-token a ` +
+            'personal access token, or the token of an app, with the organization permission "Members": read. The token ' +
+            'of a workflow never has it.', { cause });
+        this.team = team;
+    }
+}
+const PAGE_SIZE = 100;
+const membersSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }));
+/** Logins of a team's members, those of teams below it included. Throws a `TeamUnreadableError`, or a `GitHubError`. */
+async function readTeamMembers(from) {
+    const { client, team } = from;
+    const logins = [];
+    for (let page = 1;; page++) {
+        const members = await readPage({ client, team, page });
+        logins.push(...members.map(({ login }) => login));
+        if (members.length < PAGE_SIZE)
+            return logins;
+    }
+}
+async function readPage({ client, team, page }) {
+    try {
+        return await client.rest({
+            operation: `read the members of @${team.organization}/${team.slug}`,
+            route: 'GET /orgs/{org}/teams/{team_slug}/members',
+            parameters: { org: team.organization, team_slug: team.slug, per_page: PAGE_SIZE, page },
+            reply: membersSchema,
+        });
+    }
+    catch (error) {
+        const isHidden = error instanceof errors/* GitHubError */.y && (error.status === 403 || error.status === 404);
+        throw isHidden ? new TeamUnreadableError(team, { cause: error }) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/flows/widening-reviewers.js
+
+/** Looks up who the input `reviewers-widening` names. Throws a `TeamUnreadableError` for a team that the token cannot see. */
+async function readWideningReviewers(client, reviewers) {
+    const teams = reviewers.flatMap(reviewer => (reviewer.kind === 'team' ? [reviewer] : []));
+    return {
+        users: reviewers.flatMap(reviewer => (reviewer.kind === 'user' ? [reviewer.login] : [])),
+        teams: await Promise.all(teams.map(async (team) => ({
+            organization: team.organization,
+            slug: team.slug,
+            members: await readTeamMembers({ client, team }),
+        }))),
+    };
+}
+/** Null where the input names nobody, so that anybody's approval will do. */
+function toRequiredReviewers({ users, teams }) {
+    if (users.length + teams.length === 0)
+        return null;
+    return {
+        names: [...users, ...teams.map(({ organization, slug }) => `${organization}/${slug}`)],
+        logins: [...users, ...teams.flatMap(({ members }) => members)],
+    };
+}
+const NOBODY = { users: [], teams: [] };
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isNotFound),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** A request to GitHub that got no usable answer. Holds neither the token nor what was sent. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    kind;
+    operation;
+    effect;
+    status;
+    detail;
+    permissions;
+    constructor(details) {
+        super(summarize(details), details.cause === undefined ? undefined : { cause: details.cause });
+        this.kind = details.kind;
+        this.operation = details.operation;
+        this.effect = details.effect;
+        this.status = details.status;
+        this.detail = details.detail;
+        this.permissions = details.permissions;
+    }
+}
+function isNotFound(error) {
+    return error instanceof GitHubError && error.status === 404;
+}
+function summarize({ kind, operation, status, detail, permissions }) {
+    const why = detail ? `: ${detail}` : '';
+    const isDenied = status === 403 || status === 404 || kind === 'graphql';
+    const hint = permissions && isDenied ? ` (the token needs ${permissions})` : '';
+    return `GitHub could not ${operation}: ${status ?? kind}${why}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ createSnapshotReader)
+});
+
+// EXTERNAL MODULE: ./lib/src/http/prefetch.js
+var prefetch = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/src/policy/file.js
+var file = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/src/github/client/errors.js
+var errors = __webpack_require__(4311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./lib/src/github/files/blobs.js
+
+
+
+/** What one query asks for at most: GitHub gives a query ten seconds. */
+const MAX_BATCH_BLOBS = 100;
+const MAX_BATCH_BYTES = 1024 * 1024;
+/** From about 500 kB on, GraphQL cuts a text off. */
+const MAX_GRAPHQL_BYTES = 400_000;
+const batchSchema = schemas/* looseObject */._H3({
+    repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ text: schemas/* string */.YjP().nullish() }).nullable()).nullable(),
+});
+const blobSchema = schemas/* looseObject */._H3({ content: schemas/* string */.YjP(), encoding: schemas/* string */.YjP() });
+/** Texts of many blobs in few requests, all of them at once, by blob id. */
+async function readBlobs({ client, blobs, }) {
+    const large = blobs.filter(blob => blob.size > MAX_GRAPHQL_BYTES);
+    const batches = makeBatches(blobs.filter(blob => blob.size <= MAX_GRAPHQL_BYTES));
+    const contents = await Promise.all([
+        ...batches.map(batch => readBatch({ client, batch })),
+        ...large.map(async ({ id }) => [[id, await readBlob({ client, id })]]),
+    ]);
+    return new Map(contents.flat());
+}
+/** GraphQL decodes leniently, so what it says is believed only where it hashes to the blob's id. */
+async function readBatch({ client, batch }) {
+    const texts = await readTexts({ client, batch });
+    return Promise.all(batch.map(async ({ id }, index) => {
+        const text = texts[`b${index}`]?.text;
+        return [id, (0,file/* acceptText */.St)({ id, text }) ?? (await readBlob({ client, id }))];
+    }));
+}
+async function readTexts({ client, batch }) {
+    const fields = batch.map(({ id }, index) => `b${index}: object(oid: "${id}") { ... on Blob { text } }`);
+    try {
+        const { repository } = await client.graphql({
+            operation: `read ${batch.length} files`,
+            query: `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+            isPartialWelcome: true,
+            reply: batchSchema,
+        });
+        return repository ?? {};
+    }
+    catch (error) {
+        // A query that GitHub cannot manage says nothing about its single files.
+        if (error instanceof errors/* GitHubError */.y && error.kind === 'graphql')
+            return {};
+        throw error;
+    }
+}
+async function readBlob({ client, id }) {
+    const { content } = await client.rest({
+        operation: `read the file ${id.slice(0, 7)}`,
+        route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+        parameters: { file_sha: id },
+        reply: blobSchema,
+    });
+    const bytes = Buffer.from(content, 'base64');
+    try {
+        // Decoding takes a byte-order mark off.
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', reason: 'not-utf-8' };
+    }
+}
+function makeBatches(blobs) {
+    const batches = [];
+    let bytes = 0;
+    for (const blob of blobs) {
+        const last = batches.at(-1);
+        bytes += blob.size;
+        if (last !== undefined && last.length < MAX_BATCH_BLOBS && bytes <= MAX_BATCH_BYTES)
+            last.push(blob);
+        else {
+            batches.push([blob]);
+            bytes = blob.size;
+        }
+    }
+    return batches;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/compare.js
+var compare = __webpack_require__(3151);
+;// CONCATENATED MODULE: ./lib/src/github/files/trees.js
+
+
+
+
+const treeSchema = schemas/* looseObject */._H3({
+    tree: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        path: schemas/* string */.YjP(),
+        mode: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP(),
+        sha: schemas/* string */.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
+        size: schemas/* int */.Whr().optional(),
+    })),
+    truncated: schemas/* boolean */.zMY(),
+});
+/**
+ * Every selected file of a commit, ordered by path. One request, but for repositories beyond what GitHub lists in one
+ * (100,000 entries or 7 MB): those are walked by the folders that can hold selected files.
+ */
+async function listFiles(from) {
+    const { client, commit, selection } = from;
+    const files = await listFolder('', commit);
+    return files.sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path));
+    async function listFolder(folder, sha) {
+        const whole = await readTree(sha, { recursive: '1' });
+        if (!whole.truncated)
+            return selectFiles(folder, whole.tree);
+        const level = await readTree(sha, {});
+        if (level.truncated) {
+            throw new errors/* GitHubError */.y({
+                kind: 'reply',
+                effect: 'none',
+                operation: nameOperation(),
+                detail: 'one folder holds more files than GitHub lists',
+            });
+        }
+        const below = level.tree
+            .filter(entry => entry.type === 'tree')
+            .map(entry => ({ path: join(folder, entry.path), sha: entry.sha }))
+            .filter(({ path }) => selection.mayContain(path));
+        const lists = await Promise.all(below.map(({ path, sha }) => listFolder(path, sha)));
+        return [...selectFiles(folder, level.tree), ...lists.flat()];
+    }
+    function readTree(sha, parameters) {
+        return client.rest({
+            operation: nameOperation(),
+            route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+            parameters: { tree_sha: sha, ...parameters },
+            reply: treeSchema,
+        });
+    }
+    function nameOperation() {
+        return `list the files of commit ${commit.slice(0, 7)}`;
+    }
+    function selectFiles(folder, entries) {
+        return entries
+            .filter(({ type }) => type !== 'tree')
+            .map(entry => ({
+            path: join(folder, entry.path),
+            blob: entry.sha,
+            kind: (0,file/* readKind */.X0)(entry.mode),
+            size: entry.size ?? 0,
+        }))
+            .filter(({ path }) => selection.includes(path));
+    }
+}
+function join(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/files/snapshot.js
+
+
+
+
+
+/** Reads snapshots through the API: nothing is checked out, nothing executed. */
+function createSnapshotReader({ client, selection, }) {
+    const listings = new Map();
+    const contents = new Map();
+    return {
+        prepare: commit => {
+            (0,prefetch/* prefetch */.y)(list(commit));
+        },
+        read: async (commits) => compose(await Promise.all(commits.map(async (commit) => ({ commit, files: await list(commit) })))),
+        readPresent: async (commits) => {
+            const lists = await Promise.all(commits.map(async (commit) => ({ commit, files: await listPresent(commit) })));
+            return compose(lists.flatMap(({ commit, files }) => (files === null ? [] : [{ commit, files }])));
+        },
+    };
+    /** Null where the commit is gone. */
+    async function listPresent(commit) {
+        try {
+            return await list(commit);
+        }
+        catch (error) {
+            if ((0,errors/* isNotFound */.c)(error))
+                return null;
+            throw error;
+        }
+    }
+    async function compose(lists) {
+        fetchMissing(lists.flatMap(({ files }) => files));
+        return Promise.all(lists.map(async ({ commit, files }) => ({ commit, files: await Promise.all(files.map(toSnapshotFile)) })));
+    }
+    function list(commit) {
+        const listing = listings.get(commit) ?? listFiles({ client, commit, selection });
+        listings.set(commit, listing);
+        return listing;
+    }
+    /** Equal ids are equal contents: what several commits share is read once. */
+    function fetchMissing(files) {
+        const wanted = new Map();
+        for (const file of files) {
+            if (judgeUnread(file) === null && !contents.has(file.blob))
+                wanted.set(file.blob, file.size);
+        }
+        if (wanted.size === 0)
+            return;
+        const reading = (0,prefetch/* prefetch */.y)(readBlobs({ client, blobs: [...wanted].map(([id, size]) => ({ id, size })) }));
+        for (const id of wanted.keys())
+            contents.set(id, (0,prefetch/* prefetch */.y)(reading.then(read => read.get(id))));
+    }
+    async function toSnapshotFile(file) {
+        const { path, blob } = file;
+        const content = judgeUnread(file) ?? (await contents.get(blob));
+        if (content === undefined)
+            throw new Error(`The file ${blob} was not read`);
+        return { path, blob, content };
+    }
+}
+/** What is not even fetched, and why. */
+function judgeUnread({ kind, size }) {
+    if (kind !== 'file')
+        return { kind: 'unreadable', reason: kind };
+    return size > file/* MAX_FILE_BYTES */.gZ ? { kind: 'unreadable', reason: 'too-large' } : null;
+}
+
+
+/***/ }),
+
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ classifyFailure),
+/* harmony export */   l: () => (/* binding */ judgeEffect)
+/* harmony export */ });
+const NEVER_SENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+const CERTIFICATE = /CERT|ERR_TLS|ERR_SSL|UNABLE_TO_VERIFY/;
+/** Errors wrap each other: `fetch` wraps what happened in a `TypeError`, Octokit that in an error of its own. */
+const MAX_DEPTH = 5;
+/** What broke a request, from the error that `fetch`, Octokit or the reading of a reply threw. */
+function classifyFailure(error) {
+    const chain = listCauses(error);
+    const cause = chain.find(each => readCode(each) !== undefined);
+    const code = readCode(cause);
+    if (chain.some(isAbortedBySignal) || (code !== undefined && TIMEOUTS.has(code))) {
+        return { kind: 'timeout', code, isUnsent: false, cause };
+    }
+    if (code !== undefined && CERTIFICATE.test(code))
+        return { kind: 'certificate', code, isUnsent: true, cause };
+    return { kind: 'network', code, isUnsent: code !== undefined && NEVER_SENT.has(code), cause };
+}
+/** What a request without a usable reply may have done. */
+function judgeEffect({ isWrite, isUnsent = false }) {
+    return isWrite && !isUnsent ? 'unknown' : 'none';
+}
+function listCauses(error) {
+    const chain = [];
+    for (let each = error; each instanceof Error && chain.length < MAX_DEPTH; each = each.cause)
+        chain.push(each);
+    return chain;
+}
+function readCode(error) {
+    return error !== undefined && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** A signal aborts with an error of the platform. undici's `AbortError` has a code: a proxy refused the tunnel. */
+function isAbortedBySignal(error) {
+    return readCode(error) === undefined && (error.name === 'TimeoutError' || error.name === 'AbortError');
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ prefetch)
+/* harmony export */ });
+/** Work that starts before its result is needed. Its failure matters only to whoever awaits it. */
+function prefetch(work) {
+    work.catch(() => { });
+    return work;
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _e: () => (/* binding */ describeMismatch),
+/* harmony export */   mV: () => (/* binding */ ReplyTooLarge),
+/* harmony export */   ni: () => (/* binding */ readRefusal),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/** Answers that say no are short. Of a longer one the status has to do. */
+const MAX_REFUSAL_BYTES = 256 * 1024;
+class ReplyTooLarge extends Error {
+    name = 'ReplyTooLarge';
+}
+/** The text of a reply. The stream is counted: `Content-Length` may be absent, or be that of the compressed text. */
+async function readText(body, maxBytes) {
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for await (const chunk of body ?? []) {
+        bytes += chunk.byteLength;
+        if (bytes > maxBytes)
+            throw new ReplyTooLarge(`the answer is larger than ${maxBytes} bytes`);
+        text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+}
+/** The text of an answer that says no; empty where it breaks off or is too large. */
+function readRefusal(body) {
+    return readText(body, MAX_REFUSAL_BYTES).catch(() => '');
+}
+/** Undefined: it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where a reply is not what its schema says. Holds nothing of the reply but field names. */
+function describeMismatch({ issues: [issue] }) {
+    const place = issue?.path.join('.') || 'its root';
+    return `the answer is not what the API promises at ${place} (${issue?.code ?? 'unknown'})`;
+}
+
+
+/***/ }),
+
+/***/ 3961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ retryDelay),
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/** Tries of one request in all. */
+const MAX_TRIES = 4;
+/** A server that asks for a longer wait is not waited for. */
+const MAX_RETRY_AFTER_MS = 60_000;
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 8_000;
+const RETRYABLE_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
+/** How long to wait before the next try, in ms, or `undefined` where there should be none. */
+function retryDelay(failed) {
+    if (failed.status !== undefined && !RETRYABLE_STATUSES.has(failed.status))
+        return undefined;
+    if (failed.attempt >= MAX_TRIES)
+        return undefined;
+    const asked = parseRetryAfter({ header: failed.retryAfter, now: failed.now });
+    if (asked !== undefined && asked > MAX_RETRY_AFTER_MS)
+        return undefined;
+    const delay = asked || backoff(failed);
+    const isAffordable = failed.elapsedMs + delay <= failed.requestBudgetMs && delay <= failed.runBudgetMs;
+    return isAffordable ? delay : undefined;
+}
+/**
+ * The wait that a `Retry-After` header asks for, in ms, from whole seconds or an HTTP date (RFC 9110, 10.2.3). A date in
+ * the past is 0; anything else is `undefined`.
+ */
+function parseRetryAfter({ header, now, }) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    // Date.parse takes nearly anything for a date; an HTTP date begins with the name of a day.
+    if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Doubles with every try; between half of it and all of it, so that clients do not come back in step. */
+function backoff({ attempt, random }) {
+    const ceiling = Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+    return Math.round((ceiling / 2) * (1 + random));
+}
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ PgBeamError)
+/* harmony export */ });
+/** A request to PgBeam that got no usable answer. Holds no secret: texts of replies are bounded and redacted before they get here. */
+class PgBeamError extends Error {
+    name = 'PgBeamError';
+    kind;
+    operation;
+    target;
+    effect;
+    status;
+    code;
+    detail;
+    requestId;
+    fieldErrors;
+    retryAfterMs;
+    etag;
+    tries;
+    constructor(details) {
+        super(summarize(details), details.cause === undefined ? undefined : { cause: details.cause });
+        this.kind = details.kind;
+        this.operation = details.operation;
+        this.target = details.target;
+        this.effect = details.effect ?? 'none';
+        this.status = details.status;
+        this.code = details.code;
+        this.detail = details.detail;
+        this.requestId = details.requestId;
+        this.fieldErrors = details.fieldErrors ?? [];
+        this.retryAfterMs = details.retryAfterMs;
+        this.etag = details.etag;
+        this.tries = details.tries ?? 0;
+    }
+}
+function summarize({ kind, operation, target, status, code, detail, requestId }) {
+    const what = [status ?? kind, code].filter(part => part !== undefined).join(' ');
+    const why = detail ? `: ${detail}` : '';
+    const trace = requestId ? ` (request ${requestId})` : '';
+    return `PgBeam could not ${operation} (${target}): ${what}${why}${trace}`;
+}
+
+
+/***/ }),
+
+/***/ 6296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ createSend)
+});
+
+// UNUSED EXPORTS: createRunBudget
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+;// CONCATENATED MODULE: ./lib/src/http/fetch.js
+
+
+/**
+ * The `fetch` for one address, through the proxy that the environment names for it. By the rules of `@actions/github`,
+ * which decides for GitHub's address alone: https goes through a tunnel, this machine and the hosts of `no_proxy` are
+ * asked directly. undici's own, because both packages bring it; loading Node's as well takes as long again.
+ */
+function openFetch(address) {
+    const dispatcher = new lib/* HttpClient */.Qq(undefined, undefined, { keepAlive: true }).getAgentDispatcher(address);
+    return dispatcher === undefined ? undici.fetch : (url, options) => (0,undici.fetch)(url, { ...options, dispatcher });
+}
+
+// EXTERNAL MODULE: ./lib/src/http/retry.js
+var retry = __webpack_require__(3961);
+// EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
+var pgbeam_error = __webpack_require__(1160);
+// EXTERNAL MODULE: ./lib/src/http/failure.js
+var failure = __webpack_require__(793);
+// EXTERNAL MODULE: ./lib/src/http/reply.js
+var reply = __webpack_require__(6079);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(6782);
+;// CONCATENATED MODULE: ./lib/src/pgbeam/decode-error.js
+
+
+const MAX_TEXT_LENGTH = 500;
+const MAX_FIELD_ERRORS = 50;
+/** RFC 9457, as current deployments answer. Only `code` is needed to tell it from other people's JSON. */
+const problem = schemas/* looseObject */._H3({
+    code: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP().optional(),
+    detail: schemas/* string */.YjP().optional(),
+    request_id: schemas/* string */.YjP().optional(),
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ field: schemas/* string */.YjP(), detail: schemas/* string */.YjP() })).optional(),
+});
+/** What older deployments answer. */
+const legacyError = schemas/* looseObject */._H3({ error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP().optional() }) });
+/** A body of any other shape is a stranger's (a proxy's page, an empty answer): it is named by its type, never repeated. */
+function decodeError({ text, contentType, requestId, redact }) {
+    // Line breaks could begin a workflow command in the job's log.
+    const clean = (value) => (0,visible/* shorten */.ml)(redact((0,visible/* blankHidden */.Xv)(value)), MAX_TEXT_LENGTH);
+    const headerId = requestId ? clean(requestId) : undefined;
+    const json = parseJson(text);
+    const current = problem.safeParse(json);
+    if (current.success) {
+        const { code, title, detail, request_id, errors = [] } = current.data;
+        return {
+            code: clean(code),
+            detail: clean(detail ?? title ?? ''),
+            requestId: headerId ?? (request_id ? clean(request_id) : undefined),
+            fieldErrors: errors.slice(0, MAX_FIELD_ERRORS).map(e => ({ field: clean(e.field), detail: clean(e.detail) })),
+        };
+    }
+    const legacy = legacyError.safeParse(json);
+    if (legacy.success) {
+        const { code, message = '' } = legacy.data.error;
+        return { code: clean(code), detail: clean(message), requestId: headerId, fieldErrors: [] };
+    }
+    const type = clean((contentType ?? '').split(';')[0] || 'no type');
+    return { detail: `the answer is not one of PgBeam's (${type})`, requestId: headerId, fieldErrors: [] };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/pgbeam/attempt.js
+
+
+
+
+/** A page of 100 profiles of 100 kB each is 10 MB; more than three times that is no list of profiles. */
+const MAX_REPLY_BYTES = 32 * 1024 * 1024;
+/** Sends the request once. Every way in which it can go wrong is a value. */
+async function attemptRequest(request) {
+    const { operation, url, headers, body } = request;
+    let response;
+    let text;
+    try {
+        response = await request.fetch(url, {
+            method: operation.method,
+            headers,
+            // The key must not follow a redirect to wherever it leads.
+            redirect: 'manual',
+            signal: request.startTimeout(),
+            ...(body === undefined ? {} : { body }),
+        });
+        if (!response.ok)
+            return failed(await describeRefusal(response, request));
+        text = await (0,reply/* readText */.yR)(response.body, MAX_REPLY_BYTES);
+    }
+    catch (error) {
+        return failed(describeBreak(error, operation));
+    }
+    return decodeReply({ text, response, request });
+}
+function decodeReply({ text, response, request, }) {
+    const etag = response.headers.get('etag');
+    const decoded = request.schema.safeParse((0,reply/* parseJson */.qF)(text));
+    if (decoded.success)
+        return { kind: 'done', reply: { data: decoded.data, etag } };
+    return failed({
+        kind: 'reply',
+        effect: effectIfSent(request.operation),
+        status: response.status,
+        requestId: decodeRefusalText('', response, request).requestId,
+        detail: (0,reply/* describeMismatch */._e)(decoded.error),
+    });
+}
+async function describeRefusal(response, request) {
+    const { status, headers } = response;
+    const decoded = decodeRefusalText(await (0,reply/* readRefusal */.ni)(response.body), response, request);
+    if (status < 400) {
+        const location = headers.get('location') ?? '';
+        const leadsTo = URL.canParse(location, request.url) ? new URL(location, request.url).origin : 'nowhere';
+        return { kind: 'redirect', status, requestId: decoded.requestId, detail: `redirected to ${leadsTo}, not followed` };
+    }
+    const retryAfter = headers.get('retry-after');
+    const isRefused = status < 500 && status !== 408;
+    return {
+        kind: 'status',
+        effect: isRefused ? 'none' : effectIfSent(request.operation),
+        status,
+        ...decoded,
+        etag: headers.get('etag') ?? undefined,
+        retryAfter,
+        retryAfterMs: (0,retry/* parseRetryAfter */.m)({ header: retryAfter, now: request.now() }),
+    };
+}
+function decodeRefusalText(text, { headers }, { connection }) {
+    const contentType = headers.get('content-type');
+    return decodeError({ text, contentType, requestId: headers.get('x-request-id'), redact: connection.redact });
+}
+function describeBreak(error, operation) {
+    if (error instanceof reply/* ReplyTooLarge */.mV) {
+        return { kind: 'reply', effect: effectIfSent(operation), detail: error.message, cause: error };
+    }
+    const { kind, code, isUnsent } = (0,failure/* classifyFailure */.X)(error);
+    const effect = (0,failure/* judgeEffect */.l)({ isWrite: operation.writes, isUnsent });
+    return kind === 'timeout' ? { kind, effect, cause: error } : { kind, effect, code, cause: error };
+}
+function effectIfSent({ writes }) {
+    return (0,failure/* judgeEffect */.l)({ isWrite: writes });
+}
+function failed(failure) {
+    return { kind: 'failed', failure };
+}
+
+// EXTERNAL MODULE: ./lib/src/live/address.js
+var live_address = __webpack_require__(8869);
+;// CONCATENATED MODULE: ./lib/src/pgbeam/connection.js
+
+
+/** Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used safely. */
+function openConnection({ apiUrl, apiKey }) {
+    if (apiKey.trim() === '')
+        throw refuse('MISSING_KEY', 'api-key is empty');
+    const address = (0,live_address/* parseAddress */.o)(apiUrl);
+    if ('problem' in address)
+        throw refuse(address.code, `api-url cannot be used: ${address.problem}`);
+    const parsed = (0,live_address/* parseKey */.D)(apiKey);
+    if ('problem' in parsed)
+        throw refuse(parsed.code, `api-key cannot be used: ${parsed.problem}`);
+    const [baseUrl, key] = [address.value, parsed.value];
+    return { baseUrl, authorization: () => `Bearer ${key}`, redact: text => text.replaceAll(key, '***') };
+}
+function refuse(code, detail) {
+    return new pgbeam_error/* PgBeamError */.p({ kind: 'configuration', operation: 'connect', target: 'the PgBeam API', code, detail });
+}
+
+// EXTERNAL MODULE: ./lib/src/pgbeam/operations.js
+var pgbeam_operations = __webpack_require__(4159);
+;// CONCATENATED MODULE: ./lib/src/pgbeam/http.js
+
+
+
+
+
+
+
+/** A client that sends the given operations, and refuses to send any other. */
+function createSend(options, operations) {
+    const { userAgent, now = Date.now, random = Math.random, sleep = promises_.setTimeout } = options;
+    const { timeoutMs = 30_000, requestBudgetMs = 120_000, runBudgetMs = 300_000 } = options;
+    const { startTimeout = AbortSignal.timeout } = options;
+    const connection = openConnection(options);
+    const { fetch = openFetch(connection.baseUrl) } = options;
+    const budget = createRunBudget(runBudgetMs);
+    // Rate limits count requests per key, so one request's 429 holds back the ones that begin after it too.
+    let pausedUntil = 0;
+    return async (call) => {
+        const request = prepareRequest(call);
+        const pauseMs = pausedUntil - now();
+        if (pauseMs > 0)
+            await sleep(pauseMs);
+        const startedAt = now();
+        let heldBackMs = 0;
+        let effect = 'none';
+        for (let attempt = 1;; attempt++) {
+            await call.beforeTry?.();
+            const triedAt = now();
+            const result = await attemptRequest(request);
+            if (result.kind === 'done') {
+                // A rate limit that let the request through in the end was no failure.
+                budget.settle({ lostMs: triedAt - startedAt - heldBackMs, answered: true });
+                return result.reply;
+            }
+            const { retryAfter, ...failure } = result.failure;
+            if (failure.effect === 'unknown')
+                effect = 'unknown';
+            const delayMs = mayRepeat(failure, call.operation)
+                ? (0,retry/* retryDelay */.a)({
+                    attempt,
+                    status: failure.status,
+                    retryAfter,
+                    now: now(),
+                    random: random(),
+                    elapsedMs: now() - startedAt,
+                    requestBudgetMs,
+                    runBudgetMs: budget.leftMs() - (now() - startedAt - heldBackMs),
+                })
+                : undefined;
+            if (delayMs === undefined) {
+                const answered = isAnswer(failure);
+                budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered });
+                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), effect, tries: attempt });
+            }
+            if (failure.status === 429) {
+                pausedUntil = Math.max(pausedUntil, now() + delayMs);
+                heldBackMs += delayMs;
+            }
+            await sleep(delayMs);
+        }
+    };
+    function prepareRequest(call) {
+        const { operation, schema } = call;
+        if (!operations.includes(operation))
+            throw new TypeError(`This client cannot ${operation.does}`);
+        const url = (0,pgbeam_operations/* buildUrl */.c$)(connection.baseUrl, call);
+        if (budget.isOutage())
+            throw new pgbeam_error/* PgBeamError */.p({ kind: 'out-of-reach', ...nameRequest(call) });
+        const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+        const headers = {
+            Accept: 'application/json, application/problem+json',
+            'User-Agent': userAgent,
+            Authorization: connection.authorization(),
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            ...call.headers,
+        };
+        return {
+            connection,
+            operation,
+            url,
+            headers,
+            body,
+            schema,
+            fetch,
+            now,
+            startTimeout: () => startTimeout(timeoutMs),
+        };
+    }
+}
+function nameRequest(call) {
+    return { operation: call.operation.does, target: (0,pgbeam_operations/* nameTarget */.dJ)(call) };
+}
+function mayRepeat({ kind, effect }, { repeatable }) {
+    const isTransient = kind === 'status' || kind === 'network' || kind === 'timeout';
+    return isTransient && (repeatable || effect !== 'unknown');
+}
+/** A refusal is an answer as well: the server is there. */
+function isAnswer({ kind, status = 0 }) {
+    return kind === 'status' && status < 500 && status !== 408;
+}
+function createRunBudget(limitMs) {
+    let leftMs = limitMs;
+    let lastAnswered = true;
+    return {
+        leftMs: () => leftMs,
+        isOutage: () => leftMs <= 0 && !lastAnswered,
+        settle: ({ lostMs, answered }) => {
+            leftMs = Math.max(0, leftMs - lostMs);
+            lastAnswered = answered;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c$: () => (/* binding */ buildUrl),
+/* harmony export */   dJ: () => (/* binding */ nameTarget),
+/* harmony export */   nM: () => (/* binding */ WRITE_OPERATIONS),
+/* harmony export */   yS: () => (/* binding */ READ_OPERATIONS)
+/* harmony export */ });
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+
+
+/** All that a reader can send: two of them are POST, and by contract store nothing. */
+const READ_OPERATIONS = {
+    listProfiles: {
+        does: 'list the profiles',
+        method: 'GET',
+        path: '/v1/projects/{project}/policies',
+        writes: false,
+        repeatable: true,
+    },
+    getProfile: {
+        does: 'read the profile',
+        method: 'GET',
+        path: '/v1/projects/{project}/policies/{profile}',
+        writes: false,
+        repeatable: true,
+    },
+    listAgents: {
+        does: 'list the agent credentials',
+        method: 'GET',
+        path: '/v1/projects/{project}/agents',
+        writes: false,
+        repeatable: true,
+    },
+    evaluate: {
+        does: 'evaluate a statement',
+        method: 'POST',
+        path: '/v1/projects/{project}/policy-evaluations',
+        writes: false,
+        repeatable: true,
+    },
+    replay: {
+        does: 'replay recorded traffic',
+        method: 'POST',
+        path: '/v1/projects/{project}/policy-replays',
+        writes: false,
+        repeatable: true,
+    },
+};
+const WRITE_OPERATIONS = {
+    updateProfile: {
+        does: 'update the profile',
+        method: 'PUT',
+        path: '/v1/projects/{project}/policies/{profile}',
+        writes: true,
+        // A PUT that landed has changed the ETag: sent again, it could only meet a 412, or undo somebody's later edit.
+        repeatable: false,
+    },
+    createProfile: {
+        does: 'create the profile',
+        method: 'POST',
+        path: '/v1/projects/{project}/policies',
+        writes: true,
+        // Its Idempotency-Key makes it so.
+        repeatable: true,
+    },
+};
+/** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
+function nameTarget({ project, profile }) {
+    const name = (id) => (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .p.test(id) ? id : JSON.stringify(id.slice(0, 100)));
+    return profile === undefined ? `project ${name(project)}` : `profile ${name(profile)} of project ${name(project)}`;
+}
+/** Throws a `PgBeamError` of kind `configuration` where an id cannot be a segment of the path. */
+function buildUrl(baseUrl, target) {
+    const { operation, project, profile = '', query } = target;
+    const fill = (id) => {
+        if (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .p.test(id))
+            return encodeURIComponent(id);
+        const detail = 'ids hold letters, digits, dots, dashes and underscores only';
+        const what = { operation: operation.does, target: nameTarget(target) };
+        throw new _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p({ kind: 'configuration', code: 'INVALID_ID', detail, ...what });
+    };
+    const path = operation.path.replace('{project}', () => fill(project)).replace('{profile}', () => fill(profile));
+    return `${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 3722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ readWith),
+/* harmony export */   K_: () => (/* binding */ createPolicyReader),
+/* harmony export */   OX: () => (/* binding */ prefetchListing)
+/* harmony export */ });
+/* harmony import */ var _http_prefetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6637);
+
+
+
+
+
+/**
+ * A client that can only read: what it sends with is not able to send anything else.
+ * Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used.
+ */
+function createPolicyReader(options) {
+    return readWith((0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createSend */ .R)(options, Object.values(_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS)));
+}
+function readWith(send) {
+    return {
+        async listProfiles(project) {
+            const operation = _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.listProfiles;
+            const profiles = await collectPages({ send, operation, project, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePageReply */ .$y });
+            // A profile created while the pages were read moves others from one page to the next.
+            return [...new Map(profiles.map(profile => [profile.id, profile])).values()];
+        },
+        async getProfile(project, profile) {
+            try {
+                const call = { operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.getProfile, project, profile, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .profileReply */ .M };
+                const { data, etag } = await send(call);
+                return { profile: data, etag };
+            }
+            catch (error) {
+                // Without a code it is not the API that does not know the profile, but a server that does not know the API.
+                if (error instanceof _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p && error.status === 404 && error.code !== undefined)
+                    return undefined;
+                throw error;
+            }
+        },
+        listAgents: project => collectPages({ send, operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.listAgents, project, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .agentPageReply */ .NX }),
+        async evaluate(project, { sql, policy }) {
+            const body = { sql, policy };
+            const { data } = await send({ operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.evaluate, project, body, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationReply */ .jZ });
+            return data;
+        },
+        async replay(project, { policy, boundPolicyId, start, end, limit }) {
+            const body = {
+                policy,
+                bound_policy_id: boundPolicyId,
+                start_ts: start?.toISOString(),
+                end_ts: end?.toISOString(),
+                limit,
+            };
+            const { data } = await send({ operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.replay, project, body, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .replayReply */ .SL });
+            return data;
+        },
+    };
+}
+/** 100 entries each: a project of more is not plausible, a server that never ends is. */
+const MAX_PAGES = 1000;
+async function collectPages({ send, operation, project, schema }) {
+    const items = [];
+    const seenTokens = new Set();
+    let token;
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const query = { page_size: '100', ...(token === undefined ? {} : { page_token: token }) };
+        const { data } = await send({ operation, project, query, schema });
+        items.push(...data.items);
+        token = data.nextPageToken;
+        if (token === undefined)
+            return items;
+        if (seenTokens.has(token))
+            break;
+        seenTokens.add(token);
+    }
+    const detail = 'the pages of the list never end';
+    throw new _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail });
+}
+/**
+ * Begins with the lists of a project that will probably be asked for; the first who asks for one gets it. A mistaken guess
+ * costs a request and does no harm.
+ */
+function prefetchListing(reader, { projectId, withAgents }) {
+    if (projectId === null)
+        return reader;
+    return {
+        ...reader,
+        listProfiles: takeOnce(reader.listProfiles, projectId),
+        ...(withAgents ? { listAgents: takeOnce(reader.listAgents, projectId) } : {}),
+    };
+}
+function takeOnce(list, early) {
+    const begun = new Map([[early, (0,_http_prefetch_js__WEBPACK_IMPORTED_MODULE_4__/* .prefetch */ .y)(list(early))]]);
+    return project => {
+        const listing = begun.get(project);
+        begun.delete(project);
+        return listing ?? list(project);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ profilePageReply),
+/* harmony export */   M: () => (/* binding */ profileReply),
+/* harmony export */   NX: () => (/* binding */ agentPageReply),
+/* harmony export */   SL: () => (/* binding */ replayReply),
+/* harmony export */   jZ: () => (/* binding */ evaluationReply)
+/* harmony export */ });
+/* unused harmony export agentReply */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+
+/** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
+const profileReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), project_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+    .transform(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw }));
+const nextPageToken = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish();
+const profilePageReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(profileReply), next_page_token: nextPageToken })
+    .transform(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined }));
+const agentReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    policy_profile_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pg_username: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    principal_type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    last_used_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    expires_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+})
+    .transform(agent => ({
+    id: agent.id,
+    profileId: agent.policy_profile_id,
+    name: agent.name,
+    username: agent.pg_username,
+    /** `active`, `disabled`, `revoked`, or one of a later API. */
+    status: agent.status,
+    /** `agent`, `human`, or one of a later API. */
+    principal: agent.principal_type ?? 'agent',
+    lastUsedAt: agent.last_used_at ?? null,
+    expiresAt: agent.expires_at ?? null,
+}));
+const agentPageReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ agents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(agentReply), next_page_token: nextPageToken })
+    .transform(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined }));
+const evaluationReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    masked_columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullish(),
+    row_filter_predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    rewritten_sql: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+})
+    .transform(result => ({
+    /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
+    verdict: result.verdict,
+    rule: result.rule,
+    reason: result.reason,
+    hint: result.hint ?? null,
+    maskedColumns: (result.masked_columns ?? []).map(({ column, kind }) => ({ column, kind })),
+    rowFilterPredicate: result.row_filter_predicate ?? null,
+    rewrittenSql: result.rewritten_sql ?? null,
+    notes: result.notes ?? [],
+}));
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
+const replaySummary = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    traffic_scope: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    bound_credentials: count.nullish(),
+    entries_scanned: count,
+    distinct_queries: count,
+    evaluated: count,
+    would_allow: count,
+    would_block: count,
+    would_mask: count,
+    would_row_filter: count,
+    newly_blocked: count,
+    newly_allowed: count,
+    skipped_unparseable: count,
+    truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+})
+    .transform(summary => ({
+    /** `project`, `bound_credentials`, or null where the API does not say. */
+    trafficScope: summary.traffic_scope ?? null,
+    /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
+    boundCredentials: summary.bound_credentials ?? null,
+    entriesScanned: summary.entries_scanned,
+    distinctQueries: summary.distinct_queries,
+    evaluated: summary.evaluated,
+    wouldAllow: summary.would_allow,
+    wouldBlock: summary.would_block,
+    wouldMask: summary.would_mask,
+    wouldRowFilter: summary.would_row_filter,
+    newlyBlocked: summary.newly_blocked,
+    newlyAllowed: summary.newly_allowed,
+    skippedUnparseable: summary.skipped_unparseable,
+    truncated: summary.truncated,
+}));
+const replayItem = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    query_hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sql: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statement_kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    occurrences: count,
+    first_seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    last_seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    recorded_event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    recorded_rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    result: evaluationReply,
+})
+    .transform(item => ({
+    queryHash: item.query_hash,
+    /** Normalized: literals are `$N`. */
+    sql: item.sql,
+    statementKind: item.statement_kind ?? null,
+    occurrences: item.occurrences,
+    firstSeen: item.first_seen,
+    lastSeen: item.last_seen,
+    recordedEvent: item.recorded_event,
+    recordedRule: item.recorded_rule ?? null,
+    /** `newly_blocked`, `newly_allowed`, `still_allowed`, `still_blocked`, or one of a later API. */
+    change: item.change,
+    result: item.result,
+}));
+const replayReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ summary: replaySummary, items: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(replayItem) })
+    .transform(({ summary, items }) => ({ summary, items }));
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ decodeFile),
+/* harmony export */   Qm: () => (/* binding */ hashBlob),
+/* harmony export */   St: () => (/* binding */ acceptText),
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The kind of a tree's entry, by the mode that Git gives it. */
+function readKind(mode) {
+    if (mode === '160000')
+        return 'submodule';
+    return mode === '120000' ? 'symbolic-link' : 'file';
+}
+/** The largest policy file that is read, in bytes. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** The content of a file, decoded, without its byte-order mark. */
+function decodeFile(bytes) {
+    if (bytes.byteLength > MAX_FILE_BYTES)
+        return { kind: 'unreadable', reason: 'too-large' };
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', reason: 'not-utf-8' };
+    }
+}
+/** Git's id of a blob with these bytes, by the hash of the repository's object format. */
+function hashBlob(bytes, algorithm = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+/** The content of a blob from GraphQL's text; null if that is not exact, because GraphQL decodes leniently and truncates. */
+function acceptText({ id, text }) {
+    if (typeof text !== 'string')
+        return null;
+    // The expected id tells which hash the repository uses.
+    if (hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256') !== id)
+        return null;
+    return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ME: () => (/* binding */ selectWithTests),
+/* harmony export */   XP: () => (/* binding */ separateTests),
+/* harmony export */   hl: () => (/* binding */ isTestFile),
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   zw: () => (/* binding */ selectPolicies)
+/* harmony export */ });
+/* unused harmony export listTestGlobs */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+/**
+ * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!`
+ * excludes. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
+ */
+function compileGlobs(patterns) {
+    const rules = patterns.map(pattern => {
+        const isExclusion = pattern.startsWith('!');
+        const glob = isExclusion ? pattern.slice(1) : pattern;
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true, nonegate: true });
+        return { pattern, isExclusion, matches, base: picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob).base };
+    });
+    const inclusions = rules.filter(rule => !rule.isExclusion);
+    return {
+        includes: path => {
+            const rule = rules.findLast(({ matches }) => matches(path));
+            return rule !== undefined && !rule.isExclusion;
+        },
+        mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
+        roots: listOutermost(inclusions.map(({ base }) => base)),
+        listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
+    };
+}
+/** Selects policies: the files that the patterns match, except policy tests. */
+function selectPolicies(patterns) {
+    const globs = compileGlobs(patterns);
+    return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) };
+}
+/** Policy tests are never policies, whatever the globs match. */
+function isTestFile(path) {
+    return /\.tests\.ya?ml$/.test(path);
+}
+function listOutermost(folders) {
+    const distinct = [...new Set(folders)];
+    return distinct.filter(folder => !distinct.some(other => other !== folder && isWithin(folder, other)));
+}
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/**
+ * The globs for policies, each inclusion followed by one for the tests in its folder. So tests are found even if a glob
+ * names single files or another extension. Exclusions still apply.
+ */
+function listTestGlobs(patterns) {
+    return patterns.flatMap(pattern => {
+        const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+        return pattern.startsWith('!') || !isBalanced(folder) ? [pattern] : [pattern, `${folder}*.tests.{yaml,yml}`];
+    });
+}
+/** Whether a folder cut off at a slash has no open group, such as that of `{a/b,c}`. */
+function isBalanced(folder) {
+    const count = (signs) => folder.match(signs)?.length ?? 0;
+    return count(/[{([]/g) === count(/[})\]]/g);
+}
+/** Selects policies and the tests next to them. */
+function selectWithTests(patterns) {
+    const policies = compileGlobs(patterns);
+    const tests = compileGlobs(listTestGlobs(patterns));
+    return {
+        includes: path => (isTestFile(path) ? tests : policies).includes(path),
+        mayContain: tests.mayContain,
+        roots: tests.roots,
+    };
+}
+/** The policies of a snapshot, and its tests. */
+function separateTests({ commit, files }) {
+    const policies = files.filter(({ path }) => !isTestFile(path));
+    return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
+}
+
+
+/***/ }),
+
+/***/ 9835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isSameLogin)
+/* harmony export */ });
+/** Logins are the same whatever their case; nobody is the same as nobody. */
+function isSameLogin(one, other) {
+    return typeof one === 'string' && one.toLowerCase() === other?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UI: () => (/* binding */ tallyReviews),
+/* harmony export */   YY: () => (/* binding */ requiresNothing),
+/* harmony export */   rU: () => (/* binding */ asksForReviews),
+/* harmony export */   rz: () => (/* binding */ findRequirement)
+/* harmony export */ });
+/* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+
+
+/** Whether anybody's review has to be proved before a policy is applied. */
+function asksForReviews({ requiredApprovals, requiredApprovalsWidening, reviewersWidening, }) {
+    return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0;
+}
+/** The reviews that a change must have. One that may widen must meet the stricter requirement. */
+function findRequirement(direction, rules) {
+    const { requiredApprovals, requiredApprovalsWidening, reviewersWidening } = rules;
+    if (!(0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(direction))
+        return { approvals: requiredApprovals, requiredFrom: null };
+    const approvals = Math.max(requiredApprovals, requiredApprovalsWidening);
+    return { approvals, requiredFrom: reviewersWidening };
+}
+function requiresNothing({ approvals, requiredFrom }) {
+    return approvals === 0 && requiredFrom === null;
+}
+/**
+ * Counts the opinions of people with write access, other than the author and those who had a hand in it. An author whom
+ * GitHub does not know may be one of those who approve, but only one: with an approval more than required, enough of them
+ * are somebody else's.
+ */
+function tallyReviews({ author, involved, unknownAuthors, opinions, isComplete }, { requirement, since = 0 }) {
+    const isInvolved = (login) => [author, ...involved].some(each => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLogin */ .A)(each, login));
+    const [independent, own] = partition(opinions, ({ reviewer }) => !isInvolved(reviewer));
+    const approving = independent.filter(({ state }) => state === 'approved');
+    const [counting, outdated] = partition(approving, ({ isCurrent, at }) => isCurrent && at >= since);
+    const approvals = counting.map(({ reviewer }) => reviewer);
+    const requestingChanges = independent.filter(each => each.state === 'changes-requested').map(each => each.reviewer);
+    const needed = requirement.approvals === 0 ? 0 : requirement.approvals + unknownAuthors;
+    const missing = Math.max(0, needed - approvals.length);
+    const missingReviewers = listMissingReviewers(approvals, requirement);
+    return {
+        approvals,
+        approvedAt: counting.length === 0 ? null : Math.max(...counting.map(({ at }) => at)),
+        needed,
+        missing,
+        requestingChanges,
+        outdated: outdated.map(({ reviewer }) => reviewer),
+        involved: own.filter(({ state }) => state === 'approved').map(({ reviewer }) => reviewer),
+        unknownAuthors,
+        missingReviewers,
+        isComplete,
+        isSufficient: missing === 0 && missingReviewers.length === 0 && requestingChanges.length === 0 && isComplete,
+    };
+}
+function listMissingReviewers(approvals, { requiredFrom }) {
+    if (requiredFrom === null)
+        return [];
+    const hasOne = approvals.some(login => requiredFrom.logins.some(each => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLogin */ .A)(each, login)));
+    return hasOne ? [] : requiredFrom.names;
+}
+function partition(opinions, isMeant) {
+    return [opinions.filter(isMeant), opinions.filter(opinion => !isMeant(opinion))];
+}
+
+
+/***/ }),
+
+/***/ 7501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./lib/src/action/event.js + 1 modules
+var action_event = __webpack_require__(8952);
+// EXTERNAL MODULE: ./lib/src/action/mode.js
+var action_mode = __webpack_require__(8410);
+// EXTERNAL MODULE: ./lib/src/action/nothing-to-do.js
+var nothing_to_do = __webpack_require__(7008);
+// EXTERNAL MODULE: ./lib/src/action/parse-inputs.js + 1 modules
+var parse_inputs = __webpack_require__(4825);
+// EXTERNAL MODULE: ./lib/src/action/runner.js
+var action_runner = __webpack_require__(2859);
+;// CONCATENATED MODULE: ./lib/src/action/task.js
+
+/** Adds the inputs to a flow. */
+function parseTask(flow, source) {
+    switch (flow.kind) {
+        case 'check':
+            return addInputs(flow, (0,parse_inputs/* parseInputs */.TL)(flow.kind, source));
+        case 'apply':
+            return addInputs(flow, (0,parse_inputs/* parseInputs */.TL)(flow.kind, source));
+        case 'drift':
+            return addInputs(flow, (0,parse_inputs/* parseInputs */.TL)(flow.kind, source));
+        case 'export':
+            return addInputs(flow, (0,parse_inputs/* parseInputs */.TL)(flow.kind, source));
+    }
+}
+function addInputs(flow, parsed) {
+    return parsed.kind === 'invalid' ? parsed : { kind: 'parsed', task: { ...flow, inputs: parsed.inputs } };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/src/apply/branch-watch.js
+var branch_watch = __webpack_require__(5715);
+// EXTERNAL MODULE: ./lib/src/github/client/errors.js
+var errors = __webpack_require__(4311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./lib/src/github/files/branch.js
+
+
+const refSchema = schemas/* looseObject */._H3({ object: schemas/* looseObject */._H3({ sha: schemas/* string */.YjP() }) });
+const repositorySchema = schemas/* looseObject */._H3({ default_branch: schemas/* string */.YjP() });
+/** The commit that a branch is at now; null where there is no such branch. */
+async function readBranchHead(client, branch) {
+    try {
+        const { object } = await client.rest({
+            operation: `read the head of branch ${branch}`,
+            route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
+            parameters: { ref: `heads/${branch}` },
+            reply: refSchema,
+        });
+        return object.sha;
+    }
+    catch (error) {
+        if ((0,errors/* isNotFound */.c)(error))
+            return null;
+        throw error;
+    }
+}
+async function readDefaultBranch(client) {
+    const { default_branch } = await client.rest({
+        operation: 'look up the default branch',
+        route: 'GET /repos/{owner}/{repo}',
+        reply: repositorySchema,
+    });
+    return default_branch;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/files/commits.js
+
+
+
+const comparisonSchema = schemas/* looseObject */._H3({ merge_base_commit: schemas/* looseObject */._H3({ sha: schemas/* string */.YjP() }) });
+const stateSchema = schemas/* looseObject */._H3({
+    repository: schemas/* looseObject */._H3({
+        pullRequest: schemas/* looseObject */._H3({
+            headRefOid: schemas/* string */.YjP(),
+            mergeable: schemas/* string */.YjP(),
+            baseRef: schemas/* looseObject */._H3({ target: schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() }) }).nullable(),
+            potentialMergeCommit: schemas/* looseObject */._H3({
+                oid: schemas/* string */.YjP(),
+                parents: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() })) }),
+            })
+                .nullable(),
+        })
+            .nullable(),
+    }),
+});
+const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid mergeable
+      baseRef { target { oid } }
+      potentialMergeCommit { oid parents(first: 3) { nodes { oid } } }
+    }
+  }
+}`;
+/** Reads how commits are related, and what merging a pull request now would make. */
+function createCommitReader(client) {
+    return {
+        readTip: (branch) => readBranchHead(client, branch),
+        /** Null where the token may not see pull requests. */
+        readPullRequest: async (number) => {
+            const { repository } = await client.graphql({
+                operation: `look up pull request #${number}`,
+                query: STATE_QUERY,
+                variables: { number },
+                isPartialWelcome: true,
+                reply: stateSchema,
+            });
+            const { pullRequest } = repository;
+            if (pullRequest === null)
+                return null;
+            const { headRefOid: head, mergeable, baseRef, potentialMergeCommit } = pullRequest;
+            const baseTip = baseRef?.target.oid ?? null;
+            const mergeResult = potentialMergeCommit && {
+                commit: potentialMergeCommit.oid,
+                parents: potentialMergeCommit.parents.nodes.map(({ oid }) => oid),
+            };
+            // GitHub shows its last try until the next one is done.
+            const isPending = mergeable === 'UNKNOWN' || (mergeable === 'MERGEABLE' && mergeResult?.parents[0] !== baseTip);
+            return { head, baseTip, mergeResult, isPending };
+        },
+        /** The best common ancestor; null where the histories are unrelated. `base` may be a branch. */
+        findMergeBase: async ({ base, head }) => {
+            try {
+                const { merge_base_commit } = await client.rest({
+                    operation: `find where ${head.slice(0, 7)} branched off`,
+                    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+                    // GitHub puts the changed files, which may be many, on the first page only.
+                    parameters: { basehead: `${base}...${head}`, per_page: 1, page: 2 },
+                    reply: comparisonSchema,
+                });
+                return merge_base_commit.sha;
+            }
+            catch (error) {
+                if (isUnrelated(error))
+                    return null;
+                throw error;
+            }
+        },
+    };
+}
+/** A 404 may also say that a commit is not there, which is a failure. */
+function isUnrelated(error) {
+    return (0,errors/* isNotFound */.c)(error) && error instanceof errors/* GitHubError */.y && /no common ancestor/i.test(error.detail ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/src/github/files/snapshot.js + 2 modules
+var snapshot = __webpack_require__(48);
+// EXTERNAL MODULE: ./lib/src/http/prefetch.js
+var prefetch = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/src/pgbeam/reader.js
+var pgbeam_reader = __webpack_require__(3722);
+// EXTERNAL MODULE: ./lib/src/policy/globs.js
+var policy_globs = __webpack_require__(1374);
+// EXTERNAL MODULE: ./lib/src/reviews/tally.js
+var tally = __webpack_require__(2398);
+;// CONCATENATED MODULE: ./lib/src/flows/comparison.js
+
+/** Waits for GitHub to try the merge, in ms. */
+const MERGE_WAITS_MS = [1_000, 2_000, 4_000];
+/** The comparison that an event asks for. */
+async function resolveComparison(request) {
+    const { event } = request;
+    switch (event.kind) {
+        case 'pull-request':
+            return resolvePullRequest({ ...request, event });
+        case 'merge-group':
+            return withoutTip(event, { head: event.headSha, base: event.baseSha, basis: 'merge-group' });
+        case 'push':
+            if (event.before !== null) {
+                return withoutTip(event, { head: event.run.sha, base: event.before, basis: 'push' });
+            }
+            // A push that creates the default branch is the first push to the repository.
+            if ((0,action_event/* isOnDefaultBranch */.vZ)(event))
+                return withoutTip(event, { head: event.run.sha, base: null, basis: 'nothing' });
+            return resolveAgainstDefaultBranch(request);
+        case 'dispatch':
+        case 'schedule':
+            if ((0,action_event/* isOnDefaultBranch */.vZ)(event)) {
+                return withoutTip(event, { head: event.run.sha, base: event.run.sha, basis: 'itself' });
+            }
+            return resolveAgainstDefaultBranch(request);
+    }
+}
+/**
+ * What merging now would do: GitHub's own try at the merge, if it is of this head and of the tip of the base branch. A
+ * rerun has the commit and the payload of its first run, so GitHub is asked for the current ones.
+ */
+async function resolvePullRequest({ commits, event, prepare, sleep, }) {
+    const { mergeCandidateSha, headSha, baseSha, baseRef, number } = event;
+    if (mergeCandidateSha !== null)
+        prepare(mergeCandidateSha);
+    prepare(baseSha);
+    let state = await commits.readPullRequest(number);
+    for (const wait of MERGE_WAITS_MS) {
+        if (!state || !isAwaited(state, headSha))
+            break;
+        await sleep(wait);
+        state = await commits.readPullRequest(number);
+    }
+    const baseTip = state ? state.baseTip : await commits.readTip(baseRef);
+    const isApplied = event.run.defaultBranch === null || event.run.defaultBranch === baseRef;
+    const applied = isApplied && baseTip !== null ? { branch: baseRef, commit: baseTip } : null;
+    if (state?.mergeResult && isMergeOf(state, headSha)) {
+        return { head: state.mergeResult.commit, base: baseTip, basis: 'merge-result', baseTip, applied };
+    }
+    const compared = await resolveMergeBase({ commits, prepare, base: baseTip ?? baseSha, head: headSha });
+    return { ...compared, baseTip, applied };
+}
+/** Whether GitHub has yet to try the merge of this head. Another head has a run of its own. */
+function isAwaited(state, head) {
+    return state.isPending && state.head === head && !isMergeOf(state, head);
+}
+function isMergeOf({ baseTip, mergeResult }, head) {
+    const [first, second, ...others] = mergeResult?.parents ?? [];
+    return baseTip !== null && first === baseTip && second === head && others.length === 0;
+}
+async function resolveAgainstDefaultBranch({ commits, event, prepare }) {
+    const { defaultBranch, sha } = event.run;
+    if (defaultBranch === null)
+        throw new Error('The default branch was not looked up');
+    const [compared, tip] = await Promise.all([
+        resolveMergeBase({ commits, prepare, base: defaultBranch, head: sha }),
+        commits.readTip(defaultBranch),
+    ]);
+    return { ...compared, baseTip: null, applied: tip === null ? null : { branch: defaultBranch, commit: tip } };
+}
+/** Events that are about the branch itself: what it held before is what is applied. */
+function withoutTip(event, compared) {
+    const { defaultBranch } = event.run;
+    const branch = event.kind === 'merge-group' ? event.baseRef.replace(/^refs\/heads\//, '') : event.target.name;
+    const isApplied = branch === defaultBranch && compared.base !== null;
+    return { ...compared, baseTip: null, applied: isApplied ? { branch, commit: compared.base } : null };
+}
+async function resolveMergeBase({ commits, prepare, base, head, }) {
+    prepare(head);
+    const ancestor = await commits.findMergeBase({ base, head });
+    return ancestor === null ? { head, base: null, basis: 'nothing' } : { head, base: ancestor, basis: 'merge-base' };
+}
+
+// EXTERNAL MODULE: ./lib/src/flows/widening-reviewers.js + 1 modules
+var widening_reviewers = __webpack_require__(5190);
+;// CONCATENATED MODULE: ./lib/src/flows/wire.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Wires a flow's adapters and runs it. Its first requests are sent while the flow itself is being loaded. */
+function runFlow(context) {
+    const { task, event } = context;
+    const { owner, name } = event.run.repository;
+    const wired = { ...context, globs: (0,policy_globs/* compileGlobs */.tI)(task.inputs.policies), repository: `${owner}/${name}` };
+    switch (task.kind) {
+        case 'check':
+            return runCheck({ ...wired, task });
+        case 'apply':
+            return runApply({ ...wired, task });
+        case 'drift':
+            return runDrift({ ...wired, task });
+        case 'export':
+            return runExport({ ...wired, task });
+    }
+}
+/** People wait for a check: it goes on without a PgBeam that is slow to answer. */
+const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 };
+async function runCheck({ task, client, connection, globs }) {
+    const { event, inputs } = task;
+    const { projectId, pgbeam } = inputs;
+    const selection = (0,policy_globs/* selectWithTests */.ME)(inputs.policies);
+    const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection });
+    const commits = createCommitReader(client);
+    const comparison = (0,prefetch/* prefetch */.y)(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep: promises_.setTimeout }));
+    const policies = pgbeam.kind === 'none'
+        ? undefined
+        : (0,pgbeam_reader/* prefetchListing */.OX)((0,pgbeam_reader/* createPolicyReader */.K_)({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
+            projectId,
+            withAgents: true,
+        });
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 6961));
+    const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
+    const ports = { compare: () => comparison, snapshots, openPast, policies, now: Date.now };
+    return check({ ports, inputs, event, globs });
+}
+async function runApply({ task, event, client, connection, globs, repository }) {
+    const { commit, branch: branchName, inputs } = task;
+    const access = { ...inputs.pgbeam, ...connection };
+    const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection: (0,policy_globs/* selectPolicies */.zw)(inputs.policies) });
+    snapshots.prepare(commit);
+    const branch = (0,branch_watch/* createBranchWatch */.I)({
+        readBranchState: () => locateBranch({ client, branch: branchName, commit }),
+        now: Date.now,
+    });
+    const { createPolicyWriter } = await __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 1418));
+    const writer = inputs.dryRun ? null : createPolicyWriter({ ...access, beforeWrite: branch.confirm });
+    const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
+    const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
+    const [{ apply }, past, rules] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(606), __webpack_require__.e(577), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
+        openBranchPast({ client, branch: branchName, policies: inputs.policies }),
+        readRules(client, inputs),
+    ]);
+    const ports = { snapshots, policies, writer, branch, past, rules, sleep: promises_.setTimeout };
+    const { runId, runAttempt } = event.run;
+    return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs });
+}
+async function locateBranch({ client, branch, commit, }) {
+    try {
+        const head = await readBranchHead(client, branch);
+        return head === commit ? { kind: 'current' } : { kind: 'moved', to: head ?? 'nothing: it was deleted' };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GitHubError */.y))
+            throw error;
+        return { kind: 'unknown', error };
+    }
+}
+/** What GitHub knows of a branch's past, and of the pull requests merged into it. */
+async function openBranchPast({ client, branch, policies, }) {
+    const [{ createLandingReader }, { createPullRequestReader }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 7804)),
+        __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715)),
+    ]);
+    const { roots } = (0,policy_globs/* selectPolicies */.zw)(policies);
+    return {
+        landings: createLandingReader({ client, branch, roots, sleep: promises_.setTimeout }),
+        pullRequests: createPullRequestReader({ client, branch }),
+    };
+}
+/** Null where nobody's review is asked for. */
+async function readRules(client, inputs) {
+    if (!(0,tally/* asksForReviews */.rU)(inputs))
+        return null;
+    const { requiredApprovals, requiredApprovalsWidening } = inputs;
+    const reviewers = await (0,widening_reviewers/* readWideningReviewers */.AF)(client, inputs.reviewersWidening);
+    return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: (0,widening_reviewers/* toRequiredReviewers */.Tc)(reviewers) };
+}
+async function runDrift({ task, client, connection, globs, repository }) {
+    const { commit, branch, inputs } = task;
+    const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection: (0,policy_globs/* selectPolicies */.zw)(inputs.policies) });
+    snapshots.prepare(commit);
+    const policies = (0,pgbeam_reader/* prefetchListing */.OX)((0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection }), {
+        projectId: inputs.projectId,
+        withAgents: false,
+    });
+    const [{ findDrift }, past] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
+        openBranchPast({ client, branch, policies: inputs.policies }),
+    ]);
+    return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs });
+}
+async function runExport({ task, connection, workspace, repository }) {
+    const { commit, inputs } = task;
+    const policies = (0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection });
+    const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
+        __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 7952)),
+    ]);
+    const ports = { workspace: createWorkspace(workspace), policies };
+    return exportProfiles({ ports, inputs, commit, repository });
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./lib/src/http/failure.js
+var http_failure = __webpack_require__(793);
+// EXTERNAL MODULE: ./lib/src/http/reply.js
+var http_reply = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/src/http/retry.js
+var http_retry = __webpack_require__(3961);
+;// CONCATENATED MODULE: ./lib/src/github/client/rate-limit.js
+/** GitHub's advice where a secondary limit names no time. */
+const PATIENCE_SECONDS = 60;
+/**
+ * What a refusal says in the words that everybody else uses. GitHub answers 403 as well as 429 to those who are too
+ * fast, and names the time by `retry-after`, by `x-ratelimit-reset`, or in prose only ("Best practices for using the REST API").
+ */
+function readRateLimit(reply) {
+    const { status, headers, message, now } = reply;
+    const retryAfter = headers['retry-after'] ?? null;
+    if (status !== 403 && status !== 429)
+        return { status, retryAfter };
+    if (retryAfter !== null)
+        return { status: 429, retryAfter };
+    if (headers['x-ratelimit-remaining'] === '0') {
+        const seconds = Math.ceil(Number(headers['x-ratelimit-reset']) - now / 1000);
+        return { status: 429, retryAfter: String(Number.isNaN(seconds) ? PATIENCE_SECONDS : Math.max(0, seconds)) };
+    }
+    const isSecondary = status === 429 || /secondary rate limit|abuse detection/i.test(message);
+    return isSecondary ? { status: 429, retryAfter: String(PATIENCE_SECONDS) } : { status, retryAfter };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/attempt.js
+
+
+
+/** A page of 100 comments of 65,536 characters, each of them escaped to six bytes, is 40 MB; no other reply is larger. */
+const MAX_REPLY_BYTES = 64 * 1024 * 1024;
+const MAX_MESSAGE_LENGTH = 500;
+/** Sends the request once. Every way in which it can go wrong is a value. */
+async function attemptRequest(attempt) {
+    const { octokit, fetch, route, parameters, isWrite, signal, now } = attempt;
+    try {
+        // Octokit's own reading takes a reply that broke off for a text, and looks at every number for a big one.
+        const request = { signal, parseSuccessResponseBody: false, fetch: boundRefusals(fetch) };
+        const { data, headers } = await octokit.request(route, { ...parameters, request });
+        const text = data instanceof ReadableStream ? await (0,http_reply/* readText */.yR)(data, MAX_REPLY_BYTES) : '';
+        const body = text === '' ? null : (0,http_reply/* parseJson */.qF)(text);
+        if (body !== undefined)
+            return { kind: 'done', body, headers: headers };
+        const effect = (0,http_failure/* judgeEffect */.l)({ isWrite });
+        const failure = { kind: 'reply', effect, detail: 'the answer is not JSON', retry: { retryAfter: null } };
+        return { kind: 'failed', failure };
+    }
+    catch (error) {
+        return { kind: 'failed', failure: describeFailure({ error, isWrite, now }) };
+    }
+}
+/** Octokit reads an answer that says no by itself, and whole: so it gets one that was read already. */
+function boundRefusals(fetch) {
+    return async (...request) => {
+        const response = await fetch(...request);
+        if (response.status < 400)
+            return response;
+        const { status, url, headers } = response;
+        const text = await (0,http_reply/* readRefusal */.ni)(response.body);
+        return { status, url, headers, text: async () => text, arrayBuffer: async () => new ArrayBuffer(0) };
+    };
+}
+function describeFailure({ error, isWrite, now }) {
+    const response = readResponse(error);
+    if (response !== null) {
+        const { status, headers, message } = response;
+        return {
+            kind: 'status',
+            effect: status < 500 ? 'none' : (0,http_failure/* judgeEffect */.l)({ isWrite }),
+            status,
+            detail: message,
+            permissions: headers['x-accepted-github-permissions'],
+            retry: readRateLimit({ status, headers, message, now: now() }),
+        };
+    }
+    if (error instanceof http_reply/* ReplyTooLarge */.mV) {
+        return { kind: 'reply', effect: (0,http_failure/* judgeEffect */.l)({ isWrite }), detail: error.message };
+    }
+    const { kind, code, isUnsent, cause } = (0,http_failure/* classifyFailure */.X)(error);
+    const effect = (0,http_failure/* judgeEffect */.l)({ isWrite, isUnsent });
+    const retry = { retryAfter: null };
+    return kind === 'timeout' ? { kind, effect, retry } : { kind: 'network', effect, detail: code, cause, retry };
+}
+/** Octokit's error for an answer of 400 and above carries it; that for a broken connection has a made-up status and no answer. */
+function readResponse(error) {
+    if (!(error instanceof Error) || !('response' in error))
+        return null;
+    const { response } = error;
+    if (response === undefined)
+        return null;
+    const { status, headers, data } = response;
+    const isDocument = typeof data === 'object' && data !== null && 'message' in data;
+    return { status, headers, message: isDocument ? String(data.message).slice(0, MAX_MESSAGE_LENGTH) : '' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/graphql-errors.js
+
+
+
+const replySchema = schemas/* looseObject */._H3({
+    data: schemas/* unknown */.L5J(),
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).optional(),
+});
+/** GraphQL says no with a status of 200. Null: there is data to work with. */
+function findGraphqlFailure({ body, headers, isWrite, isPartialWelcome, now }) {
+    const decoded = replySchema.safeParse(body);
+    if (!decoded.success)
+        return { kind: 'reply', effect: (0,http_failure/* judgeEffect */.l)({ isWrite }), detail: 'the answer is not GraphQL' };
+    const { data, errors = [] } = decoded.data;
+    if (errors.length === 0 && data !== undefined)
+        return null;
+    const detail = errors
+        .map(error => error.message)
+        .join('; ')
+        .slice(0, 500);
+    if (errors.some(error => error.type === 'RATE_LIMITED' || error.type === 'RATE_LIMIT')) {
+        return {
+            kind: 'graphql',
+            effect: 'none',
+            detail,
+            retry: readRateLimit({ status: 429, headers, message: detail, now }),
+        };
+    }
+    if (isPartialWelcome && typeof data === 'object' && data !== null)
+        return null;
+    const isTypeless = errors.every(error => error.type === undefined);
+    // An error of GitHub's own making has no type, and its text asks to try again.
+    const isPassing = isTypeless && /something went wrong|timeout|timed out/i.test(detail);
+    return {
+        kind: 'graphql',
+        effect: (0,http_failure/* judgeEffect */.l)({ isWrite }),
+        detail,
+        ...(isPassing && { retry: { retryAfter: null } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/client.js
+
+
+
+
+
+
+
+
+
+/** Well below the 100 at which GitHub's secondary limit begins. */
+const MAX_CONCURRENT_REQUESTS = 12;
+function createGitHubClient(options) {
+    const { token, apiUrl, repository, userAgent, now = Date.now, random = Math.random } = options;
+    const { timeoutMs = 30_000, requestBudgetMs = 120_000, startTimeout = AbortSignal.timeout } = options;
+    const sleep = options.sleep ?? ((ms, signal) => (0,promises_.setTimeout)(ms, undefined, signal && { signal }));
+    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, userAgent });
+    const fetch = options.fetch ?? octokit.request.endpoint.DEFAULTS.request?.fetch;
+    const limit = (0,p_limit/* default */.A)(MAX_CONCURRENT_REQUESTS);
+    const graphqlUrl = `${apiUrl.replace(/\/v3$/, '')}/graphql`;
+    return {
+        repository,
+        rest: async (call) => decodeReply(call, (await sendRest(call)).body),
+        restPage: async (call) => {
+            const { body, headers } = await sendRest(call);
+            return { body: decodeReply(call, body), next: findNextCursor(headers.link) };
+        },
+        graphql: async (call) => {
+            const { owner, name } = repository;
+            const parameters = { query: call.query, variables: { owner, name, ...call.variables } };
+            const { body } = await send(call, async () => {
+                const attempt = await tryOnce({ call, route: `POST ${graphqlUrl}`, parameters });
+                return attempt.kind === 'done' ? unwrapData({ attempt, call, now: now() }) : attempt;
+            });
+            return decodeReply(call, body);
+        },
+    };
+    function sendRest(call) {
+        const { owner, name } = repository;
+        const place = call.route.includes('{owner}') ? { owner, repo: name } : {};
+        const parameters = { ...place, ...call.parameters };
+        return send(call, () => tryOnce({ call, route: call.route, parameters }));
+    }
+    function tryOnce(request) {
+        const { call, route, parameters } = request;
+        const isWrite = call.write !== undefined;
+        return limit(() => {
+            const timeout = startTimeout(timeoutMs);
+            const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout;
+            return attemptRequest({ octokit, fetch, route, parameters, isWrite, signal, now });
+        });
+    }
+    async function send(call, attemptOnce) {
+        const startedAt = now();
+        for (let attempt = 1;; attempt++) {
+            const result = await attemptOnce();
+            if (result.kind === 'done')
+                return result;
+            const { retry, ...details } = result.failure;
+            const fail = () => new errors/* GitHubError */.y({ ...details, operation: call.operation });
+            const isRisky = call.write === 'once' && details.effect === 'unknown';
+            if (retry === undefined || isRisky)
+                throw fail();
+            const elapsedMs = now() - startedAt;
+            const budget = { elapsedMs, requestBudgetMs, runBudgetMs: Number.POSITIVE_INFINITY };
+            const delay = (0,http_retry/* retryDelay */.a)({ attempt, ...retry, now: now(), random: random(), ...budget });
+            if (delay === undefined)
+                throw fail();
+            await sleep(delay, call.signal).catch(() => Promise.reject(fail()));
+        }
+    }
+}
+function unwrapData(reply) {
+    const { attempt, call, now } = reply;
+    const { body, headers } = attempt;
+    const isPartialWelcome = call.isPartialWelcome ?? false;
+    const failure = findGraphqlFailure({ body, headers, isWrite: call.write !== undefined, isPartialWelcome, now });
+    if (failure === null)
+        return { ...attempt, body: body.data };
+    const isForbidden = failure.kind === 'graphql' && /not accessible/i.test(failure.detail ?? '');
+    return { kind: 'failed', failure: isForbidden ? { ...failure, permissions: call.permission } : failure };
+}
+/** The `after` of a `Link` header's next page (RFC 8288). */
+function findNextCursor(link) {
+    const [, target] = /<([^>]+)>;\s*rel="next"/.exec(link ?? '') ?? [];
+    return target !== undefined && URL.canParse(target) ? new URL(target).searchParams.get('after') : null;
+}
+function decodeReply({ operation, reply, write }, body) {
+    const decoded = reply.safeParse(body);
+    if (decoded.success)
+        return decoded.data;
+    const detail = (0,http_reply/* describeMismatch */._e)(decoded.error);
+    throw new errors/* GitHubError */.y({ kind: 'reply', operation, effect: (0,http_failure/* judgeEffect */.l)({ isWrite: write !== undefined }), detail });
+}
+
+;// CONCATENATED MODULE: ./lib/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+const USER_AGENT = `pgbeam-policy-action/${package_namespaceObject.rE}`;
+/** Runs the flow that the event and the inputs ask for, publishes its result, and fails the step at most once. */
+async function run({ event: given, start, source, }) {
+    // Most of what a run allocates is garbage at once. A young generation that does not grow halves the memory of a run over
+    // a thousand policies, and costs no time.
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    const { env } = source;
+    const openRunner = () => (0,action_runner.loadRunner)({ env, secrets: (0,parse_inputs/* listSecrets */.AQ)(source) });
+    if (start.kind === 'invalid')
+        return failForInputs(await openRunner(), (0,parse_inputs/* listInputProblems */.RN)(source));
+    const { mode, githubToken } = start.inputs;
+    const connection = { userAgent: USER_AGENT };
+    const { apiUrl, repository } = given.run;
+    const client = createGitHubClient({ token: githubToken, apiUrl, repository, ...connection });
+    const event = (0,action_mode/* needsDefaultBranch */.t)(given) ? (0,action_event/* withDefaultBranch */.GX)(given, await readDefaultBranch(client)) : given;
+    const flow = (0,action_mode/* chooseFlow */.W)({ mode, event });
+    if (flow.kind === 'nothing')
+        return (0,nothing_to_do/* finishIdle */.w)({ env, log: console.log, reason: flow.reason });
+    if (flow.kind === 'refused')
+        return failEarly(await openRunner(), 'refused', flow.reason);
+    const parsed = parseTask(flow, source);
+    if (parsed.kind === 'invalid')
+        return failForInputs(await openRunner(), parsed.problems);
+    const { task } = parsed;
+    const running = (0,prefetch/* prefetch */.y)(runFlow({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }));
+    // While the answers to its first requests are on their way:
+    const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 1581))]);
+    const publications = openPublications({ task, event, client, now: Date.now });
+    const result = await running;
+    const { line: gate, warnings } = await keepWantedGate({ client, task, result });
+    for (const message of warnings)
+        runner.annotate({ severity: 'warning', title: 'Review gate', message });
+    const { commentId } = task.inputs;
+    await publishReport({
+        rendering: composeRendering({ result, event, task, gate }),
+        runner,
+        publications,
+        junit: result.junit,
+        reportName: commentId === null ? 'pgbeam-policy-report.json' : `pgbeam-policy-report-${commentId}.json`,
+    });
+    if (result.failure !== null)
+        runner.fail(result.failure);
+}
+function failForInputs(runner, problems) {
+    failEarly(runner, 'failed', problems.map(({ name, message }) => `Input ${name}: ${message}.`).join('\n'));
+}
+/** Fails before there is anything to report. */
+function failEarly(runner, result, reason) {
+    for (const [name, value] of Object.entries((0,nothing_to_do/* listUnstartedOutputs */.F)(result)))
+        runner.setOutput(name, value);
+    runner.fail(reason);
+}
+/** Keeps status, label and reviewers where a check is asked to; else nothing about reviews is even loaded. */
+async function keepWantedGate({ client, task, result: { report, merging }, }) {
+    const nothing = { line: undefined, warnings: [] };
+    if (task.kind !== 'check' || !merging)
+        return nothing;
+    const { event, inputs } = task;
+    const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
+    if (!isWanted)
+        return nothing;
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    return keepGate({ client, event, inputs, report, merging });
+}
+function composeRendering({ result, event, task, gate, }) {
+    const { report, texts, privatePredicates, supersededBy } = result;
+    const { serverUrl, runUrl, workflow, job } = event.run;
+    return {
+        report,
+        serverUrl,
+        linkCommit: event.kind === 'pull-request' ? event.headSha : report.commit,
+        runUrl,
+        workflow,
+        job,
+        texts,
+        privatePredicates,
+        redactPredicates: task.inputs.redactPredicates,
+        ...(supersededBy === undefined ? {} : { supersededBy }),
+        ...(gate === undefined ? {} : { gate }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders texts by their UTF-16 units: the same in every locale. */
+function compareText(one, other) {
+    return one < other ? -1 : Number(one > other);
+}
+
+
+/***/ })
+
+};

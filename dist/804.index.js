@@ -1,0 +1,460 @@
+export const id = 804;
+export const ids = [804];
+export const modules = {
+
+/***/ 2857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readActivities)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./lib/src/github/client/errors.js
+var errors = __webpack_require__(4311);
+;// CONCATENATED MODULE: ./lib/src/github/landings/activity.js
+
+
+const activitiesSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({
+    before: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    timestamp: datetime({ offset: true }),
+    activity_type: schemas/* string */.YjP(),
+    actor: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish(),
+}));
+/**
+ * Reads the journal of a branch, newest first, page by page. Nothing comes where GitHub keeps none: an older Enterprise
+ * Server, or one where it is switched off. Throws a `GitHubError` for any other failure.
+ */
+async function* readActivities(client, branch) {
+    let after = null;
+    do {
+        const page = await readPage({
+            client,
+            branch,
+            after,
+        });
+        if (page === null)
+            return;
+        yield page.body.map(toActivity);
+        after = page.next;
+    } while (after !== null);
+}
+async function readPage({ client, branch, after }) {
+    try {
+        return await client.restPage({
+            operation: `read the journal of branch ${branch}`,
+            route: 'GET /repos/{owner}/{repo}/activity',
+            parameters: { ref: `refs/heads/${branch}`, per_page: 100, ...(after !== null && { after }) },
+            reply: activitiesSchema,
+        });
+    }
+    catch (error) {
+        if (isMissing(error))
+            return null;
+        throw error;
+    }
+}
+/** A rate limit is also a 403, and says nothing about the journal. */
+function isMissing(error) {
+    if (!(error instanceof errors/* GitHubError */.y))
+        return false;
+    return error.status === 404 || (error.status === 403 && !/rate limit/i.test(error.detail ?? ''));
+}
+function toActivity({ before, after, timestamp, activity_type, actor }) {
+    return {
+        before: isNone(before) ? null : before,
+        after: isNone(after) ? null : after,
+        type: activity_type,
+        actor: actor?.login ?? null,
+        at: Date.parse(timestamp),
+    };
+}
+function isNone(commit) {
+    return /^0*$/.test(commit);
+}
+
+
+/***/ }),
+
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createLandingReader: () => (/* binding */ createLandingReader)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./lib/src/github/landings/activity.js + 1 modules
+var activity = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./lib/src/github/landings/commits.js
+
+const oidSchema = schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() }).nullable();
+const commitSchema = schemas/* looseObject */._H3({
+    oid: schemas/* string */.YjP(),
+    committedDate: schemas/* string */.YjP(),
+    parents: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() })) }),
+    associatedPullRequests: schemas/* looseObject */._H3({
+        nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            number: schemas/* int */.Whr(),
+            baseRefName: schemas/* string */.YjP(),
+            mergedAt: schemas/* string */.YjP().nullable(),
+            mergeCommit: oidSchema,
+        })),
+    })
+        .nullable(),
+});
+const batchSchema = schemas/* looseObject */._H3({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), commitSchema.nullable()) });
+const lineSchema = schemas/* looseObject */._H3({
+    repository: schemas/* looseObject */._H3({
+        object: schemas/* looseObject */._H3({
+            history: schemas/* looseObject */._H3({
+                pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+                nodes: schemas/* array */.YOg(commitSchema),
+            }),
+        })
+            .nullable(),
+    }),
+});
+const MAX_BATCH = 100;
+/** Looks up commits, a hundred a request; one that is gone is left out. */
+async function readCommits({ client, roots, commits, }) {
+    const batches = Array.from({ length: Math.ceil(commits.length / MAX_BATCH) }, (_, index) => commits.slice(index * MAX_BATCH, (index + 1) * MAX_BATCH));
+    const found = await Promise.all(batches.map(batch => readBatch({ client, roots, batch })));
+    return new Map(found.flat().map(facts => [facts.commit, facts]));
+}
+async function readBatch({ client, roots, batch, }) {
+    const aliases = batch.map((_, index) => `c${index}: object(oid: $c${index}) { ... on Commit { ...Facts } }`);
+    const { repository } = await client.graphql({
+        operation: `look up ${batch.length} commits of the branch`,
+        query: `query (${declare(roots)}, ${batch.map((_, index) => `$c${index}: GitObjectID!`).join(', ')}) {
+      repository(owner: $owner, name: $name) { ${aliases.join('\n')} }
+    } ${writeFragment(roots)}`,
+        variables: {
+            ...nameRoots(roots),
+            ...Object.fromEntries(batch.map((commit, index) => [`c${index}`, commit])),
+        },
+        isPartialWelcome: true,
+        reply: batchSchema,
+    });
+    return Object.values(repository).flatMap(node => (node === null ? [] : [toFacts(node, roots)]));
+}
+/** A commit's ancestors, a hundred a request, itself first. */
+async function* readAncestors({ client, roots, commit, }) {
+    let after = null;
+    do {
+        const page = await client.graphql({
+            operation: `follow the past of commit ${commit.slice(0, 7)}`,
+            query: `query (${declare(roots)}, $commit: GitObjectID!, $after: String) {
+        repository(owner: $owner, name: $name) {
+          object(oid: $commit) { ... on Commit { history(first: 100, after: $after) {
+            pageInfo { hasNextPage endCursor }
+            nodes { ...Facts }
+          } } }
+        }
+      } ${writeFragment(roots)}`,
+            variables: { ...nameRoots(roots), commit, after },
+            isPartialWelcome: true,
+            reply: lineSchema,
+        });
+        const history = page.repository.object?.history;
+        if (!history)
+            return;
+        yield history.nodes.map(node => toFacts(node, roots));
+        after = history.pageInfo.hasNextPage ? history.pageInfo.endCursor : null;
+    } while (after !== null);
+}
+function declare(roots) {
+    return ['$owner: String!', '$name: String!', ...listPaths(roots).map(({ name }) => `$${name}: String!`)].join(', ');
+}
+function nameRoots(roots) {
+    return Object.fromEntries(listPaths(roots).map(({ name, path }) => [name, path]));
+}
+function listPaths(roots) {
+    return roots.flatMap((path, index) => (path === '' ? [] : [{ name: `root${index}`, path }]));
+}
+/** GitHub names every pull request whose branch holds a commit, oldest first: the one that it merged is among the first. */
+function writeFragment(roots) {
+    const folders = roots.map((path, index) => path === '' ? `root${index}: tree { oid }` : `root${index}: file(path: $root${index}) { oid }`);
+    return `fragment Facts on Commit {
+    oid committedDate
+    parents(first: 10) { nodes { oid } }
+    ${folders.join('\n')}
+    associatedPullRequests(first: 50) { nodes { number baseRefName mergedAt mergeCommit { oid } } }
+  }`;
+}
+function toFacts(node, roots) {
+    return {
+        commit: node.oid,
+        parents: node.parents.nodes.map(({ oid }) => oid),
+        folders: roots.map((_, index) => oidSchema.parse(node[`root${index}`] ?? null)?.oid ?? null),
+        merged: listMerged(node),
+        committedAt: Date.parse(node.committedDate),
+    };
+}
+function listMerged({ oid, associatedPullRequests }) {
+    if (associatedPullRequests === null)
+        return null;
+    return associatedPullRequests.nodes.flatMap(({ number, baseRefName, mergedAt, mergeCommit }) => mergedAt !== null && mergeCommit?.oid === oid
+        ? [{ number, baseBranch: baseRefName, mergedAt: Date.parse(mergedAt) }]
+        : []);
+}
+
+// EXTERNAL MODULE: ./lib/src/github/client/errors.js
+var errors = __webpack_require__(4311);
+;// CONCATENATED MODULE: ./lib/src/github/landings/journal.js
+
+/** Waits before the journal is asked again for the newest update, in ms: 30 s in all. */
+const LAG_WAITS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
+/**
+ * A branch's updates from the one that brought it to `commit` on, linked: where two entries do not meet, what lies between
+ * them is an update of its own. The last page names the commit before which the journal tells nothing.
+ */
+async function* linkUpdates({ readPages, commit, branch, sleep, }) {
+    let expected = commit;
+    let newer = null;
+    for await (const page of startAtCommit({ readPages, commit, branch, sleep })) {
+        const updates = [];
+        let waiting = [...page];
+        while (waiting.length > 0) {
+            const entry = pickNext(waiting, expected);
+            waiting = waiting.filter(each => each !== entry);
+            const { before, after, at, actor, type } = entry;
+            // The branch had another past under this name before it was deleted.
+            if (after === null)
+                continue;
+            if (after !== expected) {
+                updates.push({ kind: 'unrecorded', before: after, after: expected, from: at, until: newer ?? at, actor: null });
+            }
+            expected = after;
+            if (before === null)
+                return yield { updates, beginning: after };
+            updates.push({ kind: toKind(type), before, after, from: at, until: at, actor });
+            expected = before;
+            newer = at;
+        }
+        yield { updates, beginning: null };
+    }
+    yield { updates: [], beginning: expected };
+}
+/** Entries of one moment may come in any order: the one that meets what is known is next. */
+function pickNext(entries, expected) {
+    const [first] = entries;
+    if (!first)
+        throw new Error('There is no entry to pick');
+    const simultaneous = entries.filter(({ at }) => at === first.at);
+    return simultaneous.find(({ after }) => after === expected) ?? first;
+}
+/** The journal may be behind the branch. Where it holds nothing at all, GitHub keeps none. */
+async function* startAtCommit({ readPages, commit, branch, sleep, }) {
+    for (let attempt = 0;; attempt++) {
+        let isStarted = false;
+        let isEmpty = true;
+        for await (const page of readPages()) {
+            isEmpty &&= page.length === 0;
+            const start = isStarted ? 0 : page.findIndex(({ after }) => after === commit);
+            if (start < 0)
+                break;
+            isStarted = true;
+            yield page.slice(start);
+        }
+        if (isStarted || isEmpty)
+            return;
+        const wait = LAG_WAITS_MS[attempt];
+        if (wait === undefined) {
+            throw new errors/* GitHubError */.y({
+                kind: 'reply',
+                effect: 'none',
+                operation: `read the journal of branch ${branch}`,
+                detail: `it does not know commit ${commit.slice(0, 7)} yet; run the job again`,
+            });
+        }
+        await sleep(wait);
+    }
+}
+const KINDS = new Set(['pr_merge', 'merge_queue_merge', 'push', 'force_push']);
+/** What GitHub may call an update later is no merge of its own. */
+function toKind(type) {
+    return isKind(type) ? type : 'unrecorded';
+}
+function isKind(type) {
+    return KINDS.has(type);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/landings/landings.js
+
+
+
+
+/** Updates whose commits are looked up in one request. */
+const LOOKED_UP = 50;
+/** Landings that are handed over at once: few at first, since mostly the newest is all that is needed. */
+const BATCHES = [1, 2, 4, 8, 16, 32];
+/** Commits of one update, or of a branch without a journal, that are followed. */
+const MAX_FOLLOWED = 1_000;
+const comparisonSchema = schemas/* looseObject */._H3({ status: schemas/* string */.YjP() });
+/**
+ * The landings of a branch by GitHub's own journal of its updates; from where that does not reach back, its first
+ * parents. A commit graph alone proves nothing: whoever can push gives a commit any parents, author and date.
+ */
+function createLandingReader({ client, branch, roots, sleep, }) {
+    return { walk: commit => inBatches(walk(commit)) };
+    async function* walk(commit) {
+        const pages = linkUpdates({ readPages: () => (0,activity/* readActivities */.W)(client, branch), commit, branch, sleep });
+        for await (const { updates, beginning } of pages) {
+            for (let at = 0; at < updates.length; at += LOOKED_UP)
+                yield* landUpdates(updates.slice(at, at + LOOKED_UP));
+            if (beginning !== null)
+                yield* followParents(beginning);
+        }
+    }
+    async function* landUpdates(updates) {
+        const wanted = new Set(updates.flatMap(({ before, after }) => (before === null ? [after] : [before, after])));
+        const facts = await readCommits({ client, roots, commits: [...wanted] });
+        for (const update of updates) {
+            const after = facts.get(update.after);
+            const before = update.before === null ? undefined : facts.get(update.before);
+            // A commit that is gone may have touched anything.
+            if (!after || !before)
+                yield { ...update, merged: [], source: 'journal' };
+            else if (differ(before, after))
+                yield* takeApart({ update, before, after });
+        }
+    }
+    /** An update that brings several pull requests, as a queue's group does, is one landing for each. */
+    async function* takeApart({ update, before, after, }) {
+        const line = after.parents[0] === before.commit ? [after] : await readLine({ before, after });
+        if (line === null) {
+            yield { ...update, merged: await confirmMerged({ before, after }), source: 'journal' };
+            return;
+        }
+        let end = after;
+        for (const [index, commit] of line.entries()) {
+            const parent = line[index + 1] ?? before;
+            const isBoundary = parent === before || parent.merged?.length !== 0;
+            if (!isBoundary)
+                continue;
+            if (differ(parent, end)) {
+                yield { ...update, before: parent.commit, after: end.commit, merged: end.merged, source: 'journal' };
+            }
+            end = parent;
+            if (commit === before)
+                break;
+        }
+    }
+    /** The first parents from `after` on, newest first, down to the one that has `before` as its parent; null: there is none. */
+    async function readLine({ before, after, }) {
+        const line = [];
+        for await (const commit of firstParents(after.commit)) {
+            if (commit.commit === before.commit)
+                return line;
+            line.push(commit);
+            if (commit.parents[0] === before.commit)
+                return line;
+            if (line.length >= MAX_FOLLOWED)
+                return null;
+        }
+        return null;
+    }
+    /** A branch that is moved back, or forced to other commits, merges nothing that it held before. */
+    async function confirmMerged({ before, after, }) {
+        if (after.merged === null || after.merged.length === 0)
+            return after.merged;
+        const { status } = await client.rest({
+            operation: `compare commits ${before.commit.slice(0, 7)} and ${after.commit.slice(0, 7)}`,
+            route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+            // GitHub puts the changed files, which may be many, on the first page only.
+            parameters: { basehead: `${before.commit}...${after.commit}`, per_page: 1, page: 2 },
+            reply: comparisonSchema,
+        });
+        return status === 'ahead' || status === 'diverged' ? after.merged : [];
+    }
+    /** What stands in for a journal: each first parent as an update of its own, at the time of its pull request's merge. */
+    async function* followParents(commit) {
+        let newer;
+        for await (const facts of firstParents(commit)) {
+            if (newer && differ(facts, newer))
+                yield toChainLanding({ before: facts.commit, after: newer });
+            newer = facts;
+        }
+        if (newer?.parents.length === 0 && newer.folders.some(folder => folder !== null)) {
+            yield toChainLanding({ before: null, after: newer });
+        }
+    }
+    async function* firstParents(commit) {
+        const known = new Map();
+        let next = commit;
+        for await (const page of readAncestors({ client, roots, commit })) {
+            for (const facts of page)
+                known.set(facts.commit, facts);
+            for (let facts = known.get(next ?? ''); facts !== undefined; facts = known.get(next ?? '')) {
+                yield facts;
+                next = facts.parents[0];
+                if (next === undefined)
+                    return;
+            }
+        }
+    }
+}
+function toChainLanding({ before, after }) {
+    const at = after.merged?.[0]?.mergedAt ?? after.committedAt;
+    return {
+        kind: 'unrecorded',
+        before,
+        after: after.commit,
+        from: at,
+        until: at,
+        actor: null,
+        merged: after.merged,
+        source: 'chain',
+    };
+}
+function differ(one, other) {
+    return one.folders.some((folder, index) => folder !== other.folders[index]);
+}
+async function* inBatches(landings) {
+    let batch = [];
+    let round = 0;
+    for await (const landing of landings) {
+        batch.push(landing);
+        if (batch.length < (BATCHES[round] ?? 32))
+            continue;
+        yield batch;
+        batch = [];
+        round += 1;
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+
+
+/***/ })
+
+};
