@@ -19,6 +19,11 @@ const commitSchema = z.looseObject({
   authors: z.looseObject({ totalCount: z.int(), nodes: z.array(gitActorSchema) }),
   committer: gitActorSchema.nullable(),
 })
+const baseChangeSchema = z.looseObject({
+  createdAt: z.string().optional(),
+  /** Where GitHub did it by itself: the base was renamed, or was merged and deleted. */
+  oldBase: z.string().optional(),
+})
 const pullRequestSchema = z.looseObject({
   number: z.int(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
@@ -28,7 +33,7 @@ const pullRequestSchema = z.looseObject({
   isCrossRepository: z.boolean(),
   author: actorSchema,
   mergedAt: z.string().nullable(),
-  timelineItems: z.looseObject({ nodes: z.array(z.looseObject({ createdAt: z.string().optional() }).nullable()) }),
+  timelineItems: z.looseObject({ nodes: z.array(baseChangeSchema.nullable()) }),
   latestOpinionatedReviews: z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) }).nullable(),
   commits: z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(z.looseObject({ commit: commitSchema })) }),
 })
@@ -48,7 +53,10 @@ export function buildQuery(count: number): string {
     i => `p${i}: pullRequest(number: $number${i}) {
       number state baseRefName headRefName headRefOid isCrossRepository mergedAt
       author { __typename login }
-      timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT], last: 1) { nodes { ... on BaseRefChangedEvent { createdAt } } }
+      timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], last: 20) { nodes {
+        ... on BaseRefChangedEvent { createdAt }
+        ... on AutomaticBaseChangeSucceededEvent { createdAt oldBase }
+      } }
       latestOpinionatedReviews(first: 100, after: $reviews${i}, writersOnly: true) {
         pageInfo { hasNextPage endCursor }
         nodes { state submittedAt author { __typename login } commit { oid } }

@@ -63,8 +63,9 @@ export function createPullRequestReader({
     if (!page) throw new Error(`Pull request #${reading.number} was not read`)
     const heads = new Set(reading.pages.map(({ headRefOid }) => headRefOid))
     const mergedAt = readTime(page.mergedAt)
-    const [isIntoBranch, pushes] = await Promise.all([
+    const [isIntoBranch, baseChangedAt, pushes] = await Promise.all([
       names.leadsHere(page.baseRefName),
+      findBaseChange(page),
       readPushes({ client, branch: page.headRefName, isFork: page.isCrossRepository, until: mergedAt }),
     ])
     return {
@@ -75,12 +76,22 @@ export function createPullRequestReader({
       head: page.headRefOid,
       author: toActor(page.author),
       mergedAt,
-      baseChangedAt: readTime(page.timelineItems.nodes.at(-1)?.createdAt ?? null),
+      baseChangedAt,
       reviews: reading.reviews.flatMap(toReview),
       commits: reading.commits.map(toCommit),
       pushes,
       isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1,
     }
+  }
+
+  /** A base that only took another name is still the same. */
+  async function findBaseChange({ timelineItems }: PullRequestPage): Promise<number | null> {
+    for (const change of timelineItems.nodes.toReversed()) {
+      if (change?.createdAt === undefined) continue
+      const isRenamed = change.oldBase !== undefined && (await names.leadsHere(change.oldBase))
+      if (!isRenamed) return readTime(change.createdAt)
+    }
+    return null
   }
 }
 
