@@ -15,6 +15,8 @@ export interface LiveDifferences {
   /** What was merged and is not yet in force. */
   readonly waiting: ReadonlyMap<string, Waiting>
   readonly findings: readonly ReportedFinding[]
+  /** Whether something is not known: then it may widen. */
+  readonly isPartial: boolean
 }
 
 export interface Waiting {
@@ -22,7 +24,7 @@ export interface Waiting {
   readonly direction: OverallDirection
 }
 
-export const NO_DIFFERENCES: LiveDifferences = { drifts: new Map(), waiting: new Map(), findings: [] }
+export const NO_DIFFERENCES: LiveDifferences = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false }
 
 /** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
 export async function explainDifferences({
@@ -56,10 +58,11 @@ export async function explainDifferences({
           .map(({ path, step }) => [path, describeWaiting(step)]),
       ),
       findings: unknown.length > 0 ? [noteDriftUnknown(`the past of ${unknown.join(', ')} is too long`)] : [],
+      isPartial: unknown.length > 0,
     }
   } catch (error) {
     if (!(error instanceof PastUnreadableError)) throw error
-    return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)] }
+    return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)], isPartial: true }
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Landing, LandingReader } from '../../landings/landing.ts'
 import type { GitHubClient } from '../client/client.ts'
+import { readBranchHead } from '../files/branch.ts'
 import { readActivities } from './activity.ts'
 import { type CommitFacts, readAncestors, readCommits } from './commits.ts'
 import { linkUpdates, type Update } from './journal.ts'
@@ -33,7 +34,13 @@ export function createLandingReader({
   return { walk: commit => inBatches(walk(commit)) }
 
   async function* walk(commit: string): AsyncGenerator<Landing, void, void> {
-    const pages = linkUpdates({ readPages: () => readActivities(client, branch), commit, branch, sleep })
+    const pages = linkUpdates({
+      readPages: () => readActivities(client, branch),
+      readHead: () => readBranchHead(client, branch),
+      commit,
+      branch,
+      sleep,
+    })
     for await (const { updates, beginning } of pages) {
       for (let at = 0; at < updates.length; at += LOOKED_UP) yield* landUpdates(updates.slice(at, at + LOOKED_UP))
       if (beginning !== null) yield* followParents(beginning)
