@@ -80,14 +80,15 @@ async function* startAtCommit({
 }: JournalRequest): AsyncGenerator<readonly Activity[], void, void> {
   for (const wait of [...LAG_WAITS_MS, null]) {
     let isStarted = false
+    let isEmpty = true
     for await (const page of readPages()) {
-      if (page.length === 0) return
+      isEmpty &&= page.length === 0
       const start = isStarted ? 0 : await findStart({ page, commit, readHead })
       if (start < 0) break
       isStarted = true
       yield page.slice(start)
     }
-    if (isStarted) return
+    if (isStarted || isEmpty) return
     if (wait === null) break
     await sleep(wait)
   }
