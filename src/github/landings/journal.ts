@@ -107,7 +107,8 @@ async function findStart({
   readHead,
 }: Pick<JournalRequest, 'commit' | 'readHead'> & { readonly page: readonly Activity[] }): Promise<number> {
   const [newest] = page
-  if (newest?.after === commit) return 0
+  // Entries of one moment may come in any order.
+  if (page.some(({ after, at }) => after === commit && at === newest?.at)) return 0
   const start = page.findIndex(({ after }) => after === commit)
   return start < 0 || newest?.after !== (await readHead()) ? -1 : start
 }
