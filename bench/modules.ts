@@ -10,7 +10,7 @@ import { median } from './statistics.ts'
 const MODULES = {
   'Node’s own fetch': "fetch('http://127.0.0.1:9').catch(() => {})",
   '@octokit/core': "import { Octokit } from '@octokit/core'\nnew Octokit()",
-  zod: "import { z } from 'zod'\nz.looseObject({ name: z.string() }).parse({ name: '' })",
+  'zod/mini': "import { z } from 'zod/mini'\nz.looseObject({ name: z.string() }).parse({ name: '' })",
   yaml: "import { parseDocument } from 'yaml'\nparseDocument('name: a')",
   '@actions/core': "import '@actions/core'",
   'libpg-query': `globalThis.__dirname = import.meta.dirname

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { ID_PATTERN } from '../src/pgbeam/address.ts'
 import { DESCRIPTIONS, type DescribedField } from '../src/policy/descriptions.ts'
 import { profileSchema } from '../src/policy/schema.ts'

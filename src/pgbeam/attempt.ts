@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { parseRetryAfter } from '../http/retry.ts'
 import type { Connection } from './connection.ts'
 import { decodeError } from './decode-error.ts'
@@ -23,7 +23,7 @@ export interface AttemptRequest<T> {
   url: string
   headers: Record<string, string>
   body: string | undefined
-  schema: z.ZodType<T>
+  schema: z.ZodMiniType<T>
   fetch: typeof fetch
   now: () => number
   timeoutMs: number

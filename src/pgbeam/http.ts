@@ -1,5 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { retryDelay } from '../http/retry.ts'
 import { attemptRequest, type Failure, type Reply } from './attempt.ts'
 import { openConnection } from './connection.ts'
@@ -30,7 +30,7 @@ export interface Call<T> {
   query?: Record<string, string>
   headers?: Record<string, string>
   body?: unknown
-  schema: z.ZodType<T>
+  schema: z.ZodMiniType<T>
 }
 
 /** Throws a `PgBeamError` where there was no usable answer after all tries that were worth it. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { begin } from '../http/begin.ts'
 import { PgBeamError } from './errors.ts'
 import { createSend, type PgBeamOptions, type Send } from './http.ts'
@@ -65,7 +65,7 @@ interface Pages<T> {
   send: Send
   operation: Operation
   project: string
-  schema: z.ZodType<{ items: T[]; nextPageToken: string | undefined }>
+  schema: z.ZodMiniType<{ items: T[]; nextPageToken: string | undefined }>
 }
 
 async function collectPages<T>({ send, operation, project, schema }: Pages<T>): Promise<T[]> {

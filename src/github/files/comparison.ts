@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { ComparableEvent, PullRequestEvent } from '../../action/event.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError, isNotFound } from '../client/errors.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 
 const PAGE_SIZE = 100
@@ -8,7 +8,7 @@ const pageSchema = z.looseObject({
   repository: z.looseObject({
     object: z.looseObject({
       history: z.looseObject({
-        pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+        pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
         nodes: z.array(z.looseObject({ oid: z.string() })),
       }),
     }),

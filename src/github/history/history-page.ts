@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { acceptText, type FileContent, MAX_FILE_BYTES } from '../../policy/file.ts'
 import type { AssociatedPullRequest, PullRequestState } from '../../reviews/evidence.ts'
 import type { GitHubClient } from '../client/client.ts'
@@ -35,14 +35,14 @@ const SYMBOLIC_LINK_MODE = 0o120000
 const entrySchema = z.looseObject({
   oid: z.string(),
   parents: z.looseObject({ nodes: z.array(z.looseObject({ oid: z.string() })) }),
-  file: z
-    .looseObject({
+  file: z.nullable(
+    z.looseObject({
       type: z.string(),
       mode: z.int(),
-      oid: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
-      object: z.looseObject({ byteSize: z.int().optional(), text: z.string().nullish() }).nullable(),
-    })
-    .nullable(),
+      oid: z.string().check(z.regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/)),
+      object: z.nullable(z.looseObject({ byteSize: z.optional(z.int()), text: z.nullish(z.string()) })),
+    }),
+  ),
   associatedPullRequests: z.looseObject({
     nodes: z.array(
       z.looseObject({ number: z.int(), state: z.enum(['OPEN', 'CLOSED', 'MERGED']), baseRefName: z.string() }),
@@ -51,11 +51,11 @@ const entrySchema = z.looseObject({
 })
 const pageSchema = z.looseObject({
   history: z.looseObject({
-    pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
     nodes: z.array(entrySchema),
   }),
 })
-const batchSchema = z.looseObject({ repository: z.record(z.string(), pageSchema.nullable()) })
+const batchSchema = z.looseObject({ repository: z.record(z.string(), z.nullable(pageSchema)) })
 
 type Entry = z.output<typeof entrySchema>
 type TreeEntry = NonNullable<Entry['file']>

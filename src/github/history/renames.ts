@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 
 /** Finds out where a file was before the commit in which its path begins. */
@@ -12,9 +12,10 @@ const PAGE_SIZE = 300
 const MAX_PAGES = 10
 
 const commitSchema = z.looseObject({
-  files: z
-    .array(z.looseObject({ filename: z.string(), status: z.string(), previous_filename: z.string().optional() }))
-    .default([]),
+  files: z._default(
+    z.array(z.looseObject({ filename: z.string(), status: z.string(), previous_filename: z.optional(z.string()) })),
+    [],
+  ),
 })
 
 /**

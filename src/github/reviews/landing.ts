@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 import { isNotFound } from '../client/errors.ts'
 import type { PolicyListings } from '../files/policy-listings.ts'
@@ -85,7 +85,7 @@ const lineSchema = z.looseObject({
             oid: z.string(),
             messageHeadline: z.string(),
             authoredDate: z.string(),
-            author: z.looseObject({ email: z.string().nullable() }).nullable(),
+            author: z.nullable(z.looseObject({ email: z.nullable(z.string()) })),
             parents: z.looseObject({ nodes: z.array(z.looseObject({ oid: z.string() })) }),
           }),
         ),

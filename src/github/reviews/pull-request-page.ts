@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
-const pageInfoSchema = z.looseObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
+const pageInfoSchema = z.looseObject({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) })
 const oidSchema = z.looseObject({ oid: z.string() })
-const actorSchema = z.looseObject({ __typename: z.string(), login: z.string() }).nullable()
+const actorSchema = z.nullable(z.looseObject({ __typename: z.string(), login: z.string() }))
 const reviewSchema = z.looseObject({
   state: z.string(),
   author: actorSchema,
-  commit: oidSchema.nullable(),
+  commit: z.nullable(oidSchema),
 })
 const commitSchema = z.looseObject({
   oid: z.string(),
@@ -16,7 +16,7 @@ const commitSchema = z.looseObject({
   authors: z.looseObject({
     totalCount: z.int(),
     nodes: z.array(
-      z.looseObject({ email: z.string().nullable(), user: z.looseObject({ login: z.string() }).nullable() }),
+      z.looseObject({ email: z.nullable(z.string()), user: z.nullable(z.looseObject({ login: z.string() })) }),
     ),
   }),
 })
@@ -26,7 +26,7 @@ const pullRequestSchema = z.looseObject({
   baseRefName: z.string(),
   headRefOid: z.string(),
   author: actorSchema,
-  mergeCommit: z.looseObject({ oid: z.string(), parents: z.looseObject({ nodes: z.array(oidSchema) }) }).nullable(),
+  mergeCommit: z.nullable(z.looseObject({ oid: z.string(), parents: z.looseObject({ nodes: z.array(oidSchema) }) })),
   latestOpinionatedReviews: z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) }),
   commits: z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(z.looseObject({ commit: commitSchema })) }),
 })
