@@ -17,8 +17,9 @@ export default defineConfig(({ mode }) => {
       // Most tests wait for processes that they have started, so there can be more workers than processors.
       maxWorkers: availableParallelism() + 1,
       // Long enough for a busy machine: a test that takes longer hangs.
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 60_000 } },
       // GitHub's own packages import files without their endings, which Node refuses and Vite resolves.
       server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     },

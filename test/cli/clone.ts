@@ -107,7 +107,7 @@ function execute(
 ): Promise<CliRun> {
   if (!existsSync(cwd)) throw new Error(`there is no folder ${cwd}`)
   return new Promise((resolve, reject) => {
-    execFile(file, args, { cwd, env, timeout: 30_000, windowsHide: true }, (error, stdout, stderr) => {
+    execFile(file, args, { cwd, env, windowsHide: true }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error)
       else resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr })
     })

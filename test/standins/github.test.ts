@@ -412,7 +412,9 @@ describe('faults', () => {
   test('leave a request hanging until the caller gives up', async () => {
     const { github, octokit } = await startFaulty()
     github.fault({ match: () => true, answer: 'hang' })
-    const request = { signal: AbortSignal.timeout(50) }
+    const controller = new AbortController()
+    const request = { signal: controller.signal }
+    void github.until(() => github.requests.length > 0).then(() => controller.abort())
     await expect(octokit.rest.issues.get({ ...acme, issue_number: 1, request })).rejects.toThrow()
     expect(github.requests.at(-1)?.status).toBeNull()
   })
