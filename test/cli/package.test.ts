@@ -54,7 +54,7 @@ const LATER = {
 }
 
 describe('the command line runs on Node 20', () => {
-  const modules = listModules(join(SOURCE, 'cli.ts'))
+  const modules = listModules(join(SOURCE, 'cli/index.ts'))
 
   it.each(Object.entries(LATER))('without %s', (_, pattern) => {
     const users = modules.filter(file => pattern.test(readFileSync(file, 'utf8')))
@@ -63,8 +63,8 @@ describe('the command line runs on Node 20', () => {
 
   it('which is asked of all that it loads', () => {
     const names = modules.map(file => relative(SOURCE, file).replaceAll('\\', '/'))
-    expect(names).toEqual(expect.arrayContaining(['check.ts', 'pgbeam/connection.ts', 'postgres/grammar.ts']))
-    expect(names).not.toContain('github/client.ts')
+    expect(names).toEqual(expect.arrayContaining(['flows/check.ts', 'pgbeam/connection.ts', 'postgres/grammar.ts']))
+    expect(names).not.toContain('github/client/client.ts')
   })
 })
 
