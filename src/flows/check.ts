@@ -1,3 +1,4 @@
+import type { OverallDirection } from '../access/direction.ts'
 import type { ComparableEvent } from '../action/event.ts'
 import type { CheckInputs } from '../action/inputs.ts'
 import { type AgentPort, readAgents } from '../impact/agents.ts'
@@ -27,7 +28,7 @@ import { formatJUnit } from '../policy-tests/junit.ts'
 import { reportTests } from '../policy-tests/report.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
-import type { EvidencePorts } from '../reviews/judge.ts'
+import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
@@ -142,7 +143,12 @@ export async function check({
     privatePredicates: new Set(livePredicates.keys()),
     ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
     failure: explainCheck(found, inputs.failOn),
-    merging: { base, isOutdated, waiting: [...differences.waiting.values()].map(({ direction }) => direction) },
+    merging: {
+      base: { commit: comparison.base, policies: base },
+      baseTip: comparison.baseTip ?? comparison.base,
+      isOutdated,
+      waiting: listWaitingDirections(differences),
+    },
   }
 
   async function explain(steps: readonly WriteStep[]): Promise<LiveDifferences> {
@@ -168,6 +174,10 @@ async function readTip({
 }): Promise<readonly PolicyFile[] | null> {
   if (baseTip === null || baseTip === base) return null
   return (await readPolicies([baseTip])).get(baseTip) ?? []
+}
+
+function listWaitingDirections({ waiting, isPartial }: LiveDifferences): OverallDirection[] {
+  return [...[...waiting.values()].map(({ direction }) => direction), ...(isPartial ? (['unclear'] as const) : [])]
 }
 
 function isSameFiles(one: readonly PolicyFile[], other: readonly PolicyFile[]): boolean {

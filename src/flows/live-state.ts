@@ -5,7 +5,8 @@ import { locateChange } from '../plan/changes.ts'
 import { noteDriftUnknown } from '../plan/findings.ts'
 import type { WriteStep } from '../plan/plan.ts'
 import type { ReportedChange, ReportedDrift, ReportedFinding } from '../report/schema.ts'
-import { type EvidencePorts, judgeLive } from '../reviews/judge.ts'
+import type { EvidencePorts } from '../reviews/evidence.ts'
+import { judgeLive } from '../reviews/judge.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
 
 /** What the applied branch holds and the live profiles do not, by the paths of its files. */
@@ -15,6 +16,8 @@ export interface LiveDifferences {
   /** What was merged and is not yet in force. */
   readonly waiting: ReadonlyMap<string, Waiting>
   readonly findings: readonly ReportedFinding[]
+  /** Whether something is not known: then it may widen. */
+  readonly isPartial: boolean
 }
 
 export interface Waiting {
@@ -22,7 +25,7 @@ export interface Waiting {
   readonly direction: OverallDirection
 }
 
-export const NO_DIFFERENCES: LiveDifferences = { drifts: new Map(), waiting: new Map(), findings: [] }
+export const NO_DIFFERENCES: LiveDifferences = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false }
 
 /** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
 export async function explainDifferences({
@@ -56,10 +59,11 @@ export async function explainDifferences({
           .map(({ path, step }) => [path, describeWaiting(step)]),
       ),
       findings: unknown.length > 0 ? [noteDriftUnknown(`the past of ${unknown.join(', ')} is too long`)] : [],
+      isPartial: unknown.length > 0,
     }
   } catch (error) {
     if (!(error instanceof PastUnreadableError)) throw error
-    return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)] }
+    return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)], isPartial: true }
   }
 }
 

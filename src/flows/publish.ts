@@ -98,7 +98,13 @@ async function writeComments({ rendering, runner, publications: { marker, commen
 
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }: Writing): Promise<void> {
   if (!issue) return
-  const drifted = rendering.report.policies.filter(({ drift }) => drift.length > 0).length
+  const { policies, findings, result } = rendering.report
+  const drifted = policies.filter(({ drift }) => drift.length > 0).length
+  // Only who has seen all profiles can say that the drift is gone.
+  const isKnown =
+    (result === 'changed' || result === 'unchanged') && !findings.some(({ code }) => code === 'drift-unknown')
+  if (drifted === 0 && !isKnown)
+    return runner.info('Not all profiles could be compared, so the issue about drift stays as it is.')
   const profiles = drifted === 1 ? '1 live profile was' : `${drifted} live profiles were`
   const title = `PgBeam: ${profiles} edited outside this repository`
   const outcome = await issue(drifted === 0 ? null : { title, body: renderComment(rendering, marker) })

@@ -1,6 +1,7 @@
 import { readWrittenAt } from '../live/profile.ts'
 import { matchFiles } from '../plan/pair.ts'
 import type { WriteStep } from '../plan/plan.ts'
+import { indexPolicies } from '../plan/policy-index.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import { GRACE_MS, type LandingReader } from './landing.ts'
 import { isLive } from './provenance.ts'
@@ -54,7 +55,12 @@ export async function tracePasts({
         const before = landing.before === null ? [] : policies.get(landing.before)
         const after = policies.get(landing.after)
         if (walked > MAX_LANDINGS || !before || !after) return false
-        const crossing: Crossing = { landing, before, after, previousOf: matchFiles(before, after) }
+        const crossing: Crossing = {
+          landing,
+          before: indexPolicies(before),
+          after: indexPolicies(after),
+          previousOf: matchFiles(before, after),
+        }
         open = open.filter(trail => !isSettled(trail, trail.follow(crossing)))
         if (open.length === 0) return true
       }

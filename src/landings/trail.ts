@@ -1,6 +1,7 @@
 import type { LivePolicy } from '../live/profile.ts'
 import { isSamePolicy } from '../plan/pair.ts'
 import type { WriteStep } from '../plan/plan.ts'
+import type { PolicyIndex } from '../plan/policy-index.ts'
 import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
 import type { Landing } from './landing.ts'
 
@@ -14,8 +15,8 @@ export interface Passage {
 /** All policies on both sides of a landing, and what each was before. */
 export interface Crossing {
   readonly landing: Landing
-  readonly before: readonly PolicyFile[]
-  readonly after: readonly PolicyFile[]
+  readonly before: PolicyIndex
+  readonly after: PolicyIndex
   readonly previousOf: ReadonlyMap<PolicyFile, PolicyFile>
 }
 
@@ -49,10 +50,8 @@ export class Trail {
   }
 
   /** The same file in a snapshot that was read for another commit, between which no policy changed. */
-  #locate(policyFiles: readonly PolicyFile[]): PolicyFile | undefined {
-    const current = this.#current
-    if (current === undefined) return this.#findOwn(policyFiles)
-    return policyFiles.find(({ file }) => file.path === current.file.path)
+  #locate(policies: PolicyIndex): PolicyFile | undefined {
+    return this.#current === undefined ? this.#findOwn(policies) : policies.atPath(this.#current.file.path)
   }
 
   #findPrevious(after: PolicyFile | undefined, { before, previousOf }: Crossing): PolicyFile | undefined {
@@ -61,12 +60,19 @@ export class Trail {
     return paired && this.#isOwn(paired) ? paired : this.#findOwn(before)
   }
 
-  #findOwn(policyFiles: readonly PolicyFile[]): ValidPolicyFile | undefined {
-    return policyFiles.filter(({ kind }) => kind === 'valid').find(policyFile => this.#isOwn(policyFile))
+  /** Whatever else the policy may have been called: by its own id or name, or by the live profile's. */
+  #findOwn(policies: PolicyIndex): ValidPolicyFile | undefined {
+    const { projectId, document } = this.#known
+    const live = this.step.kind === 'update' ? this.step.live : undefined
+    return [
+      policies.withId(projectId, document.id),
+      policies.withId(projectId, live?.id),
+      policies.withName(projectId, document.profile.name),
+      ...(live ? [policies.withName(projectId, live.name)] : []),
+    ].find(policyFile => policyFile !== undefined && this.#isOwn(policyFile))
   }
 
-  #isOwn(policyFile: PolicyFile): policyFile is ValidPolicyFile {
-    if (policyFile.kind === 'invalid') return false
+  #isOwn(policyFile: ValidPolicyFile): boolean {
     const { step } = this
     return isSamePolicy(policyFile, this.#known) || (step.kind === 'update' && standsFor(policyFile, step.live))
   }

@@ -67,8 +67,15 @@ export function isPlanned(policy: PolicyReport, { mode, dry_run }: Report): bool
 }
 
 /** Whether a reader has anything to look at in a policy. */
-export function isNoteworthy({ action, outcome, findings, drift }: PolicyReport): boolean {
-  return action !== 'none' || findings.length > 0 || drift.length > 0 || (outcome !== null && outcome !== 'unchanged')
+export function isNoteworthy(policy: PolicyReport): boolean {
+  const { action, outcome, findings, drift } = policy
+  const isDone = outcome !== null && outcome !== 'unchanged'
+  return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone
+}
+
+/** Whether the base branch holds changes of the policy that are not yet in force. */
+export function isWaiting({ waiting = [] }: PolicyReport): boolean {
+  return waiting.length > 0
 }
 
 export function hasFinding(
@@ -91,7 +98,7 @@ function rankPolicy(policy: PolicyReport): number {
   if (policy.drift.length > 0) return 2
   if (policy.outcome === 'refused') return 3
   if (mayWiden(policy.direction)) return 4 + DIRECTION_RANKS[policy.direction]
-  if (hasFinding(policy, 'warning')) return 7
+  if (hasFinding(policy, 'warning') || isWaiting(policy)) return 7
   if (policy.action === 'unmanage') return 8
   return CALM_RANK + DIRECTION_RANKS[policy.direction]
 }

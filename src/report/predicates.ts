@@ -38,7 +38,7 @@ function splitParts(predicate: string): string[] {
 
 function listPredicates({ policies }: Report): string[] {
   return policies
-    .flatMap(({ changes }) => changes)
+    .flatMap(({ changes, waiting = [] }) => [...changes, ...waiting])
     .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
     .flatMap(({ before, after }) => [before, after])
     .filter(shown => typeof shown === 'string')

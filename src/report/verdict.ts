@@ -1,4 +1,4 @@
-import { isChanged, isNoteworthy, isPlanned } from './order.ts'
+import { isChanged, isNoteworthy, isPlanned, isWaiting } from './order.ts'
 import type { PolicyReport, Report } from './schema.ts'
 import { count, countPolicies } from './words.ts'
 
@@ -12,6 +12,7 @@ export function summariseReport(report: Report): string {
 
 function summariseCheck({ policies, result, tests }: Report): string {
   const { invalid, drifted } = countTroubles(policies)
+  const waiting = policies.filter(isWaiting).length
   const changed = policies.filter(isChanged)
   const isFailed = result === 'failed' || result === 'invalid'
   const parts = [
@@ -20,6 +21,7 @@ function summariseCheck({ policies, result, tests }: Report): string {
     ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
     ...(changed.length > 0 ? [describeDirections(changed)] : []),
     ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
+    ...(waiting > 0 ? [`not yet in force: ${countPolicies(waiting)}`] : []),
   ]
   if (parts.length > 0) return parts.join(' · ')
   return policies.some(isNoteworthy) ? 'No policy changes, but something to look at' : 'No policy changes'

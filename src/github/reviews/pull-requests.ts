@@ -84,12 +84,11 @@ export function createPullRequestReader({
     }
   }
 
-  /** A base that only took another name is still the same. */
+  /** When its base was last changed, by hand or by GitHub. A branch that was only renamed is the same base. */
   async function findBaseChange({ timelineItems }: PullRequestPage): Promise<number | null> {
-    for (const change of timelineItems.nodes.toReversed()) {
-      if (change?.createdAt === undefined) continue
-      const isRenamed = change.oldBase !== undefined && (await names.leadsHere(change.oldBase))
-      if (!isRenamed) return readTime(change.createdAt)
+    for (const event of timelineItems.nodes.toReversed()) {
+      const isRename = event?.oldBase !== undefined && (await names.leadsHere(event.oldBase))
+      if (event?.createdAt !== undefined && !isRename) return readTime(event.createdAt)
     }
     return null
   }

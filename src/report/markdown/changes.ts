@@ -25,6 +25,18 @@ export function renderChanges(view: View, policy: PolicyReport, limit: number): 
   return [...tables, ...renderNeutral(view, policy, limit)]
 }
 
+/** What was merged before and is not in force: whatever is merged next brings it into force as well. */
+export function renderWaiting(view: View, policy: PolicyReport, limit: number): string[] {
+  const { waiting = [] } = policy
+  if (waiting.length === 0) return []
+  // Its lines are those of the base branch, which nothing here links to.
+  const changes = waiting.map(change => ({ ...change, line: null }))
+  return [
+    'The base branch holds more that is **not yet in force**. Merging brings it into force as well:',
+    ...renderChanges(view, { ...policy, changes, compared_with: 'live' }, limit),
+  ]
+}
+
 /** `hashed → **in the clear**`; only what there is now where nothing is known of before. */
 export function describeChange(view: View, policy: PolicyReport, change: ReportedChange): Inline {
   const { before, after } = describeSides(change, view)

@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 /** Entries of one side that a cell lists. */
 const SHOWN_ENTRIES = 5
 
-/** The fields in which a live profile differs from what was last reviewed. */
+/** The fields in which a live profile was edited elsewhere, and what comes of it. */
 export function renderDrift(view: View, drift: readonly ReportedDrift[], limit: number): string[] {
   if (drift.length === 0) return []
   const shown = drift.slice(0, fitList(drift.length, limit))
@@ -18,9 +18,15 @@ export function renderDrift(view: View, drift: readonly ReportedDrift[], limit: 
   ])
   const rest = drift.length - shown.length
   return [
-    'The live profile was **edited outside this repository**. It matches no version of the file on this branch; compared with the closest one:',
+    `The live profile was **edited outside this repository**, compared with the version that was in force.${describeConsequence(view)}`,
     table(['Field', 'In the file', 'Live'], rows) + (rest > 0 ? `\n\n${describeRest(rest, view.elsewhere)}` : ''),
   ]
+}
+
+/** A pull request that is merged all the same is refused at apply. */
+function describeConsequence({ rendering: { report } }: View): string {
+  if (report.mode !== 'check') return ''
+  return ' **Applying it will be refused** until that edit is taken into the file or undone in PgBeam, unless apply runs with `on-drift: overwrite`.'
 }
 
 interface Side {

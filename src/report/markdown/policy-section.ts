@@ -1,8 +1,8 @@
-import { hasFinding } from '../order.ts'
+import { hasFinding, isWaiting } from '../order.ts'
 import type { PolicyReport, Report } from '../schema.ts'
 import { isExported } from '../verdict.ts'
 import { DIRECTION_WORDS, describeOutcome } from '../words.ts'
-import { renderChanges } from './changes.ts'
+import { renderChanges, renderWaiting } from './changes.ts'
 import { renderDrift } from './drift.ts'
 import { renderFindings } from './findings.ts'
 import { renderAgents, renderReplay } from './impact.ts'
@@ -20,6 +20,7 @@ export function renderPolicy(view: View, policy: PolicyReport, limit: number): s
     ...renderAgents(view, policy, limit),
     ...renderReplay(view, policy),
     ...renderFindings(view, { policy, findings: policy.findings, limit }),
+    ...renderWaiting(view, policy, limit),
     ...renderDrift(view, policy.drift, limit),
   ].join('\n\n')
 }
@@ -45,6 +46,7 @@ export function describeStatus(policy: PolicyReport): Inline {
   if (policy.action === 'unmanage') return '**no longer managed**'
   if (isExported(policy)) return 'as it is live'
   if (policy.direction === 'none' && policy.drift.length > 0) return '**DRIFT**'
+  if (policy.direction === 'none' && isWaiting(policy)) return '**not yet in force**'
   if (policy.direction === 'none' && hasFinding(policy, 'error')) return '**ERROR**'
   return DIRECTION_WORDS[policy.direction]
 }
