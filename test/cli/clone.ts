@@ -4,6 +4,7 @@ import { mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { main } from '../../src/cli/main.ts'
 import { type Report, reportSchema } from '../../src/report/schema.ts'
 import { createDirectory, removeDirectory } from '../standins/github/temporary-directory.ts'
 
@@ -47,7 +48,8 @@ export class Clone implements AsyncDisposable {
   async commit(files: Record<string, string | Uint8Array | null> = {}): Promise<string> {
     await this.write(files)
     await this.git('add', '--all')
-    await this.git('commit', '--quiet', '--allow-empty', '--message', 'A change')
+    // Nobody is to tidy up behind the back of a test.
+    await this.git('-c', 'maintenance.auto=false', 'commit', '--quiet', '--allow-empty', '--message', 'A change')
     return this.git('rev-parse', 'HEAD')
   }
 
@@ -57,15 +59,28 @@ export class Clone implements AsyncDisposable {
     return stdout.trim()
   }
 
+  /** The bundle, in a process of its own. */
   run(args: string[], { folder = '.', env = {}, nodePath = process.execPath }: CliOptions = {}): Promise<CliRun> {
     return execute(nodePath, [CLI, ...args], { cwd: join(this.root, folder), env: { ...isolate(this.root), ...env } })
   }
 
-  /** The report of a check, and how it ended. */
-  async check(args: string[] = [], options?: CliOptions): Promise<CliRun & { report: Report }> {
-    const run = await this.run(['check', '--json', '--project-id', 'prj_1', ...args], options)
-    if (run.stdout === '') throw new Error(`no report: ${run.stderr}`)
-    return { ...run, report: reportSchema.parse(JSON.parse(run.stdout)) }
+  /** The report of a check, and how it ended: by the sources and in this process, which is much faster. */
+  async check(args: string[] = [], { folder = '.', env = {} }: Omit<CliOptions, 'nodePath'> = {}) {
+    const said = { stdout: '', stderr: '' }
+    const exitCode = await main(['check', '--json', '--project-id', 'prj_1', ...args], {
+      env: { ...isolate(this.root), ...env },
+      folder: join(this.root, folder),
+      isTerminal: false,
+      write: text => {
+        said.stdout += text
+      },
+      writeError: text => {
+        said.stderr += text
+      },
+    })
+    if (said.stdout === '') throw new Error(`no report: ${said.stderr}`)
+    const report: Report = reportSchema.parse(JSON.parse(said.stdout))
+    return { exitCode, ...said, report }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -107,7 +122,7 @@ function execute(
 ): Promise<CliRun> {
   if (!existsSync(cwd)) throw new Error(`there is no folder ${cwd}`)
   return new Promise((resolve, reject) => {
-    execFile(file, args, { cwd, env, timeout: 30_000, windowsHide: true }, (error, stdout, stderr) => {
+    execFile(file, args, { cwd, env, windowsHide: true }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error)
       else resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr })
     })

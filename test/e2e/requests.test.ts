@@ -1,15 +1,13 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { Traffic } from '../standins/traffic.ts'
+import { Waves } from '../standins/waves.ts'
 import { changePolicies, writePolicies } from './many-policies.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const traffic = new Traffic()
 beforeEach(() => traffic.clear())
 afterAll(() => traffic.close())
-
-/** Long beside what the bundle does between two requests: those that do not need each other overlap. ms. */
-const LATENCY = 400
 
 function open(count: number, live: Record<string, string> = writePolicies(count)): Promise<Stage> {
   return openStage({ files: writePolicies(count), live: Object.values(live).map(text => parse(text)) })
@@ -20,40 +18,52 @@ function countRequests({ github, pgbeam }: Stage) {
   return { github: traffic.countTo(github.apiUrl), pgbeam: traffic.countTo(pgbeam.url) }
 }
 
-function slowDown({ github, pgbeam }: Stage): void {
-  github.latencyMs = LATENCY
-  pgbeam.latencyMs = LATENCY
+/** So many requests wait together, to both services, then so many; whatever comes after them does not wait. */
+function holdInWaves({ github, pgbeam }: Stage, sizes: readonly number[]): Waves {
+  const waves = new Waves(sizes)
+  github.hold = waves.hold
+  pgbeam.hold = waves.hold
+  return waves
 }
+
+/** The profiles, the agents, the commit with its tree and the base's, and the look for a comment. */
+const FIRST_WAVE = 6
 
 describe('a check, without replay and tests', () => {
   const inputs = { replay: 'false' }
 
-  test.each([1, 100])('of %i changed policies waits for the files, their texts and the comment', async count => {
+  test.each([
+    [1, 1],
+    [100, 2],
+  ])('of %i changed policies waits for the files, their texts and the comment', async (count, batches) => {
     await using stage = await open(count)
     const number = await stage.propose(changePolicies(count))
     await stage.push({ 'README.md': '# The base has moved on\n' })
-    slowDown(stage)
+    // Then the tree of the base that has moved on, and the texts.
+    const waves = holdInWaves(stage, [FIRST_WAVE, 1, batches])
     const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
     expect(run).toMatchObject({ exitCode: 0, outputs: { changed: String(count) } })
     const { github, pgbeam } = countRequests(stage)
     expect(github).toBeLessThanOrEqual(10)
     // The profiles and the agents of the one project.
     expect(pgbeam).toBe(2)
-    expect(traffic.countRoundTrips()).toBeLessThanOrEqual(6)
+    // The comment, and another look for it where the rest took long.
+    expect(waves.late).toBeLessThanOrEqual(2)
     expect(stage.comments(number)).toHaveLength(1)
   })
 
   test('that touches no policy writes nothing, and waits for no more', async () => {
     await using stage = await open(100)
     const number = await stage.propose({ 'README.md': '# Policies\n' })
-    slowDown(stage)
+    // Then the texts.
+    const waves = holdInWaves(stage, [FIRST_WAVE, 1])
     const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } })
     const { github, pgbeam } = countRequests(stage)
-    // The commit, its tree and the base's, the texts, and the look for a comment, which is repeated where the rest took long.
+    // The look for a comment is repeated where the rest took long.
+    expect(waves.late).toBeLessThanOrEqual(1)
     expect(github).toBeLessThanOrEqual(5 + 1)
     expect(pgbeam).toBe(2)
-    expect(traffic.countRoundTrips()).toBeLessThanOrEqual(5)
   })
 
   test('of a thousand changed policies asks for them by batches', async () => {

@@ -13,7 +13,6 @@ export function connect(github: GitHub, repository: Repository, token = github.t
     repository: { owner: repository.owner.login, name: repository.name },
     userAgent: 'tests',
     sleep: async () => {},
-    timeoutMs: 10_000,
   })
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { createBreaker } from '../../src/impact/breaker.ts'
 import { PgBeamError } from '../../src/live/pgbeam-error.ts'
 import type { Fault } from '../standins/pgbeam/index.ts'
+import { loseWhatHangs } from '../standins/pgbeam/patience.ts'
+import { Waves } from '../standins/waves.ts'
 import { type Files, openStage, PROJECT, type Stage } from './stage.ts'
 
 const MANY = Array.from({ length: 20 }, (_, index) => `p${index}`)
@@ -32,24 +34,6 @@ async function openBusyStage(): Promise<Stage> {
   return stage
 }
 
-/** Holds requests back until no more come, then lets them go together; `waves` is how many each time. */
-function countWaves() {
-  const waves: number[] = []
-  const held: (() => void)[] = []
-  let timer: NodeJS.Timeout | undefined
-  const release = () => {
-    waves.push(held.length)
-    for (const go of held.splice(0)) go()
-  }
-  const hold: typeof fetch = async (...request) => {
-    clearTimeout(timer)
-    timer = setTimeout(release, 60)
-    await new Promise<void>(resolve => held.push(resolve))
-    return fetch(...request)
-  }
-  return { waves, fetch: hold }
-}
-
 describe('round trips', () => {
   test('profiles and agents once per project, and one request per policy, by which PgBeam also judges its new version', async () => {
     await using stage = await openBusyStage()
@@ -77,13 +61,14 @@ describe('round trips', () => {
   test('only two of them wait for each other: the lists, then all the rest', async () => {
     await using stage = await openBusyStage()
     const names = MANY.slice(0, 3)
-    const { waves, fetch } = countWaves()
+    const waves = new Waves([2, 3 + 1])
+    stage.pgbeam.hold = waves.hold
     await stage.learn({
       base: writeFiles(names, 'max_rows: 5'),
       head: writeFiles(names, 'max_rows: 6'),
-      client: { fetch },
     })
-    expect(waves).toEqual([2, 3 + 1])
+    expect(waves.late).toBe(0)
+    expect(stage.requests()).toHaveLength(2 + 3 + 1)
   })
 
   test('without replays and tests nothing but the lists', async () => {
@@ -169,9 +154,12 @@ describe('PgBeam out of reach costs what it knows and nothing else', () => {
   test('a server that hangs costs one timeout a list, and none after that', async () => {
     await using stage = await openBusyStage()
     stage.pgbeam.fault({ kind: 'hang', times: forever })
-    const { policies, offline } = await stage.learn({ base, head, client: { timeoutMs: 150, requestBudgetMs: 100 } })
+    const { pgbeam, clock } = stage
+    const fetch = loseWhatHangs({ pgbeam, onLoss: () => clock.sleep(30_000) })
+    const { policies, offline } = await stage.learn({ base, head, client: { fetch, requestBudgetMs: 20_000 } })
     expect(policies).toEqual(offline)
     expect(stage.requests()).toHaveLength(2)
+    expect(clock.slept).toEqual([30_000, 30_000])
   })
 
   test('a project that is not there is asked nothing, the others all', async () => {

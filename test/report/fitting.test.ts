@@ -45,13 +45,13 @@ const STORIES: Readonly<Record<string, () => Rendering>> = {
 }
 
 describe.each(Object.entries(STORIES))('of %s', (_, tell) => {
-  it('the comment has no more than 65,536 characters and nothing is cut in two', { timeout: 30_000 }, () => {
+  it('the comment has no more than 65,536 characters and nothing is cut in two', () => {
     const comment = renderComment(tell(), MARKER)
     expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT)
     expectWhole(comment)
   })
 
-  it('the summary has no more than 1 MiB and nothing is cut in two', { timeout: 30_000 }, () => {
+  it('the summary has no more than 1 MiB and nothing is cut in two', () => {
     const summary = renderSummary(tell())
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT)
     expect(summary.isWellFormed()).toBe(true)
@@ -88,7 +88,7 @@ describe('the room for policies', () => {
     expect(sections.map(section => section.includes('<details>'))).toEqual([true, false])
   })
 
-  it('is enough for any comment whatever there is to report', { timeout: 30_000 }, () => {
+  it('is enough for any comment whatever there is to report', () => {
     const policies = fc.array(
       fc
         .record({ masks: fc.nat(60), findings: fc.nat(30), width: fc.nat(3000), drift: fc.nat(20) })
@@ -107,7 +107,7 @@ describe('the room for policies', () => {
 })
 
 describe('the effort', () => {
-  it('grows no faster than what there is to report', { timeout: 60_000 }, () => {
+  it('grows no faster than what there is to report', () => {
     const measure = (count: number) => {
       const story = ofPolicies([policy({ direction: 'mixed', changes: manyMasks(count) })])
       const start = process.cpuUsage()

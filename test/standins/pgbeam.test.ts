@@ -260,9 +260,11 @@ describe('faults', () => {
     await start()
     api.fault({ kind: 'hang' })
     const headers = { Authorization: `Bearer ${api.key}` }
-    const signal = AbortSignal.timeout(50)
-    const hung = fetch(`${api.url}/v1/projects/prj_1/policies`, { headers, signal })
-    await expect(hung).rejects.toThrow(expect.objectContaining({ name: 'TimeoutError' }))
+    const controller = new AbortController()
+    const hung = fetch(`${api.url}/v1/projects/prj_1/policies`, { headers, signal: controller.signal })
+    void api.until(() => api.requests.some(({ fault }) => fault === 'hang')).then(() => controller.abort())
+    await expect(hung).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }))
+    expect(api.requests).toMatchObject([{ status: undefined }])
   })
 
   test('a race turns a good tag into a 412', async () => {

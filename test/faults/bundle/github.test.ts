@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import type { Stage } from '../../e2e/stage.ts'
 import type { RequestSeen } from '../../standins/github/index.ts'
@@ -71,13 +70,15 @@ test.concurrent('the branch moves on between the batches: the newer run does the
   const { pgbeam } = stage
   const strays = listStrays(pgbeam)
   const event = await stage.repository.event.push()
-  // Long enough for a push to come while the narrowing is on its way.
-  pgbeam.latencyMs = 300
+  // A push comes while the narrowing is on its way.
+  const isWrite = ({ method }: { method: string }) => method === 'PUT'
+  const { promise: pushed, resolve: goOn } = Promise.withResolvers<void>()
+  pgbeam.hold = request => (isWrite(request) ? pushed : undefined)
   const running = stage.run(event, { apiKey: pgbeam.key, inputs: { 'required-approvals': '0' } })
-  while (!pgbeam.requests.some(({ method }) => method === 'PUT')) await sleep(2)
+  await pgbeam.until(() => pgbeam.requests.some(isWrite))
   const newer = await stage.push({ 'README.md': '# Moved on\n' })
+  goOn()
   const run = await running
-  pgbeam.latencyMs = 0
   expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'superseded', applied: '1' } })
   expect(listOutcomes(readResult(run).report)).toEqual({
     [narrowed.file]: 'applied',

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { PROJECT, type Stage } from '../../e2e/stage.ts'
 import { type ActionResult, type RunningAction, runAction } from '../../standins/runner/index.ts'
 
@@ -16,7 +15,6 @@ export async function killApply({
   hasCome: () => boolean
 }): Promise<ActionResult> {
   let running: RunningAction | undefined
-  let hasEnded = false
   const { apiUrl, graphqlUrl, serverUrl, token } = stage.github
   const { url, key } = stage.pgbeam
   const ending = runAction({
@@ -26,10 +24,8 @@ export async function killApply({
     onStart: started => {
       running = started
     },
-  }).finally(() => {
-    hasEnded = true
   })
-  while (!hasEnded && !hasCome()) await sleep(1)
+  await Promise.race([ending, stage.pgbeam.until(hasCome), stage.github.until(hasCome)])
   running?.kill(signal)
   const result = await ending
   if (result.signal !== signal) throw new Error(`it ended by itself, with ${result.exitCode}\n${result.stdout}`)

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Stage } from '../../e2e/stage.ts'
 import type { Fault, LoggedRequest } from '../../standins/pgbeam/index.ts'
@@ -9,9 +8,6 @@ import { killApply } from './kill-apply.ts'
 import { openPending, readResult } from './pending-stage.ts'
 
 vi.setConfig({ maxConcurrency: 3 })
-
-/** How long a request that outlives its client still takes to land. */
-const LATE_MS = 50
 
 const signals = ['SIGTERM', 'SIGKILL'] as const
 const age = 'newest'
@@ -66,7 +62,6 @@ async function killAndRerun({
   }
   expect(`${killed.stdout}${killed.stderr}`.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(pgbeam.key)
 
-  pgbeam.latencyMs = 0
   pgbeam.clearFaults()
   github.clearFaults()
   const rerun = await stage.apply()
@@ -104,13 +99,14 @@ describe.each(signals)('%s', signal => {
   test.concurrent.each(writes)('while $name is on its way: it lands when nobody waits any more', async request => {
     await using stage = await openPending(age)
     const { pgbeam } = stage
-    pgbeam.latencyMs = LATE_MS
     const isSent = ({ method, path }: LoggedRequest) =>
       method === request.matches.method && path.endsWith(String(request.matches.path))
+    const { promise: gone, resolve: land } = Promise.withResolvers<void>()
+    pgbeam.hold = each => (isSent(each) ? gone : undefined)
     const hasCome = () => pgbeam.requests.some(isSent)
     const settle = async () => {
-      const isDone = () => pgbeam.requests.every(({ status }) => status !== undefined)
-      while (!isDone()) await sleep(5)
+      land()
+      await pgbeam.until(() => pgbeam.requests.every(({ status }) => status !== undefined))
       expect(pgbeam.requests.find(isSent)?.status).toBeLessThan(300)
     }
     await killAndRerun({ stage, signal, hasCome, settle })

@@ -26,7 +26,7 @@ export interface RunAction extends RunIdentity {
   inputs?: Record<string, string>
   /** As under `env`. */
   env?: Record<string, string>
-  /** Milliseconds until a run that has not ended is killed and the promise rejected; 60,000 if not given. */
+  /** Milliseconds until a run that has not ended is killed and the promise rejected; 100,000 if not given. */
   timeoutMs?: number
   /** Called once the process is there, for tests that kill it. */
   onStart?: (running: RunningAction) => void
@@ -66,7 +66,7 @@ async function collectResult(result: ChildResult, files: StepFiles): Promise<Act
 
 /** Runs the action for an event as GitHub's runner would: a process of its own, with nothing but what a step is given. */
 export async function runAction({ github, event, ...options }: RunAction): Promise<ActionResult> {
-  const { inputs = {}, env = {}, timeoutMs = 60_000, nodePath = findNode(), onStart, ...identity } = options
+  const { inputs = {}, env = {}, timeoutMs = 100_000, nodePath = findNode(), onStart, ...identity } = options
   const action = await readAction(options.actionFile ?? resolveInRoot('action.yml'))
   const files = await createStepFiles(event)
   try {
