@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Repository } from './github/index.ts'
 import { acme, closeStarted, connect, start } from './started.ts'
 
@@ -396,19 +396,10 @@ describe('faults', () => {
   test('leave a request hanging until the caller gives up', async () => {
     const { github, octokit } = await startFaulty()
     github.fault({ match: () => true, answer: 'hang' })
-<<<<<<< HEAD
-    const caller = new AbortController()
-    const request = { signal: caller.signal }
-    const hung = expect(octokit.rest.issues.get({ ...acme, issue_number: 1, request })).rejects.toThrow()
-    await vi.waitUntil(() => github.requests.length > 0)
-    caller.abort()
-    await hung
-=======
     const controller = new AbortController()
     const request = { signal: controller.signal }
     void github.until(() => github.requests.length > 0).then(() => controller.abort())
     await expect(octokit.rest.issues.get({ ...acme, issue_number: 1, request })).rejects.toThrow()
->>>>>>> steady
     expect(github.requests.at(-1)?.status).toBeNull()
   })
 })

@@ -17,7 +17,10 @@ interface Read {
 }
 
 /** Each try is answered by the next list of pages, and the last one for ever. */
-async function read(tries: Activity[][][], { commit = 'c3', head = commit } = {}): Promise<Read> {
+async function read(
+  tries: Activity[][][],
+  { commit = 'c3', head = commit }: { commit?: string; head?: string } = {},
+): Promise<Read> {
   const slept: number[] = []
   const answers = [...tries]
   const updates: Update[] = []
