@@ -10,7 +10,7 @@ import { median } from './statistics.ts'
 const MODULES = {
   undici: "import { fetch } from 'undici'\nfetch('http://127.0.0.1:9').catch(() => {})",
   '@actions/github': "import { getOctokit } from '@actions/github'\ngetOctokit('token')",
-  zod: "import { z } from 'zod'\nz.looseObject({ name: z.string() }).parse({ name: '' })",
+  'zod/mini': "import { z } from 'zod/mini'\nz.looseObject({ name: z.string() }).parse({ name: '' })",
   yaml: "import { parseDocument } from 'yaml'\nparseDocument('name: a')",
   '@actions/core': "import '@actions/core'",
   'libpg-query': `globalThis.__dirname = import.meta.dirname

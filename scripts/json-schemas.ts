@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { DESCRIPTIONS, type DescribedField } from '../src/policy/descriptions.ts'
 import { ID_PATTERN } from '../src/policy/ids.ts'
 import { profileSchema } from '../src/policy/schema.ts'

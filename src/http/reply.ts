@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 
 /** Answers that say no are short. Of a longer one the status has to do. */
 const MAX_REFUSAL_BYTES = 256 * 1024
@@ -37,7 +37,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** Where a reply is not what its schema says. Holds nothing of the reply but field names. */
-export function describeMismatch({ issues: [issue] }: z.ZodError): string {
+export function describeMismatch({ issues: [issue] }: z.core.$ZodError): string {
   const place = issue?.path.join('.') || 'its root'
   return `the answer is not what the API promises at ${place} (${issue?.code ?? 'unknown'})`
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { classifyFailure, type Effect, judgeEffect } from '../http/failure.ts'
 import type { Fetch, FetchReply } from '../http/fetch.ts'
 import { describeMismatch, parseJson, ReplyTooLarge, readRefusal, readText } from '../http/reply.ts'
@@ -26,7 +26,7 @@ export interface AttemptRequest<T> {
   url: string
   headers: Record<string, string>
   body: string | undefined
-  schema: z.ZodType<T>
+  schema: z.ZodMiniType<T>
   fetch: Fetch
   now: () => number
   /** Gives the signal that ends this try. */

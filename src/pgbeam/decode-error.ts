@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { FieldError } from '../live/pgbeam-error.ts'
 import { blankHidden, shorten } from '../text/visible.ts'
 
@@ -16,14 +16,14 @@ const MAX_FIELD_ERRORS = 50
 /** RFC 9457, as current deployments answer. Only `code` is needed to tell it from other people's JSON. */
 const problem = z.looseObject({
   code: z.string(),
-  title: z.string().optional(),
-  detail: z.string().optional(),
-  request_id: z.string().optional(),
-  errors: z.array(z.looseObject({ field: z.string(), detail: z.string() })).optional(),
+  title: z.optional(z.string()),
+  detail: z.optional(z.string()),
+  request_id: z.optional(z.string()),
+  errors: z.optional(z.array(z.looseObject({ field: z.string(), detail: z.string() }))),
 })
 
 /** What older deployments answer. */
-const legacyError = z.looseObject({ error: z.looseObject({ code: z.string(), message: z.string().optional() }) })
+const legacyError = z.looseObject({ error: z.looseObject({ code: z.string(), message: z.optional(z.string()) }) })
 
 export interface ErrorReply {
   text: string

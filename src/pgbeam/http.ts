@@ -1,5 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import type { Effect } from '../http/failure.ts'
 import { type Fetch, openFetch } from '../http/fetch.ts'
 import { retryDelay } from '../http/retry.ts'
@@ -34,7 +34,7 @@ export interface Call<T> {
   query?: Record<string, string>
   headers?: Record<string, string>
   body?: unknown
-  schema: z.ZodType<T>
+  schema: z.ZodMiniType<T>
   /** Before each try. What it throws ends the request, and is thrown as it is. */
   beforeTry?: (() => Promise<void>) | undefined
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { prefetch } from '../http/prefetch.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { createSend, type PgBeamOptions, type Send } from './http.ts'
@@ -65,7 +65,7 @@ interface Pages<T> {
   send: Send
   operation: Operation
   project: string
-  schema: z.ZodType<{ items: T[]; nextPageToken: string | undefined }>
+  schema: z.ZodMiniType<{ items: T[]; nextPageToken: string | undefined }>
 }
 
 async function collectPages<T>({ send, operation, project, schema }: Pages<T>): Promise<T[]> {

@@ -1,29 +1,35 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
 
-export const profileReply = z
-  .looseObject({ id: z.string().min(1), project_id: z.string().min(1), name: z.string() })
-  .transform(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw as Record<string, unknown> }))
+export const profileReply = z.pipe(
+  z.looseObject({
+    id: z.string().check(z.minLength(1)),
+    project_id: z.string().check(z.minLength(1)),
+    name: z.string(),
+  }),
+  z.transform(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw as Record<string, unknown> })),
+)
 
-const nextPageToken = z.string().nullish()
+const nextPageToken = z.nullish(z.string())
 
-export const profilePageReply = z
-  .looseObject({ policies: z.array(profileReply), next_page_token: nextPageToken })
-  .transform(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined }))
+export const profilePageReply = z.pipe(
+  z.looseObject({ policies: z.array(profileReply), next_page_token: nextPageToken }),
+  z.transform(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })),
+)
 
-export const agentReply = z
-  .looseObject({
+export const agentReply = z.pipe(
+  z.looseObject({
     id: z.string(),
     policy_profile_id: z.string(),
     name: z.string(),
     pg_username: z.string(),
     status: z.string(),
-    principal_type: z.string().nullish(),
-    last_used_at: z.string().nullish(),
-    expires_at: z.string().nullish(),
-  })
-  .transform(agent => ({
+    principal_type: z.nullish(z.string()),
+    last_used_at: z.nullish(z.string()),
+    expires_at: z.nullish(z.string()),
+  }),
+  z.transform(agent => ({
     id: agent.id,
     profileId: agent.policy_profile_id,
     name: agent.name,
@@ -34,24 +40,26 @@ export const agentReply = z
     principal: agent.principal_type ?? 'agent',
     lastUsedAt: agent.last_used_at ?? null,
     expiresAt: agent.expires_at ?? null,
-  }))
+  })),
+)
 
-export const agentPageReply = z
-  .looseObject({ agents: z.array(agentReply), next_page_token: nextPageToken })
-  .transform(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined }))
+export const agentPageReply = z.pipe(
+  z.looseObject({ agents: z.array(agentReply), next_page_token: nextPageToken }),
+  z.transform(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })),
+)
 
-export const evaluationReply = z
-  .looseObject({
+export const evaluationReply = z.pipe(
+  z.looseObject({
     verdict: z.string(),
     rule: z.string(),
     reason: z.string(),
-    hint: z.string().nullish(),
-    masked_columns: z.array(z.looseObject({ column: z.string(), kind: z.string() })).nullish(),
-    row_filter_predicate: z.string().nullish(),
-    rewritten_sql: z.string().nullish(),
-    notes: z.array(z.string()).nullish(),
-  })
-  .transform(result => ({
+    hint: z.nullish(z.string()),
+    masked_columns: z.nullish(z.array(z.looseObject({ column: z.string(), kind: z.string() }))),
+    row_filter_predicate: z.nullish(z.string()),
+    rewritten_sql: z.nullish(z.string()),
+    notes: z.nullish(z.array(z.string())),
+  }),
+  z.transform(result => ({
     /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
     verdict: result.verdict,
     rule: result.rule,
@@ -61,14 +69,15 @@ export const evaluationReply = z
     rowFilterPredicate: result.row_filter_predicate ?? null,
     rewrittenSql: result.rewritten_sql ?? null,
     notes: result.notes ?? [],
-  }))
+  })),
+)
 
-const count = z.number().int().nonnegative()
+const count = z.int().check(z.nonnegative())
 
-const replaySummary = z
-  .looseObject({
-    traffic_scope: z.string().nullish(),
-    bound_credentials: count.nullish(),
+const replaySummary = z.pipe(
+  z.looseObject({
+    traffic_scope: z.nullish(z.string()),
+    bound_credentials: z.nullish(count),
     entries_scanned: count,
     distinct_queries: count,
     evaluated: count,
@@ -80,8 +89,8 @@ const replaySummary = z
     newly_allowed: count,
     skipped_unparseable: count,
     truncated: z.boolean(),
-  })
-  .transform(summary => ({
+  }),
+  z.transform(summary => ({
     /** `project`, `bound_credentials`, or null where the API does not say. */
     trafficScope: summary.traffic_scope ?? null,
     /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
@@ -97,22 +106,23 @@ const replaySummary = z
     newlyAllowed: summary.newly_allowed,
     skippedUnparseable: summary.skipped_unparseable,
     truncated: summary.truncated,
-  }))
+  })),
+)
 
-const replayItem = z
-  .looseObject({
+const replayItem = z.pipe(
+  z.looseObject({
     query_hash: z.string(),
     sql: z.string(),
-    statement_kind: z.string().nullish(),
+    statement_kind: z.nullish(z.string()),
     occurrences: count,
     first_seen: z.string(),
     last_seen: z.string(),
     recorded_event: z.string(),
-    recorded_rule: z.string().nullish(),
+    recorded_rule: z.nullish(z.string()),
     change: z.string(),
     result: evaluationReply,
-  })
-  .transform(item => ({
+  }),
+  z.transform(item => ({
     queryHash: item.query_hash,
     /** Normalized: literals are `$N`. */
     sql: item.sql,
@@ -125,11 +135,13 @@ const replayItem = z
     /** `newly_blocked`, `newly_allowed`, `still_allowed`, `still_blocked`, or one of a later API. */
     change: item.change,
     result: item.result,
-  }))
+  })),
+)
 
-export const replayReply = z
-  .looseObject({ summary: replaySummary, items: z.array(replayItem) })
-  .transform(({ summary, items }) => ({ summary, items }))
+export const replayReply = z.pipe(
+  z.looseObject({ summary: replaySummary, items: z.array(replayItem) }),
+  z.transform(({ summary, items }) => ({ summary, items })),
+)
 
 export type AgentReply = z.output<typeof agentReply>
 export type EvaluationReply = z.output<typeof evaluationReply>

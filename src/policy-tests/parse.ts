@@ -64,7 +64,7 @@ export function parseTests(file: SnapshotFile): TestSource {
 const KINDS = { ...FILE_FINDINGS, ...TEST_FINDINGS }
 
 const FILE_FIELDS = Object.keys(testFileSchema.shape)
-const TEST_FIELDS = [...new Set(policyTestSchema.options.flatMap(({ shape }) => Object.keys(shape)))]
+const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape }) => Object.keys(shape)))]
 
 const WORDING: Wording<TestFindingCode> = {
   listFields: path => (path.length === 0 ? FILE_FIELDS : TEST_FIELDS),
@@ -79,6 +79,6 @@ const WORDING: Wording<TestFindingCode> = {
 
 /** The expectations that have a field of this name. */
 function listExpectations(field: string): readonly string[] {
-  const options = policyTestSchema.options.filter(({ shape }) => Object.hasOwn(shape, field))
-  return options.flatMap(({ shape }) => [...shape.expect.values])
+  const options = policyTestSchema.def.options.filter(({ shape }) => Object.hasOwn(shape, field))
+  return options.flatMap(({ shape }) => shape.expect.def.values)
 }

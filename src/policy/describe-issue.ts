@@ -1,4 +1,4 @@
-import { type core, safeParse } from 'zod'
+import { type core, safeParse } from 'zod/mini'
 import { listChoices, quote } from '../text/quote.ts'
 import type { Path } from './finding.ts'
 import type { FindingCode, UnplacedFinding } from './finding-kinds.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /**
  * The policy profile as PgBeam's API names and bounds it (`PolicyProfileInput`). Parsing fills in the API's own
@@ -19,11 +19,11 @@ export const STATEMENT_KINDS = [
   'other',
 ] as const
 
-const nonNegative = z.int().min(0)
+const nonNegative = z.int().check(z.minimum(0))
 
 const statementRules = z.strictObject({
-  allow: z.array(z.enum(STATEMENT_KINDS)).default([]),
-  deny: z.array(z.enum(STATEMENT_KINDS)).default([]),
+  allow: z._default(z.array(z.enum(STATEMENT_KINDS)), []),
+  deny: z._default(z.array(z.enum(STATEMENT_KINDS)), []),
 })
 
 const maskingRule = z.strictObject({
@@ -38,26 +38,26 @@ const rowFilter = z.strictObject({
 })
 
 export const profileSchema = z.strictObject({
-  name: z.string().min(1).max(128),
-  access_mode: z.enum(['read_only', 'read_write']).default('read_only'),
-  statement_rules: statementRules.default({ allow: [], deny: [] }),
-  table_allowlist: z.array(z.string()).default([]),
-  table_denylist: z.array(z.string()).default([]),
-  masking_rules: z.array(maskingRule).default([]),
-  budget_queries_per_hour: nonNegative.default(0),
-  budget_queries_per_day: nonNegative.default(0),
-  max_rows: nonNegative.default(0),
-  statement_timeout_ms: nonNegative.default(0),
-  row_filters: z.array(rowFilter).default([]),
-  write_mode: z.enum(['normal', 'rollback', 'sandbox']).default('normal'),
-  approval_mode: z.enum(['off', 'writes', 'ddl', 'all']).default('off'),
-  approval_auto_max_rows: nonNegative.default(0),
-  approval_timeout_seconds: nonNegative.default(300),
-  migration_safety: z.enum(['off', 'warn', 'block']).default('off'),
-  egress_bytes_per_day: nonNegative.default(0),
-  max_affected_rows: nonNegative.default(0),
-  content_scan_mode: z.enum(['off', 'annotate', 'block']).default('off'),
-  content_scan_max_bytes: nonNegative.default(0),
+  name: z.string().check(z.minLength(1), z.maxLength(128)),
+  access_mode: z._default(z.enum(['read_only', 'read_write']), 'read_only'),
+  statement_rules: z._default(statementRules, { allow: [], deny: [] }),
+  table_allowlist: z._default(z.array(z.string()), []),
+  table_denylist: z._default(z.array(z.string()), []),
+  masking_rules: z._default(z.array(maskingRule), []),
+  budget_queries_per_hour: z._default(nonNegative, 0),
+  budget_queries_per_day: z._default(nonNegative, 0),
+  max_rows: z._default(nonNegative, 0),
+  statement_timeout_ms: z._default(nonNegative, 0),
+  row_filters: z._default(z.array(rowFilter), []),
+  write_mode: z._default(z.enum(['normal', 'rollback', 'sandbox']), 'normal'),
+  approval_mode: z._default(z.enum(['off', 'writes', 'ddl', 'all']), 'off'),
+  approval_auto_max_rows: z._default(nonNegative, 0),
+  approval_timeout_seconds: z._default(nonNegative, 300),
+  migration_safety: z._default(z.enum(['off', 'warn', 'block']), 'off'),
+  egress_bytes_per_day: z._default(nonNegative, 0),
+  max_affected_rows: z._default(nonNegative, 0),
+  content_scan_mode: z._default(z.enum(['off', 'annotate', 'block']), 'off'),
+  content_scan_max_bytes: z._default(nonNegative, 0),
 })
 
 /** A policy profile with every known field present. */

@@ -12,9 +12,9 @@ const { statement_rules, masking_rules, row_filters } = profileSchema.shape
 
 const TOP_LEVEL: readonly string[] = [...FIELDS, ...EXTRA_FIELDS]
 const NESTED: Readonly<Record<string, readonly string[]>> = {
-  statement_rules: Object.keys(statement_rules.unwrap().shape),
-  masking_rules: Object.keys(masking_rules.unwrap().element.shape),
-  row_filters: Object.keys(row_filters.unwrap().element.shape),
+  statement_rules: Object.keys(statement_rules.def.innerType.shape),
+  masking_rules: Object.keys(masking_rules.def.innerType.def.element.shape),
+  row_filters: Object.keys(row_filters.def.innerType.def.element.shape),
 }
 
 /** The lists that permit everything if they are empty. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /**
  * The JSON report, version 1: a public contract, to which changes are additive only. The same object feeds every other
@@ -8,7 +8,7 @@ import { z } from 'zod'
 const direction = z.enum(['widens', 'narrows', 'neutral', 'unclear', 'mixed'])
 export const overallDirection = z.enum(['none', ...direction.options])
 const shown = z.union([z.string(), z.number(), z.null()])
-const position = { line: z.int().min(1).nullable(), column: z.int().min(1).nullable() }
+const position = { line: z.nullable(z.int().check(z.minimum(1))), column: z.nullable(z.int().check(z.minimum(1))) }
 
 export const changeSchema = z.object({
   area: z.enum(['access', 'statements', 'masking', 'rows', 'limits', 'writes', 'approvals', 'other']),
@@ -26,7 +26,7 @@ export const findingSchema = z.object({
   message: z.string(),
   ...position,
   /** The reason given in the file by `# pgbeam-allow:`; absent where the finding stands. */
-  accepted: z.string().optional(),
+  accepted: z.optional(z.string()),
 })
 
 export const driftSchema = z.object({ field: z.string(), expected: z.unknown(), live: z.unknown() })
@@ -40,76 +40,76 @@ export const credentialSchema = z.object({
   /** `active`, `expired`, `disabled`, `revoked`, or a status that a later PgBeam has. */
   state: z.string(),
   /** ISO 8601; null where it was never used, or never expires. */
-  last_used_at: z.string().nullable(),
-  expires_at: z.string().nullable(),
+  last_used_at: z.nullable(z.string()),
+  expires_at: z.nullable(z.string()),
 })
 
 /** Whom a policy hits. */
 export const agentsSchema = z.object({
-  active: z.int().min(0),
+  active: z.int().check(z.minimum(0)),
   /** All that are bound, the active ones first, agents before people. Empty: nobody yet. */
   credentials: z.array(credentialSchema),
 })
 
 const queryCount = z.object({
   /** Shapes of queries: statements that differ in their literals only are one. */
-  queries: z.int().min(0),
+  queries: z.int().check(z.minimum(0)),
   /** How often they ran in the time that was replayed. */
-  runs: z.int().min(0),
+  runs: z.int().check(z.minimum(0)),
 })
 
 export const replayedQuerySchema = z.object({
   effect: z.enum(['newly_blocked', 'newly_allowed', 'masked_differently', 'filtered_differently']),
   /** Normalised: literals are `$N`. */
   sql: z.string(),
-  runs: z.int().min(0),
+  runs: z.int().check(z.minimum(0)),
   /** ISO 8601; null where PgBeam does not say it so. */
-  last_seen: z.string().nullable(),
+  last_seen: z.nullable(z.string()),
   /** The rule that will block it, or that blocked it until now. */
-  rule: z.string().nullable(),
+  rule: z.nullable(z.string()),
   /** The engine's words for why it will block it. */
-  reason: z.string().nullable(),
+  reason: z.nullable(z.string()),
   /** Columns masked differently: the kind of mask, null for none. */
-  masked: z
-    .array(z.object({ column: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
-    .optional(),
+  masked: z.optional(
+    z.array(z.object({ column: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })),
+  ),
 })
 
 /** Recorded queries of the credentials bound to a policy's live profile, tried against the new version. */
 export const replaySchema = z.object({
-  days: z.int().min(1),
+  days: z.int().check(z.minimum(1)),
   /** 0: the profile governs nobody, so that nothing is proved. Null where PgBeam does not say. */
-  bound_credentials: z.int().min(0).nullable(),
+  bound_credentials: z.nullable(z.int().check(z.minimum(0))),
   /** All that was tried. */
   tried: queryCount,
   newly_blocked: queryCount,
   newly_allowed: queryCount,
   /** Null where that was not compared: no change is about masks or row filters, or PgBeam could not tell. */
-  masked_differently: queryCount.nullable(),
-  filtered_differently: queryCount.nullable(),
+  masked_differently: z.nullable(queryCount),
+  filtered_differently: z.nullable(queryCount),
   /** Of those four the ones that ran most, at most five. */
   busiest: z.array(replayedQuerySchema),
   /** Whether there were more shapes than are tried: the ones that ran least are missing. */
   truncated: z.boolean(),
   /** Recorded statements that PgBeam could not parse, and so did not try. */
-  skipped_unparseable: z.int().min(0),
+  skipped_unparseable: z.int().check(z.minimum(0)),
 })
 
-export const testFindingSchema = findingSchema.extend({
+export const testFindingSchema = z.extend(findingSchema, {
   /** The name of the test that failed, else its statement. Absent where the finding is about the file. */
-  test: z.string().optional(),
+  test: z.optional(z.string()),
   /** The engine's words for what it decided, and for what to do about it. */
-  reason: z.string().optional(),
-  hint: z.string().optional(),
+  reason: z.optional(z.string()),
+  hint: z.optional(z.string()),
 })
 
 export const testFileSchema = z.object({
   file: z.string(),
   /** The policy file; null where the file does not say. */
-  policy: z.string().nullable(),
-  passed: z.int().min(0),
-  failed: z.int().min(0),
-  not_run: z.int().min(0),
+  policy: z.nullable(z.string()),
+  passed: z.int().check(z.minimum(0)),
+  failed: z.int().check(z.minimum(0)),
+  not_run: z.int().check(z.minimum(0)),
   not_run_because: z.array(z.enum(['no-key', 'invalid-policy', 'refused', 'no-answer', 'too-many'])),
   /** What is wrong with the file, and each test that failed (`policy-test-failed`). */
   findings: z.array(testFindingSchema),
@@ -117,37 +117,37 @@ export const testFileSchema = z.object({
 
 /** The policy tests that a change concerns: those of policies and of test files that it touches. */
 export const testsSchema = z.object({
-  passed: z.int().min(0),
-  failed: z.int().min(0),
-  not_run: z.int().min(0),
+  passed: z.int().check(z.minimum(0)),
+  failed: z.int().check(z.minimum(0)),
+  not_run: z.int().check(z.minimum(0)),
   files: z.array(testFileSchema),
 })
 
 export const policyReportSchema = z.object({
   file: z.string(),
-  previous_file: z.string().nullable(),
-  project_id: z.string().nullable(),
-  policy_id: z.string().nullable(),
-  name: z.string().nullable(),
+  previous_file: z.nullable(z.string()),
+  project_id: z.nullable(z.string()),
+  policy_id: z.nullable(z.string()),
+  name: z.nullable(z.string()),
   action: z.enum(['create', 'update', 'none', 'unmanage', 'invalid']),
   compared_with: z.enum(['base', 'live', 'nothing', 'unknown']),
-  outcome: z.enum(['applied', 'unchanged', 'refused', 'failed']).nullable(),
+  outcome: z.nullable(z.enum(['applied', 'unchanged', 'refused', 'failed'])),
   /** Why the outcome is what it is; null where that needs no words. */
-  reason: z.string().nullable(),
+  reason: z.nullable(z.string()),
   direction: overallDirection,
   changes: z.array(changeSchema),
   findings: z.array(findingSchema),
   drift: z.array(driftSchema),
   /** In a check: the changes that the base holds and the live profile does not, which merging brings into force as well. */
-  waiting: z.array(changeSchema).optional(),
+  waiting: z.optional(z.array(changeSchema)),
   /** At apply: what the proof of its reviews rests on. Absent where no review is asked for. `chain` is the weaker one. */
-  proof: z.enum(['journal', 'chain']).optional(),
+  proof: z.optional(z.enum(['journal', 'chain'])),
   /** The live profile that `on-drift: overwrite` replaced, complete. */
-  overwritten: z.record(z.string(), z.unknown()).optional(),
+  overwritten: z.optional(z.record(z.string(), z.unknown())),
   /** Absent where it was not looked up. */
-  agents: agentsSchema.optional(),
+  agents: z.optional(agentsSchema),
   /** Absent where nothing was replayed. */
-  replay: replaySchema.optional(),
+  replay: z.optional(replaySchema),
 })
 
 export const reportSchema = z.object({
@@ -164,16 +164,16 @@ export const reportSchema = z.object({
   repository: z.string(),
   /** The commit whose files are meant, and the one they are compared with (null: none). */
   commit: z.string(),
-  base_commit: z.string().nullable(),
-  pull_request: z.int().nullable(),
+  base_commit: z.nullable(z.string()),
+  pull_request: z.nullable(z.int()),
   /** Policies first those that changed; files that a pull request did not touch are listed only where they have findings or drift. */
   policies: z.array(policyReportSchema),
   /** What concerns the run and no one file. */
   findings: z.array(findingSchema),
   /** Live profiles that no file names; null where that was not looked up. */
-  unmanaged_profiles: z.int().min(0).nullable(),
+  unmanaged_profiles: z.nullable(z.int().check(z.minimum(0))),
   /** Absent where the change concerns no tests. */
-  tests: testsSchema.optional(),
+  tests: z.optional(testsSchema),
 })
 
 export type Report = z.output<typeof reportSchema>

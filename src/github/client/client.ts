@@ -1,7 +1,7 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import pLimit from 'p-limit'
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { judgeEffect } from '../../http/failure.ts'
 import type { Fetch } from '../../http/fetch.ts'
 import { describeMismatch } from '../../http/reply.ts'
@@ -33,7 +33,7 @@ interface Call<T> {
   /** A verb phrase for errors: `list the files of commit 1234567`. */
   readonly operation: string
   /** Lets unknown fields through. */
-  readonly reply: z.ZodType<T>
+  readonly reply: z.ZodMiniType<T>
   /** For what writes: whether sending it twice does no more than sending it once. */
   readonly write?: 'repeatable' | 'once'
   readonly signal?: AbortSignal | undefined

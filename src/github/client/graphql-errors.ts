@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { judgeEffect } from '../../http/failure.ts'
 import type { Failure } from './attempt.ts'
 import { readRateLimit } from './rate-limit.ts'
 
 const replySchema = z.looseObject({
   data: z.unknown(),
-  errors: z.array(z.looseObject({ type: z.string().optional(), message: z.string() })).optional(),
+  errors: z.optional(z.array(z.looseObject({ type: z.optional(z.string()), message: z.string() }))),
 })
 
 export interface GraphqlReply {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { acceptText, type FileContent } from '../../policy/file.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError } from '../client/errors.ts'
@@ -17,7 +17,7 @@ const MAX_BATCH_BYTES = 1024 * 1024
 const MAX_GRAPHQL_BYTES = 400_000
 
 const batchSchema = z.looseObject({
-  repository: z.record(z.string(), z.looseObject({ text: z.string().nullish() }).nullable()).nullable(),
+  repository: z.nullable(z.record(z.string(), z.nullable(z.looseObject({ text: z.nullish(z.string()) })))),
 })
 const blobSchema = z.looseObject({ content: z.string(), encoding: z.string() })
 

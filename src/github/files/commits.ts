@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError, isNotFound } from '../client/errors.ts'
 import { readBranchHead } from './branch.ts'
@@ -6,19 +6,19 @@ import { readBranchHead } from './branch.ts'
 const comparisonSchema = z.looseObject({ merge_base_commit: z.looseObject({ sha: z.string() }) })
 const stateSchema = z.looseObject({
   repository: z.looseObject({
-    pullRequest: z
-      .looseObject({
+    pullRequest: z.nullable(
+      z.looseObject({
         headRefOid: z.string(),
         mergeable: z.string(),
-        baseRef: z.looseObject({ target: z.looseObject({ oid: z.string() }) }).nullable(),
-        potentialMergeCommit: z
-          .looseObject({
+        baseRef: z.nullable(z.looseObject({ target: z.looseObject({ oid: z.string() }) })),
+        potentialMergeCommit: z.nullable(
+          z.looseObject({
             oid: z.string(),
             parents: z.looseObject({ nodes: z.array(z.looseObject({ oid: z.string() })) }),
-          })
-          .nullable(),
-      })
-      .nullable(),
+          }),
+        ),
+      }),
+    ),
   }),
 })
 

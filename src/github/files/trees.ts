@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { type FileKind, readKind } from '../../policy/file.ts'
 import type { Selection } from '../../policy/globs.ts'
 import { compareText } from '../../text/compare.ts'
@@ -20,8 +20,8 @@ const treeSchema = z.looseObject({
       path: z.string(),
       mode: z.string(),
       type: z.string(),
-      sha: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
-      size: z.int().optional(),
+      sha: z.string().check(z.regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/)),
+      size: z.optional(z.int()),
     }),
   ),
   truncated: z.boolean(),

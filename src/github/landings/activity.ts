@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError } from '../client/errors.ts'
 
@@ -21,7 +21,7 @@ const activitiesSchema = z.array(
     after: z.string(),
     timestamp: z.iso.datetime({ offset: true }),
     activity_type: z.string(),
-    actor: z.looseObject({ login: z.string() }).nullish(),
+    actor: z.nullish(z.looseObject({ login: z.string() })),
   }),
 )
 

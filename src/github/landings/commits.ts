@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { MergedPullRequest } from '../../landings/landing.ts'
 import type { GitHubClient } from '../client/client.ts'
 
@@ -14,37 +14,37 @@ export interface CommitFacts {
   readonly committedAt: number
 }
 
-const oidSchema = z.looseObject({ oid: z.string() }).nullable()
+const oidSchema = z.nullable(z.looseObject({ oid: z.string() }))
 const commitSchema = z.looseObject({
   oid: z.string(),
   committedDate: z.string(),
   parents: z.looseObject({ nodes: z.array(z.looseObject({ oid: z.string() })) }),
-  associatedPullRequests: z
-    .looseObject({
+  associatedPullRequests: z.nullable(
+    z.looseObject({
       nodes: z.array(
         z.looseObject({
           number: z.int(),
           baseRefName: z.string(),
-          mergedAt: z.string().nullable(),
+          mergedAt: z.nullable(z.string()),
           mergeCommit: oidSchema,
         }),
       ),
-    })
-    .nullable(),
+    }),
+  ),
 })
 type CommitNode = z.output<typeof commitSchema>
 
-const batchSchema = z.looseObject({ repository: z.record(z.string(), commitSchema.nullable()) })
+const batchSchema = z.looseObject({ repository: z.record(z.string(), z.nullable(commitSchema)) })
 const lineSchema = z.looseObject({
   repository: z.looseObject({
-    object: z
-      .looseObject({
+    object: z.nullable(
+      z.looseObject({
         history: z.looseObject({
-          pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+          pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
           nodes: z.array(commitSchema),
         }),
-      })
-      .nullable(),
+      }),
+    ),
   }),
 })
 

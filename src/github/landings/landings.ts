@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Landing, LandingReader } from '../../landings/landing.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { readBranchHead } from '../files/branch.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { prefetch } from '../../http/prefetch.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError, isNotFound } from '../client/errors.ts'
@@ -54,8 +54,8 @@ const pageSchema = z.looseObject({
     pullRequest: z.looseObject({
       headRefOid: z.string(),
       comments: z.looseObject({
-        pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-        nodes: z.array(z.looseObject({ viewerDidAuthor: z.boolean(), body: z.string(), url: z.string() }).nullable()),
+        pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+        nodes: z.array(z.nullable(z.looseObject({ viewerDidAuthor: z.boolean(), body: z.string(), url: z.string() }))),
       }),
     }),
   }),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 
 export interface IssueRequest {
@@ -18,8 +18,8 @@ export type IssueOutcome =
 const pageSchema = z.looseObject({
   repository: z.looseObject({
     issues: z.looseObject({
-      pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-      nodes: z.array(z.looseObject({ number: z.int(), viewerDidAuthor: z.boolean(), body: z.string() }).nullable()),
+      pageInfo: z.looseObject({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+      nodes: z.array(z.nullable(z.looseObject({ number: z.int(), viewerDidAuthor: z.boolean(), body: z.string() }))),
     }),
   }),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 import { isNotFound } from '../client/errors.ts'
 
@@ -16,7 +16,7 @@ const labelsSchema = z.looseObject({
   repository: z.looseObject({
     pullRequest: z.looseObject({
       headRefOid: z.string(),
-      labels: z.looseObject({ nodes: z.array(z.looseObject({ name: z.string() })) }).nullable(),
+      labels: z.nullable(z.looseObject({ nodes: z.array(z.looseObject({ name: z.string() })) })),
     }),
   }),
 })

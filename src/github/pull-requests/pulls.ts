@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 
 const pullsSchema = z.array(
   z.looseObject({
     number: z.int(),
-    merged_at: z.string().nullable(),
+    merged_at: z.nullable(z.string()),
     base: z.looseObject({ ref: z.string() }),
   }),
 )

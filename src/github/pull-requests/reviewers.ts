@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError } from '../client/errors.ts'
 
@@ -25,14 +25,14 @@ export interface ReviewersOutcome {
   readonly refused: readonly string[]
 }
 
-const namedSchema = z.looseObject({ login: z.string().optional(), slug: z.string().optional() }).nullable()
+const namedSchema = z.nullable(z.looseObject({ login: z.optional(z.string()), slug: z.optional(z.string()) }))
 const stateSchema = z.looseObject({
   repository: z.looseObject({
     pullRequest: z.looseObject({
       headRefOid: z.string(),
       author: namedSchema,
-      reviewRequests: z.looseObject({ nodes: z.array(z.looseObject({ requestedReviewer: namedSchema })) }).nullable(),
-      latestReviews: z.looseObject({ nodes: z.array(z.looseObject({ author: namedSchema })) }).nullable(),
+      reviewRequests: z.nullable(z.looseObject({ nodes: z.array(z.looseObject({ requestedReviewer: namedSchema })) })),
+      latestReviews: z.nullable(z.looseObject({ nodes: z.array(z.looseObject({ author: namedSchema })) })),
     }),
   }),
 })

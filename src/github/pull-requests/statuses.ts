@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GateStatus } from '../../reviews/status.ts'
 import type { GitHubClient } from '../client/client.ts'
 
@@ -17,15 +17,15 @@ export interface StatusRequest extends GateStatus {
 
 const currentSchema = z.looseObject({
   repository: z.looseObject({
-    object: z
-      .looseObject({
-        status: z
-          .looseObject({
-            context: z.looseObject({ state: z.string(), description: z.string().nullable() }).nullable(),
-          })
-          .nullable(),
-      })
-      .nullable(),
+    object: z.nullable(
+      z.looseObject({
+        status: z.nullable(
+          z.looseObject({
+            context: z.nullable(z.looseObject({ state: z.string(), description: z.nullable(z.string()) })),
+          }),
+        ),
+      }),
+    ),
   }),
 })
 

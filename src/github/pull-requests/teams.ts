@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError } from '../client/errors.ts'
 

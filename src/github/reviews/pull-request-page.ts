@@ -1,23 +1,23 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
-const pageInfoSchema = z.looseObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
+const pageInfoSchema = z.looseObject({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) })
 const oidSchema = z.looseObject({ oid: z.string() })
-const actorSchema = z.looseObject({ __typename: z.string(), login: z.string() }).nullable()
+const actorSchema = z.nullable(z.looseObject({ __typename: z.string(), login: z.string() }))
 const gitActorSchema = z.looseObject({
-  email: z.string().nullable(),
-  user: z.looseObject({ login: z.string() }).nullable(),
+  email: z.nullable(z.string()),
+  user: z.nullable(z.looseObject({ login: z.string() })),
 })
 const reviewSchema = z.looseObject({
   state: z.string(),
-  submittedAt: z.string().nullable(),
+  submittedAt: z.nullable(z.string()),
   author: actorSchema,
-  commit: oidSchema.nullable(),
+  commit: z.nullable(oidSchema),
 })
 const commitSchema = z.looseObject({
   oid: z.string(),
   parents: z.looseObject({ nodes: z.array(oidSchema) }),
   authors: z.looseObject({ totalCount: z.int(), nodes: z.array(gitActorSchema) }),
-  committer: gitActorSchema.nullable(),
+  committer: z.nullable(gitActorSchema),
 })
 const pullRequestSchema = z.looseObject({
   number: z.int(),
@@ -27,9 +27,9 @@ const pullRequestSchema = z.looseObject({
   headRefOid: z.string(),
   isCrossRepository: z.boolean(),
   author: actorSchema,
-  mergedAt: z.string().nullable(),
-  timelineItems: z.looseObject({ nodes: z.array(z.looseObject({ createdAt: z.string().optional() }).nullable()) }),
-  latestOpinionatedReviews: z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) }).nullable(),
+  mergedAt: z.nullable(z.string()),
+  timelineItems: z.looseObject({ nodes: z.array(z.nullable(z.looseObject({ createdAt: z.optional(z.string()) }))) }),
+  latestOpinionatedReviews: z.nullable(z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) })),
   commits: z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(z.looseObject({ commit: commitSchema })) }),
 })
 export const batchSchema = z.looseObject({ repository: z.record(z.string(), pullRequestSchema) })
