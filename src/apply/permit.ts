@@ -1,7 +1,8 @@
 import type { Outcome } from '../plan/outcome.ts'
 import type { WriteStep } from '../plan/plan.ts'
 import type { ReportedDrift } from '../report/schema.ts'
-import { type EvidencePorts, type JudgedPassage, judgeLive, type LiveState } from '../reviews/judge.ts'
+import type { EvidencePorts } from '../reviews/evidence.ts'
+import { type JudgedPassage, judgeLive, type LiveState } from '../reviews/judge.ts'
 import { describeUnauthorised } from '../reviews/refusal.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
 

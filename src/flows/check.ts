@@ -28,7 +28,7 @@ import { formatJUnit } from '../policy-tests/junit.ts'
 import { reportTests } from '../policy-tests/report.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
-import type { EvidencePorts } from '../reviews/judge.ts'
+import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
@@ -143,7 +143,12 @@ export async function check({
     privatePredicates: new Set(livePredicates.keys()),
     ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
     failure: explainCheck(found, inputs.failOn),
-    merging: { base, isOutdated, waiting: listWaitingDirections(differences) },
+    merging: {
+      base: { commit: comparison.base, policies: base },
+      baseTip: comparison.baseTip ?? comparison.base,
+      isOutdated,
+      waiting: listWaitingDirections(differences),
+    },
   }
 
   async function explain(steps: readonly WriteStep[]): Promise<LiveDifferences> {

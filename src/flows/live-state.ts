@@ -5,7 +5,8 @@ import { locateChange } from '../plan/changes.ts'
 import { noteDriftUnknown } from '../plan/findings.ts'
 import type { WriteStep } from '../plan/plan.ts'
 import type { ReportedChange, ReportedDrift, ReportedFinding } from '../report/schema.ts'
-import { type EvidencePorts, judgeLive } from '../reviews/judge.ts'
+import type { EvidencePorts } from '../reviews/evidence.ts'
+import { judgeLive } from '../reviews/judge.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
 
 /** What the applied branch holds and the live profiles do not, by the paths of its files. */

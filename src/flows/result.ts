@@ -1,7 +1,7 @@
 import type { OverallDirection } from '../access/direction.ts'
-import type { PolicyFile } from '../plan/read.ts'
 import type { FileTexts } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
+import type { Held } from '../reviews/held.ts'
 
 /** What a flow found or did. */
 export interface FlowResult {
@@ -22,8 +22,10 @@ export interface FlowResult {
 
 /** What merging meets. */
 export interface Merging {
-  /** The policies that the head was compared with. */
-  readonly base: readonly PolicyFile[]
+  /** What the head was compared with. */
+  readonly base: Held
+  /** Where the base branch is; null where there is none. */
+  readonly baseTip: string | null
   /** Whether the base branch has other policies now, so that merging would do something else. */
   readonly isOutdated: boolean
   /** Which way everything points that merging brings into force beside the change itself. */

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { combineDirections, mayWiden, type OverallDirection } from '../access/direction.ts'
 import type { ComparableEvent, PullRequestEvent } from '../action/event.ts'
 import type { CheckInputs } from '../action/inputs.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { createSnapshotReader } from '../github/files/snapshot.ts'
+import { createLandingReader } from '../github/landings/landings.ts'
 import { setLabel } from '../github/pull-requests/labels.ts'
 import { requestReviewers } from '../github/pull-requests/reviewers.ts'
 import { GATE_CONTEXT, setGateStatus } from '../github/pull-requests/statuses.ts'
@@ -10,6 +12,7 @@ import { createPullRequestReader } from '../github/reviews/pull-requests.ts'
 import { selectPolicies } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { Report } from '../report/schema.ts'
+import { readHeld } from '../reviews/held.ts'
 import { decideGate, type GateStatus } from '../reviews/status.ts'
 import { hearOpinions } from '../reviews/who.ts'
 import { createCommitPolicies } from './read-state.ts'
@@ -83,9 +86,15 @@ async function keepStatus({
   const reader = createPullRequestReader({ client, branch: event.baseRef })
   const pullRequest = (await reader.read([event.number])).get(event.number)
   if (!pullRequest) return undefined
-  const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
+  const selection = selectPolicies(inputs.policies)
+  const snapshots = createSnapshotReader({ client, selection })
   const readPolicies = createCommitPolicies({ snapshots, parse: createParser(), defaultProject: inputs.projectId })
-  const opinions = await hearOpinions({ pullRequest, base: merging.base, readPolicies })
+  const { base, baseTip } = merging
+  const landings = createLandingReader({ client, branch: event.baseRef, roots: selection.roots, sleep })
+  const ports = { landings, readPolicies }
+  const readBase = async (at: number) =>
+    baseTip === null ? base.policies : readHeld({ head: baseTip, at, like: base, ports })
+  const opinions = await hearOpinions({ pullRequest, base: base.policies, readBase, readPolicies })
   const { requiredApprovals, requiredApprovalsWidening } = inputs
   const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) }
   const status = decideGate({ opinions, direction, rules, isOutdated: merging.isOutdated })

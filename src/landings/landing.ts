@@ -39,6 +39,17 @@ export interface LandingReader {
    * the branch's past cannot be read.
    */
   walk(commit: string): AsyncIterable<readonly Landing[]>
+  /**
+   * What the branch, which is at `head`, held at a time (ms since the epoch): a commit; `like` itself where that has the
+   * same policies; null where the branch did not exist; undefined where nobody knows.
+   */
+  findHeld(request: HeldRequest): Promise<string | null | undefined>
+}
+
+export interface HeldRequest {
+  readonly head: string
+  readonly at: number
+  readonly like: string | null
 }
 
 /**

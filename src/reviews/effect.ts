@@ -33,3 +33,20 @@ export function meansSame({
   const there = matchFiles(policies, head)
   return changed.every(policyFile => isSameVersion(there.get(policyFile), policyFile))
 }
+
+/** Whether a head changes the same policies of an earlier base from the same to the same. */
+export function hasSameEffect({
+  base,
+  then,
+  head,
+  changed,
+}: {
+  base: readonly PolicyFile[]
+  then: readonly PolicyFile[]
+  head: readonly PolicyFile[]
+  changed: readonly PolicyFile[]
+}): boolean {
+  if (then === base) return true
+  const [now, before] = [matchFiles(base, head), matchFiles(then, head)]
+  return changed.every(policyFile => isSameVersion(now.get(policyFile), before.get(policyFile)))
+}

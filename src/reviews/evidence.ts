@@ -1,3 +1,6 @@
+import type { LandingReader } from '../landings/landing.ts'
+import type { ReadPolicies } from '../landings/trace.ts'
+
 /** What GitHub knows of a pull request and its reviews. Logins are compared without regard to case; times are ms since the epoch. */
 export interface PullRequestFacts {
   readonly number: number
@@ -69,6 +72,13 @@ export interface Push {
 /** Looks up pull requests. Throws where they cannot be read. */
 export interface PullRequestReader {
   read(numbers: readonly number[]): Promise<ReadonlyMap<number, PullRequestFacts>>
+}
+
+/** Where the branch's past and its reviews are read. */
+export interface EvidencePorts {
+  readonly landings: LandingReader
+  readonly pullRequests: PullRequestReader
+  readonly readPolicies: ReadPolicies
 }
 
 /** Logins are the same whatever their case; nobody is the same as nobody. */

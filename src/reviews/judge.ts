@@ -1,19 +1,11 @@
-import type { LandingReader } from '../landings/landing.ts'
 import { type Drift, judgeProvenance, type Provenance } from '../landings/provenance.ts'
-import { type ReadPolicies, tracePasts } from '../landings/trace.ts'
+import { tracePasts } from '../landings/trace.ts'
 import type { Passage } from '../landings/trail.ts'
 import { readWrittenAt } from '../live/profile.ts'
 import type { WriteStep } from '../plan/plan.ts'
-import type { PullRequestReader } from './evidence.ts'
+import type { EvidencePorts } from './evidence.ts'
 import { type Claim, type Judgement, proveClaims } from './prove.ts'
 import { findRequirement, type ReviewRules } from './tally.ts'
-
-/** Where the branch's past and its reviews are read. */
-export interface EvidencePorts {
-  readonly landings: LandingReader
-  readonly pullRequests: PullRequestReader
-  readonly readPolicies: ReadPolicies
-}
 
 /**
  * What the branch's past says of a live profile that is not what its file says.
@@ -61,7 +53,7 @@ export async function judgeLive({
   const pasts = await tracePasts({ steps, commit, isOverwriting, ...ports })
   const traced = [...pasts].map(([step, past]): Traced => ({ step, provenance: judgeProvenance(step, past) }))
   const claims = rules === null ? [] : traced.flatMap(each => listClaims(each, { rules, isOverwriting, proves }))
-  const judgements = await proveClaims({ claims, ...ports })
+  const judgements = await proveClaims({ claims, commit, ports })
   return new Map(traced.map(({ step, provenance }) => [step, settle({ step, provenance, judgements })]))
 }
 

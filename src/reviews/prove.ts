@@ -1,10 +1,10 @@
 import { GRACE_MS, type Landing } from '../landings/landing.ts'
-import type { ReadPolicies } from '../landings/trace.ts'
 import type { Passage } from '../landings/trail.ts'
 import { matchFiles } from '../plan/pair.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import { isSameVersion } from './effect.ts'
-import type { PullRequestFacts, PullRequestReader } from './evidence.ts'
+import type { EvidencePorts, PullRequestFacts } from './evidence.ts'
+import { readHeld } from './held.ts'
 import { type Requirement, type Tally, tallyReviews } from './tally.ts'
 import { hearOpinions, type Opinions } from './who.ts'
 
@@ -52,18 +52,19 @@ const MERGE_SPAN_MS = 10 * 60_000
 /** Proves of each claim what landed, who approved it, and when; else says what is missing. */
 export async function proveClaims({
   claims,
-  pullRequests,
-  readPolicies,
+  commit,
+  ports,
 }: {
   claims: readonly Claim[]
-  pullRequests: PullRequestReader
-  readPolicies: ReadPolicies
+  /** The commit that the branch is at. */
+  commit: string
+  ports: EvidencePorts
 }): Promise<ReadonlyMap<Passage, Judgement>> {
   const numbers = new Set(
     claims.flatMap(({ passage: { landing } }) => (landing.merged ?? []).map(({ number }) => number)),
   )
-  const facts = numbers.size > 0 ? await pullRequests.read([...numbers]) : new Map<number, PullRequestFacts>()
-  const hear = rememberOpinions(readPolicies)
+  const facts = numbers.size > 0 ? await ports.pullRequests.read([...numbers]) : new Map<number, PullRequestFacts>()
+  const hear = rememberOpinions({ ports, head: commit })
   return new Map(await Promise.all(claims.map(async claim => [claim.passage, await prove(claim)] as const)))
 
   async function prove({ passage, requirement, writtenAt }: Claim): Promise<Judgement> {
@@ -131,7 +132,8 @@ function findGap(
 }
 
 /** Hears each pull request once for each landing, however many policies it brought. */
-function rememberOpinions(readPolicies: ReadPolicies) {
+function rememberOpinions({ ports, head }: { ports: EvidencePorts; head: string }) {
+  const { readPolicies } = ports
   const heard = new Map<string, Promise<{ head: readonly PolicyFile[]; opinions: Opinions }>>()
   return (pullRequest: PullRequestFacts, landing: Landing) => {
     const key = `${pullRequest.number} ${landing.before}`
@@ -140,10 +142,12 @@ function rememberOpinions(readPolicies: ReadPolicies) {
     return known
   }
 
-  async function hear(pullRequest: PullRequestFacts, { before }: Landing) {
+  async function hear(pullRequest: PullRequestFacts, { before, from }: Landing) {
     const policies = await readPolicies(before === null ? [pullRequest.head] : [before, pullRequest.head])
     const base = before === null ? [] : (policies.get(before) ?? [])
-    const opinions = await hearOpinions({ pullRequest, base, readPolicies })
+    const like = { commit: before, policies: base }
+    const readBase = async (at: number) => (at >= from ? base : readHeld({ head, at, like, ports }))
+    const opinions = await hearOpinions({ pullRequest, base, readBase, readPolicies })
     return { head: policies.get(pullRequest.head) ?? [], opinions }
   }
 }

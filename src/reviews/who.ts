@@ -1,6 +1,6 @@
 import type { ReadPolicies } from '../landings/trace.ts'
 import type { PolicyFile } from '../plan/read.ts'
-import { listChangedPolicies, meansSame } from './effect.ts'
+import { hasSameEffect, listChangedPolicies, meansSame } from './effect.ts'
 import { isSameLogin, type PullRequestCommit, type PullRequestFacts, type Push, type Review } from './evidence.ts'
 
 /** What people think of a pull request, and who of them had a hand in it. */
@@ -17,7 +17,10 @@ export interface Opinions {
 export interface Opinion {
   readonly reviewer: string
   readonly state: Review['state']
-  /** Given on the final head, or on a commit at which the policies that the pull request changes mean the same. */
+  /**
+   * Given on the final head, or on a commit at which the policies that the pull request changes mean the same, and while the
+   * base branch held of them what it holds now.
+   */
   readonly isCurrent: boolean
   /** ms since the epoch. */
   readonly at: number
@@ -35,11 +38,14 @@ const MAX_COMMITS = 40
 export async function hearOpinions({
   pullRequest,
   base,
+  readBase,
   readPolicies,
 }: {
   pullRequest: PullRequestFacts
   /** The policies that the pull request is, or was, merged into. */
   base: readonly PolicyFile[]
+  /** Those that its base branch held at a time, in ms since the epoch; undefined where nobody knows. */
+  readBase: (at: number) => Promise<readonly PolicyFile[] | undefined>
   readPolicies: ReadPolicies
 }): Promise<Opinions> {
   const { head, author, isComplete, baseChangedAt } = pullRequest
@@ -62,21 +68,27 @@ export async function hearOpinions({
   const final = policies.get(head)
   if (!final) throw new Error(`The head of pull request #${pullRequest.number} is gone`)
   const changed = listChangedPolicies(base, final)
-  const isAsReviewed = (commit: string | null) => {
+  /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
+  const isAsReviewed = async ({ state, commit, submittedAt }: Review) => {
     const there = commit === null ? undefined : policies.get(commit)
-    return there !== undefined && meansSame({ policies: there, head: final, changed })
+    if (state !== 'approved' || submittedAt < (baseChangedAt ?? 0)) return false
+    if (there === undefined || !meansSame({ policies: there, head: final, changed })) return false
+    const then = await readBase(submittedAt)
+    return then !== undefined && hasSameEffect({ base, then, head: final, changed })
   }
   const touching = commits.filter((commit, index) => index >= MAX_COMMITS || touchesPolicies(commit, policies))
   const named = touching.flatMap(commit => listRelevant(commit, isVoter))
 
   return {
     author: author?.login ?? null,
-    opinions: people.map(({ author, state, commit, submittedAt }) => ({
-      reviewer: author.login,
-      state,
-      isCurrent: isAsReviewed(commit) && submittedAt >= (baseChangedAt ?? 0),
-      at: submittedAt,
-    })),
+    opinions: await Promise.all(
+      people.map(async review => ({
+        reviewer: review.author.login,
+        state: review.state,
+        isCurrent: await isAsReviewed(review),
+        at: review.submittedAt,
+      })),
+    ),
     involved: unique([
       ...named.flatMap(({ login }) => login ?? []),
       ...pushes.filter(push => changesEffect({ push, base, changed, policies })).flatMap(({ actor }) => actor ?? []),

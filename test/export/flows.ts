@@ -64,7 +64,10 @@ export function applyFiles(files: Files, live: readonly RawProfile[]) {
     policies,
     writer: { ...policies, updateProfile: refuse, createProfile: refuse },
     branch: { look: async () => {}, confirm: async () => {} },
-    past: { landings: { walk: async function* () {} }, pullRequests: { read: async () => new Map() } },
+    past: {
+      landings: { walk: async function* () {}, findHeld: async () => undefined },
+      pullRequests: { read: async () => new Map() },
+    },
     rules: null,
     sleep: async () => {},
   }

@@ -21,6 +21,7 @@ const EMPTY = 'b'.repeat(40)
 function landAt(at: number): LandingReader {
   const landing = { kind: 'push', before: EMPTY, after: COMMIT, from: at, until: at, actor: null, merged: [] } as const
   return {
+    findHeld: async () => undefined,
     async *walk() {
       yield [{ ...landing, source: 'journal' }]
     },

@@ -113,6 +113,7 @@ export async function judgeStory({
         walk: async function* () {
           for (const landing of landings) yield [landing]
         },
+        findHeld: async ({ at }) => landings.find(({ until }) => until <= at)?.after ?? null,
       },
       pullRequests: { read: async numbers => new Map([...facts].filter(([number]) => numbers.includes(number))) },
     },

@@ -142,6 +142,20 @@ describe('who approved it', () => {
     expect(await judge([BEGINNING, merged(WIDE, story)])).toBe(expected)
   })
 
+  it('approved it while the branch held another version, so that its diff showed something else', async () => {
+    // Wide was in force when bob approved a change of something else; it was taken back before that was merged.
+    const history: UpdateStory[] = [
+      BEGINNING,
+      merged(WIDE, { mergedAt: 50, approvals: ['bob@40'] }),
+      merged(NARROW, { number: 2, mergedAt: 70, approvals: ['bob@65'] }),
+    ]
+    const live = [{ id: 'pol_a', text: NARROW, at: 71 }]
+    const back = (approval: string) => merged(WIDE, { number: 3, mergedAt: 100, approvals: [approval] })
+    expect(await judge([...history, back('bob@60')], { live })).toBe('refused: too-few-approvals')
+    expect(await judge([...history, back('bob@80')], { live })).toBe('authorised')
+    expect(await judge([...history, back('bob@120')], { live })).toBe('authorised')
+  })
+
   it('and had a hand in it by a commit or a push, whatever name the commits bear', async () => {
     const wide = at(WIDE)
     const isBobs = { facts: { pushes: { kind: 'known', pushes: [] } } } as const

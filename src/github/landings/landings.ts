@@ -1,10 +1,11 @@
 import { z } from 'zod/mini'
-import type { Landing, LandingReader } from '../../landings/landing.ts'
+import type { HeldRequest, Landing, LandingReader } from '../../landings/landing.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { readBranchHead } from '../files/branch.ts'
 import { readActivities } from './activity.ts'
 import { type CommitFacts, readAncestors, readCommits } from './commits.ts'
-import { linkUpdates, type Update } from './journal.ts'
+import { type JournalPage, linkUpdates, type Update } from './journal.ts'
+import { replay } from './replay.ts'
 
 /** Updates whose commits are looked up in one request. */
 const LOOKED_UP = 50
@@ -31,25 +32,63 @@ export function createLandingReader({
   roots: readonly string[]
   sleep: (ms: number) => Promise<unknown>
 }): LandingReader {
-  return { walk: commit => inBatches(walk(commit)) }
+  const journals = new Map<string, AsyncIterable<JournalPage>>()
+  const known = new Map<string, CommitFacts>()
+  return { walk: commit => inBatches(walk(commit)), findHeld }
 
-  async function* walk(commit: string): AsyncGenerator<Landing, void, void> {
-    const pages = linkUpdates({
+  /** The journal from where the branch came to the commit, read once however often it is asked for. */
+  function readJournal(commit: string): AsyncIterable<JournalPage> {
+    const journal = journals.get(commit) ?? replay(openJournal(commit))
+    journals.set(commit, journal)
+    return journal
+  }
+
+  function openJournal(commit: string): AsyncIterable<JournalPage> {
+    return linkUpdates({
       readPages: () => readActivities(client, branch),
       readHead: () => readBranchHead(client, branch),
       commit,
       branch,
       sleep,
     })
-    for await (const { updates, beginning } of pages) {
+  }
+
+  /** Each commit is looked up once. Those that are gone are left out. */
+  async function lookUp(commits: readonly (string | null)[]): Promise<ReadonlyMap<string, CommitFacts>> {
+    const wanted = new Set(commits.filter(commit => commit !== null && !known.has(commit)).map(String))
+    for (const [commit, facts] of await readCommits({ client, roots, commits: [...wanted] })) known.set(commit, facts)
+    return known
+  }
+
+  async function* walk(commit: string): AsyncGenerator<Landing, void, void> {
+    for await (const { updates, beginning } of readJournal(commit)) {
       for (let at = 0; at < updates.length; at += LOOKED_UP) yield* landUpdates(updates.slice(at, at + LOOKED_UP))
       if (beginning !== null) yield* followParents(beginning)
     }
   }
 
+  async function findHeld({ head, at, like }: HeldRequest): Promise<string | null | undefined> {
+    const commit = await findTip({ head, at })
+    if (commit === null || commit === undefined || commit === like || like === null) return commit
+    const facts = await lookUp([commit, like])
+    const [one, other] = [facts.get(commit), facts.get(like)]
+    return one && other && !differ(one, other) ? like : commit
+  }
+
+  /** Where the branch was at a time; null where it was not yet, undefined where the journal has a gap. */
+  async function findTip({ head, at }: Omit<HeldRequest, 'like'>): Promise<string | null | undefined> {
+    for await (const { updates, beginning } of readJournal(head)) {
+      const last = updates.find(({ until }) => until <= at)
+      if (last) return last.after
+      if (updates.some(({ from }) => from <= at)) return undefined
+      if (beginning === null) continue
+      for await (const facts of firstParents(beginning)) if (timeOf(facts) <= at) return facts.commit
+    }
+    return null
+  }
+
   async function* landUpdates(updates: readonly Update[]): AsyncGenerator<Landing, void, void> {
-    const wanted = new Set(updates.flatMap(({ before, after }) => (before === null ? [after] : [before, after])))
-    const facts = await readCommits({ client, roots, commits: [...wanted] })
+    const facts = await lookUp(updates.flatMap(({ before, after }) => [before, after]))
     for (const update of updates) {
       const after = facts.get(update.after)
       const before = update.before === null ? undefined : facts.get(update.before)
@@ -151,7 +190,7 @@ export function createLandingReader({
 }
 
 function toChainLanding({ before, after }: { before: string | null; after: CommitFacts }): Landing {
-  const at = after.merged?.[0]?.mergedAt ?? after.committedAt
+  const at = timeOf(after)
   return {
     kind: 'unrecorded',
     before,
@@ -162,6 +201,11 @@ function toChainLanding({ before, after }: { before: string | null; after: Commi
     merged: after.merged,
     source: 'chain',
   }
+}
+
+/** Without a journal: when its pull request was merged, else what it says of itself. */
+function timeOf({ merged, committedAt }: CommitFacts): number {
+  return merged?.[0]?.mergedAt ?? committedAt
 }
 
 function differ(one: CommitFacts, other: CommitFacts): boolean {

@@ -28,7 +28,9 @@ const pullRequestSchema = z.looseObject({
   isCrossRepository: z.boolean(),
   author: actorSchema,
   mergedAt: z.nullable(z.string()),
-  timelineItems: z.looseObject({ nodes: z.array(z.nullable(z.looseObject({ createdAt: z.optional(z.string()) }))) }),
+  timelineItems: z.looseObject({
+    nodes: z.array(z.nullable(z.looseObject({ createdAt: z.optional(z.string()), oldBase: z.optional(z.string()) }))),
+  }),
   latestOpinionatedReviews: z.nullable(z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) })),
   commits: z.looseObject({ pageInfo: pageInfoSchema, nodes: z.array(z.looseObject({ commit: commitSchema })) }),
 })
@@ -48,7 +50,10 @@ export function buildQuery(count: number): string {
     i => `p${i}: pullRequest(number: $number${i}) {
       number state baseRefName headRefName headRefOid isCrossRepository mergedAt
       author { __typename login }
-      timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT], last: 1) { nodes { ... on BaseRefChangedEvent { createdAt } } }
+      timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], last: 20) { nodes {
+        ... on BaseRefChangedEvent { createdAt }
+        ... on AutomaticBaseChangeSucceededEvent { createdAt oldBase }
+      } }
       latestOpinionatedReviews(first: 100, after: $reviews${i}, writersOnly: true) {
         pageInfo { hasNextPage endCursor }
         nodes { state submittedAt author { __typename login } commit { oid } }

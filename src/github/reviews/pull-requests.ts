@@ -63,8 +63,9 @@ export function createPullRequestReader({
     if (!page) throw new Error(`Pull request #${reading.number} was not read`)
     const heads = new Set(reading.pages.map(({ headRefOid }) => headRefOid))
     const mergedAt = readTime(page.mergedAt)
-    const [isIntoBranch, pushes] = await Promise.all([
+    const [isIntoBranch, baseChangedAt, pushes] = await Promise.all([
       names.leadsHere(page.baseRefName),
+      findBaseChange(page),
       readPushes({ client, branch: page.headRefName, isFork: page.isCrossRepository, until: mergedAt }),
     ])
     return {
@@ -75,12 +76,21 @@ export function createPullRequestReader({
       head: page.headRefOid,
       author: toActor(page.author),
       mergedAt,
-      baseChangedAt: readTime(page.timelineItems.nodes.at(-1)?.createdAt ?? null),
+      baseChangedAt,
       reviews: reading.reviews.flatMap(toReview),
       commits: reading.commits.map(toCommit),
       pushes,
       isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1,
     }
+  }
+
+  /** When its base was last changed, by hand or by GitHub. A branch that was only renamed is the same base. */
+  async function findBaseChange({ timelineItems }: PullRequestPage): Promise<number | null> {
+    for (const event of timelineItems.nodes.toReversed()) {
+      const isRename = event?.oldBase !== undefined && (await names.leadsHere(event.oldBase))
+      if (event?.createdAt !== undefined && !isRename) return readTime(event.createdAt)
+    }
+    return null
   }
 }
 
