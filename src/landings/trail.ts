@@ -1,8 +1,9 @@
 import type { LivePolicy } from '../live/profile.ts'
 import { isSamePolicy } from '../plan/pair.ts'
-import type { WriteStep } from '../plan/plan.ts'
+import type { UpdateStep, WriteStep } from '../plan/plan.ts'
 import type { PolicyIndex } from '../plan/policy-index.ts'
 import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
+import { isSameProfile } from '../policy/equality.ts'
 import type { Landing } from './landing.ts'
 
 /** What one landing made of one policy; undefined where the branch had no such policy. */
@@ -82,4 +83,9 @@ export class Trail {
 function standsFor({ projectId, document }: ValidPolicyFile, live: LivePolicy): boolean {
   if (projectId !== live.projectId) return false
   return document.id === undefined ? document.profile.name === live.name : document.id === live.id
+}
+
+/** Whether a version means what is live. */
+export function isLive(version: PolicyFile | undefined, { liveProfile }: UpdateStep): boolean {
+  return version?.kind === 'valid' && isSameProfile(version.document.profile, liveProfile)
 }
