@@ -1,6 +1,7 @@
-import type { WriteStep } from '../plan/plan.ts'
+import type { UpdateStep, WriteStep } from '../plan/plan.ts'
 import type { PolicyIndex } from '../plan/policy-index.ts'
 import type { PolicyFile } from '../plan/read.ts'
+import { isSameProfile } from '../policy/equality.ts'
 import type { Landing } from './landing.ts'
 
 /** What one landing made of one policy; undefined where the branch had no such policy. */
@@ -76,4 +77,9 @@ function findOwn(policies: PolicyIndex, step: WriteStep): PolicyFile | undefined
   return candidates.length === 1 && rivals.length === 1
     ? own
     : { ...own, kind: 'invalid', name: own.document.profile.name }
+}
+
+/** Whether a version means what is live. */
+export function isLive(version: PolicyFile | undefined, { liveProfile }: UpdateStep): boolean {
+  return version?.kind === 'valid' && isSameProfile(version.document.profile, liveProfile)
 }
