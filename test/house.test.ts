@@ -32,7 +32,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   policy: {
     kind: 'pure',
     folders: ['policy/syntax', 'text'],
-    packages: ['fastest-levenshtein', 'node:crypto', 'picomatch', 'zod'],
+    packages: ['fastest-levenshtein', 'node:crypto', 'picomatch', 'zod/mini'],
   },
   postgres: {
     kind: 'pure',
@@ -57,32 +57,37 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   report: {
     kind: 'pure',
     folders: ['access', 'text'],
-    packages: ['node:crypto', 'zod'],
+    packages: ['node:crypto', 'zod/mini'],
   },
   'report/markdown': {
     kind: 'pure',
     folders: ['access', 'report', 'text'],
     packages: ['diff'],
   },
-  reviews: {
-    kind: 'pure',
-    folders: ['access', 'policy'],
-    packages: [],
-  },
   plan: {
     kind: 'pure',
-    folders: ['access', 'lint', 'live', 'policy', 'postgres', 'report', 'reviews'],
+    folders: ['access', 'lint', 'live', 'policy', 'postgres', 'report'],
+    packages: [],
+  },
+  landings: {
+    kind: 'pure',
+    folders: ['live', 'plan', 'policy'],
+    packages: [],
+  },
+  reviews: {
+    kind: 'pure',
+    folders: ['access', 'landings', 'live', 'plan', 'policy'],
     packages: [],
   },
   apply: {
     kind: 'pure',
-    folders: ['live', 'plan', 'policy', 'report', 'reviews'],
+    folders: ['access', 'live', 'plan', 'policy', 'report', 'reviews'],
     packages: ['node:crypto', 'p-map'],
   },
   'policy-tests': {
     kind: 'pure',
     folders: ['policy', 'policy/syntax', 'report', 'text'],
-    packages: ['zod'],
+    packages: ['zod/mini'],
   },
   impact: {
     kind: 'pure',
@@ -97,42 +102,42 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   http: {
     kind: 'shared',
     folders: [],
-    packages: [],
+    packages: ['@actions/http-client', 'undici', 'zod/mini'],
   },
   action: {
     kind: 'adapter',
-    folders: ['export', 'policy'],
-    packages: ['@actions/core', 'node:fs', 'node:fs/promises', 'node:http', 'node:path', 'undici'],
+    folders: ['export', 'live', 'policy'],
+    packages: ['@actions/core', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   'github/client': {
     kind: 'adapter',
     folders: ['http'],
-    packages: ['@octokit/core', 'node:timers/promises', 'p-limit', 'zod'],
+    packages: ['@actions/github', 'node:timers/promises', 'p-limit', 'zod/mini'],
   },
   'github/files': {
     kind: 'adapter',
-    folders: ['github/client', 'http', 'policy'],
-    packages: ['zod'],
+    folders: ['github/client', 'http', 'policy', 'text'],
+    packages: ['zod/mini'],
   },
-  'github/history': {
+  'github/landings': {
     kind: 'adapter',
-    folders: ['github/client', 'github/files', 'policy', 'reviews'],
-    packages: ['zod'],
+    folders: ['github/client', 'github/files', 'landings'],
+    packages: ['zod/mini'],
   },
   'github/reviews': {
     kind: 'adapter',
-    folders: ['github/client', 'github/files', 'policy', 'reviews'],
-    packages: ['diff', 'zod'],
+    folders: ['github/client', 'github/landings', 'reviews'],
+    packages: ['zod/mini'],
   },
   'github/pull-requests': {
     kind: 'adapter',
     folders: ['github/client', 'http', 'reviews'],
-    packages: ['zod'],
+    packages: ['zod/mini'],
   },
   pgbeam: {
     kind: 'adapter',
-    folders: ['apply', 'http', 'live'],
-    packages: ['node:timers/promises', 'zod'],
+    folders: ['apply', 'http', 'live', 'policy', 'text'],
+    packages: ['node:timers/promises', 'zod/mini'],
   },
   flows: {
     kind: 'flow',
@@ -143,11 +148,12 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'export',
       'github/client',
       'github/files',
-      'github/history',
+      'github/landings',
       'github/pull-requests',
       'github/reviews',
       'http',
       'impact',
+      'landings',
       'live',
       'pgbeam',
       'plan',
@@ -162,12 +168,12 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   cli: {
     kind: 'end',
-    folders: ['action', 'flows', 'pgbeam', 'policy', 'report', 'reviews', 'text'],
+    folders: ['action', 'flows', 'landings', 'pgbeam', 'policy', 'report', 'reviews', 'text'],
     packages: ['node:child_process', 'node:fs', 'node:fs/promises', 'node:path', 'node:util'],
   },
   '.': {
     kind: 'end',
-    folders: ['action', 'flows', 'github/client', 'github/files', 'http', 'policy', 'report'],
+    folders: ['action', 'flows', 'github/client', 'github/files', 'http', 'report'],
     packages: ['node:fs', 'node:v8'],
   },
 }

@@ -1,11 +1,10 @@
 import { readWrittenAt } from '../live/profile.ts'
 import type { UpdateStep, WriteStep } from '../plan/plan.ts'
-import type { PolicyFile } from '../plan/read.ts'
 import { isSameProfile, listDifferences } from '../policy/equality.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import { GRACE_MS } from './landing.ts'
 import type { Past } from './trace.ts'
-import type { Passage } from './trail.ts'
+import { isLive, type Passage } from './trail.ts'
 
 /**
  * How a live profile came to be what it is, and which landings bring it to what its file says: `pending`, newest first.
@@ -54,11 +53,6 @@ export function judgeProvenance(step: WriteStep, { passages, isComplete }: Past)
   }
   // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
   return { kind: 'drifted', pending: changing.slice(0, 1), ...drift }
-}
-
-/** Whether a version means what is live. */
-export function isLive(version: PolicyFile | undefined, { liveProfile }: UpdateStep): boolean {
-  return version?.kind === 'valid' && isSameProfile(version.document.profile, liveProfile)
 }
 
 /**

@@ -4,8 +4,7 @@ import type { WriteStep } from '../plan/plan.ts'
 import { indexPolicies } from '../plan/policy-index.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import { GRACE_MS, type LandingReader } from './landing.ts'
-import { isLive } from './provenance.ts'
-import { type Crossing, type Passage, Trail } from './trail.ts'
+import { type Crossing, isLive, type Passage, Trail } from './trail.ts'
 
 /** The policies of commits, by commit; one that is gone is left out. */
 export type ReadPolicies = (commits: readonly string[]) => Promise<ReadonlyMap<string, readonly PolicyFile[]>>

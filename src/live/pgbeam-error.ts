@@ -1,5 +1,3 @@
-import type { Effect } from '../http/failure.ts'
-
 /** How a request failed. `status` is an answer that says no; every other kind is the lack of a usable answer. */
 export type FailureKind =
   | 'configuration'
@@ -24,7 +22,7 @@ export interface PgBeamErrorDetails {
   /** To what: `project prj_1`, `profile pol_2 of project prj_1`. */
   readonly target: string
   /** Whether the request may have taken effect. `none` where the API refused it or was never reached. */
-  readonly effect?: Effect
+  readonly effect?: 'none' | 'unknown'
   readonly status?: number | undefined
   /** The API's own code (an open set), or one of Node's for a network failure (`ECONNREFUSED`). */
   readonly code?: string | undefined
@@ -46,7 +44,7 @@ export class PgBeamError extends Error {
   readonly kind: FailureKind
   readonly operation: string
   readonly target: string
-  readonly effect: Effect
+  readonly effect: 'none' | 'unknown'
   readonly status: number | undefined
   readonly code: string | undefined
   readonly detail: string | undefined

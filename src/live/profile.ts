@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isSameProfile } from '../policy/equality.ts'
 import { FIELDS, type Field, type Profile, profileSchema } from '../policy/schema.ts'
 
 /** A profile as PgBeam's API returned it. */

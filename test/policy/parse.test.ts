@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { FILE_FINDINGS } from '../../src/policy/finding-kinds.ts'
 import { createParser, parsePolicy } from '../../src/policy/parse.ts'
-import { runApply } from '../faults/run-apply.ts'
-import { startWorld } from '../faults/world.ts'
 import {
   ACCEPTANCE_CASES,
   FIELD_CASES,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Repository } from './github/index.ts'
 import { acme, closeStarted, connect, start } from './started.ts'
 
