@@ -75,3 +75,11 @@ export async function expectApplied(stage: Stage, rows = WIDE): Promise<Run> {
   expect(stage.live('pol_analytics').max_rows).toBe(rows)
   return run
 }
+
+/** The newest status on a pull request's head, of those that the action sets: `pgbeam/reviews success`. */
+export function readStatus(stage: Stage, number: number): string {
+  const { repository } = stage
+  const { headSha } = repository.pull(number)
+  const latest = repository.statuses.findLast(({ sha }) => sha === headSha)
+  return latest ? `${latest.context} ${latest.state}` : 'none'
+}
