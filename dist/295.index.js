@@ -213,13 +213,13 @@ function joinFailures(...failures) {
 /* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7612);
 /* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1553);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
-/* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5230);
+/* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
 
 
 
 
 
-const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [] };
+const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false };
 /** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
 async function explainDifferences({ steps, commit, ports, rules, }) {
     // What is not live cannot have been edited.
@@ -234,12 +234,13 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
                 .filter(({ step, state }) => step.kind === 'create' || state?.kind === 'in-order')
                 .map(({ path, step }) => [path, describeWaiting(step)])),
             findings: unknown.length > 0 ? [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(`the past of ${unknown.join(', ')} is too long`)] : [],
+            isPartial: unknown.length > 0,
         };
     }
     catch (error) {
         if (!(error instanceof _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__/* .PastUnreadableError */ .s))
             throw error;
-        return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)] };
+        return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
     }
 }
 function describeWaiting({ policyFile, changes, direction }) {

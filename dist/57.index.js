@@ -547,7 +547,7 @@ function reportUnmanaged(previous) {
 }
 /** Reports what merging does to every policy. */
 function reportPolicies({ base, head, directory, splitConjuncts, }) {
-    const pairs = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._q)(base, head);
+    const pairs = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._)(base, head);
     const changed = pairs.filter(isChanged).map(pair => reportPolicy({ pair, directory, splitConjuncts }));
     const unchanged = pairs.filter(pair => !isChanged(pair)).flatMap(({ current }) => (current ? [current] : []));
     return { changed, unchanged: unchanged.filter(({ kind }) => kind === 'invalid').map(describeFile) };

@@ -360,50 +360,53 @@ const TEST_FINDINGS = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/schema.js
 
 /** A file of policy tests, `*.tests.yaml`: statements, and what a policy must do with each. */
 const MASK_KINDS = ['redact', 'null', 'hash'];
 // As in a policy, null means the kind of that name.
-const maskKind = schemas/* union */.KCZ([schemas/* enum */.k5n(MASK_KINDS), schemas/* null */.chJ().transform(() => 'null')]);
+const maskKind = schemas/* union */.KCZ([
+    schemas/* enum */.k5n(MASK_KINDS),
+    schemas/* pipe */.FsL(schemas/* null */.chJ(), schemas/* transform */.pdi(() => 'null')),
+]);
 const statement = {
-    name: schemas/* string */.YjP().min(1).optional().describe('What the test is about. It is shown if the test fails.'),
+    name: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))
+        .check(schemas/* describe */.q0y('What the test is about. It is shown if the test fails.')),
     // The bounds are the API's.
-    sql: schemas/* string */.YjP().min(1).max(100_000).describe('The statement to try.'),
+    sql: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100_000), schemas/* describe */.q0y('The statement to try.')),
 };
-const rowFilter = schemas/* string */.YjP()
-    .min(1)
-    .optional()
-    .describe('The predicate that must filter the rows; left out, any predicate matches.');
+const rowFilter = schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))
+    .check(schemas/* describe */.q0y('The predicate that must filter the rows; left out, any predicate matches.'));
 const policyTestSchema = schemas/* discriminatedUnion */.gMt('expect', [
-    schemas/* strictObject */.rej({ ...statement, expect: schemas/* literal */.euz('allow').describe('The statement runs unchanged.') }),
+    schemas/* strictObject */.rej({ ...statement, expect: schemas/* literal */.euz('allow').check(schemas/* describe */.q0y('The statement runs unchanged.')) }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('block').describe('The statement is refused.'),
-        rule: schemas/* string */.YjP()
-            .min(1)
-            .optional()
-            .describe('The rule that must refuse it, such as `read_only` or `table_denied`; left out, any rule matches.'),
+        expect: schemas/* literal */.euz('block').check(schemas/* describe */.q0y('The statement is refused.')),
+        rule: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))
+            .check(schemas/* describe */.q0y('The rule that must refuse it, such as `read_only` or `table_denied`; left out, any rule matches.')),
     }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('mask').describe('The statement runs, and columns of its result are masked.'),
-        masked: schemas/* record */.g1P(schemas/* string */.YjP().min(1), maskKind)
-            .optional()
-            .describe('The columns that must be masked, and how; left out, any mask matches.'),
+        expect: schemas/* literal */.euz('mask').check(schemas/* describe */.q0y('The statement runs, and columns of its result are masked.')),
+        masked: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), maskKind))
+            .check(schemas/* describe */.q0y('The columns that must be masked, and how; left out, any mask matches.')),
         row_filter: rowFilter,
     }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('row-filter').describe('The statement runs, but reads only some of the rows.'),
+        expect: schemas/* literal */.euz('row-filter').check(schemas/* describe */.q0y('The statement runs, but reads only some of the rows.')),
         row_filter: rowFilter,
     }),
 ]);
 const testFileSchema = schemas/* strictObject */.rej({
-    policy: schemas/* string */.YjP().min(1).describe('The path of the policy file, relative to the folder of this file.'),
-    tests: schemas/* array */.YOg(policyTestSchema).min(1).describe('The statements to try, each with the decision that it must get.'),
+    policy: schemas/* string */.YjP()
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('The path of the policy file, relative to the folder of this file.')),
+    tests: schemas/* array */.YOg(policyTestSchema)
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('The statements to try, each with the decision that it must get.')),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/parse.js
@@ -443,7 +446,7 @@ function parseTests(file) {
 }
 const KINDS = { ...finding_kinds/* FILE_FINDINGS */.c, ...TEST_FINDINGS };
 const FILE_FIELDS = Object.keys(testFileSchema.shape);
-const TEST_FIELDS = [...new Set(policyTestSchema.options.flatMap(({ shape }) => Object.keys(shape)))];
+const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape }) => Object.keys(shape)))];
 const WORDING = {
     listFields: path => (path.length === 0 ? FILE_FIELDS : TEST_FIELDS),
     describeField(field, owner) {
@@ -457,8 +460,8 @@ const WORDING = {
 };
 /** The expectations that have a field of this name. */
 function listExpectations(field) {
-    const options = policyTestSchema.options.filter(({ shape }) => Object.hasOwn(shape, field));
-    return options.flatMap(({ shape }) => [...shape.expect.values]);
+    const options = policyTestSchema.def.options.filter(({ shape }) => Object.hasOwn(shape, field));
+    return options.flatMap(({ shape }) => shape.expect.def.values);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/plan.js
@@ -1018,9 +1021,8 @@ function describeDuplicate({ document }, rival) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _q: () => (/* binding */ pairFiles),
-/* harmony export */   j9: () => (/* binding */ isSamePolicy),
-/* harmony export */   xo: () => (/* binding */ matchFiles)
+/* harmony export */   _: () => (/* binding */ pairFiles),
+/* harmony export */   x: () => (/* binding */ matchFiles)
 /* harmony export */ });
 /** Pairs every policy with what it was before. */
 function pairFiles(base, head) {
@@ -1032,13 +1034,14 @@ function pairFiles(base, head) {
     ];
 }
 /**
- * What each policy of `head` was in `base`: the same policy at the same path, else the same policy in another file
+ * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file
  * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
  */
 function matchFiles(base, head) {
     const matching = new Matching(base, head);
-    matching.match(pathOf, isSamePolicy);
+    // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
     matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id));
+    matching.match(pathOf, isSamePolicy);
     matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name), isSamePolicy);
     matching.match(pathOf, isEitherInvalid);
     matching.match(policyFile => policyFile.file.blob, isEitherInvalid);
@@ -1675,7 +1678,7 @@ function* walkScalars(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3852);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
 /* harmony import */ var _list_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
@@ -1689,7 +1692,7 @@ function* walkScalars(node) {
 
 /** The output of a schema for a file's data, or findings about what the schema rejects. */
 function validate({ root, schema, data, wording, }) {
-    const result = (0,zod__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(schema, data);
+    const result = (0,zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(schema, data);
     if (result.success)
         return { kind: 'valid', output: result.data };
     const issues = result.error.issues.slice(0, _list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt + 1);
@@ -2488,9 +2491,9 @@ function validateProfile(root) {
 const { statement_rules, masking_rules, row_filters } = schema/* profileSchema */.Fk.shape;
 const TOP_LEVEL = [...schema/* FIELDS */.cJ, ...profile_data/* EXTRA_FIELDS */.Bl];
 const NESTED = {
-    statement_rules: Object.keys(statement_rules.unwrap().shape),
-    masking_rules: Object.keys(masking_rules.unwrap().element.shape),
-    row_filters: Object.keys(row_filters.unwrap().element.shape),
+    statement_rules: Object.keys(statement_rules.def.innerType.shape),
+    masking_rules: Object.keys(masking_rules.def.innerType.def.element.shape),
+    row_filters: Object.keys(row_filters.def.innerType.def.element.shape),
 };
 /** The lists that permit everything if they are empty. */
 const OPENED_BY_EMPTY = {
@@ -3188,7 +3191,8 @@ function readParts(text) {
 /* harmony export */   ev: () => (/* binding */ STATEMENT_KINDS),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
 
 /**
  * The policy profile as PgBeam's API names and bounds it (`PolicyProfileInput`). Parsing fills in the API's own
@@ -3207,41 +3211,41 @@ const STATEMENT_KINDS = [
     'transaction',
     'other',
 ];
-const nonNegative = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const statementRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STATEMENT_KINDS)).default([]),
-    deny: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STATEMENT_KINDS)).default([]),
+const nonNegative = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0));
+const statementRules = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STATEMENT_KINDS)), []),
+    deny: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STATEMENT_KINDS)), []),
 });
-const maskingRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['redact', 'null', 'hash']),
+const maskingRule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    table: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['redact', 'null', 'hash']),
 });
-const rowFilter = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const rowFilter = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    table: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    predicate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-const profileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(128),
-    access_mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read_only', 'read_write']).default('read_only'),
-    statement_rules: statementRules.default({ allow: [], deny: [] }),
-    table_allowlist: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
-    table_denylist: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
-    masking_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(maskingRule).default([]),
-    budget_queries_per_hour: nonNegative.default(0),
-    budget_queries_per_day: nonNegative.default(0),
-    max_rows: nonNegative.default(0),
-    statement_timeout_ms: nonNegative.default(0),
-    row_filters: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rowFilter).default([]),
-    write_mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['normal', 'rollback', 'sandbox']).default('normal'),
-    approval_mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'writes', 'ddl', 'all']).default('off'),
-    approval_auto_max_rows: nonNegative.default(0),
-    approval_timeout_seconds: nonNegative.default(300),
-    migration_safety: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'warn', 'block']).default('off'),
-    egress_bytes_per_day: nonNegative.default(0),
-    max_affected_rows: nonNegative.default(0),
-    content_scan_mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'annotate', 'block']).default('off'),
-    content_scan_max_bytes: nonNegative.default(0),
+const profileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(128)),
+    access_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read_only', 'read_write']), 'read_only'),
+    statement_rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(statementRules, { allow: [], deny: [] }),
+    table_allowlist: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
+    table_denylist: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
+    masking_rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(maskingRule), []),
+    budget_queries_per_hour: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
+    budget_queries_per_day: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
+    max_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
+    statement_timeout_ms: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
+    row_filters: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rowFilter), []),
+    write_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['normal', 'rollback', 'sandbox']), 'normal'),
+    approval_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'writes', 'ddl', 'all']), 'off'),
+    approval_auto_max_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
+    approval_timeout_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 300),
+    migration_safety: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'warn', 'block']), 'off'),
+    egress_bytes_per_day: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
+    max_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
+    content_scan_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'annotate', 'block']), 'off'),
+    content_scan_max_bytes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
 });
 /** The known fields in the order of the API's schema. */
 const FIELDS = Object.keys(profileSchema.shape);

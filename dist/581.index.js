@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishReport: () => (/* binding */ publishReport)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./lib/src/http/prefetch.js
 var prefetch = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
@@ -29,8 +29,8 @@ const pageSchema = schemas/* looseObject */._H3({
         pullRequest: schemas/* looseObject */._H3({
             headRefOid: schemas/* string */.YjP(),
             comments: schemas/* looseObject */._H3({
-                pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
-                nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ viewerDidAuthor: schemas/* boolean */.zMY(), body: schemas/* string */.YjP(), url: schemas/* string */.YjP() }).nullable()),
+                pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
+                nodes: schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* looseObject */._H3({ viewerDidAuthor: schemas/* boolean */.zMY(), body: schemas/* string */.YjP(), url: schemas/* string */.YjP() }))),
             }),
         }),
     }),
@@ -166,8 +166,8 @@ function isSameText(one, other) {
 const issues_pageSchema = schemas/* looseObject */._H3({
     repository: schemas/* looseObject */._H3({
         issues: schemas/* looseObject */._H3({
-            pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
-            nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), viewerDidAuthor: schemas/* boolean */.zMY(), body: schemas/* string */.YjP() }).nullable()),
+            pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
+            nodes: schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), viewerDidAuthor: schemas/* boolean */.zMY(), body: schemas/* string */.YjP() }))),
         }),
     }),
 });
@@ -231,7 +231,7 @@ async function findIssue({ client, isOurs, signal }) {
 
 const pullsSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({
     number: schemas/* int */.Whr(),
-    merged_at: schemas/* string */.YjP().nullable(),
+    merged_at: schemas/* nullable */.mee(schemas/* string */.YjP()),
     base: schemas/* looseObject */._H3({ ref: schemas/* string */.YjP() }),
 }));
 /** The pull requests whose merge into a branch brought a commit. */
@@ -274,7 +274,7 @@ function splitParts(predicate) {
 }
 function listPredicates({ policies }) {
     return policies
-        .flatMap(({ changes }) => changes)
+        .flatMap(({ changes, waiting = [] }) => [...changes, ...waiting])
         .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
         .flatMap(({ before, after }) => [before, after])
         .filter(shown => typeof shown === 'string')
@@ -395,6 +395,7 @@ function summariseReport(report) {
 }
 function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
+    const waiting = policies.filter(order/* isWaiting */.Gu).length;
     const changed = policies.filter(order/* isChanged */.Hq);
     const isFailed = result === 'failed' || result === 'invalid';
     const parts = [
@@ -403,6 +404,7 @@ function summariseCheck({ policies, result, tests }) {
         ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeDirections(changed)] : []),
         ...(drifted > 0 ? [`DRIFT: ${verdict_describeDrift(drifted)}`] : []),
+        ...(waiting > 0 ? [`not yet in force: ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' · ');
@@ -744,6 +746,18 @@ function renderChanges(view, policy, limit) {
     const tables = rows.length === 0 ? [] : [table(['Direction', 'Area', 'What', sides, 'Line'], rows)];
     return [...tables, ...renderNeutral(view, policy, limit)];
 }
+/** What was merged before and is not in force: whatever is merged next brings it into force as well. */
+function renderWaiting(view, policy, limit) {
+    const { waiting = [] } = policy;
+    if (waiting.length === 0)
+        return [];
+    // Its lines are those of the base branch, which nothing here links to.
+    const changes = waiting.map(change => ({ ...change, line: null }));
+    return [
+        'The base branch holds more that is **not yet in force**. Merging brings it into force as well:',
+        ...renderChanges(view, { ...policy, changes, compared_with: 'live' }, limit),
+    ];
+}
 /** `hashed → **in the clear**`; only what there is now where nothing is known of before. */
 function describeChange(view, policy, change) {
     const { before, after } = describeSides(change, view);
@@ -971,7 +985,7 @@ function renderFinding(view, policy, finding) {
 
 /** Entries of one side that a cell lists. */
 const SHOWN_ENTRIES = 5;
-/** The fields in which a live profile differs from what was last reviewed. */
+/** The fields in which a live profile was edited elsewhere, and what comes of it. */
 function renderDrift(view, drift, limit) {
     if (drift.length === 0)
         return [];
@@ -983,9 +997,15 @@ function renderDrift(view, drift, limit) {
     ]);
     const rest = drift.length - shown.length;
     return [
-        'The live profile was **edited outside this repository**. It matches no version of the file on this branch; compared with the closest one:',
+        `The live profile was **edited outside this repository**, compared with the version that was in force.${describeConsequence(view)}`,
         table(['Field', 'In the file', 'Live'], rows) + (rest > 0 ? `\n\n${describeRest(rest, view.elsewhere)}` : ''),
     ];
+}
+/** A pull request that is merged all the same is refused at apply. */
+function describeConsequence({ rendering: { report } }) {
+    if (report.mode !== 'check')
+        return '';
+    return ' **Applying it will be refused** until that edit is taken into the file or undone in PgBeam, unless apply runs with `on-drift: overwrite`.';
 }
 function describeSide(view, side) {
     const { field, value, other } = side;
@@ -1183,6 +1203,7 @@ function renderPolicy(view, policy, limit) {
         ...renderAgents(view, policy, limit),
         ...renderReplay(view, policy),
         ...renderFindings(view, { policy, findings: policy.findings, limit }),
+        ...renderWaiting(view, policy, limit),
         ...renderDrift(view, policy.drift, limit),
     ].join('\n\n');
 }
@@ -1206,6 +1227,8 @@ function describeStatus(policy) {
         return 'as it is live';
     if (policy.direction === 'none' && policy.drift.length > 0)
         return '**DRIFT**';
+    if (policy.direction === 'none' && (0,order/* isWaiting */.Gu)(policy))
+        return '**not yet in force**';
     if (policy.direction === 'none' && (0,order/* hasFinding */.ew)(policy, 'error'))
         return '**ERROR**';
     return report_words/* DIRECTION_WORDS */.Et[policy.direction];
@@ -1748,7 +1771,12 @@ async function writeComments({ rendering, runner, publications: { marker, commen
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }) {
     if (!issue)
         return;
-    const drifted = rendering.report.policies.filter(({ drift }) => drift.length > 0).length;
+    const { policies, findings, result } = rendering.report;
+    const drifted = policies.filter(({ drift }) => drift.length > 0).length;
+    // Only who has seen all profiles can say that the drift is gone.
+    const isKnown = (result === 'changed' || result === 'unchanged') && !findings.some(({ code }) => code === 'drift-unknown');
+    if (drifted === 0 && !isKnown)
+        return runner.info('Not all profiles could be compared, so the issue about drift stays as it is.');
     const profiles = drifted === 1 ? '1 live profile was' : `${drifted} live profiles were`;
     const title = `PgBeam: ${profiles} edited outside this repository`;
     const outcome = await issue(drifted === 0 ? null : { title, body: renderComment(rendering, marker) });
@@ -1828,6 +1856,7 @@ function startLater(start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
 /* harmony export */   H9: () => (/* binding */ isPlanned),
 /* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
@@ -1889,8 +1918,14 @@ function isPlanned(policy, { mode, dry_run }) {
     return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
 }
 /** Whether a reader has anything to look at in a policy. */
-function isNoteworthy({ action, outcome, findings, drift }) {
-    return action !== 'none' || findings.length > 0 || drift.length > 0 || (outcome !== null && outcome !== 'unchanged');
+function isNoteworthy(policy) {
+    const { action, outcome, findings, drift } = policy;
+    const isDone = outcome !== null && outcome !== 'unchanged';
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone;
+}
+/** Whether the base branch holds changes of the policy that are not yet in force. */
+function isWaiting({ waiting = [] }) {
+    return waiting.length > 0;
 }
 function hasFinding({ findings }, severity) {
     return findings.some(finding => finding.severity === severity && finding.accepted === undefined);
@@ -1911,7 +1946,7 @@ function rankPolicy(policy) {
         return 3;
     if ((0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(policy.direction))
         return 4 + DIRECTION_RANKS[policy.direction];
-    if (hasFinding(policy, 'warning'))
+    if (hasFinding(policy, 'warning') || isWaiting(policy))
         return 7;
     if (policy.action === 'unmanage')
         return 8;

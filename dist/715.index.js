@@ -2,7 +2,7 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
-/***/ 2857:
+/***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,25 +11,48 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ readActivities)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var mini_schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __webpack_require__(1041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
 
 
-
+const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
+    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
 function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+    return api/* _isoDateTime */.G1(ZodMiniISODateTime, params);
 }
+const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return core._isoDate(ZodMiniISODate, params);
 }
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function time(params) {
-    return core._isoTime(ZodISOTime, params);
+    return core._isoTime(ZodMiniISOTime, params);
 }
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+    return core._isoDuration(ZodMiniISODuration, params);
 }
 
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
@@ -37,12 +60,12 @@ var errors = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./lib/src/github/landings/activity.js
 
 
-const activitiesSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({
-    before: schemas/* string */.YjP(),
-    after: schemas/* string */.YjP(),
+const activitiesSchema = mini_schemas/* array */.YOg(mini_schemas/* looseObject */._H3({
+    before: mini_schemas/* string */.YjP(),
+    after: mini_schemas/* string */.YjP(),
     timestamp: datetime({ offset: true }),
-    activity_type: schemas/* string */.YjP(),
-    actor: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish(),
+    activity_type: mini_schemas/* string */.YjP(),
+    actor: mini_schemas/* nullish */.cl6(mini_schemas/* looseObject */._H3({ login: mini_schemas/* string */.YjP() })),
 }));
 /**
  * Reads the journal of a branch, newest first, page by page. Nothing comes where GitHub keeps none: an older Enterprise
@@ -110,8 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
   createPullRequestReader: () => (/* binding */ createPullRequestReader)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./lib/src/github/reviews/branch-names.js
@@ -150,24 +173,24 @@ function createBranchNames({ client, branch }) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/reviews/pull-request-page.js
 
-const pageInfoSchema = schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() });
+const pageInfoSchema = schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) });
 const oidSchema = schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() });
-const actorSchema = schemas/* looseObject */._H3({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
+const actorSchema = schemas/* nullable */.mee(schemas/* looseObject */._H3({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }));
 const gitActorSchema = schemas/* looseObject */._H3({
-    email: schemas/* string */.YjP().nullable(),
-    user: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullable(),
+    email: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    user: schemas/* nullable */.mee(schemas/* looseObject */._H3({ login: schemas/* string */.YjP() })),
 });
 const reviewSchema = schemas/* looseObject */._H3({
     state: schemas/* string */.YjP(),
-    submittedAt: schemas/* string */.YjP().nullable(),
+    submittedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
     author: actorSchema,
-    commit: oidSchema.nullable(),
+    commit: schemas/* nullable */.mee(oidSchema),
 });
 const commitSchema = schemas/* looseObject */._H3({
     oid: schemas/* string */.YjP(),
     parents: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(oidSchema) }),
     authors: schemas/* looseObject */._H3({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(gitActorSchema) }),
-    committer: gitActorSchema.nullable(),
+    committer: schemas/* nullable */.mee(gitActorSchema),
 });
 const pullRequestSchema = schemas/* looseObject */._H3({
     number: schemas/* int */.Whr(),
@@ -177,9 +200,11 @@ const pullRequestSchema = schemas/* looseObject */._H3({
     headRefOid: schemas/* string */.YjP(),
     isCrossRepository: schemas/* boolean */.zMY(),
     author: actorSchema,
-    mergedAt: schemas/* string */.YjP().nullable(),
-    timelineItems: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ createdAt: schemas/* string */.YjP().optional() }).nullable()) }),
-    latestOpinionatedReviews: schemas/* looseObject */._H3({ pageInfo: pageInfoSchema, nodes: schemas/* array */.YOg(reviewSchema) }).nullable(),
+    mergedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    timelineItems: schemas/* looseObject */._H3({
+        nodes: schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* looseObject */._H3({ createdAt: schemas/* optional */.lqM(schemas/* string */.YjP()), oldBase: schemas/* optional */.lqM(schemas/* string */.YjP()) }))),
+    }),
+    latestOpinionatedReviews: schemas/* nullable */.mee(schemas/* looseObject */._H3({ pageInfo: pageInfoSchema, nodes: schemas/* array */.YOg(reviewSchema) })),
     commits: schemas/* looseObject */._H3({ pageInfo: pageInfoSchema, nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ commit: commitSchema })) }),
 });
 const batchSchema = schemas/* looseObject */._H3({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), pullRequestSchema) });
@@ -190,7 +215,10 @@ function buildQuery(count) {
     const fields = indices.map(i => `p${i}: pullRequest(number: $number${i}) {
       number state baseRefName headRefName headRefOid isCrossRepository mergedAt
       author { __typename login }
-      timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT], last: 1) { nodes { ... on BaseRefChangedEvent { createdAt } } }
+      timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], last: 20) { nodes {
+        ... on BaseRefChangedEvent { createdAt }
+        ... on AutomaticBaseChangeSucceededEvent { createdAt oldBase }
+      } }
       latestOpinionatedReviews(first: 100, after: $reviews${i}, writersOnly: true) {
         pageInfo { hasNextPage endCursor }
         nodes { state submittedAt author { __typename login } commit { oid } }
@@ -211,7 +239,7 @@ function buildQuery(count) {
 }
 
 // EXTERNAL MODULE: ./lib/src/github/landings/activity.js + 1 modules
-var activity = __webpack_require__(2857);
+var activity = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./lib/src/github/reviews/pushes.js
 
 /** A branch that was pushed to more often is not followed to its beginning. */
@@ -266,8 +294,9 @@ function createPullRequestReader({ client, branch, }) {
             throw new Error(`Pull request #${reading.number} was not read`);
         const heads = new Set(reading.pages.map(({ headRefOid }) => headRefOid));
         const mergedAt = readTime(page.mergedAt);
-        const [isIntoBranch, pushes] = await Promise.all([
+        const [isIntoBranch, baseChangedAt, pushes] = await Promise.all([
             names.leadsHere(page.baseRefName),
+            findBaseChange(page),
             readPushes({ client, branch: page.headRefName, isFork: page.isCrossRepository, until: mergedAt }),
         ]);
         return {
@@ -278,12 +307,21 @@ function createPullRequestReader({ client, branch, }) {
             head: page.headRefOid,
             author: toActor(page.author),
             mergedAt,
-            baseChangedAt: readTime(page.timelineItems.nodes.at(-1)?.createdAt ?? null),
+            baseChangedAt,
             reviews: reading.reviews.flatMap(toReview),
             commits: reading.commits.map(toCommit),
             pushes,
             isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1,
         };
+    }
+    /** When its base was last changed, by hand or by GitHub. A branch that was only renamed is the same base. */
+    async function findBaseChange({ timelineItems }) {
+        for (const event of timelineItems.nodes.toReversed()) {
+            const isRename = event?.oldBase !== undefined && (await names.leadsHere(event.oldBase));
+            if (event?.createdAt !== undefined && !isRename)
+                return readTime(event.createdAt);
+        }
+        return null;
     }
 }
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };

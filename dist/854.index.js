@@ -1,5 +1,5 @@
 export const id = 854;
-export const ids = [854,715];
+export const ids = [854,190];
 export const modules = {
 
 /***/ 1854:
@@ -11,12 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   keepGate: () => (/* binding */ keepGate)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/src/access/direction.js
 var access_direction = __webpack_require__(516);
 // EXTERNAL MODULE: ./lib/src/github/files/snapshot.js + 2 modules
 var snapshot = __webpack_require__(48);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./lib/src/github/landings/landings.js + 3 modules
+var landings_landings = __webpack_require__(9593);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./lib/src/github/pull-requests/labels.js
@@ -26,7 +30,7 @@ const labelsSchema = schemas/* looseObject */._H3({
     repository: schemas/* looseObject */._H3({
         pullRequest: schemas/* looseObject */._H3({
             headRefOid: schemas/* string */.YjP(),
-            labels: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })) }).nullable(),
+            labels: schemas/* nullable */.mee(schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })) })),
         }),
     }),
 });
@@ -86,14 +90,14 @@ async function removeLabel({ client, pullRequest, label, signal }) {
 ;// CONCATENATED MODULE: ./lib/src/github/pull-requests/reviewers.js
 
 
-const namedSchema = schemas/* looseObject */._H3({ login: schemas/* string */.YjP().optional(), slug: schemas/* string */.YjP().optional() }).nullable();
+const namedSchema = schemas/* nullable */.mee(schemas/* looseObject */._H3({ login: schemas/* optional */.lqM(schemas/* string */.YjP()), slug: schemas/* optional */.lqM(schemas/* string */.YjP()) }));
 const stateSchema = schemas/* looseObject */._H3({
     repository: schemas/* looseObject */._H3({
         pullRequest: schemas/* looseObject */._H3({
             headRefOid: schemas/* string */.YjP(),
             author: namedSchema,
-            reviewRequests: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ requestedReviewer: namedSchema })) }).nullable(),
-            latestReviews: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ author: namedSchema })) }).nullable(),
+            reviewRequests: schemas/* nullable */.mee(schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ requestedReviewer: namedSchema })) })),
+            latestReviews: schemas/* nullable */.mee(schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ author: namedSchema })) })),
         }),
     }),
 });
@@ -188,13 +192,11 @@ function listLowercase(names) {
 const GATE_CONTEXT = 'pgbeam/reviews';
 const currentSchema = schemas/* looseObject */._H3({
     repository: schemas/* looseObject */._H3({
-        object: schemas/* looseObject */._H3({
-            status: schemas/* looseObject */._H3({
-                context: schemas/* looseObject */._H3({ state: schemas/* string */.YjP(), description: schemas/* string */.YjP().nullable() }).nullable(),
-            })
-                .nullable(),
-        })
-            .nullable(),
+        object: schemas/* nullable */.mee(schemas/* looseObject */._H3({
+            status: schemas/* nullable */.mee(schemas/* looseObject */._H3({
+                context: schemas/* nullable */.mee(schemas/* looseObject */._H3({ state: schemas/* string */.YjP(), description: schemas/* nullable */.mee(schemas/* string */.YjP()) })),
+            })),
+        })),
     }),
 });
 const CURRENT_QUERY = `query ($owner: String!, $name: String!, $sha: GitObjectID!, $context: String!) {
@@ -232,6 +234,8 @@ var pull_requests = __webpack_require__(9715);
 var globs = __webpack_require__(1374);
 // EXTERNAL MODULE: ./lib/src/policy/parse.js + 6 modules
 var parse = __webpack_require__(1190);
+// EXTERNAL MODULE: ./lib/src/reviews/held.js
+var held = __webpack_require__(1);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js
 var reviews_tally = __webpack_require__(2398);
 ;// CONCATENATED MODULE: ./lib/src/reviews/status.js
@@ -299,6 +303,9 @@ var widening_reviewers = __webpack_require__(5190);
 
 
 
+
+
+
 /** A merge queue requires the status again, which its pull requests had already. */
 const QUEUED = { state: 'success', description: 'reviewed in the pull requests of the merge queue' };
 /** Sets the status `pgbeam/reviews`, the label and the requested reviewers as the change of a pull request requires. */
@@ -323,8 +330,8 @@ async function keepGate(context) {
     const label = inputs.labelWidening;
     const named = { ...context, event, direction };
     const reviewers = (0,access_direction/* mayWiden */.b5)(direction)
-        ? await attempt(() => (0,widening_reviewers/* readWideningReviewers */.AF)(client, inputs.reviewersWidening))
-        : widening_reviewers/* NOBODY */.oQ;
+        ? await attempt(() => (0,widening_reviewers.readWideningReviewers)(client, inputs.reviewersWidening))
+        : widening_reviewers/* NOBODY */.o;
     const [status] = await Promise.all([
         inputs.gate && reviewers ? attempt(() => keepStatus({ ...named, reviewers })) : undefined,
         reviewers && (0,access_direction/* mayWiden */.b5)(direction) ? attempt(() => askReviewers({ ...named, reviewers })) : undefined,
@@ -341,11 +348,16 @@ async function keepStatus({ client, inputs, event, merging, direction, reviewers
     const pullRequest = (await reader.read([event.number])).get(event.number);
     if (!pullRequest)
         return undefined;
-    const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection: (0,globs/* selectPolicies */.zw)(inputs.policies) });
+    const selection = (0,globs/* selectPolicies */.zw)(inputs.policies);
+    const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection });
     const readPolicies = (0,read_state/* createCommitPolicies */.kC)({ snapshots, parse: (0,parse/* createParser */.C)(), defaultProject: inputs.projectId });
-    const opinions = await (0,who/* hearOpinions */.c)({ pullRequest, base: merging.base, readPolicies });
+    const { base, baseTip } = merging;
+    const landings = (0,landings_landings.createLandingReader)({ client, branch: event.baseRef, roots: selection.roots, sleep: promises_.setTimeout });
+    const ports = { landings, readPolicies };
+    const readBase = async (at) => baseTip === null ? base.policies : (0,held/* readHeld */.i)({ head: baseTip, at, like: base, ports });
+    const opinions = await (0,who/* hearOpinions */.c)({ pullRequest, base: base.policies, readBase, readPolicies });
     const { requiredApprovals, requiredApprovalsWidening } = inputs;
-    const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: (0,widening_reviewers/* toRequiredReviewers */.Tc)(reviewers) };
+    const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: (0,widening_reviewers.toRequiredReviewers)(reviewers) };
     const status = decideGate({ opinions, direction, rules, isOutdated: merging.isOutdated });
     await setGateStatus({ client, sha: event.headSha, ...nameStatus(event, inputs), ...status });
     return status;
@@ -369,99 +381,89 @@ async function keepLabel({ client, event, direction }, label) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 5190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readActivities)
+  o: () => (/* binding */ NOBODY),
+  readWideningReviewers: () => (/* binding */ readWideningReviewers),
+  toRequiredReviewers: () => (/* binding */ toRequiredReviewers)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
-;// CONCATENATED MODULE: ./lib/src/github/landings/activity.js
+;// CONCATENATED MODULE: ./lib/src/github/pull-requests/teams.js
 
 
-const activitiesSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({
-    before: schemas/* string */.YjP(),
-    after: schemas/* string */.YjP(),
-    timestamp: datetime({ offset: true }),
-    activity_type: schemas/* string */.YjP(),
-    actor: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish(),
-}));
-/**
- * Reads the journal of a branch, newest first, page by page. Nothing comes where GitHub keeps none: an older Enterprise
- * Server, or one where it is switched off. Throws a `GitHubError` for any other failure.
- */
-async function* readActivities(client, branch) {
-    let after = null;
-    do {
-        const page = await readPage({
-            client,
-            branch,
-            after,
-        });
-        if (page === null)
-            return;
-        yield page.body.map(toActivity);
-        after = page.next;
-    } while (after !== null);
+/** A team that the token cannot see. GitHub does not tell that from one that is not there. */
+class TeamUnreadableError extends Error {
+    name = 'TeamUnreadableError';
+    team;
+    /** What the token must be allowed, in the words of the settings of a token or app. */
+    permission = 'organization permission "Members": read';
+    constructor(team, { cause }) {
+        super(`The token cannot read the team @${team.organization}/${team.slug}. If there is such a team, give github-token a ` +
+            'personal access token, or the token of an app, with the organization permission "Members": read. The token ' +
+            'of a workflow never has it.', { cause });
+        this.team = team;
+    }
 }
-async function readPage({ client, branch, after }) {
+const PAGE_SIZE = 100;
+const membersSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }));
+/** Logins of a team's members, those of teams below it included. Throws a `TeamUnreadableError`, or a `GitHubError`. */
+async function readTeamMembers(from) {
+    const { client, team } = from;
+    const logins = [];
+    for (let page = 1;; page++) {
+        const members = await readPage({ client, team, page });
+        logins.push(...members.map(({ login }) => login));
+        if (members.length < PAGE_SIZE)
+            return logins;
+    }
+}
+async function readPage({ client, team, page }) {
     try {
-        return await client.restPage({
-            operation: `read the journal of branch ${branch}`,
-            route: 'GET /repos/{owner}/{repo}/activity',
-            parameters: { ref: `refs/heads/${branch}`, per_page: 100, ...(after !== null && { after }) },
-            reply: activitiesSchema,
+        return await client.rest({
+            operation: `read the members of @${team.organization}/${team.slug}`,
+            route: 'GET /orgs/{org}/teams/{team_slug}/members',
+            parameters: { org: team.organization, team_slug: team.slug, per_page: PAGE_SIZE, page },
+            reply: membersSchema,
         });
     }
     catch (error) {
-        if (isMissing(error))
-            return null;
-        throw error;
+        const isHidden = error instanceof errors/* GitHubError */.y && (error.status === 403 || error.status === 404);
+        throw isHidden ? new TeamUnreadableError(team, { cause: error }) : error;
     }
 }
-/** A rate limit is also a 403, and says nothing about the journal. */
-function isMissing(error) {
-    if (!(error instanceof errors/* GitHubError */.y))
-        return false;
-    return error.status === 404 || (error.status === 403 && !/rate limit/i.test(error.detail ?? ''));
-}
-function toActivity({ before, after, timestamp, activity_type, actor }) {
+
+;// CONCATENATED MODULE: ./lib/src/flows/widening-reviewers.js
+
+/** Looks up who the input `reviewers-widening` names. Throws a `TeamUnreadableError` for a team that the token cannot see. */
+async function readWideningReviewers(client, reviewers) {
+    const teams = reviewers.flatMap(reviewer => (reviewer.kind === 'team' ? [reviewer] : []));
     return {
-        before: isNone(before) ? null : before,
-        after: isNone(after) ? null : after,
-        type: activity_type,
-        actor: actor?.login ?? null,
-        at: Date.parse(timestamp),
+        users: reviewers.flatMap(reviewer => (reviewer.kind === 'user' ? [reviewer.login] : [])),
+        teams: await Promise.all(teams.map(async (team) => ({
+            organization: team.organization,
+            slug: team.slug,
+            members: await readTeamMembers({ client, team }),
+        }))),
     };
 }
-function isNone(commit) {
-    return /^0*$/.test(commit);
+/** Null where the input names nobody, so that anybody's approval will do. */
+function toRequiredReviewers({ users, teams }) {
+    if (users.length + teams.length === 0)
+        return null;
+    return {
+        names: [...users, ...teams.map(({ organization, slug }) => `${organization}/${slug}`)],
+        logins: [...users, ...teams.flatMap(({ members }) => members)],
+    };
 }
+const NOBODY = { users: [], teams: [] };
 
 
 /***/ }),
@@ -477,8 +479,8 @@ __webpack_require__.d(__webpack_exports__, {
   createPullRequestReader: () => (/* binding */ createPullRequestReader)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./lib/src/github/reviews/branch-names.js
@@ -517,24 +519,24 @@ function createBranchNames({ client, branch }) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/reviews/pull-request-page.js
 
-const pageInfoSchema = schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() });
+const pageInfoSchema = schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) });
 const oidSchema = schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() });
-const actorSchema = schemas/* looseObject */._H3({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
+const actorSchema = schemas/* nullable */.mee(schemas/* looseObject */._H3({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }));
 const gitActorSchema = schemas/* looseObject */._H3({
-    email: schemas/* string */.YjP().nullable(),
-    user: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullable(),
+    email: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    user: schemas/* nullable */.mee(schemas/* looseObject */._H3({ login: schemas/* string */.YjP() })),
 });
 const reviewSchema = schemas/* looseObject */._H3({
     state: schemas/* string */.YjP(),
-    submittedAt: schemas/* string */.YjP().nullable(),
+    submittedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
     author: actorSchema,
-    commit: oidSchema.nullable(),
+    commit: schemas/* nullable */.mee(oidSchema),
 });
 const commitSchema = schemas/* looseObject */._H3({
     oid: schemas/* string */.YjP(),
     parents: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(oidSchema) }),
     authors: schemas/* looseObject */._H3({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(gitActorSchema) }),
-    committer: gitActorSchema.nullable(),
+    committer: schemas/* nullable */.mee(gitActorSchema),
 });
 const pullRequestSchema = schemas/* looseObject */._H3({
     number: schemas/* int */.Whr(),
@@ -544,9 +546,11 @@ const pullRequestSchema = schemas/* looseObject */._H3({
     headRefOid: schemas/* string */.YjP(),
     isCrossRepository: schemas/* boolean */.zMY(),
     author: actorSchema,
-    mergedAt: schemas/* string */.YjP().nullable(),
-    timelineItems: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ createdAt: schemas/* string */.YjP().optional() }).nullable()) }),
-    latestOpinionatedReviews: schemas/* looseObject */._H3({ pageInfo: pageInfoSchema, nodes: schemas/* array */.YOg(reviewSchema) }).nullable(),
+    mergedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    timelineItems: schemas/* looseObject */._H3({
+        nodes: schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* looseObject */._H3({ createdAt: schemas/* optional */.lqM(schemas/* string */.YjP()), oldBase: schemas/* optional */.lqM(schemas/* string */.YjP()) }))),
+    }),
+    latestOpinionatedReviews: schemas/* nullable */.mee(schemas/* looseObject */._H3({ pageInfo: pageInfoSchema, nodes: schemas/* array */.YOg(reviewSchema) })),
     commits: schemas/* looseObject */._H3({ pageInfo: pageInfoSchema, nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ commit: commitSchema })) }),
 });
 const batchSchema = schemas/* looseObject */._H3({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), pullRequestSchema) });
@@ -557,7 +561,10 @@ function buildQuery(count) {
     const fields = indices.map(i => `p${i}: pullRequest(number: $number${i}) {
       number state baseRefName headRefName headRefOid isCrossRepository mergedAt
       author { __typename login }
-      timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT], last: 1) { nodes { ... on BaseRefChangedEvent { createdAt } } }
+      timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], last: 20) { nodes {
+        ... on BaseRefChangedEvent { createdAt }
+        ... on AutomaticBaseChangeSucceededEvent { createdAt oldBase }
+      } }
       latestOpinionatedReviews(first: 100, after: $reviews${i}, writersOnly: true) {
         pageInfo { hasNextPage endCursor }
         nodes { state submittedAt author { __typename login } commit { oid } }
@@ -578,7 +585,7 @@ function buildQuery(count) {
 }
 
 // EXTERNAL MODULE: ./lib/src/github/landings/activity.js + 1 modules
-var activity = __webpack_require__(2857);
+var activity = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./lib/src/github/reviews/pushes.js
 
 /** A branch that was pushed to more often is not followed to its beginning. */
@@ -633,8 +640,9 @@ function createPullRequestReader({ client, branch, }) {
             throw new Error(`Pull request #${reading.number} was not read`);
         const heads = new Set(reading.pages.map(({ headRefOid }) => headRefOid));
         const mergedAt = readTime(page.mergedAt);
-        const [isIntoBranch, pushes] = await Promise.all([
+        const [isIntoBranch, baseChangedAt, pushes] = await Promise.all([
             names.leadsHere(page.baseRefName),
+            findBaseChange(page),
             readPushes({ client, branch: page.headRefName, isFork: page.isCrossRepository, until: mergedAt }),
         ]);
         return {
@@ -645,12 +653,21 @@ function createPullRequestReader({ client, branch, }) {
             head: page.headRefOid,
             author: toActor(page.author),
             mergedAt,
-            baseChangedAt: readTime(page.timelineItems.nodes.at(-1)?.createdAt ?? null),
+            baseChangedAt,
             reviews: reading.reviews.flatMap(toReview),
             commits: reading.commits.map(toCommit),
             pushes,
             isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1,
         };
+    }
+    /** When its base was last changed, by hand or by GitHub. A branch that was only renamed is the same base. */
+    async function findBaseChange({ timelineItems }) {
+        for (const event of timelineItems.nodes.toReversed()) {
+            const isRename = event?.oldBase !== undefined && (await names.leadsHere(event.oldBase));
+            if (event?.createdAt !== undefined && !isRename)
+                return readTime(event.createdAt);
+        }
+        return null;
     }
 }
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
@@ -741,6 +758,7 @@ function readTime(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WM: () => (/* binding */ hasSameEffect),
 /* harmony export */   b4: () => (/* binding */ meansSame),
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   rr: () => (/* binding */ listChangedPolicies)
@@ -761,12 +779,38 @@ function isSameVersion(one, other) {
 }
 /** The policies, as they are at the head, that merging the head into the base changes. */
 function listChangedPolicies(base, head) {
-    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairFiles */ ._q)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
+    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairFiles */ ._)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
 }
 /** Whether a commit's policies mean the same as the head's, as far as the head changes them. */
 function meansSame({ policies, head, changed, }) {
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .xo)(policies, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(policies, head);
     return changed.every(policyFile => isSameVersion(there.get(policyFile), policyFile));
+}
+/** Whether a head changes the same policies of an earlier base from the same to the same. */
+function hasSameEffect({ base, then, head, changed, }) {
+    if (then === base)
+        return true;
+    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(then, head)];
+    return changed.every(policyFile => isSameVersion(now.get(policyFile), before.get(policyFile)));
+}
+
+
+/***/ }),
+
+/***/ 1:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readHeld)
+/* harmony export */ });
+/** The policies that the branch held at a time, in ms since the epoch, those of `like` where they are the same; undefined: nobody knows. */
+async function readHeld({ head, at, like, ports: { landings, readPolicies }, }) {
+    const held = await landings.findHeld({ head, at, like: like.commit });
+    if (held === like.commit)
+        return like.policies;
+    if (held === undefined)
+        return undefined;
+    return held === null ? [] : (await readPolicies([held])).get(held);
 }
 
 
@@ -788,7 +832,7 @@ const MAX_COMMITS = 40;
  * Hears who approves a pull request. Only what can make a difference is looked into: the commits and pushes of those who
  * gave an opinion, and commits of which nobody can tell whose they are.
  */
-async function hearOpinions({ pullRequest, base, readPolicies, }) {
+async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
     const { head, author, isComplete, baseChangedAt } = pullRequest;
     const people = pullRequest.reviews
         .filter(isByPerson)
@@ -808,20 +852,26 @@ async function hearOpinions({ pullRequest, base, readPolicies, }) {
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
     const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(base, final);
-    const isAsReviewed = (commit) => {
+    /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
+    const isAsReviewed = async ({ state, commit, submittedAt }) => {
         const there = commit === null ? undefined : policies.get(commit);
-        return there !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)({ policies: there, head: final, changed });
+        if (state !== 'approved' || submittedAt < (baseChangedAt ?? 0))
+            return false;
+        if (there === undefined || !(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)({ policies: there, head: final, changed }))
+            return false;
+        const then = await readBase(submittedAt);
+        return then !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSameEffect */ .WM)({ base, then, head: final, changed });
     };
     const touching = commits.filter((commit, index) => index >= MAX_COMMITS || touchesPolicies(commit, policies));
     const named = touching.flatMap(commit => listRelevant(commit, isVoter));
     return {
         author: author?.login ?? null,
-        opinions: people.map(({ author, state, commit, submittedAt }) => ({
-            reviewer: author.login,
-            state,
-            isCurrent: isAsReviewed(commit) && submittedAt >= (baseChangedAt ?? 0),
-            at: submittedAt,
-        })),
+        opinions: await Promise.all(people.map(async (review) => ({
+            reviewer: review.author.login,
+            state: review.state,
+            isCurrent: await isAsReviewed(review),
+            at: review.submittedAt,
+        }))),
         involved: unique([
             ...named.flatMap(({ login }) => login ?? []),
             ...pushes.filter(push => changesEffect({ push, base, changed, policies })).flatMap(({ actor }) => actor ?? []),

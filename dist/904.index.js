@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ reportDrift)
 });
 
-// EXTERNAL MODULE: ./lib/src/reviews/judge.js + 4 modules
-var judge = __webpack_require__(5230);
+// EXTERNAL MODULE: ./lib/src/reviews/judge.js + 5 modules
+var judge = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./lib/src/reviews/refusal.js
 /** Why a landing may not come into force, and how to go on. Logins and branches are other people's text. */
 function describeUnauthorised(refusal, { branch }) {
@@ -269,6 +269,7 @@ function findInForce(policyFile, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WM: () => (/* binding */ hasSameEffect),
 /* harmony export */   b4: () => (/* binding */ meansSame),
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   rr: () => (/* binding */ listChangedPolicies)
@@ -289,18 +290,44 @@ function isSameVersion(one, other) {
 }
 /** The policies, as they are at the head, that merging the head into the base changes. */
 function listChangedPolicies(base, head) {
-    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairFiles */ ._q)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
+    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairFiles */ ._)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
 }
 /** Whether a commit's policies mean the same as the head's, as far as the head changes them. */
 function meansSame({ policies, head, changed, }) {
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .xo)(policies, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(policies, head);
     return changed.every(policyFile => isSameVersion(there.get(policyFile), policyFile));
+}
+/** Whether a head changes the same policies of an earlier base from the same to the same. */
+function hasSameEffect({ base, then, head, changed, }) {
+    if (then === base)
+        return true;
+    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(then, head)];
+    return changed.every(policyFile => isSameVersion(now.get(policyFile), before.get(policyFile)));
 }
 
 
 /***/ }),
 
-/***/ 5230:
+/***/ 1:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readHeld)
+/* harmony export */ });
+/** The policies that the branch held at a time, in ms since the epoch, those of `like` where they are the same; undefined: nobody knows. */
+async function readHeld({ head, at, like, ports: { landings, readPolicies }, }) {
+    const held = await landings.findHeld({ head, at, like: like.commit });
+    if (held === like.commit)
+        return like.policies;
+    if (held === undefined)
+        return undefined;
+    return held === null ? [] : (await readPolicies([held])).get(held);
+}
+
+
+/***/ }),
+
+/***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,8 +411,23 @@ function describeDrift({ policyFile, live, liveProfile }, passages) {
 
 // EXTERNAL MODULE: ./lib/src/plan/pair.js
 var pair = __webpack_require__(3806);
-;// CONCATENATED MODULE: ./lib/src/landings/trail.js
+;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
+function indexPolicies(policyFiles) {
+    const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
+    const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
+    const ids = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.id ?? ''));
+    const names = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.profile.name));
+    return {
+        atPath: path => paths.get(path),
+        withId: (projectId, id) => ids.get(keyOf(projectId, id)) ?? [],
+        withName: (projectId, name) => names.get(keyOf(projectId, name)) ?? [],
+    };
+}
+function keyOf(projectId, identity) {
+    return JSON.stringify([projectId, identity]);
+}
 
+;// CONCATENATED MODULE: ./lib/src/landings/trail.js
 /**
  * One policy's way back through the branch's landings, by meaning and never by path: a policy that moves to another file,
  * swaps files, changes its format, or gives its name away and takes it back keeps its past.
@@ -394,56 +436,55 @@ class Trail {
     step;
     /** Newest first. */
     passages = [];
-    /** The oldest valid version so far: what an older one has to stand for as well. */
-    #known;
     /** Where the policy is at the landing that comes next. */
     #current;
     constructor(step) {
         this.step = step;
-        this.#known = step.policyFile;
         this.#current = step.policyFile;
     }
-    follow(crossing) {
-        const after = this.#locate(crossing.after);
-        const before = this.#findPrevious(after, crossing);
-        const passage = { landing: crossing.landing, before, after };
+    follow({ landing, before, after, previousOf }) {
+        const reached = findOwn(after, this.step) ?? this.#locateUnreadable(after);
+        const passage = {
+            landing,
+            before: findOwn(before, this.step) ?? findUnreadable(reached && previousOf.get(reached)),
+            after: reached,
+        };
         this.passages.push(passage);
-        this.#current = before;
-        if (before?.kind === 'valid')
-            this.#known = before;
+        this.#current = passage.before;
         return passage;
     }
     /** The same file in a snapshot that was read for another commit, between which no policy changed. */
-    #locate(policyFiles) {
-        const current = this.#current;
-        if (current === undefined)
-            return this.#findOwn(policyFiles);
-        return policyFiles.find(({ file }) => file.path === current.file.path);
-    }
-    #findPrevious(after, { before, previousOf }) {
-        const paired = after && previousOf.get(after);
-        if (paired?.kind === 'invalid')
-            return paired;
-        return paired && this.#isOwn(paired) ? paired : this.#findOwn(before);
-    }
-    #findOwn(policyFiles) {
-        return policyFiles.filter(({ kind }) => kind === 'valid').find(policyFile => this.#isOwn(policyFile));
-    }
-    #isOwn(policyFile) {
-        if (policyFile.kind === 'invalid')
-            return false;
-        const { step } = this;
-        return (0,pair/* isSamePolicy */.j9)(policyFile, this.#known) || (step.kind === 'update' && standsFor(policyFile, step.live));
+    #locateUnreadable(policies) {
+        return this.#current && findUnreadable(policies.atPath(this.#current.file.path));
     }
 }
-/** Whether a version would be applied to the live profile, by its id, or else by its name. */
-function standsFor({ projectId, document }, live) {
-    if (projectId !== live.projectId)
-        return false;
-    return document.id === undefined ? document.profile.name === live.name : document.id === live.id;
+/** What cannot be read may have been the policy, where nothing that can be read was. */
+function findUnreadable(policyFile) {
+    return policyFile?.kind === 'invalid' ? policyFile : undefined;
+}
+/**
+ * The policy that would have been applied to the same live profile: of its id, or else of its name. What is not live yet
+ * is known by its name alone. Where several files stood for it, none of them was applied: that is an invalid one.
+ */
+function findOwn(policies, step) {
+    const { projectId, document } = step.policyFile;
+    const candidates = step.kind === 'create'
+        ? policies.withName(projectId, document.profile.name)
+        : [
+            ...policies.withId(projectId, step.live.id),
+            ...policies.withName(projectId, step.live.name).filter(each => each.document.id === undefined),
+        ];
+    const [own] = candidates;
+    if (!own)
+        return undefined;
+    const rivals = policies.withName(projectId, own.document.profile.name);
+    return candidates.length === 1 && rivals.length === 1
+        ? own
+        : { ...own, kind: 'invalid', name: own.document.profile.name };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/landings/trace.js
+
 
 
 
@@ -470,7 +511,12 @@ async function tracePasts({ steps, commit, landings, readPolicies, isOverwriting
                 const after = policies.get(landing.after);
                 if (walked > MAX_LANDINGS || !before || !after)
                     return false;
-                const crossing = { landing, before, after, previousOf: (0,pair/* matchFiles */.xo)(before, after) };
+                const crossing = {
+                    landing,
+                    before: indexPolicies(before),
+                    after: indexPolicies(after),
+                    previousOf: (0,pair/* matchFiles */.x)(before, after),
+                };
                 open = open.filter(trail => !isSettled(trail, trail.follow(crossing)));
                 if (open.length === 0)
                     return true;
@@ -490,6 +536,8 @@ async function tracePasts({ steps, commit, landings, readPolicies, isOverwriting
 
 // EXTERNAL MODULE: ./lib/src/reviews/effect.js
 var effect = __webpack_require__(4483);
+// EXTERNAL MODULE: ./lib/src/reviews/held.js
+var held = __webpack_require__(1);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js
 var reviews_tally = __webpack_require__(2398);
 // EXTERNAL MODULE: ./lib/src/reviews/who.js
@@ -500,13 +548,14 @@ var who = __webpack_require__(5220);
 
 
 
+
 /** GitHub notes a merge and the branch's update at the same moment, give or take; ms. */
 const MERGE_SPAN_MS = 10 * 60_000;
 /** Proves of each claim what landed, who approved it, and when; else says what is missing. */
-async function proveClaims({ claims, pullRequests, readPolicies, }) {
+async function proveClaims({ claims, commit, ports, }) {
     const numbers = new Set(claims.flatMap(({ passage: { landing } }) => (landing.merged ?? []).map(({ number }) => number)));
-    const facts = numbers.size > 0 ? await pullRequests.read([...numbers]) : new Map();
-    const hear = rememberOpinions(readPolicies);
+    const facts = numbers.size > 0 ? await ports.pullRequests.read([...numbers]) : new Map();
+    const hear = rememberOpinions({ ports, head: commit });
     return new Map(await Promise.all(claims.map(async (claim) => [claim.passage, await prove(claim)])));
     async function prove({ passage, requirement, writtenAt }) {
         const { landing } = passage;
@@ -550,7 +599,7 @@ function proveWhat(landing, facts) {
 }
 /** Whether the head of a pull request has the version that landed: it is what its reviewers had before them. */
 function shows(head, { after }) {
-    return after !== undefined && (0,effect/* isSameVersion */.p)((0,pair/* matchFiles */.xo)(head, [after]).get(after), after);
+    return after !== undefined && (0,effect/* isSameVersion */.p)((0,pair/* matchFiles */.x)(head, [after]).get(after), after);
 }
 function isMadeByGitHub({ kind }) {
     return kind === 'pr_merge' || kind === 'merge_queue_merge';
@@ -573,7 +622,8 @@ function findGap(tally, { requirement, isAltered }) {
     return approvals.length >= requirement.approvals ? 'unknown-authors' : 'too-few-approvals';
 }
 /** Hears each pull request once for each landing, however many policies it brought. */
-function rememberOpinions(readPolicies) {
+function rememberOpinions({ ports, head }) {
+    const { readPolicies } = ports;
     const heard = new Map();
     return (pullRequest, landing) => {
         const key = `${pullRequest.number} ${landing.before}`;
@@ -581,10 +631,12 @@ function rememberOpinions(readPolicies) {
         heard.set(key, known);
         return known;
     };
-    async function hear(pullRequest, { before }) {
+    async function hear(pullRequest, { before, from }) {
         const policies = await readPolicies(before === null ? [pullRequest.head] : [before, pullRequest.head]);
         const base = before === null ? [] : (policies.get(before) ?? []);
-        const opinions = await (0,who/* hearOpinions */.c)({ pullRequest, base, readPolicies });
+        const like = { commit: before, policies: base };
+        const readBase = async (at) => (at >= from ? base : (0,held/* readHeld */.i)({ head, at, like, ports }));
+        const opinions = await (0,who/* hearOpinions */.c)({ pullRequest, base, readBase, readPolicies });
         return { head: policies.get(pullRequest.head) ?? [], opinions };
     }
 }
@@ -603,7 +655,7 @@ async function judgeLive({ steps, commit, ports, rules, isOverwriting, proves, }
     const pasts = await tracePasts({ steps, commit, isOverwriting, ...ports });
     const traced = [...pasts].map(([step, past]) => ({ step, provenance: judgeProvenance(step, past) }));
     const claims = rules === null ? [] : traced.flatMap(each => listClaims(each, { rules, isOverwriting, proves }));
-    const judgements = await proveClaims({ claims, ...ports });
+    const judgements = await proveClaims({ claims, commit, ports });
     return new Map(traced.map(({ step, provenance }) => [step, settle({ step, provenance, judgements })]));
 }
 function listClaims({ step, provenance }, { rules, isOverwriting, proves }) {
@@ -665,7 +717,7 @@ const MAX_COMMITS = 40;
  * Hears who approves a pull request. Only what can make a difference is looked into: the commits and pushes of those who
  * gave an opinion, and commits of which nobody can tell whose they are.
  */
-async function hearOpinions({ pullRequest, base, readPolicies, }) {
+async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
     const { head, author, isComplete, baseChangedAt } = pullRequest;
     const people = pullRequest.reviews
         .filter(isByPerson)
@@ -685,20 +737,26 @@ async function hearOpinions({ pullRequest, base, readPolicies, }) {
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
     const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(base, final);
-    const isAsReviewed = (commit) => {
+    /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
+    const isAsReviewed = async ({ state, commit, submittedAt }) => {
         const there = commit === null ? undefined : policies.get(commit);
-        return there !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)({ policies: there, head: final, changed });
+        if (state !== 'approved' || submittedAt < (baseChangedAt ?? 0))
+            return false;
+        if (there === undefined || !(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)({ policies: there, head: final, changed }))
+            return false;
+        const then = await readBase(submittedAt);
+        return then !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSameEffect */ .WM)({ base, then, head: final, changed });
     };
     const touching = commits.filter((commit, index) => index >= MAX_COMMITS || touchesPolicies(commit, policies));
     const named = touching.flatMap(commit => listRelevant(commit, isVoter));
     return {
         author: author?.login ?? null,
-        opinions: people.map(({ author, state, commit, submittedAt }) => ({
-            reviewer: author.login,
-            state,
-            isCurrent: isAsReviewed(commit) && submittedAt >= (baseChangedAt ?? 0),
-            at: submittedAt,
-        })),
+        opinions: await Promise.all(people.map(async (review) => ({
+            reviewer: review.author.login,
+            state: review.state,
+            isCurrent: await isAsReviewed(review),
+            at: review.submittedAt,
+        }))),
         involved: unique([
             ...named.flatMap(({ login }) => login ?? []),
             ...pushes.filter(push => changesEffect({ push, base, changed, policies })).flatMap(({ actor }) => actor ?? []),

@@ -923,7 +923,12 @@ async function check({ ports, inputs, event, globs, }) {
         privatePredicates: new Set(livePredicates.keys()),
         ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
         failure: explainCheck(found, inputs.failOn),
-        merging: { base, isOutdated, waiting: [...differences.waiting.values()].map(({ direction }) => direction) },
+        merging: {
+            base: { commit: comparison.base, policies: base },
+            baseTip: comparison.baseTip ?? comparison.base,
+            isOutdated,
+            waiting: listWaitingDirections(differences),
+        },
     };
     async function explain(steps) {
         const { applied } = comparison;
@@ -944,6 +949,9 @@ async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
         return null;
     return (await readPolicies([baseTip])).get(baseTip) ?? [];
 }
+function listWaitingDirections({ waiting, isPartial }) {
+    return [...[...waiting.values()].map(({ direction }) => direction), ...(isPartial ? ['unclear'] : [])];
+}
 function isSameFiles(one, other) {
     const blobs = new Map(one.map(({ file }) => [file.path, file.blob]));
     return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob);
@@ -963,13 +971,13 @@ function isSameFiles(one, other) {
 /* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7612);
 /* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1553);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
-/* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5230);
+/* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
 
 
 
 
 
-const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [] };
+const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false };
 /** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
 async function explainDifferences({ steps, commit, ports, rules, }) {
     // What is not live cannot have been edited.
@@ -984,12 +992,13 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
                 .filter(({ step, state }) => step.kind === 'create' || state?.kind === 'in-order')
                 .map(({ path, step }) => [path, describeWaiting(step)])),
             findings: unknown.length > 0 ? [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(`the past of ${unknown.join(', ')} is too long`)] : [],
+            isPartial: unknown.length > 0,
         };
     }
     catch (error) {
         if (!(error instanceof _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__/* .PastUnreadableError */ .s))
             throw error;
-        return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)] };
+        return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
     }
 }
 function describeWaiting({ policyFile, changes, direction }) {
@@ -1034,6 +1043,7 @@ function pickFields({ profile }, fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
 /* harmony export */   H9: () => (/* binding */ isPlanned),
 /* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
@@ -1095,8 +1105,14 @@ function isPlanned(policy, { mode, dry_run }) {
     return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
 }
 /** Whether a reader has anything to look at in a policy. */
-function isNoteworthy({ action, outcome, findings, drift }) {
-    return action !== 'none' || findings.length > 0 || drift.length > 0 || (outcome !== null && outcome !== 'unchanged');
+function isNoteworthy(policy) {
+    const { action, outcome, findings, drift } = policy;
+    const isDone = outcome !== null && outcome !== 'unchanged';
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone;
+}
+/** Whether the base branch holds changes of the policy that are not yet in force. */
+function isWaiting({ waiting = [] }) {
+    return waiting.length > 0;
 }
 function hasFinding({ findings }, severity) {
     return findings.some(finding => finding.severity === severity && finding.accepted === undefined);
@@ -1117,7 +1133,7 @@ function rankPolicy(policy) {
         return 3;
     if ((0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(policy.direction))
         return 4 + DIRECTION_RANKS[policy.direction];
-    if (hasFinding(policy, 'warning'))
+    if (hasFinding(policy, 'warning') || isWaiting(policy))
         return 7;
     if (policy.action === 'unmanage')
         return 8;

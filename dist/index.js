@@ -978,7 +978,7 @@ async function main(source) {
             return (0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_2__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
     }
     (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .completeProxyAddress */ .M)(env);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(882), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7501));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344));
     await run({ event, start, source });
 }
 const source = (0,_action_input_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputsFrom */ .wR)(process.env);

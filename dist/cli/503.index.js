@@ -156,8 +156,8 @@ function describeMismatch({ issues: [issue] }) {
     return `the answer is not what the API promises at ${place} (${issue?.code ?? 'unknown'})`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(1843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./lib/src/text/visible.js
 var visible = __webpack_require__(6782);
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/decode-error.js
@@ -168,13 +168,13 @@ const MAX_FIELD_ERRORS = 50;
 /** RFC 9457, as current deployments answer. Only `code` is needed to tell it from other people's JSON. */
 const problem = schemas/* looseObject */._H3({
     code: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP().optional(),
-    detail: schemas/* string */.YjP().optional(),
-    request_id: schemas/* string */.YjP().optional(),
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ field: schemas/* string */.YjP(), detail: schemas/* string */.YjP() })).optional(),
+    title: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    detail: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    request_id: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    errors: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ field: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }))),
 });
 /** What older deployments answer. */
-const legacyError = schemas/* looseObject */._H3({ error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP().optional() }) });
+const legacyError = schemas/* looseObject */._H3({ error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* optional */.lqM(schemas/* string */.YjP()) }) });
 /** A body of any other shape is a stranger's (a proxy's page, an empty answer): it is named by its type, never repeated. */
 function decodeError({ text, contentType, requestId, redact }) {
     // Line breaks could begin a workflow command in the job's log.
@@ -506,25 +506,28 @@ function createRunBudget(limitMs) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/replies.js
 
 /** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
-const profileReply = schemas/* looseObject */._H3({ id: schemas/* string */.YjP().min(1), project_id: schemas/* string */.YjP().min(1), name: schemas/* string */.YjP() })
-    .transform(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw }));
-const nextPageToken = schemas/* string */.YjP().nullish();
-const profilePageReply = schemas/* looseObject */._H3({ policies: schemas/* array */.YOg(profileReply), next_page_token: nextPageToken })
-    .transform(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined }));
-const agentReply = schemas/* looseObject */._H3({
+const profileReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    project_id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    name: schemas/* string */.YjP(),
+}), schemas/* transform */.pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
+const nextPageToken = schemas/* nullish */.cl6(schemas/* string */.YjP());
+const profilePageReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ policies: schemas/* array */.YOg(profileReply), next_page_token: nextPageToken }), schemas/* transform */.pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
+const agentReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
     id: schemas/* string */.YjP(),
     policy_profile_id: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     pg_username: schemas/* string */.YjP(),
     status: schemas/* string */.YjP(),
-    principal_type: schemas/* string */.YjP().nullish(),
-    last_used_at: schemas/* string */.YjP().nullish(),
-    expires_at: schemas/* string */.YjP().nullish(),
-})
-    .transform(agent => ({
+    principal_type: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    last_used_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    expires_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+}), schemas/* transform */.pdi(agent => ({
     id: agent.id,
     profileId: agent.policy_profile_id,
     name: agent.name,
@@ -535,20 +538,18 @@ const agentReply = schemas/* looseObject */._H3({
     principal: agent.principal_type ?? 'agent',
     lastUsedAt: agent.last_used_at ?? null,
     expiresAt: agent.expires_at ?? null,
-}));
-const agentPageReply = schemas/* looseObject */._H3({ agents: schemas/* array */.YOg(agentReply), next_page_token: nextPageToken })
-    .transform(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined }));
-const evaluationReply = schemas/* looseObject */._H3({
+})));
+const agentPageReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ agents: schemas/* array */.YOg(agentReply), next_page_token: nextPageToken }), schemas/* transform */.pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
+const evaluationReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
     verdict: schemas/* string */.YjP(),
     rule: schemas/* string */.YjP(),
     reason: schemas/* string */.YjP(),
-    hint: schemas/* string */.YjP().nullish(),
-    masked_columns: schemas/* array */.YOg(schemas/* looseObject */._H3({ column: schemas/* string */.YjP(), kind: schemas/* string */.YjP() })).nullish(),
-    row_filter_predicate: schemas/* string */.YjP().nullish(),
-    rewritten_sql: schemas/* string */.YjP().nullish(),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-})
-    .transform(result => ({
+    hint: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    masked_columns: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* looseObject */._H3({ column: schemas/* string */.YjP(), kind: schemas/* string */.YjP() }))),
+    row_filter_predicate: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    rewritten_sql: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    notes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* string */.YjP())),
+}), schemas/* transform */.pdi(result => ({
     /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
     verdict: result.verdict,
     rule: result.rule,
@@ -558,11 +559,11 @@ const evaluationReply = schemas/* looseObject */._H3({
     rowFilterPredicate: result.row_filter_predicate ?? null,
     rewrittenSql: result.rewritten_sql ?? null,
     notes: result.notes ?? [],
-}));
-const count = schemas/* number */.aig().int().nonnegative();
-const replaySummary = schemas/* looseObject */._H3({
-    traffic_scope: schemas/* string */.YjP().nullish(),
-    bound_credentials: count.nullish(),
+})));
+const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const replaySummary = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
+    traffic_scope: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    bound_credentials: schemas/* nullish */.cl6(count),
     entries_scanned: count,
     distinct_queries: count,
     evaluated: count,
@@ -574,8 +575,7 @@ const replaySummary = schemas/* looseObject */._H3({
     newly_allowed: count,
     skipped_unparseable: count,
     truncated: schemas/* boolean */.zMY(),
-})
-    .transform(summary => ({
+}), schemas/* transform */.pdi(summary => ({
     /** `project`, `bound_credentials`, or null where the API does not say. */
     trafficScope: summary.traffic_scope ?? null,
     /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
@@ -591,20 +591,19 @@ const replaySummary = schemas/* looseObject */._H3({
     newlyAllowed: summary.newly_allowed,
     skippedUnparseable: summary.skipped_unparseable,
     truncated: summary.truncated,
-}));
-const replayItem = schemas/* looseObject */._H3({
+})));
+const replayItem = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
     query_hash: schemas/* string */.YjP(),
     sql: schemas/* string */.YjP(),
-    statement_kind: schemas/* string */.YjP().nullish(),
+    statement_kind: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     occurrences: count,
     first_seen: schemas/* string */.YjP(),
     last_seen: schemas/* string */.YjP(),
     recorded_event: schemas/* string */.YjP(),
-    recorded_rule: schemas/* string */.YjP().nullish(),
+    recorded_rule: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     change: schemas/* string */.YjP(),
     result: evaluationReply,
-})
-    .transform(item => ({
+}), schemas/* transform */.pdi(item => ({
     queryHash: item.query_hash,
     /** Normalized: literals are `$N`. */
     sql: item.sql,
@@ -617,9 +616,8 @@ const replayItem = schemas/* looseObject */._H3({
     /** `newly_blocked`, `newly_allowed`, `still_allowed`, `still_blocked`, or one of a later API. */
     change: item.change,
     result: item.result,
-}));
-const replayReply = schemas/* looseObject */._H3({ summary: replaySummary, items: schemas/* array */.YOg(replayItem) })
-    .transform(({ summary, items }) => ({ summary, items }));
+})));
+const replayReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ summary: replaySummary, items: schemas/* array */.YOg(replayItem) }), schemas/* transform */.pdi(({ summary, items }) => ({ summary, items })));
 
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/reader.js
 

@@ -457,6 +457,7 @@ function verdict_summariseReport(report) {
 }
 function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
+    const waiting = policies.filter(order/* isWaiting */.Gu).length;
     const changed = policies.filter(order/* isChanged */.Hq);
     const isFailed = result === 'failed' || result === 'invalid';
     const parts = [
@@ -465,6 +466,7 @@ function summariseCheck({ policies, result, tests }) {
         ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeDirections(changed)] : []),
         ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
+        ...(waiting > 0 ? [`not yet in force: ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' · ');
@@ -699,7 +701,7 @@ function splitParts(predicate) {
 }
 function listPredicates({ policies }) {
     return policies
-        .flatMap(({ changes }) => changes)
+        .flatMap(({ changes, waiting = [] }) => [...changes, ...waiting])
         .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
         .flatMap(({ before, after }) => [before, after])
         .filter(shown => typeof shown === 'string')
@@ -859,6 +861,10 @@ function renderText({ result: { report, privatePredicates, failure }, comparedWi
         renderTests(context, report.tests),
         report.findings.map(finding => renderFinding(context, finding, null)),
         [
+            // A clone has no journal of its branches' updates, and knows no reviews.
+            ...(policies.some(({ drift, waiting = [] }) => drift.length + waiting.length > 0)
+                ? [style('dim', 'Drift is told here by first parents and the dates of commits, which anybody can write.')]
+                : []),
             style('dim', `Compared with ${clean(comparedWith)}.`),
             style('bold', verdict_summariseReport(report)),
             ...(failure === null ? [] : [style('red', clean(failure.replaceAll('\n', ' '), LONGEST_FAILURE))]),
@@ -871,7 +877,7 @@ function renderText({ result: { report, privatePredicates, failure }, comparedWi
 }
 function renderPolicy(context, policy) {
     const { style, clean } = context;
-    const { file, previous_file, name, drift } = policy;
+    const { file, previous_file, name, drift, waiting = [] } = policy;
     const moved = previous_file === null ? '' : ` (was ${clean(previous_file)})`;
     const title = name === null ? '' : style('bold', clean(name));
     const heading = [`${clean(file)}${moved}`, title, describeStatus(context, policy)];
@@ -879,6 +885,8 @@ function renderPolicy(context, policy) {
         heading.filter(part => part !== '').join('  '),
         ...(0,order/* sortChanges */.gQ)(policy.changes).map(change => renderChange(context, policy, change)),
         ...renderImpact(context, policy),
+        ...(waiting.length === 0 ? [] : [`  ${style('yellow', 'not yet in force')}, in the base already:`]),
+        ...(0,order/* sortChanges */.gQ)(waiting).map(change => `  ${renderChange(context, LIVE, { ...change, line: null })}`),
         ...(drift.length === 0
             ? []
             : [
@@ -889,6 +897,8 @@ function renderPolicy(context, policy) {
             .map(finding => renderFinding(context, finding, file)),
     ];
 }
+/** What waits is compared with what is live. */
+const LIVE = { compared_with: 'live' };
 function describeStatus({ style }, { action, direction, findings }) {
     if (action === 'invalid')
         return style('red', 'INVALID');
@@ -946,7 +956,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8962));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2456));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));
@@ -967,6 +977,7 @@ function complain({ writeError }, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
 /* harmony export */   H9: () => (/* binding */ isPlanned),
 /* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
@@ -1026,8 +1037,14 @@ function isPlanned(policy, { mode, dry_run }) {
     return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
 }
 /** Whether a reader has anything to look at in a policy. */
-function isNoteworthy({ action, outcome, findings, drift }) {
-    return action !== 'none' || findings.length > 0 || drift.length > 0 || (outcome !== null && outcome !== 'unchanged');
+function isNoteworthy(policy) {
+    const { action, outcome, findings, drift } = policy;
+    const isDone = outcome !== null && outcome !== 'unchanged';
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone;
+}
+/** Whether the base branch holds changes of the policy that are not yet in force. */
+function isWaiting({ waiting = [] }) {
+    return waiting.length > 0;
 }
 function hasFinding({ findings }, severity) {
     return findings.some(finding => finding.severity === severity && finding.accepted === undefined);
@@ -1048,7 +1065,7 @@ function rankPolicy(policy) {
         return 3;
     if ((0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(policy.direction))
         return 4 + DIRECTION_RANKS[policy.direction];
-    if (hasFinding(policy, 'warning'))
+    if (hasFinding(policy, 'warning') || isWaiting(policy))
         return 7;
     if (policy.action === 'unmanage')
         return 8;

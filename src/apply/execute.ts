@@ -4,7 +4,7 @@ import type { Outcome } from '../plan/outcome.ts'
 import { orderSteps, type WriteStep } from '../plan/plan.ts'
 import { BranchLeftError, type BranchWatch } from './branch-watch.ts'
 import { createPolicy, type RunIdentity } from './create.ts'
-import { type Hold, hasNotLanded, refuseHeldBack } from './order.ts'
+import { type Hold, listFailedHolds, refuseHeldBack } from './order.ts'
 import type { ProfileWriter } from './profile-writer.ts'
 import { updatePolicy } from './update.ts'
 import { describeFailure, type Sleep } from './write-failure.ts'
@@ -26,24 +26,26 @@ export interface ExecutedStep {
 }
 
 /**
- * Carries out the writes: all that narrow, then all that may widen. A narrowing that is not in force holds back the
- * widening of its project, and a branch that has moved on stops whatever is left.
+ * Carries out the writes: what narrows before what may widen. A narrowing that is not in force holds back the widening of
+ * its project, and a branch that has moved on stops whatever is left.
  */
 export async function executeSteps(
   { steps, holds }: { steps: readonly WriteStep[]; holds: readonly Hold[] },
   execution: Execution,
 ): Promise<ExecutedStep[]> {
-  const [narrowing, widening] = orderSteps(steps)
-  const narrowed = await executeBatch(narrowing, execution)
-  const overtaken = narrowed.find(({ outcome }) => outcome.kind === 'refused' && outcome.cause === 'superseded')
-  if (overtaken) return [...narrowed, ...widening.map(step => ({ step, outcome: overtaken.outcome }))]
-  const failed = narrowed
-    .filter(({ outcome }) => hasNotLanded(outcome))
-    .map(({ step: { policyFile } }): Hold => ({ file: policyFile.file.path, projectId: policyFile.projectId }))
-  const ordered = widening.map(step => ({ step, outcome: refuseHeldBack(step, [...holds, ...failed]) }))
-  const held = ordered.flatMap(({ step, outcome }) => (outcome ? [{ step, outcome }] : []))
-  const free = ordered.filter(({ outcome }) => outcome === undefined).map(({ step }) => step)
-  return [...narrowed, ...held, ...(await executeBatch(free, execution))]
+  const executed: ExecutedStep[] = []
+  for (const batch of orderSteps(steps)) executed.push(...(await executeOrdered(batch)))
+  return executed
+
+  async function executeOrdered(batch: readonly WriteStep[]): Promise<ExecutedStep[]> {
+    const overtaken = executed.find(({ outcome }) => outcome.kind === 'refused' && outcome.cause === 'superseded')
+    if (overtaken) return batch.map(step => ({ step, outcome: overtaken.outcome }))
+    const standing = [...holds, ...listFailedHolds(executed)]
+    const ordered = batch.map(step => ({ step, outcome: refuseHeldBack(step, standing) }))
+    const held = ordered.flatMap(({ step, outcome }) => (outcome ? [{ step, outcome }] : []))
+    const free = ordered.filter(({ outcome }) => outcome === undefined).map(({ step }) => step)
+    return [...held, ...(await executeBatch(free, execution))]
+  }
 }
 
 async function executeBatch(steps: readonly WriteStep[], execution: Execution): Promise<ExecutedStep[]> {

@@ -1,6 +1,6 @@
 import { mayWiden } from '../access/direction.ts'
 import type { Outcome } from '../plan/outcome.ts'
-import type { Step, WriteStep } from '../plan/plan.ts'
+import { isWrite, mayNarrow, type Step, type WriteStep } from '../plan/plan.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import type { Permit, RefusedOutcome } from './permit.ts'
 
@@ -30,9 +30,7 @@ export function listHolds({
     const isHolding =
       policyFile.kind === 'invalid' ||
       step?.kind === 'unreadable' ||
-      ((step?.kind === 'create' || step?.kind === 'update') &&
-        !mayWiden(step.direction) &&
-        permits.get(step)?.refusal !== undefined)
+      (step !== undefined && isWrite(step) && mayNarrow(step) && permits.get(step)?.refusal !== undefined)
     return isHolding ? [{ file: file.path, projectId }] : []
   })
 }
@@ -49,7 +47,9 @@ export function refuseHeldBack(step: WriteStep, holds: readonly Hold[]): Refused
   }
 }
 
-/** Whether a narrowing is not in force after it was tried. */
-export function hasNotLanded(outcome: Outcome): boolean {
-  return outcome.kind === 'failed' || outcome.kind === 'refused'
+/** What holds back the rest of the widening, once a batch was tried. */
+export function listFailedHolds(executed: readonly { readonly step: WriteStep; readonly outcome: Outcome }[]): Hold[] {
+  return executed
+    .filter(({ step, outcome }) => mayNarrow(step) && (outcome.kind === 'failed' || outcome.kind === 'refused'))
+    .map(({ step: { policyFile } }) => ({ file: policyFile.file.path, projectId: policyFile.projectId }))
 }

@@ -49,6 +49,10 @@ export function renderText({
     renderTests(context, report.tests),
     report.findings.map(finding => renderFinding(context, finding, null)),
     [
+      // A clone has no journal of its branches' updates, and knows no reviews.
+      ...(policies.some(({ drift, waiting = [] }) => drift.length + waiting.length > 0)
+        ? [style('dim', 'Drift is told here by first parents and the dates of commits, which anybody can write.')]
+        : []),
       style('dim', `Compared with ${clean(comparedWith)}.`),
       style('bold', summariseReport(report)),
       ...(failure === null ? [] : [style('red', clean(failure.replaceAll('\n', ' '), LONGEST_FAILURE))]),
@@ -62,7 +66,7 @@ export function renderText({
 
 function renderPolicy(context: TextContext, policy: PolicyReport): string[] {
   const { style, clean } = context
-  const { file, previous_file, name, drift } = policy
+  const { file, previous_file, name, drift, waiting = [] } = policy
   const moved = previous_file === null ? '' : ` (was ${clean(previous_file)})`
   const title = name === null ? '' : style('bold', clean(name))
   const heading = [`${clean(file)}${moved}`, title, describeStatus(context, policy)]
@@ -70,6 +74,8 @@ function renderPolicy(context: TextContext, policy: PolicyReport): string[] {
     heading.filter(part => part !== '').join('  '),
     ...sortChanges(policy.changes).map(change => renderChange(context, policy, change)),
     ...renderImpact(context, policy),
+    ...(waiting.length === 0 ? [] : [`  ${style('yellow', 'not yet in force')}, in the base already:`]),
+    ...sortChanges(waiting).map(change => `  ${renderChange(context, LIVE, { ...change, line: null })}`),
     ...(drift.length === 0
       ? []
       : [
@@ -81,6 +87,9 @@ function renderPolicy(context: TextContext, policy: PolicyReport): string[] {
   ]
 }
 
+/** What waits is compared with what is live. */
+const LIVE = { compared_with: 'live' } as const
+
 function describeStatus({ style }: TextContext, { action, direction, findings }: PolicyReport): string {
   if (action === 'invalid') return style('red', 'INVALID')
   if (action === 'unmanage') return style('yellow', 'no longer managed: the live profile stays in force')
@@ -91,7 +100,7 @@ function describeStatus({ style }: TextContext, { action, direction, findings }:
 
 function renderChange(
   { style, clean, showPredicate }: TextContext,
-  policy: PolicyReport,
+  policy: Pick<PolicyReport, 'compared_with'>,
   change: ReportedChange,
 ): string {
   const { area, field, subject, before, after, direction, line } = change

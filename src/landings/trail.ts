@@ -1,8 +1,6 @@
-import type { LivePolicy } from '../live/profile.ts'
-import { isSamePolicy } from '../plan/pair.ts'
 import type { UpdateStep, WriteStep } from '../plan/plan.ts'
 import type { PolicyIndex } from '../plan/policy-index.ts'
-import type { PolicyFile, ValidPolicyFile } from '../plan/read.ts'
+import type { PolicyFile } from '../plan/read.ts'
 import { isSameProfile } from '../policy/equality.ts'
 import type { Landing } from './landing.ts'
 
@@ -29,60 +27,56 @@ export class Trail {
   readonly step: WriteStep
   /** Newest first. */
   readonly passages: Passage[] = []
-  /** The oldest valid version so far: what an older one has to stand for as well. */
-  #known: ValidPolicyFile
   /** Where the policy is at the landing that comes next. */
   #current: PolicyFile | undefined
 
   constructor(step: WriteStep) {
     this.step = step
-    this.#known = step.policyFile
     this.#current = step.policyFile
   }
 
-  follow(crossing: Crossing): Passage {
-    const after = this.#locate(crossing.after)
-    const before = this.#findPrevious(after, crossing)
-    const passage = { landing: crossing.landing, before, after }
+  follow({ landing, before, after, previousOf }: Crossing): Passage {
+    const reached = findOwn(after, this.step) ?? this.#locateUnreadable(after)
+    const passage = {
+      landing,
+      before: findOwn(before, this.step) ?? findUnreadable(reached && previousOf.get(reached)),
+      after: reached,
+    }
     this.passages.push(passage)
-    this.#current = before
-    if (before?.kind === 'valid') this.#known = before
+    this.#current = passage.before
     return passage
   }
 
   /** The same file in a snapshot that was read for another commit, between which no policy changed. */
-  #locate(policies: PolicyIndex): PolicyFile | undefined {
-    return this.#current === undefined ? this.#findOwn(policies) : policies.atPath(this.#current.file.path)
-  }
-
-  #findPrevious(after: PolicyFile | undefined, { before, previousOf }: Crossing): PolicyFile | undefined {
-    const paired = after && previousOf.get(after)
-    if (paired?.kind === 'invalid') return paired
-    return paired && this.#isOwn(paired) ? paired : this.#findOwn(before)
-  }
-
-  /** Whatever else the policy may have been called: by its own id or name, or by the live profile's. */
-  #findOwn(policies: PolicyIndex): ValidPolicyFile | undefined {
-    const { projectId, document } = this.#known
-    const live = this.step.kind === 'update' ? this.step.live : undefined
-    return [
-      policies.withId(projectId, document.id),
-      policies.withId(projectId, live?.id),
-      policies.withName(projectId, document.profile.name),
-      ...(live ? [policies.withName(projectId, live.name)] : []),
-    ].find(policyFile => policyFile !== undefined && this.#isOwn(policyFile))
-  }
-
-  #isOwn(policyFile: ValidPolicyFile): boolean {
-    const { step } = this
-    return isSamePolicy(policyFile, this.#known) || (step.kind === 'update' && standsFor(policyFile, step.live))
+  #locateUnreadable(policies: PolicyIndex): PolicyFile | undefined {
+    return this.#current && findUnreadable(policies.atPath(this.#current.file.path))
   }
 }
 
-/** Whether a version would be applied to the live profile, by its id, or else by its name. */
-function standsFor({ projectId, document }: ValidPolicyFile, live: LivePolicy): boolean {
-  if (projectId !== live.projectId) return false
-  return document.id === undefined ? document.profile.name === live.name : document.id === live.id
+/** What cannot be read may have been the policy, where nothing that can be read was. */
+function findUnreadable(policyFile: PolicyFile | undefined): PolicyFile | undefined {
+  return policyFile?.kind === 'invalid' ? policyFile : undefined
+}
+
+/**
+ * The policy that would have been applied to the same live profile: of its id, or else of its name. What is not live yet
+ * is known by its name alone. Where several files stood for it, none of them was applied: that is an invalid one.
+ */
+function findOwn(policies: PolicyIndex, step: WriteStep): PolicyFile | undefined {
+  const { projectId, document } = step.policyFile
+  const candidates =
+    step.kind === 'create'
+      ? policies.withName(projectId, document.profile.name)
+      : [
+          ...policies.withId(projectId, step.live.id),
+          ...policies.withName(projectId, step.live.name).filter(each => each.document.id === undefined),
+        ]
+  const [own] = candidates
+  if (!own) return undefined
+  const rivals = policies.withName(projectId, own.document.profile.name)
+  return candidates.length === 1 && rivals.length === 1
+    ? own
+    : { ...own, kind: 'invalid', name: own.document.profile.name }
 }
 
 /** Whether a version means what is live. */

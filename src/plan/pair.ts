@@ -16,7 +16,7 @@ export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile
 }
 
 /**
- * What each policy of `head` was in `base`: the same policy at the same path, else the same policy in another file
+ * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file
  * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
  */
 export function matchFiles(
@@ -24,8 +24,9 @@ export function matchFiles(
   head: readonly PolicyFile[],
 ): ReadonlyMap<PolicyFile, PolicyFile> {
   const matching = new Matching(base, head)
-  matching.match(pathOf, isSamePolicy)
+  // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
   matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id))
+  matching.match(pathOf, isSamePolicy)
   matching.match(
     policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
     isSamePolicy,
@@ -70,7 +71,7 @@ function keyOf({ projectId }: ValidPolicyFile, identity: string | undefined): st
 }
 
 /** Whether two versions stand for one live profile, as far as they say: by their ids, or else by their names. */
-export function isSamePolicy(previous: PolicyFile, current: PolicyFile): boolean {
+function isSamePolicy(previous: PolicyFile, current: PolicyFile): boolean {
   if (previous.kind === 'invalid' || current.kind === 'invalid' || previous.projectId !== current.projectId)
     return false
   const [was, is] = [previous.document, current.document]

@@ -63,9 +63,21 @@ export function isWrite(step: Step): step is WriteStep {
   return step.kind === 'create' || step.kind === 'update'
 }
 
-/** Narrowing first, so that access moved from one policy to another is never open in both. */
-export function orderSteps(steps: readonly WriteStep[]): readonly [first: WriteStep[], then: WriteStep[]] {
-  return [steps.filter(step => !mayWiden(step.direction)), steps.filter(step => mayWiden(step.direction))]
+/**
+ * What only narrows, then what may do both, then what only widens: access moved from one policy to another is never open in
+ * both.
+ */
+export function orderSteps(steps: readonly WriteStep[]): readonly WriteStep[][] {
+  return [
+    steps.filter(step => !mayWiden(step.direction)),
+    steps.filter(step => mayWiden(step.direction) && mayNarrow(step)),
+    steps.filter(step => !mayNarrow(step)),
+  ]
+}
+
+/** Whether something else must not be widened before this is in force. */
+export function mayNarrow({ direction }: WriteStep): boolean {
+  return direction !== 'widens'
 }
 
 interface Meaning {

@@ -3,20 +3,20 @@ import type { PolicyFile, ValidPolicyFile } from './read.ts'
 /** Finds the policies of one commit by what can name them. */
 export interface PolicyIndex {
   atPath(path: string): PolicyFile | undefined
-  /** By the id that the file gives. */
-  withId(projectId: string, id: string | undefined): ValidPolicyFile | undefined
-  withName(projectId: string, name: string): ValidPolicyFile | undefined
+  /** Those whose file gives the id. */
+  withId(projectId: string, id: string): readonly ValidPolicyFile[]
+  withName(projectId: string, name: string): readonly ValidPolicyFile[]
 }
 
 export function indexPolicies(policyFiles: readonly PolicyFile[]): PolicyIndex {
   const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]))
   const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid')
-  const ids = new Map(valid.map(each => [keyOf(each.projectId, each.document.id ?? ''), each]))
-  const names = new Map(valid.map(each => [keyOf(each.projectId, each.document.profile.name), each]))
+  const ids = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.id ?? ''))
+  const names = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.profile.name))
   return {
     atPath: path => paths.get(path),
-    withId: (projectId, id) => (id === undefined ? undefined : ids.get(keyOf(projectId, id))),
-    withName: (projectId, name) => names.get(keyOf(projectId, name)),
+    withId: (projectId, id) => ids.get(keyOf(projectId, id)) ?? [],
+    withName: (projectId, name) => names.get(keyOf(projectId, name)) ?? [],
   }
 }
 

@@ -107,6 +107,28 @@ describe('a landing without reviews is not washed off', () => {
     expect(await judge([BEGINNING, pushed, harmless(renamed), back])).toMatch(/^refused: .*no-pull-request/)
   })
 
+  it('by a second file for the profile, and taking that away', async () => {
+    const rival = { [FILE]: WIDE, 'policies/z.json': NARROW }
+    const doubled: UpdateStory = { at: 60, kind: 'push', files: rival }
+    expect(await judge([BEGINNING, pushed, doubled, harmless(at(WIDE))])).toBe('refused: no-pull-request')
+    expect(await judge([BEGINNING, doubled, merged(WIDE)])).toBe('authorised')
+  })
+
+  it('by becoming what another file was, whose past is not its own', async () => {
+    const withId = (fields: object) => JSON.stringify({ id: 'pol_a', name: 'Analytics', ...fields })
+    const other = 'policies/support.json'
+    const both = { [FILE]: withId({ max_rows: 10 }), [other]: OTHER }
+    const updates: UpdateStory[] = [
+      { at: 0, files: both },
+      { at: 50, kind: 'push', files: { ...both, [FILE]: withId({ max_rows: 1000 }) } },
+      harmless({ [other]: withId({ max_rows: 1000 }) }),
+    ]
+    for (const onDrift of ['refuse', 'overwrite'] as const) {
+      const states = await judgeStory({ updates, live: LIVE, onDrift })
+      expect(sumUp(states.get(other))).toBe('refused: no-pull-request')
+    }
+  })
+
   it('by an invalid version in between, which is judged with the next valid one', async () => {
     const broken: UpdateStory = { at: 60, kind: 'push', files: at('{ "name": 7 }') }
     expect(await judge([BEGINNING, broken, merged(WIDE)])).toBe('authorised')

@@ -9,12 +9,12 @@ export async function markMerged(repository: Repository, { pull, merge }: { pull
   await repository.git.updateRefs({ [`refs/pull/${pull.number}/merge`]: null })
 }
 
-/** A push to the base branch has brought the pull request's commits: that merges it. */
+/** A push to the base branch has brought the pull request's commits: that merges it, by the commit that was pushed. */
 export async function markMergedByPush(
   repository: Repository,
   { pull, after, by }: { pull: PullRequest; after: string; by: Account },
 ): Promise<void> {
   const { baseSha, headSha } = pull
-  const commits = new Set(await repository.git.listCommits({ from: baseSha, to: headSha }))
+  const commits = new Set([...(await repository.git.listCommits({ from: baseSha, to: headSha })), after])
   await markMerged(repository, { pull, merge: { sha: after, by, at: repository.world.tick(), commits, baseSha } })
 }

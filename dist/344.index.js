@@ -1,5 +1,5 @@
-export const id = 501;
-export const ids = [501];
+export const id = 344;
+export const ids = [344];
 export const modules = {
 
 /***/ 516:
@@ -126,93 +126,6 @@ function createBranchWatch({ readBranchState, now, }) {
 
 /***/ }),
 
-/***/ 5190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ NOBODY),
-  AF: () => (/* binding */ readWideningReviewers),
-  Tc: () => (/* binding */ toRequiredReviewers)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
-// EXTERNAL MODULE: ./lib/src/github/client/errors.js
-var errors = __webpack_require__(4311);
-;// CONCATENATED MODULE: ./lib/src/github/pull-requests/teams.js
-
-
-/** A team that the token cannot see. GitHub does not tell that from one that is not there. */
-class TeamUnreadableError extends Error {
-    name = 'TeamUnreadableError';
-    team;
-    /** What the token must be allowed, in the words of the settings of a token or app. */
-    permission = 'organization permission "Members": read';
-    constructor(team, { cause }) {
-        super(`The token cannot read the team @${team.organization}/${team.slug}. If there is such a team, give github-token a ` +
-            'personal access token, or the token of an app, with the organization permission "Members": read. The token ' +
-            'of a workflow never has it.', { cause });
-        this.team = team;
-    }
-}
-const PAGE_SIZE = 100;
-const membersSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }));
-/** Logins of a team's members, those of teams below it included. Throws a `TeamUnreadableError`, or a `GitHubError`. */
-async function readTeamMembers(from) {
-    const { client, team } = from;
-    const logins = [];
-    for (let page = 1;; page++) {
-        const members = await readPage({ client, team, page });
-        logins.push(...members.map(({ login }) => login));
-        if (members.length < PAGE_SIZE)
-            return logins;
-    }
-}
-async function readPage({ client, team, page }) {
-    try {
-        return await client.rest({
-            operation: `read the members of @${team.organization}/${team.slug}`,
-            route: 'GET /orgs/{org}/teams/{team_slug}/members',
-            parameters: { org: team.organization, team_slug: team.slug, per_page: PAGE_SIZE, page },
-            reply: membersSchema,
-        });
-    }
-    catch (error) {
-        const isHidden = error instanceof errors/* GitHubError */.y && (error.status === 403 || error.status === 404);
-        throw isHidden ? new TeamUnreadableError(team, { cause: error }) : error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/flows/widening-reviewers.js
-
-/** Looks up who the input `reviewers-widening` names. Throws a `TeamUnreadableError` for a team that the token cannot see. */
-async function readWideningReviewers(client, reviewers) {
-    const teams = reviewers.flatMap(reviewer => (reviewer.kind === 'team' ? [reviewer] : []));
-    return {
-        users: reviewers.flatMap(reviewer => (reviewer.kind === 'user' ? [reviewer.login] : [])),
-        teams: await Promise.all(teams.map(async (team) => ({
-            organization: team.organization,
-            slug: team.slug,
-            members: await readTeamMembers({ client, team }),
-        }))),
-    };
-}
-/** Null where the input names nobody, so that anybody's approval will do. */
-function toRequiredReviewers({ users, teams }) {
-    if (users.length + teams.length === 0)
-        return null;
-    return {
-        names: [...users, ...teams.map(({ organization, slug }) => `${organization}/${slug}`)],
-        logins: [...users, ...teams.flatMap(({ members }) => members)],
-    };
-}
-const NOBODY = { users: [], teams: [] };
-
-
-/***/ }),
-
 /***/ 4311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,6 +165,48 @@ function summarize({ kind, operation, status, detail, permissions }) {
 
 /***/ }),
 
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readDefaultBranch),
+/* harmony export */   z: () => (/* binding */ readBranchHead)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+
+const refSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ object: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const repositorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** The commit that a branch is at now; null where there is no such branch. */
+async function readBranchHead(client, branch) {
+    try {
+        const { object } = await client.rest({
+            operation: `read the head of branch ${branch}`,
+            route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
+            parameters: { ref: `heads/${branch}` },
+            reply: refSchema,
+        });
+        return object.sha;
+    }
+    catch (error) {
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c)(error))
+            return null;
+        throw error;
+    }
+}
+async function readDefaultBranch(client) {
+    const { default_branch } = await client.rest({
+        operation: 'look up the default branch',
+        route: 'GET /repos/{owner}/{repo}',
+        reply: repositorySchema,
+    });
+    return default_branch;
+}
+
+
+/***/ }),
+
 /***/ 48:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,8 +222,8 @@ var prefetch = __webpack_require__(2728);
 var file = __webpack_require__(7671);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./lib/src/github/files/blobs.js
 
 
@@ -279,7 +234,7 @@ const MAX_BATCH_BYTES = 1024 * 1024;
 /** From about 500 kB on, GraphQL cuts a text off. */
 const MAX_GRAPHQL_BYTES = 400_000;
 const batchSchema = schemas/* looseObject */._H3({
-    repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ text: schemas/* string */.YjP().nullish() }).nullable()).nullable(),
+    repository: schemas/* nullable */.mee(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* looseObject */._H3({ text: schemas/* nullish */.cl6(schemas/* string */.YjP()) })))),
 });
 const blobSchema = schemas/* looseObject */._H3({ content: schemas/* string */.YjP(), encoding: schemas/* string */.YjP() });
 /** Texts of many blobs in few requests, all of them at once, by blob id. */
@@ -350,6 +305,8 @@ function makeBatches(blobs) {
     return batches;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./lib/src/text/compare.js
 var compare = __webpack_require__(3151);
 ;// CONCATENATED MODULE: ./lib/src/github/files/trees.js
@@ -362,8 +319,8 @@ const treeSchema = schemas/* looseObject */._H3({
         path: schemas/* string */.YjP(),
         mode: schemas/* string */.YjP(),
         type: schemas/* string */.YjP(),
-        sha: schemas/* string */.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
-        size: schemas/* int */.Whr().optional(),
+        sha: schemas/* string */.YjP().check(api/* _regex */.Fk(/^([0-9a-f]{40}|[0-9a-f]{64})$/)),
+        size: schemas/* optional */.lqM(schemas/* int */.Whr()),
     })),
     truncated: schemas/* boolean */.zMY(),
 });
@@ -745,8 +702,8 @@ var pgbeam_error = __webpack_require__(1160);
 var failure = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/src/http/reply.js
 var reply = __webpack_require__(6079);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./lib/src/text/visible.js
 var visible = __webpack_require__(6782);
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/decode-error.js
@@ -757,13 +714,13 @@ const MAX_FIELD_ERRORS = 50;
 /** RFC 9457, as current deployments answer. Only `code` is needed to tell it from other people's JSON. */
 const problem = schemas/* looseObject */._H3({
     code: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP().optional(),
-    detail: schemas/* string */.YjP().optional(),
-    request_id: schemas/* string */.YjP().optional(),
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ field: schemas/* string */.YjP(), detail: schemas/* string */.YjP() })).optional(),
+    title: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    detail: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    request_id: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    errors: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ field: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }))),
 });
 /** What older deployments answer. */
-const legacyError = schemas/* looseObject */._H3({ error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP().optional() }) });
+const legacyError = schemas/* looseObject */._H3({ error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* optional */.lqM(schemas/* string */.YjP()) }) });
 /** A body of any other shape is a stranger's (a proxy's page, an empty answer): it is named by its type, never repeated. */
 function decodeError({ text, contentType, requestId, redact }) {
     // Line breaks could begin a workflow command in the job's log.
@@ -1232,25 +1189,27 @@ function takeOnce(list, early) {
 /* harmony export */   jZ: () => (/* binding */ evaluationReply)
 /* harmony export */ });
 /* unused harmony export agentReply */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
 
 /** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
-const profileReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), project_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
-    .transform(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw }));
-const nextPageToken = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish();
-const profilePageReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(profileReply), next_page_token: nextPageToken })
-    .transform(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined }));
-const agentReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    policy_profile_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    pg_username: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    principal_type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    last_used_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    expires_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-})
-    .transform(agent => ({
+const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    project_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
+const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
+const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pg_username: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    principal_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    last_used_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    expires_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(agent => ({
     id: agent.id,
     profileId: agent.policy_profile_id,
     name: agent.name,
@@ -1261,20 +1220,18 @@ const agentReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     principal: agent.principal_type ?? 'agent',
     lastUsedAt: agent.last_used_at ?? null,
     expiresAt: agent.expires_at ?? null,
-}));
-const agentPageReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ agents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(agentReply), next_page_token: nextPageToken })
-    .transform(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined }));
-const evaluationReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    masked_columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullish(),
-    row_filter_predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    rewritten_sql: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
-})
-    .transform(result => ({
+})));
+const agentPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ agents: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(agentReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
+const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    masked_columns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
+    row_filter_predicate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    rewritten_sql: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(result => ({
     /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
     verdict: result.verdict,
     rule: result.rule,
@@ -1284,11 +1241,11 @@ const evaluationReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(
     rowFilterPredicate: result.row_filter_predicate ?? null,
     rewrittenSql: result.rewritten_sql ?? null,
     notes: result.notes ?? [],
-}));
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
-const replaySummary = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    traffic_scope: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    bound_credentials: count.nullish(),
+})));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI());
+const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    traffic_scope: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    bound_credentials: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(count),
     entries_scanned: count,
     distinct_queries: count,
     evaluated: count,
@@ -1299,9 +1256,8 @@ const replaySummary = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     newly_blocked: count,
     newly_allowed: count,
     skipped_unparseable: count,
-    truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-})
-    .transform(summary => ({
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(summary => ({
     /** `project`, `bound_credentials`, or null where the API does not say. */
     trafficScope: summary.traffic_scope ?? null,
     /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
@@ -1317,20 +1273,19 @@ const replaySummary = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     newlyAllowed: summary.newly_allowed,
     skippedUnparseable: summary.skipped_unparseable,
     truncated: summary.truncated,
-}));
-const replayItem = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    query_hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    sql: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    statement_kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+})));
+const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    query_hash: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sql: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statement_kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     occurrences: count,
-    first_seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    last_seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    recorded_event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    recorded_rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    change: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    first_seen: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    last_seen: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    recorded_event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    recorded_rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    change: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     result: evaluationReply,
-})
-    .transform(item => ({
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(item => ({
     queryHash: item.query_hash,
     /** Normalized: literals are `$N`. */
     sql: item.sql,
@@ -1343,9 +1298,8 @@ const replayItem = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     /** `newly_blocked`, `newly_allowed`, `still_allowed`, `still_blocked`, or one of a later API. */
     change: item.change,
     result: item.result,
-}));
-const replayReply = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ summary: replaySummary, items: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(replayItem) })
-    .transform(({ summary, items }) => ({ summary, items }));
+})));
+const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
 
 
 /***/ }),
@@ -1567,7 +1521,7 @@ function partition(opinions, isMeant) {
 
 /***/ }),
 
-/***/ 7501:
+/***/ 344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1615,39 +1569,10 @@ var promises_ = __webpack_require__(8500);
 var branch_watch = __webpack_require__(5715);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
-;// CONCATENATED MODULE: ./lib/src/github/files/branch.js
-
-
-const refSchema = schemas/* looseObject */._H3({ object: schemas/* looseObject */._H3({ sha: schemas/* string */.YjP() }) });
-const repositorySchema = schemas/* looseObject */._H3({ default_branch: schemas/* string */.YjP() });
-/** The commit that a branch is at now; null where there is no such branch. */
-async function readBranchHead(client, branch) {
-    try {
-        const { object } = await client.rest({
-            operation: `read the head of branch ${branch}`,
-            route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
-            parameters: { ref: `heads/${branch}` },
-            reply: refSchema,
-        });
-        return object.sha;
-    }
-    catch (error) {
-        if ((0,errors/* isNotFound */.c)(error))
-            return null;
-        throw error;
-    }
-}
-async function readDefaultBranch(client) {
-    const { default_branch } = await client.rest({
-        operation: 'look up the default branch',
-        route: 'GET /repos/{owner}/{repo}',
-        reply: repositorySchema,
-    });
-    return default_branch;
-}
-
+// EXTERNAL MODULE: ./lib/src/github/files/branch.js
+var files_branch = __webpack_require__(214);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./lib/src/github/files/commits.js
 
 
@@ -1655,17 +1580,15 @@ async function readDefaultBranch(client) {
 const comparisonSchema = schemas/* looseObject */._H3({ merge_base_commit: schemas/* looseObject */._H3({ sha: schemas/* string */.YjP() }) });
 const stateSchema = schemas/* looseObject */._H3({
     repository: schemas/* looseObject */._H3({
-        pullRequest: schemas/* looseObject */._H3({
+        pullRequest: schemas/* nullable */.mee(schemas/* looseObject */._H3({
             headRefOid: schemas/* string */.YjP(),
             mergeable: schemas/* string */.YjP(),
-            baseRef: schemas/* looseObject */._H3({ target: schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() }) }).nullable(),
-            potentialMergeCommit: schemas/* looseObject */._H3({
+            baseRef: schemas/* nullable */.mee(schemas/* looseObject */._H3({ target: schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() }) })),
+            potentialMergeCommit: schemas/* nullable */.mee(schemas/* looseObject */._H3({
                 oid: schemas/* string */.YjP(),
                 parents: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() })) }),
-            })
-                .nullable(),
-        })
-            .nullable(),
+            })),
+        })),
     }),
 });
 const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
@@ -1680,7 +1603,7 @@ const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
 /** Reads how commits are related, and what merging a pull request now would make. */
 function createCommitReader(client) {
     return {
-        readTip: (branch) => readBranchHead(client, branch),
+        readTip: (branch) => (0,files_branch/* readBranchHead */.z)(client, branch),
         /** Null where the token may not see pull requests. */
         readPullRequest: async (number) => {
             const { repository } = await client.graphql({
@@ -1822,10 +1745,7 @@ async function resolveMergeBase({ commits, prepare, base, head, }) {
     return ancestor === null ? { head, base: null, basis: 'nothing' } : { head, base: ancestor, basis: 'merge-base' };
 }
 
-// EXTERNAL MODULE: ./lib/src/flows/widening-reviewers.js + 1 modules
-var widening_reviewers = __webpack_require__(5190);
 ;// CONCATENATED MODULE: ./lib/src/flows/wire.js
-
 
 
 
@@ -1897,7 +1817,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
 }
 async function locateBranch({ client, branch, commit, }) {
     try {
-        const head = await readBranchHead(client, branch);
+        const head = await (0,files_branch/* readBranchHead */.z)(client, branch);
         return head === commit ? { kind: 'current' } : { kind: 'moved', to: head ?? 'nothing: it was deleted' };
     }
     catch (error) {
@@ -1909,7 +1829,7 @@ async function locateBranch({ client, branch, commit, }) {
 /** What GitHub knows of a branch's past, and of the pull requests merged into it. */
 async function openBranchPast({ client, branch, policies, }) {
     const [{ createLandingReader }, { createPullRequestReader }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 7804)),
+        __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 9593)),
         __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715)),
     ]);
     const { roots } = (0,policy_globs/* selectPolicies */.zw)(policies);
@@ -1923,8 +1843,9 @@ async function readRules(client, inputs) {
     if (!(0,tally/* asksForReviews */.rU)(inputs))
         return null;
     const { requiredApprovals, requiredApprovalsWidening } = inputs;
-    const reviewers = await (0,widening_reviewers/* readWideningReviewers */.AF)(client, inputs.reviewersWidening);
-    return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: (0,widening_reviewers/* toRequiredReviewers */.Tc)(reviewers) };
+    const { readWideningReviewers, toRequiredReviewers } = await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 5190));
+    const reviewers = await readWideningReviewers(client, inputs.reviewersWidening);
+    return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) };
 }
 async function runDrift({ task, client, connection, globs, repository }) {
     const { commit, branch, inputs } = task;
@@ -2059,7 +1980,7 @@ function readResponse(error) {
 
 const replySchema = schemas/* looseObject */._H3({
     data: schemas/* unknown */.L5J(),
-    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).optional(),
+    errors: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* optional */.lqM(schemas/* string */.YjP()), message: schemas/* string */.YjP() }))),
 });
 /** GraphQL says no with a status of 200. Null: there is data to work with. */
 function findGraphqlFailure({ body, headers, isWrite, isPartialWelcome, now }) {
@@ -2216,7 +2137,7 @@ async function run({ event: given, start, source, }) {
     const connection = { userAgent: USER_AGENT };
     const { apiUrl, repository } = given.run;
     const client = createGitHubClient({ token: githubToken, apiUrl, repository, ...connection });
-    const event = (0,action_mode/* needsDefaultBranch */.t)(given) ? (0,action_event/* withDefaultBranch */.GX)(given, await readDefaultBranch(client)) : given;
+    const event = (0,action_mode/* needsDefaultBranch */.t)(given) ? (0,action_event/* withDefaultBranch */.GX)(given, await (0,files_branch/* readDefaultBranch */.y)(client)) : given;
     const flow = (0,action_mode/* chooseFlow */.W)({ mode, event });
     if (flow.kind === 'nothing')
         return (0,nothing_to_do/* finishIdle */.w)({ env, log: console.log, reason: flow.reason });
@@ -2263,7 +2184,7 @@ async function keepWantedGate({ client, task, result: { report, merging }, }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(593), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ result, event, task, gate, }) {

@@ -1,8 +1,8 @@
-export const id = 962;
-export const ids = [962];
+export const id = 456;
+export const ids = [456];
 export const modules = {
 
-/***/ 8962:
+/***/ 2456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -683,8 +683,10 @@ function describeUnknown({ error, topics }) {
     return { code: 'live-unknown', severity, message, line: null, column: null };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(1843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
 
 /**
@@ -704,10 +706,10 @@ const STATEMENT_KINDS = [
     'transaction',
     'other',
 ];
-const nonNegative = schemas/* int */.Whr().min(0);
+const nonNegative = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const statementRules = schemas/* strictObject */.rej({
-    allow: schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)).default([]),
-    deny: schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)).default([]),
+    allow: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)), []),
+    deny: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)), []),
 });
 const maskingRule = schemas/* strictObject */.rej({
     table: schemas/* string */.YjP(),
@@ -719,26 +721,26 @@ const rowFilter = schemas/* strictObject */.rej({
     predicate: schemas/* string */.YjP(),
 });
 const profileSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).max(128),
-    access_mode: schemas/* enum */.k5n(['read_only', 'read_write']).default('read_only'),
-    statement_rules: statementRules.default({ allow: [], deny: [] }),
-    table_allowlist: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    table_denylist: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    masking_rules: schemas/* array */.YOg(maskingRule).default([]),
-    budget_queries_per_hour: nonNegative.default(0),
-    budget_queries_per_day: nonNegative.default(0),
-    max_rows: nonNegative.default(0),
-    statement_timeout_ms: nonNegative.default(0),
-    row_filters: schemas/* array */.YOg(rowFilter).default([]),
-    write_mode: schemas/* enum */.k5n(['normal', 'rollback', 'sandbox']).default('normal'),
-    approval_mode: schemas/* enum */.k5n(['off', 'writes', 'ddl', 'all']).default('off'),
-    approval_auto_max_rows: nonNegative.default(0),
-    approval_timeout_seconds: nonNegative.default(300),
-    migration_safety: schemas/* enum */.k5n(['off', 'warn', 'block']).default('off'),
-    egress_bytes_per_day: nonNegative.default(0),
-    max_affected_rows: nonNegative.default(0),
-    content_scan_mode: schemas/* enum */.k5n(['off', 'annotate', 'block']).default('off'),
-    content_scan_max_bytes: nonNegative.default(0),
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(128)),
+    access_mode: schemas/* _default */.Rvf(schemas/* enum */.k5n(['read_only', 'read_write']), 'read_only'),
+    statement_rules: schemas/* _default */.Rvf(statementRules, { allow: [], deny: [] }),
+    table_allowlist: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP()), []),
+    table_denylist: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP()), []),
+    masking_rules: schemas/* _default */.Rvf(schemas/* array */.YOg(maskingRule), []),
+    budget_queries_per_hour: schemas/* _default */.Rvf(nonNegative, 0),
+    budget_queries_per_day: schemas/* _default */.Rvf(nonNegative, 0),
+    max_rows: schemas/* _default */.Rvf(nonNegative, 0),
+    statement_timeout_ms: schemas/* _default */.Rvf(nonNegative, 0),
+    row_filters: schemas/* _default */.Rvf(schemas/* array */.YOg(rowFilter), []),
+    write_mode: schemas/* _default */.Rvf(schemas/* enum */.k5n(['normal', 'rollback', 'sandbox']), 'normal'),
+    approval_mode: schemas/* _default */.Rvf(schemas/* enum */.k5n(['off', 'writes', 'ddl', 'all']), 'off'),
+    approval_auto_max_rows: schemas/* _default */.Rvf(nonNegative, 0),
+    approval_timeout_seconds: schemas/* _default */.Rvf(nonNegative, 300),
+    migration_safety: schemas/* _default */.Rvf(schemas/* enum */.k5n(['off', 'warn', 'block']), 'off'),
+    egress_bytes_per_day: schemas/* _default */.Rvf(nonNegative, 0),
+    max_affected_rows: schemas/* _default */.Rvf(nonNegative, 0),
+    content_scan_mode: schemas/* _default */.Rvf(schemas/* enum */.k5n(['off', 'annotate', 'block']), 'off'),
+    content_scan_max_bytes: schemas/* _default */.Rvf(nonNegative, 0),
 });
 /** The known fields in the order of the API's schema. */
 const FIELDS = Object.keys(profileSchema.shape);
@@ -1646,13 +1648,14 @@ function pairFiles(base, head) {
     ];
 }
 /**
- * What each policy of `head` was in `base`: the same policy at the same path, else the same policy in another file
+ * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file
  * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
  */
 function matchFiles(base, head) {
     const matching = new Matching(base, head);
-    matching.match(pathOf, isSamePolicy);
+    // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
     matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id));
+    matching.match(pathOf, isSamePolicy);
     matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name), isSamePolicy);
     matching.match(pathOf, isEitherInvalid);
     matching.match(policyFile => policyFile.file.blob, isEitherInvalid);
@@ -3938,8 +3941,8 @@ function describeShape(root, what) {
     return { code: 'not-a-mapping', offset: root.start, message };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
-var parse = __webpack_require__(3852);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./lib/src/policy/describe-issue.js
 
 
@@ -4081,9 +4084,9 @@ function validateProfile(root) {
 const { statement_rules, masking_rules, row_filters } = profileSchema.shape;
 const TOP_LEVEL = [...FIELDS, ...EXTRA_FIELDS];
 const NESTED = {
-    statement_rules: Object.keys(statement_rules.unwrap().shape),
-    masking_rules: Object.keys(masking_rules.unwrap().element.shape),
-    row_filters: Object.keys(row_filters.unwrap().element.shape),
+    statement_rules: Object.keys(statement_rules.def.innerType.shape),
+    masking_rules: Object.keys(masking_rules.def.innerType.def.element.shape),
+    row_filters: Object.keys(row_filters.def.innerType.def.element.shape),
 };
 /** The lists that permit everything if they are empty. */
 const OPENED_BY_EMPTY = {
@@ -4479,8 +4482,23 @@ function describeDrift({ policyFile, live, liveProfile }, passages) {
     return first;
 }
 
-;// CONCATENATED MODULE: ./lib/src/landings/trail.js
+;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
+function indexPolicies(policyFiles) {
+    const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
+    const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
+    const ids = Map.groupBy(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.id ?? ''));
+    const names = Map.groupBy(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.profile.name));
+    return {
+        atPath: path => paths.get(path),
+        withId: (projectId, id) => ids.get(policy_index_keyOf(projectId, id)) ?? [],
+        withName: (projectId, name) => names.get(policy_index_keyOf(projectId, name)) ?? [],
+    };
+}
+function policy_index_keyOf(projectId, identity) {
+    return JSON.stringify([projectId, identity]);
+}
 
+;// CONCATENATED MODULE: ./lib/src/landings/trail.js
 /**
  * One policy's way back through the branch's landings, by meaning and never by path: a policy that moves to another file,
  * swaps files, changes its format, or gives its name away and takes it back keeps its past.
@@ -4489,56 +4507,55 @@ class Trail {
     step;
     /** Newest first. */
     passages = [];
-    /** The oldest valid version so far: what an older one has to stand for as well. */
-    #known;
     /** Where the policy is at the landing that comes next. */
     #current;
     constructor(step) {
         this.step = step;
-        this.#known = step.policyFile;
         this.#current = step.policyFile;
     }
-    follow(crossing) {
-        const after = this.#locate(crossing.after);
-        const before = this.#findPrevious(after, crossing);
-        const passage = { landing: crossing.landing, before, after };
+    follow({ landing, before, after, previousOf }) {
+        const reached = findOwn(after, this.step) ?? this.#locateUnreadable(after);
+        const passage = {
+            landing,
+            before: findOwn(before, this.step) ?? findUnreadable(reached && previousOf.get(reached)),
+            after: reached,
+        };
         this.passages.push(passage);
-        this.#current = before;
-        if (before?.kind === 'valid')
-            this.#known = before;
+        this.#current = passage.before;
         return passage;
     }
     /** The same file in a snapshot that was read for another commit, between which no policy changed. */
-    #locate(policyFiles) {
-        const current = this.#current;
-        if (current === undefined)
-            return this.#findOwn(policyFiles);
-        return policyFiles.find(({ file }) => file.path === current.file.path);
-    }
-    #findPrevious(after, { before, previousOf }) {
-        const paired = after && previousOf.get(after);
-        if (paired?.kind === 'invalid')
-            return paired;
-        return paired && this.#isOwn(paired) ? paired : this.#findOwn(before);
-    }
-    #findOwn(policyFiles) {
-        return policyFiles.filter(({ kind }) => kind === 'valid').find(policyFile => this.#isOwn(policyFile));
-    }
-    #isOwn(policyFile) {
-        if (policyFile.kind === 'invalid')
-            return false;
-        const { step } = this;
-        return isSamePolicy(policyFile, this.#known) || (step.kind === 'update' && standsFor(policyFile, step.live));
+    #locateUnreadable(policies) {
+        return this.#current && findUnreadable(policies.atPath(this.#current.file.path));
     }
 }
-/** Whether a version would be applied to the live profile, by its id, or else by its name. */
-function standsFor({ projectId, document }, live) {
-    if (projectId !== live.projectId)
-        return false;
-    return document.id === undefined ? document.profile.name === live.name : document.id === live.id;
+/** What cannot be read may have been the policy, where nothing that can be read was. */
+function findUnreadable(policyFile) {
+    return policyFile?.kind === 'invalid' ? policyFile : undefined;
+}
+/**
+ * The policy that would have been applied to the same live profile: of its id, or else of its name. What is not live yet
+ * is known by its name alone. Where several files stood for it, none of them was applied: that is an invalid one.
+ */
+function findOwn(policies, step) {
+    const { projectId, document } = step.policyFile;
+    const candidates = step.kind === 'create'
+        ? policies.withName(projectId, document.profile.name)
+        : [
+            ...policies.withId(projectId, step.live.id),
+            ...policies.withName(projectId, step.live.name).filter(each => each.document.id === undefined),
+        ];
+    const [own] = candidates;
+    if (!own)
+        return undefined;
+    const rivals = policies.withName(projectId, own.document.profile.name);
+    return candidates.length === 1 && rivals.length === 1
+        ? own
+        : { ...own, kind: 'invalid', name: own.document.profile.name };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/landings/trace.js
+
 
 
 
@@ -4565,7 +4582,12 @@ async function tracePasts({ steps, commit, landings, readPolicies, isOverwriting
                 const after = policies.get(landing.after);
                 if (walked > MAX_LANDINGS || !before || !after)
                     return false;
-                const crossing = { landing, before, after, previousOf: matchFiles(before, after) };
+                const crossing = {
+                    landing,
+                    before: indexPolicies(before),
+                    after: indexPolicies(after),
+                    previousOf: matchFiles(before, after),
+                };
                 open = open.filter(trail => !isSettled(trail, trail.follow(crossing)));
                 if (open.length === 0)
                     return true;
@@ -4605,6 +4627,24 @@ function meansSame({ policies, head, changed, }) {
     const there = matchFiles(policies, head);
     return changed.every(policyFile => isSameVersion(there.get(policyFile), policyFile));
 }
+/** Whether a head changes the same policies of an earlier base from the same to the same. */
+function hasSameEffect({ base, then, head, changed, }) {
+    if (then === base)
+        return true;
+    const [now, before] = [matchFiles(base, head), matchFiles(then, head)];
+    return changed.every(policyFile => isSameVersion(now.get(policyFile), before.get(policyFile)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/reviews/held.js
+/** The policies that the branch held at a time, in ms since the epoch, those of `like` where they are the same; undefined: nobody knows. */
+async function readHeld({ head, at, like, ports: { landings, readPolicies }, }) {
+    const held = await landings.findHeld({ head, at, like: like.commit });
+    if (held === like.commit)
+        return like.policies;
+    if (held === undefined)
+        return undefined;
+    return held === null ? [] : (await readPolicies([held])).get(held);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/reviews/who.js
 
@@ -4615,7 +4655,7 @@ const MAX_COMMITS = 40;
  * Hears who approves a pull request. Only what can make a difference is looked into: the commits and pushes of those who
  * gave an opinion, and commits of which nobody can tell whose they are.
  */
-async function hearOpinions({ pullRequest, base, readPolicies, }) {
+async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
     const { head, author, isComplete, baseChangedAt } = pullRequest;
     const people = pullRequest.reviews
         .filter(isByPerson)
@@ -4635,20 +4675,26 @@ async function hearOpinions({ pullRequest, base, readPolicies, }) {
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
     const changed = listChangedPolicies(base, final);
-    const isAsReviewed = (commit) => {
+    /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
+    const isAsReviewed = async ({ state, commit, submittedAt }) => {
         const there = commit === null ? undefined : policies.get(commit);
-        return there !== undefined && meansSame({ policies: there, head: final, changed });
+        if (state !== 'approved' || submittedAt < (baseChangedAt ?? 0))
+            return false;
+        if (there === undefined || !meansSame({ policies: there, head: final, changed }))
+            return false;
+        const then = await readBase(submittedAt);
+        return then !== undefined && hasSameEffect({ base, then, head: final, changed });
     };
     const touching = commits.filter((commit, index) => index >= MAX_COMMITS || touchesPolicies(commit, policies));
     const named = touching.flatMap(commit => listRelevant(commit, isVoter));
     return {
         author: author?.login ?? null,
-        opinions: people.map(({ author, state, commit, submittedAt }) => ({
-            reviewer: author.login,
-            state,
-            isCurrent: isAsReviewed(commit) && submittedAt >= (baseChangedAt ?? 0),
-            at: submittedAt,
-        })),
+        opinions: await Promise.all(people.map(async (review) => ({
+            reviewer: review.author.login,
+            state: review.state,
+            isCurrent: await isAsReviewed(review),
+            at: review.submittedAt,
+        }))),
         involved: unique([
             ...named.flatMap(({ login }) => login ?? []),
             ...pushes.filter(push => changesEffect({ push, base, changed, policies })).flatMap(({ actor }) => actor ?? []),
@@ -4711,13 +4757,14 @@ function unique(logins) {
 
 
 
+
 /** GitHub notes a merge and the branch's update at the same moment, give or take; ms. */
 const MERGE_SPAN_MS = 10 * 60_000;
 /** Proves of each claim what landed, who approved it, and when; else says what is missing. */
-async function proveClaims({ claims, pullRequests, readPolicies, }) {
+async function proveClaims({ claims, commit, ports, }) {
     const numbers = new Set(claims.flatMap(({ passage: { landing } }) => (landing.merged ?? []).map(({ number }) => number)));
-    const facts = numbers.size > 0 ? await pullRequests.read([...numbers]) : new Map();
-    const hear = rememberOpinions(readPolicies);
+    const facts = numbers.size > 0 ? await ports.pullRequests.read([...numbers]) : new Map();
+    const hear = rememberOpinions({ ports, head: commit });
     return new Map(await Promise.all(claims.map(async (claim) => [claim.passage, await prove(claim)])));
     async function prove({ passage, requirement, writtenAt }) {
         const { landing } = passage;
@@ -4784,7 +4831,8 @@ function findGap(tally, { requirement, isAltered }) {
     return approvals.length >= requirement.approvals ? 'unknown-authors' : 'too-few-approvals';
 }
 /** Hears each pull request once for each landing, however many policies it brought. */
-function rememberOpinions(readPolicies) {
+function rememberOpinions({ ports, head }) {
+    const { readPolicies } = ports;
     const heard = new Map();
     return (pullRequest, landing) => {
         const key = `${pullRequest.number} ${landing.before}`;
@@ -4792,10 +4840,12 @@ function rememberOpinions(readPolicies) {
         heard.set(key, known);
         return known;
     };
-    async function hear(pullRequest, { before }) {
+    async function hear(pullRequest, { before, from }) {
         const policies = await readPolicies(before === null ? [pullRequest.head] : [before, pullRequest.head]);
         const base = before === null ? [] : (policies.get(before) ?? []);
-        const opinions = await hearOpinions({ pullRequest, base, readPolicies });
+        const like = { commit: before, policies: base };
+        const readBase = async (at) => (at >= from ? base : readHeld({ head, at, like, ports }));
+        const opinions = await hearOpinions({ pullRequest, base, readBase, readPolicies });
         return { head: policies.get(pullRequest.head) ?? [], opinions };
     }
 }
@@ -4814,7 +4864,7 @@ async function judge_judgeLive({ steps, commit, ports, rules, isOverwriting, pro
     const pasts = await tracePasts({ steps, commit, isOverwriting, ...ports });
     const traced = [...pasts].map(([step, past]) => ({ step, provenance: judgeProvenance(step, past) }));
     const claims = rules === null ? [] : traced.flatMap(each => listClaims(each, { rules, isOverwriting, proves }));
-    const judgements = await proveClaims({ claims, ...ports });
+    const judgements = await proveClaims({ claims, commit, ports });
     return new Map(traced.map(({ step, provenance }) => [step, settle({ step, provenance, judgements })]));
 }
 function listClaims({ step, provenance }, { rules, isOverwriting, proves }) {
@@ -5008,7 +5058,7 @@ function isProvedByJournal(pending) {
 
 
 
-const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [] };
+const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false };
 /** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
 async function explainDifferences({ steps, commit, ports, rules, }) {
     // What is not live cannot have been edited.
@@ -5023,12 +5073,13 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
                 .filter(({ step, state }) => step.kind === 'create' || state?.kind === 'in-order')
                 .map(({ path, step }) => [path, describeWaiting(step)])),
             findings: unknown.length > 0 ? [noteDriftUnknown(`the past of ${unknown.join(', ')} is too long`)] : [],
+            isPartial: unknown.length > 0,
         };
     }
     catch (error) {
         if (!(error instanceof PastUnreadableError))
             throw error;
-        return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)] };
+        return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)], isPartial: true };
     }
 }
 function describeWaiting({ policyFile, changes, direction }) {
@@ -5164,43 +5215,44 @@ const TEST_FINDINGS = {
 /** A file of policy tests, `*.tests.yaml`: statements, and what a policy must do with each. */
 const MASK_KINDS = ['redact', 'null', 'hash'];
 // As in a policy, null means the kind of that name.
-const maskKind = schemas/* union */.KCZ([schemas/* enum */.k5n(MASK_KINDS), schemas/* null */.chJ().transform(() => 'null')]);
+const maskKind = schemas/* union */.KCZ([
+    schemas/* enum */.k5n(MASK_KINDS),
+    schemas/* pipe */.FsL(schemas/* null */.chJ(), schemas/* transform */.pdi(() => 'null')),
+]);
 const statement = {
-    name: schemas/* string */.YjP().min(1).optional().describe('What the test is about. It is shown if the test fails.'),
+    name: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))
+        .check(schemas/* describe */.q0y('What the test is about. It is shown if the test fails.')),
     // The bounds are the API's.
-    sql: schemas/* string */.YjP().min(1).max(100_000).describe('The statement to try.'),
+    sql: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100_000), schemas/* describe */.q0y('The statement to try.')),
 };
-const schema_rowFilter = schemas/* string */.YjP()
-    .min(1)
-    .optional()
-    .describe('The predicate that must filter the rows; left out, any predicate matches.');
+const schema_rowFilter = schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))
+    .check(schemas/* describe */.q0y('The predicate that must filter the rows; left out, any predicate matches.'));
 const policyTestSchema = schemas/* discriminatedUnion */.gMt('expect', [
-    schemas/* strictObject */.rej({ ...statement, expect: schemas/* literal */.euz('allow').describe('The statement runs unchanged.') }),
+    schemas/* strictObject */.rej({ ...statement, expect: schemas/* literal */.euz('allow').check(schemas/* describe */.q0y('The statement runs unchanged.')) }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('block').describe('The statement is refused.'),
-        rule: schemas/* string */.YjP()
-            .min(1)
-            .optional()
-            .describe('The rule that must refuse it, such as `read_only` or `table_denied`; left out, any rule matches.'),
+        expect: schemas/* literal */.euz('block').check(schemas/* describe */.q0y('The statement is refused.')),
+        rule: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))
+            .check(schemas/* describe */.q0y('The rule that must refuse it, such as `read_only` or `table_denied`; left out, any rule matches.')),
     }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('mask').describe('The statement runs, and columns of its result are masked.'),
-        masked: schemas/* record */.g1P(schemas/* string */.YjP().min(1), maskKind)
-            .optional()
-            .describe('The columns that must be masked, and how; left out, any mask matches.'),
+        expect: schemas/* literal */.euz('mask').check(schemas/* describe */.q0y('The statement runs, and columns of its result are masked.')),
+        masked: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), maskKind))
+            .check(schemas/* describe */.q0y('The columns that must be masked, and how; left out, any mask matches.')),
         row_filter: schema_rowFilter,
     }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('row-filter').describe('The statement runs, but reads only some of the rows.'),
+        expect: schemas/* literal */.euz('row-filter').check(schemas/* describe */.q0y('The statement runs, but reads only some of the rows.')),
         row_filter: schema_rowFilter,
     }),
 ]);
 const testFileSchema = schemas/* strictObject */.rej({
-    policy: schemas/* string */.YjP().min(1).describe('The path of the policy file, relative to the folder of this file.'),
-    tests: schemas/* array */.YOg(policyTestSchema).min(1).describe('The statements to try, each with the decision that it must get.'),
+    policy: schemas/* string */.YjP()
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('The path of the policy file, relative to the folder of this file.')),
+    tests: schemas/* array */.YOg(policyTestSchema)
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('The statements to try, each with the decision that it must get.')),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/parse.js
@@ -5240,7 +5292,7 @@ function parseTests(file) {
 }
 const parse_KINDS = { ...FILE_FINDINGS, ...TEST_FINDINGS };
 const FILE_FIELDS = Object.keys(testFileSchema.shape);
-const TEST_FIELDS = [...new Set(policyTestSchema.options.flatMap(({ shape }) => Object.keys(shape)))];
+const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape }) => Object.keys(shape)))];
 const parse_WORDING = {
     listFields: path => (path.length === 0 ? FILE_FIELDS : TEST_FIELDS),
     describeField(field, owner) {
@@ -5254,8 +5306,8 @@ const parse_WORDING = {
 };
 /** The expectations that have a field of this name. */
 function listExpectations(field) {
-    const options = policyTestSchema.options.filter(({ shape }) => Object.hasOwn(shape, field));
-    return options.flatMap(({ shape }) => [...shape.expect.values]);
+    const options = policyTestSchema.def.options.filter(({ shape }) => Object.hasOwn(shape, field));
+    return options.flatMap(({ shape }) => shape.expect.def.values);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/plan.js
@@ -5527,7 +5579,12 @@ async function check({ ports, inputs, event, globs, }) {
         privatePredicates: new Set(livePredicates.keys()),
         ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
         failure: explainCheck(found, inputs.failOn),
-        merging: { base, isOutdated, waiting: [...differences.waiting.values()].map(({ direction }) => direction) },
+        merging: {
+            base: { commit: comparison.base, policies: base },
+            baseTip: comparison.baseTip ?? comparison.base,
+            isOutdated,
+            waiting: listWaitingDirections(differences),
+        },
     };
     async function explain(steps) {
         const { applied } = comparison;
@@ -5547,6 +5604,9 @@ async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
     if (baseTip === null || baseTip === base)
         return null;
     return (await readPolicies([baseTip])).get(baseTip) ?? [];
+}
+function listWaitingDirections({ waiting, isPartial }) {
+    return [...[...waiting.values()].map(({ direction }) => direction), ...(isPartial ? ['unclear'] : [])];
 }
 function isSameFiles(one, other) {
     const blobs = new Map(one.map(({ file }) => [file.path, file.blob]));
@@ -5715,6 +5775,8 @@ const git_landings_MAX_COMMITS = 500;
  */
 function createGitLandings({ git, roots }) {
     return {
+        // Nobody's approval is looked at here.
+        findHeld: async () => undefined,
         async *walk(commit) {
             if ((await git.ask(['rev-parse', '--is-shallow-repository'])) === 'true') {
                 throw new PastUnreadableError('this clone is shallow: fetch the whole history to see it');

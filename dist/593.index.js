@@ -1,8 +1,8 @@
-export const id = 804;
-export const ids = [804];
+export const id = 593;
+export const ids = [593];
 export const modules = {
 
-/***/ 2857:
+/***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,25 +11,48 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ readActivities)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var mini_schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __webpack_require__(1041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
 
 
-
+const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
+    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
 function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+    return api/* _isoDateTime */.G1(ZodMiniISODateTime, params);
 }
+const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return core._isoDate(ZodMiniISODate, params);
 }
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function time(params) {
-    return core._isoTime(ZodISOTime, params);
+    return core._isoTime(ZodMiniISOTime, params);
 }
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+    return core._isoDuration(ZodMiniISODuration, params);
 }
 
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
@@ -37,12 +60,12 @@ var errors = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./lib/src/github/landings/activity.js
 
 
-const activitiesSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({
-    before: schemas/* string */.YjP(),
-    after: schemas/* string */.YjP(),
+const activitiesSchema = mini_schemas/* array */.YOg(mini_schemas/* looseObject */._H3({
+    before: mini_schemas/* string */.YjP(),
+    after: mini_schemas/* string */.YjP(),
     timestamp: datetime({ offset: true }),
-    activity_type: schemas/* string */.YjP(),
-    actor: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish(),
+    activity_type: mini_schemas/* string */.YjP(),
+    actor: mini_schemas/* nullish */.cl6(mini_schemas/* looseObject */._H3({ login: mini_schemas/* string */.YjP() })),
 }));
 /**
  * Reads the journal of a branch, newest first, page by page. Nothing comes where GitHub keeps none: an older Enterprise
@@ -99,7 +122,7 @@ function isNone(commit) {
 
 /***/ }),
 
-/***/ 7804:
+/***/ 9593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -110,37 +133,37 @@ __webpack_require__.d(__webpack_exports__, {
   createLandingReader: () => (/* binding */ createLandingReader)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./lib/src/github/files/branch.js
+var files_branch = __webpack_require__(214);
 // EXTERNAL MODULE: ./lib/src/github/landings/activity.js + 1 modules
-var activity = __webpack_require__(2857);
+var activity = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./lib/src/github/landings/commits.js
 
-const oidSchema = schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() }).nullable();
+const oidSchema = schemas/* nullable */.mee(schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() }));
 const commitSchema = schemas/* looseObject */._H3({
     oid: schemas/* string */.YjP(),
     committedDate: schemas/* string */.YjP(),
     parents: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() })) }),
-    associatedPullRequests: schemas/* looseObject */._H3({
+    associatedPullRequests: schemas/* nullable */.mee(schemas/* looseObject */._H3({
         nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({
             number: schemas/* int */.Whr(),
             baseRefName: schemas/* string */.YjP(),
-            mergedAt: schemas/* string */.YjP().nullable(),
+            mergedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
             mergeCommit: oidSchema,
         })),
-    })
-        .nullable(),
+    })),
 });
-const batchSchema = schemas/* looseObject */._H3({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), commitSchema.nullable()) });
+const batchSchema = schemas/* looseObject */._H3({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(commitSchema)) });
 const lineSchema = schemas/* looseObject */._H3({
     repository: schemas/* looseObject */._H3({
-        object: schemas/* looseObject */._H3({
+        object: schemas/* nullable */.mee(schemas/* looseObject */._H3({
             history: schemas/* looseObject */._H3({
-                pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+                pageInfo: schemas/* looseObject */._H3({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
                 nodes: schemas/* array */.YOg(commitSchema),
             }),
-        })
-            .nullable(),
+        })),
     }),
 });
 const MAX_BATCH = 100;
@@ -227,8 +250,8 @@ function listMerged({ oid, associatedPullRequests }) {
         : []);
 }
 
-// EXTERNAL MODULE: ./lib/src/github/client/errors.js
-var errors = __webpack_require__(4311);
+// EXTERNAL MODULE: ./lib/src/landings/landing.js
+var landing = __webpack_require__(7612);
 ;// CONCATENATED MODULE: ./lib/src/github/landings/journal.js
 
 /** Waits before the journal is asked again for the newest update, in ms: 30 s in all. */
@@ -237,10 +260,10 @@ const LAG_WAITS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
  * A branch's updates from the one that brought it to `commit` on, linked: where two entries do not meet, what lies between
  * them is an update of its own. The last page names the commit before which the journal tells nothing.
  */
-async function* linkUpdates({ readPages, commit, branch, sleep, }) {
-    let expected = commit;
+async function* linkUpdates(request) {
+    let expected = request.commit;
     let newer = null;
-    for await (const page of startAtCommit({ readPages, commit, branch, sleep })) {
+    for await (const page of startAtCommit(request)) {
         const updates = [];
         let waiting = [...page];
         while (waiting.length > 0) {
@@ -272,14 +295,14 @@ function pickNext(entries, expected) {
     const simultaneous = entries.filter(({ at }) => at === first.at);
     return simultaneous.find(({ after }) => after === expected) ?? first;
 }
-/** The journal may be behind the branch. Where it holds nothing at all, GitHub keeps none. */
-async function* startAtCommit({ readPages, commit, branch, sleep, }) {
-    for (let attempt = 0;; attempt++) {
+/** The journal may be behind the branch: it is asked again until it shows where the branch is. Where it is empty, there is none. */
+async function* startAtCommit({ readPages, readHead, commit, branch, sleep, }) {
+    for (const wait of [...LAG_WAITS_MS, null]) {
         let isStarted = false;
         let isEmpty = true;
         for await (const page of readPages()) {
             isEmpty &&= page.length === 0;
-            const start = isStarted ? 0 : page.findIndex(({ after }) => after === commit);
+            const start = isStarted ? 0 : await findStart({ page, commit, readHead });
             if (start < 0)
                 break;
             isStarted = true;
@@ -287,17 +310,23 @@ async function* startAtCommit({ readPages, commit, branch, sleep, }) {
         }
         if (isStarted || isEmpty)
             return;
-        const wait = LAG_WAITS_MS[attempt];
-        if (wait === undefined) {
-            throw new errors/* GitHubError */.y({
-                kind: 'reply',
-                effect: 'none',
-                operation: `read the journal of branch ${branch}`,
-                detail: `it does not know commit ${commit.slice(0, 7)} yet; run the job again`,
-            });
-        }
+        if (wait === null)
+            break;
         await sleep(wait);
     }
+    throw new landing/* PastUnreadableError */.s(`GitHub's journal of branch ${branch} does not show commit ${commit.slice(0, 7)} yet: run the job again`);
+}
+/**
+ * Where the journal tells how the branch came to the commit for the last time; negative: it does not. A commit that the
+ * branch had before may have come back since, so one that is not the newest counts only while the newest is the head.
+ */
+async function findStart({ page, commit, readHead, }) {
+    const [newest] = page;
+    // Entries of one moment may come in any order.
+    if (page.some(({ after, at }) => after === commit && at === newest?.at))
+        return 0;
+    const start = page.findIndex(({ after }) => after === commit);
+    return start < 0 || newest?.after !== (await readHead()) ? -1 : start;
 }
 const KINDS = new Set(['pr_merge', 'merge_queue_merge', 'push', 'force_push']);
 /** What GitHub may call an update later is no merge of its own. */
@@ -308,7 +337,27 @@ function isKind(type) {
     return KINDS.has(type);
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/landings/replay.js
+/** The same items for everybody who asks, each made when the first one comes to it. */
+function replay(items) {
+    const source = items[Symbol.asyncIterator]();
+    const made = [];
+    return {
+        async *[Symbol.asyncIterator]() {
+            for (let at = 0;; at++) {
+                made[at] ??= source.next();
+                const item = await made[at];
+                if (item === undefined || item.done)
+                    return;
+                yield item.value;
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/landings/landings.js
+
+
 
 
 
@@ -325,19 +374,65 @@ const comparisonSchema = schemas/* looseObject */._H3({ status: schemas/* string
  * parents. A commit graph alone proves nothing: whoever can push gives a commit any parents, author and date.
  */
 function createLandingReader({ client, branch, roots, sleep, }) {
-    return { walk: commit => inBatches(walk(commit)) };
+    const journals = new Map();
+    const known = new Map();
+    return { walk: commit => inBatches(walk(commit)), findHeld };
+    /** The journal from where the branch came to the commit, read once however often it is asked for. */
+    function readJournal(commit) {
+        const journal = journals.get(commit) ?? replay(openJournal(commit));
+        journals.set(commit, journal);
+        return journal;
+    }
+    function openJournal(commit) {
+        return linkUpdates({
+            readPages: () => (0,activity/* readActivities */.W)(client, branch),
+            readHead: () => (0,files_branch/* readBranchHead */.z)(client, branch),
+            commit,
+            branch,
+            sleep,
+        });
+    }
+    /** Each commit is looked up once. Those that are gone are left out. */
+    async function lookUp(commits) {
+        const wanted = new Set(commits.filter(commit => commit !== null && !known.has(commit)).map(String));
+        for (const [commit, facts] of await readCommits({ client, roots, commits: [...wanted] }))
+            known.set(commit, facts);
+        return known;
+    }
     async function* walk(commit) {
-        const pages = linkUpdates({ readPages: () => (0,activity/* readActivities */.W)(client, branch), commit, branch, sleep });
-        for await (const { updates, beginning } of pages) {
+        for await (const { updates, beginning } of readJournal(commit)) {
             for (let at = 0; at < updates.length; at += LOOKED_UP)
                 yield* landUpdates(updates.slice(at, at + LOOKED_UP));
             if (beginning !== null)
                 yield* followParents(beginning);
         }
     }
+    async function findHeld({ head, at, like }) {
+        const commit = await findTip({ head, at });
+        if (commit === null || commit === undefined || commit === like || like === null)
+            return commit;
+        const facts = await lookUp([commit, like]);
+        const [one, other] = [facts.get(commit), facts.get(like)];
+        return one && other && !differ(one, other) ? like : commit;
+    }
+    /** Where the branch was at a time; null where it was not yet, undefined where the journal has a gap. */
+    async function findTip({ head, at }) {
+        for await (const { updates, beginning } of readJournal(head)) {
+            const last = updates.find(({ until }) => until <= at);
+            if (last)
+                return last.after;
+            if (updates.some(({ from }) => from <= at))
+                return undefined;
+            if (beginning === null)
+                continue;
+            for await (const facts of firstParents(beginning))
+                if (timeOf(facts) <= at)
+                    return facts.commit;
+        }
+        return null;
+    }
     async function* landUpdates(updates) {
-        const wanted = new Set(updates.flatMap(({ before, after }) => (before === null ? [after] : [before, after])));
-        const facts = await readCommits({ client, roots, commits: [...wanted] });
+        const facts = await lookUp(updates.flatMap(({ before, after }) => [before, after]));
         for (const update of updates) {
             const after = facts.get(update.after);
             const before = update.before === null ? undefined : facts.get(update.before);
@@ -424,7 +519,7 @@ function createLandingReader({ client, branch, roots, sleep, }) {
     }
 }
 function toChainLanding({ before, after }) {
-    const at = after.merged?.[0]?.mergedAt ?? after.committedAt;
+    const at = timeOf(after);
     return {
         kind: 'unrecorded',
         before,
@@ -435,6 +530,10 @@ function toChainLanding({ before, after }) {
         merged: after.merged,
         source: 'chain',
     };
+}
+/** Without a journal: when its pull request was merged, else what it says of itself. */
+function timeOf({ merged, committedAt }) {
+    return merged?.[0]?.mergedAt ?? committedAt;
 }
 function differ(one, other) {
     return one.folders.some((folder, index) => folder !== other.folders[index]);
@@ -453,6 +552,26 @@ async function* inBatches(landings) {
     if (batch.length > 0)
         yield batch;
 }
+
+
+/***/ }),
+
+/***/ 7612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ GRACE_MS),
+/* harmony export */   s: () => (/* binding */ PastUnreadableError)
+/* harmony export */ });
+/** The branch's past cannot be read here, so that nothing is known of it. The message says why, as a clause. */
+class PastUnreadableError extends Error {
+    name = 'PastUnreadableError';
+}
+/**
+ * A write may land this long after the branch has moved on, in ms: a try of a write begins at most 30 s after the
+ * branch's head was read, and takes at most 30 s; the rest is for clocks that differ.
+ */
+const GRACE_MS = 90_000;
 
 
 /***/ })
