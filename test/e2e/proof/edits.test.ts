@@ -10,8 +10,8 @@ import {
   land,
   NARROW,
   openSettled,
+  putInForce,
   rowsOf,
-  settle,
   WIDE,
 } from './story.ts'
 
@@ -48,7 +48,8 @@ describe('an edit in the dashboard is kept and shown', () => {
   it('of a profile that the action has made', async () => {
     await using stage = await openStage({ files: { 'README.md': 'a\n' } })
     await land(stage, policies)
-    await settle(stage)
+    expect(await applyReviewed(stage)).toMatchObject({ exitCode: 0, outputs: { applied: '3' } })
+    stage.wait({ hours: 2 })
     const { id } = stage.live('Analytics agent')
     stage.pgbeam.edit(PROJECT, id, { max_rows: 1 })
     await land(stage, unrelated)
@@ -61,7 +62,7 @@ describe('an edit in the dashboard is kept and shown', () => {
   it('that goes back to an older version, of this file or from before a move', async () => {
     await using stage = await openSettled()
     await land(stage, rowsOf(WIDE))
-    await settle(stage)
+    putInForce(stage, WIDE)
     stage.pgbeam.edit(PROJECT, 'pol_analytics', { max_rows: NARROW })
     await expectDrift(stage, [{ field: 'max_rows', expected: WIDE, live: NARROW }])
     await land(stage, { [FILE]: null, 'policies/moved.yaml': allowRows(WIDE) })

@@ -1,23 +1,25 @@
 import { describe, it } from 'vitest'
+import { analytics, edit } from '../policies.ts'
 import type { Stage } from '../stage.ts'
-import { expectApplied, expectRefused, land, NARROW, openSettled, rowsOf, WIDE } from './story.ts'
+import { allowRows, expectApplied, expectRefused, FILE, land, NARROW, openSettled, rowsOf, WIDE } from './story.ts'
 
-/** A harmless pull request, approved; what its commit says of itself. */
-async function proposeDocs(
-  stage: Stage,
-): Promise<{ number: number; says: { message: string; author: string; date: Date } }> {
+/** It takes a table away, and is approved; what its commit says of itself. */
+async function proposeLess(stage: Stage, text = less) {
   const { repository } = stage
-  const says = { message: 'Explain the limits', author: 'alice', date: new Date('2026-01-05T10:00:00Z') }
-  await repository.commit({ branch: 'docs', changes: { 'docs/limits.md': 'Why.\n' }, ...says })
-  const { number } = await repository.openPullRequest({ head: 'docs', title: says.message })
+  const says = { message: 'Ask for what is needed', author: 'alice', date: new Date('2026-01-05T10:00:00Z') }
+  await repository.commit({ branch: 'less', changes: { [FILE]: text }, ...says })
+  const { number } = await repository.openPullRequest({ head: 'less', title: says.message })
   stage.approve(number)
   return { number, says }
 }
 
+const less = edit(analytics, ['  - public.products\n', ''])
+const GITHUB = 'GitHub <noreply@github.com>'
+
 describe('a push that looks like the commit of an approved pull request', () => {
   it.each(['rebase', 'squash', 'merge'] as const)('is refused, before and after its %s', async method => {
     await using stage = await openSettled()
-    const { number, says } = await proposeDocs(stage)
+    const { number, says } = await proposeLess(stage)
     await stage.push(rowsOf(WIDE), { ...says, by: 'mallory' })
     await expectRefused(stage)
     await stage.merge(number, { method })
@@ -26,35 +28,35 @@ describe('a push that looks like the commit of an approved pull request', () => 
 
   it('is refused where it comes right after the merge, as if it were its second commit', async () => {
     await using stage = await openSettled()
-    const { number, says } = await proposeDocs(stage)
+    const { number, says } = await proposeLess(stage)
     await stage.merge(number, { method: 'rebase' })
-    await stage.push(rowsOf(WIDE), { ...says, committer: 'GitHub <noreply@github.com>', by: 'mallory' })
+    await stage.push({ [FILE]: allowRows(WIDE, less) }, { ...says, committer: GITHUB, by: 'mallory' })
     await expectRefused(stage)
   })
 
   it('is refused where it takes the place of what was merged', async () => {
     await using stage = await openSettled()
     const base = await stage.repository.requireHead('main')
-    const { number, says } = await proposeDocs(stage)
+    const { number, says } = await proposeLess(stage)
     await stage.merge(number, { method: 'rebase' })
-    const changes = { ...rowsOf(WIDE), 'docs/limits.md': 'Why.\n' }
+    const changes = { [FILE]: allowRows(WIDE, less) }
     await stage.repository.commit({ branch: 'main', parent: base, changes, ...says, by: 'mallory' })
     await expectRefused(stage)
   })
 
   it('is refused where it names the pull request as a squash would', async () => {
     await using stage = await openSettled()
-    const { number } = await proposeDocs(stage)
-    const committer = 'GitHub <noreply@github.com>'
-    await stage.push(rowsOf(WIDE), { message: `Explain the limits (#${number})`, committer, by: 'mallory' })
+    const { number } = await proposeLess(stage)
+    const message = `Ask for what is needed (#${number})`
+    await stage.push(rowsOf(WIDE), { message, committer: GITHUB, by: 'mallory' })
     await stage.merge(number, { method: 'squash' })
     await expectRefused(stage)
   })
 
   it('and was pushed to the pull request too is refused, where its review came before', async () => {
     await using stage = await openSettled()
-    const { number, says } = await proposeDocs(stage)
-    await stage.repository.commit({ branch: 'docs', changes: rowsOf(WIDE), ...says, by: 'alice' })
+    const { number, says } = await proposeLess(stage)
+    await stage.repository.commit({ branch: 'less', changes: { [FILE]: allowRows(WIDE, less) }, ...says })
     await stage.merge(number, { method: 'rebase' })
     await expectRefused(stage)
   })

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { MergeMethod } from '../../standins/github/index.ts'
 import { analytics, edit, livePolicies, policies } from '../policies.ts'
-import { openStage, policyIn, type Run, type RunOptions, type Stage } from '../stage.ts'
+import { openStage, PROJECT, policyIn, type Run, type RunOptions, type Stage } from '../stage.ts'
 
 /** The policy that the stories are about, where it lies; live it is `pol_analytics`. */
 export const FILE = 'policies/analytics.yaml'
@@ -50,9 +50,9 @@ export function applyReviewed(stage: Stage, { inputs, ...options }: RunOptions =
   return stage.apply({ ...options, inputs: { 'required-approvals': '1', ...inputs } })
 }
 
-/** The same, some time after everything before: no write of it can be taken for one that was in flight. */
-export async function settle(stage: Stage): Promise<void> {
-  expect(await applyReviewed(stage)).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
+/** What such an apply writes, some time before whatever comes next: no write of it is still in flight. */
+export function putInForce(stage: Stage, rows: number): void {
+  stage.pgbeam.edit(PROJECT, 'pol_analytics', { max_rows: rows })
   stage.wait({ hours: 2 })
 }
 
