@@ -34,9 +34,12 @@ export interface CommitOfTree {
 }
 
 export interface NewCommit extends Omit<CommitOfTree, 'tree'> {
-  /** The full name of the ref that will point at the commit. None as parents: a root. The first one gives the tree that the changes are made to. */
+  /** The full name of the ref that will point at the commit. */
   ref: string
+  /** Made to the first parent's tree; to nothing, where there is none. */
   changes: Changes
+  /** The id of another tree to make the changes to. */
+  tree?: string
 }
 
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
@@ -69,14 +72,15 @@ export class GitRepository {
     // What `git init --bare` makes, without the process: the layout is documented, in gitrepository-layout(5).
     await mkdir(join(gitDir, 'objects'), { recursive: true })
     await mkdir(join(gitDir, 'refs'))
-    await writeFile(join(gitDir, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
     await writeFile(join(gitDir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
-    return new GitRepository(gitDir)
+    const repository = new GitRepository(gitDir)
+    await repository.setHead(`refs/heads/${defaultBranch}`)
+    return repository
   }
 
   /**
-   * Of the expressions that git understands, those that are an id, the name of a ref or a branch, and any of these with
-   * `^{commit}`, `^{tree}` or `:a/path` behind it.
+   * Of the expressions that git understands, those that are an id, `HEAD`, the name of a ref or a branch, and any of
+   * these with `^{commit}`, `^{tree}` or `:a/path` behind it.
    */
   async read(expression: string): Promise<GitObject | null> {
     const [, base = '', type, path] = /^([^:^]*)(?:\^\{(commit|tree)\}|:(.*))?$/s.exec(expression) ?? []
@@ -112,10 +116,10 @@ export class GitRepository {
     return this.#remember(['list', tree, String(recursive)], () => this.#list(tree, { folder: '', recursive }))
   }
 
-  async importCommit({ ref, changes, ...commit }: NewCommit): Promise<string> {
+  async importCommit({ ref, changes, tree: given, ...commit }: NewCommit): Promise<string> {
     const [first] = commit.parents
-    const parent = first === undefined ? null : this.#readCommit(first).tree
-    const tree = changeTree(this.#objects, { tree: parent, changes })
+    const start = given ?? (first === undefined ? null : this.#readCommit(first).tree)
+    const tree = changeTree(this.#objects, { tree: start, changes })
     const sha = this.#objects.write('commit', formatCommit({ ...commit, tree }))
     this.#refs.write(ref, sha)
     return sha
@@ -129,6 +133,11 @@ export class GitRepository {
   /** Null deletes. */
   async updateRefs(refs: Record<string, string | null>): Promise<void> {
     for (const [ref, sha] of Object.entries(refs)) this.#refs.write(ref, sha)
+  }
+
+  /** What `HEAD` stands for: the full name of a branch. */
+  async setHead(ref: string): Promise<void> {
+    this.#refs.setHead(ref)
   }
 
   async mergeBases(one: string, other: string): Promise<string[]> {
