@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Profile, STATEMENT_KINDS } from '../../src/policy/schema.ts'
 import * as arbitraries from '../access/arbitraries.ts'
-import { applyFiles, checkFiles, exportInto, type Files, type RawProfile } from './flows.ts'
+import { applyFiles, checkFiles, exportInto, type Files, type RawProfile } from '../flows/in-memory.ts'
 
 /** Pieces that YAML, Markdown, file systems and JavaScript have their own ideas about. */
 const piece = fc.constantFrom(
