@@ -44,7 +44,8 @@ test('only what surely narrows goes first', () => {
   expect([mixed.direction, unclear.direction, neutral.direction]).toEqual(['mixed', 'unclear', 'neutral'])
   expect(orderSteps([creation, mixed, narrowing, unclear, widening, neutral])).toEqual([
     [narrowing, neutral],
-    [creation, mixed, unclear, widening],
+    [mixed, unclear],
+    [creation, widening],
   ])
 })
 
