@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => {
       include: ['test/**/*.test.ts'],
       exclude: [...configDefaults.exclude, ...(size === 'long' ? [] : ['test/faults/bundle/**'])],
       provide: { size },
+      setupFiles: ['test/setup.ts'],
       // No test leaves anything behind for another, so none needs a process of its own.
       isolate: false,
       // Most tests wait for processes that they have started, so there can be more workers than processors.

@@ -1788,7 +1788,7 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 6961));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 6961));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
     const ports = { compare: () => comparison, snapshots, openPast, policies, now: Date.now };
     return check({ ports, inputs, event, globs });
@@ -1807,7 +1807,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(606), __webpack_require__.e(577), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(606), __webpack_require__.e(127), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
@@ -1856,7 +1856,7 @@ async function runDrift({ task, client, connection, globs, repository }) {
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
     return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs });
@@ -1865,7 +1865,7 @@ async function runExport({ task, connection, workspace, repository }) {
     const { commit, inputs } = task;
     const policies = (0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection });
     const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
         __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 7952)),
     ]);
     const ports = { workspace: createWorkspace(workspace), policies };
@@ -2184,7 +2184,7 @@ async function keepWantedGate({ client, task, result: { report, merging }, }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(577), __webpack_require__.e(593), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(593), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ result, event, task, gate, }) {

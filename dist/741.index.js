@@ -244,6 +244,7 @@ function identify({ policyFile }, { commit, runId, runAttempt }) {
 var direction = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./lib/src/apply/order.js
 
+
 /**
  * What holds back widening before anything is written: a narrowing that is refused, and a policy of which nobody can tell
  * what it does, since its file is invalid or its live profile cannot be read.
@@ -254,9 +255,7 @@ function listHolds({ policyFiles, steps, permits, }) {
         const step = steps.get(policyFile);
         const isHolding = policyFile.kind === 'invalid' ||
             step?.kind === 'unreadable' ||
-            ((step?.kind === 'create' || step?.kind === 'update') &&
-                !(0,direction/* mayWiden */.b5)(step.direction) &&
-                permits.get(step)?.refusal !== undefined);
+            (step !== undefined && (0,plan/* isWrite */.ao)(step) && (0,plan/* mayNarrow */.XJ)(step) && permits.get(step)?.refusal !== undefined);
         return isHolding ? [{ file: file.path, projectId }] : [];
     });
 }
@@ -273,9 +272,11 @@ function refuseHeldBack(step, holds) {
         reason: `It may widen access, and ${hold.file}, which may narrow it in the same project, is not in force. Solve that first, then run the job again.`,
     };
 }
-/** Whether a narrowing is not in force after it was tried. */
-function hasNotLanded(outcome) {
-    return outcome.kind === 'failed' || outcome.kind === 'refused';
+/** What holds back the rest of the widening, once a batch was tried. */
+function listFailedHolds(executed) {
+    return executed
+        .filter(({ step, outcome }) => (0,plan/* mayNarrow */.XJ)(step) && (outcome.kind === 'failed' || outcome.kind === 'refused'))
+        .map(({ step: { policyFile } }) => ({ file: policyFile.file.path, projectId: policyFile.projectId }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/update.js
@@ -402,22 +403,24 @@ function omitFields(body, fields) {
 /** Writes in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
 const CONCURRENCY = 8;
 /**
- * Carries out the writes: all that narrow, then all that may widen. A narrowing that is not in force holds back the
- * widening of its project, and a branch that has moved on stops whatever is left.
+ * Carries out the writes: what narrows before what may widen. A narrowing that is not in force holds back the widening of
+ * its project, and a branch that has moved on stops whatever is left.
  */
 async function executeSteps({ steps, holds }, execution) {
-    const [narrowing, widening] = (0,plan/* orderSteps */.Qs)(steps);
-    const narrowed = await executeBatch(narrowing, execution);
-    const overtaken = narrowed.find(({ outcome }) => outcome.kind === 'refused' && outcome.cause === 'superseded');
-    if (overtaken)
-        return [...narrowed, ...widening.map(step => ({ step, outcome: overtaken.outcome }))];
-    const failed = narrowed
-        .filter(({ outcome }) => hasNotLanded(outcome))
-        .map(({ step: { policyFile } }) => ({ file: policyFile.file.path, projectId: policyFile.projectId }));
-    const ordered = widening.map(step => ({ step, outcome: refuseHeldBack(step, [...holds, ...failed]) }));
-    const held = ordered.flatMap(({ step, outcome }) => (outcome ? [{ step, outcome }] : []));
-    const free = ordered.filter(({ outcome }) => outcome === undefined).map(({ step }) => step);
-    return [...narrowed, ...held, ...(await executeBatch(free, execution))];
+    const executed = [];
+    for (const batch of (0,plan/* orderSteps */.Qs)(steps))
+        executed.push(...(await executeOrdered(batch)));
+    return executed;
+    async function executeOrdered(batch) {
+        const overtaken = executed.find(({ outcome }) => outcome.kind === 'refused' && outcome.cause === 'superseded');
+        if (overtaken)
+            return batch.map(step => ({ step, outcome: overtaken.outcome }));
+        const standing = [...holds, ...listFailedHolds(executed)];
+        const ordered = batch.map(step => ({ step, outcome: refuseHeldBack(step, standing) }));
+        const held = ordered.flatMap(({ step, outcome }) => (outcome ? [{ step, outcome }] : []));
+        const free = ordered.filter(({ outcome }) => outcome === undefined).map(({ step }) => step);
+        return [...held, ...(await executeBatch(free, execution))];
+    }
 }
 async function executeBatch(steps, execution) {
     if (steps.length === 0)

@@ -188,6 +188,7 @@ const GRACE_MS = 90_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ listNeedingHistory),
 /* harmony export */   Qs: () => (/* binding */ orderSteps),
+/* harmony export */   XJ: () => (/* binding */ mayNarrow),
 /* harmony export */   ao: () => (/* binding */ isWrite),
 /* harmony export */   jP: () => (/* binding */ planFiles)
 /* harmony export */ });
@@ -217,9 +218,20 @@ function planStep({ policyFile, live, splitConjuncts, }) {
 function isWrite(step) {
     return step.kind === 'create' || step.kind === 'update';
 }
-/** Narrowing first, so that access moved from one policy to another is never open in both. */
+/**
+ * What only narrows, then what may do both, then what only widens: access moved from one policy to another is never open in
+ * both.
+ */
 function orderSteps(steps) {
-    return [steps.filter(step => !(0,_access_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWiden */ .b5)(step.direction)), steps.filter(step => (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWiden */ .b5)(step.direction))];
+    return [
+        steps.filter(step => !(0,_access_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWiden */ .b5)(step.direction)),
+        steps.filter(step => (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWiden */ .b5)(step.direction) && mayNarrow(step)),
+        steps.filter(step => !mayNarrow(step)),
+    ];
+}
+/** Whether something else must not be widened before this is in force. */
+function mayNarrow({ direction }) {
+    return direction !== 'widens';
 }
 /** The steps that make every live profile what its file says. Invalid files, and files of unknown projects, have none. */
 function planFiles({ policyFiles, directory, splitConjuncts, }) {
@@ -342,92 +354,8 @@ var profile = __webpack_require__(2332);
 var equality = __webpack_require__(6269);
 // EXTERNAL MODULE: ./lib/src/landings/landing.js
 var landings_landing = __webpack_require__(7612);
-;// CONCATENATED MODULE: ./lib/src/landings/provenance.js
-
-
-
-/** Tells by a policy's past how its live profile came to be. */
-function judgeProvenance(step, { passages, isComplete }) {
-    if (!isComplete)
-        return { kind: 'untraceable' };
-    const changing = listChanging(passages);
-    if (step.kind === 'create') {
-        const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
-        return { kind: 'created', pending: changing, isOlder: bringing > 0 };
-    }
-    const writtenAt = (0,profile/* readWrittenAt */.Rg)(step.live);
-    const drift = describeDrift(step, passages);
-    const left = passages.find(({ before }) => isLive(before, step));
-    if (left) {
-        const isEdited = writtenAt > left.landing.until + landings_landing/* GRACE_MS */.g;
-        return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing };
-    }
-    const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
-    const by = passages[bringing];
-    if (by) {
-        const since = new Set(passages.slice(0, bringing + 1));
-        return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, drift };
-    }
-    // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
-    return { kind: 'drifted', pending: changing.slice(0, 1), ...drift };
-}
-/** Whether a version means what is live. */
-function isLive(version, { liveProfile }) {
-    return version?.kind === 'valid' && (0,equality/* isSameProfile */.e)(version.document.profile, liveProfile);
-}
-/**
- * The passages that change what the policy means. A version that is invalid, or missing, means nothing: the next valid one
- * is compared with the last one before it.
- */
-function listChanging(passages) {
-    const changing = [];
-    let last;
-    for (const passage of passages.toReversed()) {
-        const { before, after } = passage;
-        if (before?.kind === 'valid')
-            last = before.document.profile;
-        if (after?.kind !== 'valid')
-            continue;
-        if (!last || !(0,equality/* isSameProfile */.e)(last, after.document.profile))
-            changing.unshift(passage);
-        last = after.document.profile;
-    }
-    return changing;
-}
-function describeDrift({ policyFile, live, liveProfile }, passages) {
-    const older = passages.filter(({ landing }) => landing.from <= (0,profile/* readWrittenAt */.Rg)(live));
-    const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
-        .filter(version => version !== undefined)
-        .filter(version => version.kind === 'valid');
-    const compared = inForce.map(({ document: { profile } }) => ({
-        expected: profile,
-        fields: (0,equality/* listDifferences */.b)(profile, liveProfile),
-    }));
-    const [first] = compared.filter(({ fields }) => fields.length > 0);
-    if (!first)
-        throw new Error('A live profile that equals its file has no drift');
-    return first;
-}
-
-// EXTERNAL MODULE: ./lib/src/plan/pair.js
-var pair = __webpack_require__(3806);
-;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
-function indexPolicies(policyFiles) {
-    const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
-    const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
-    const ids = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.id ?? ''));
-    const names = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.profile.name));
-    return {
-        atPath: path => paths.get(path),
-        withId: (projectId, id) => ids.get(keyOf(projectId, id)) ?? [],
-        withName: (projectId, name) => names.get(keyOf(projectId, name)) ?? [],
-    };
-}
-function keyOf(projectId, identity) {
-    return JSON.stringify([projectId, identity]);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/landings/trail.js
+
 /**
  * One policy's way back through the branch's landings, by meaning and never by path: a policy that moves to another file,
  * swaps files, changes its format, or gives its name away and takes it back keeps its past.
@@ -482,9 +410,94 @@ function findOwn(policies, step) {
         ? own
         : { ...own, kind: 'invalid', name: own.document.profile.name };
 }
+/** Whether a version means what is live. */
+function isLive(version, { liveProfile }) {
+    return version?.kind === 'valid' && (0,equality/* isSameProfile */.e)(version.document.profile, liveProfile);
+}
+
+;// CONCATENATED MODULE: ./lib/src/landings/provenance.js
+
+
+
+
+/** Tells by a policy's past how its live profile came to be. */
+function judgeProvenance(step, { passages, isComplete }) {
+    if (!isComplete)
+        return { kind: 'untraceable' };
+    const changing = listChanging(passages);
+    if (step.kind === 'create') {
+        const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
+        return { kind: 'created', pending: changing, isOlder: bringing > 0 };
+    }
+    const writtenAt = (0,profile/* readWrittenAt */.Rg)(step.live);
+    const drift = describeDrift(step, passages);
+    const left = passages.find(({ before }) => isLive(before, step));
+    if (left) {
+        const isEdited = writtenAt > left.landing.until + landings_landing/* GRACE_MS */.g;
+        return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing };
+    }
+    const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
+    const by = passages[bringing];
+    if (by) {
+        const since = new Set(passages.slice(0, bringing + 1));
+        return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, drift };
+    }
+    // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
+    return { kind: 'drifted', pending: changing.slice(0, 1), ...drift };
+}
+/**
+ * The passages that change what the policy means. A version that is invalid, or missing, means nothing: the next valid one
+ * is compared with the last one before it.
+ */
+function listChanging(passages) {
+    const changing = [];
+    let last;
+    for (const passage of passages.toReversed()) {
+        const { before, after } = passage;
+        if (before?.kind === 'valid')
+            last = before.document.profile;
+        if (after?.kind !== 'valid')
+            continue;
+        if (!last || !(0,equality/* isSameProfile */.e)(last, after.document.profile))
+            changing.unshift(passage);
+        last = after.document.profile;
+    }
+    return changing;
+}
+function describeDrift({ policyFile, live, liveProfile }, passages) {
+    const older = passages.filter(({ landing }) => landing.from <= (0,profile/* readWrittenAt */.Rg)(live));
+    const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
+        .filter(version => version !== undefined)
+        .filter(version => version.kind === 'valid');
+    const compared = inForce.map(({ document: { profile } }) => ({
+        expected: profile,
+        fields: (0,equality/* listDifferences */.b)(profile, liveProfile),
+    }));
+    const [first] = compared.filter(({ fields }) => fields.length > 0);
+    if (!first)
+        throw new Error('A live profile that equals its file has no drift');
+    return first;
+}
+
+// EXTERNAL MODULE: ./lib/src/plan/pair.js
+var pair = __webpack_require__(3806);
+;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
+function indexPolicies(policyFiles) {
+    const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
+    const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
+    const ids = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.id ?? ''));
+    const names = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.profile.name));
+    return {
+        atPath: path => paths.get(path),
+        withId: (projectId, id) => ids.get(keyOf(projectId, id)) ?? [],
+        withName: (projectId, name) => names.get(keyOf(projectId, name)) ?? [],
+    };
+}
+function keyOf(projectId, identity) {
+    return JSON.stringify([projectId, identity]);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/landings/trace.js
-
 
 
 

@@ -749,98 +749,7 @@ const DEFAULTS = (({ name: _, ...rest }) => rest)(profileSchema.parse({ name: 'd
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/src/policy/relation.js
-/** Reads `table` or `schema.table`; each part may be quoted (`"a.b"`, `""` for a quote) and have spaces around it. */
-function readRelation(text) {
-    const parts = readParts(text);
-    if ('error' in parts)
-        return parts;
-    const [first, second, ...rest] = parts.names;
-    if (first === undefined || rest.length > 0)
-        return { error: 'too-many-parts' };
-    return second === undefined
-        ? { schema: undefined, table: first, quoted: parts.quoted }
-        : { schema: first, table: second, quoted: parts.quoted };
-}
-/** Reads a column's name: one part, quoted or not. */
-function readColumn(text) {
-    const parts = readParts(text);
-    if ('error' in parts)
-        return parts;
-    const [column, ...rest] = parts.names;
-    if (column === undefined || rest.length > 0)
-        return { error: 'too-many-parts' };
-    return { column, quoted: parts.quoted };
-}
-// One part and the dot or end after it. The alternatives never start alike, so matching is linear.
-const PART = /(?:\s*"((?:[^"]|"")*)"\s*|([^".]*))(\.|$)/y;
-function readParts(text) {
-    const names = [];
-    let quoted = false;
-    for (let start = 0, more = true; more; start = PART.lastIndex) {
-        PART.lastIndex = start;
-        const [, inQuotes, plain, end] = PART.exec(text) ?? [];
-        if (end === undefined)
-            return { error: 'unbalanced-quote' };
-        if (plain?.includes('*'))
-            return { error: 'wildcard' };
-        if (inQuotes !== undefined)
-            quoted = true;
-        const name = inQuotes?.replaceAll('""', '"') ?? plain?.trim();
-        if (!name)
-            return { error: 'empty' };
-        names.push(name.toLowerCase());
-        more = end === '.';
-    }
-    return { names, quoted };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/equality.js
-
-
-/**
- * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
- * regard to case, quotes and spaces. A server may normalise what it stores.
- */
-function listDifferences(one, other) {
-    return FIELDS.filter(field => canonicalise(one, field) !== canonicalise(other, field));
-}
-function isSameProfile(one, other) {
-    return FIELDS.every(field => canonicalise(one, field) === canonicalise(other, field));
-}
-function canonicalise(profile, field) {
-    switch (field) {
-        case 'table_allowlist':
-        case 'table_denylist':
-            return canonicaliseSet(profile[field].map(canonicaliseRelation));
-        case 'masking_rules':
-            return canonicaliseSet(profile[field].map(({ table, column, kind }) => [
-                canonicaliseRelation(table),
-                canonicaliseColumn(column),
-                kind,
-            ]));
-        case 'row_filters':
-            return canonicaliseSet(profile[field].map(({ table, predicate }) => [canonicaliseRelation(table), predicate]));
-        case 'statement_rules':
-            return `${canonicaliseSet(profile[field].allow)} ${canonicaliseSet(profile[field].deny)}`;
-        default:
-            return profile[field];
-    }
-}
-function canonicaliseSet(entries) {
-    return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
-}
-function canonicaliseRelation(text) {
-    const name = readRelation(text);
-    return 'error' in name ? text : [name.schema ?? null, name.table];
-}
-function canonicaliseColumn(text) {
-    const name = readColumn(text);
-    return 'error' in name ? text : name.column;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/live/profile.js
-
 
 
 /** What the API adds to a profile on its own. */
@@ -995,6 +904,52 @@ function indexValid(policyFiles) {
 
 // EXTERNAL MODULE: ./lib/src/access/direction.js
 var access_direction = __webpack_require__(516);
+;// CONCATENATED MODULE: ./lib/src/policy/relation.js
+/** Reads `table` or `schema.table`; each part may be quoted (`"a.b"`, `""` for a quote) and have spaces around it. */
+function readRelation(text) {
+    const parts = readParts(text);
+    if ('error' in parts)
+        return parts;
+    const [first, second, ...rest] = parts.names;
+    if (first === undefined || rest.length > 0)
+        return { error: 'too-many-parts' };
+    return second === undefined
+        ? { schema: undefined, table: first, quoted: parts.quoted }
+        : { schema: first, table: second, quoted: parts.quoted };
+}
+/** Reads a column's name: one part, quoted or not. */
+function readColumn(text) {
+    const parts = readParts(text);
+    if ('error' in parts)
+        return parts;
+    const [column, ...rest] = parts.names;
+    if (column === undefined || rest.length > 0)
+        return { error: 'too-many-parts' };
+    return { column, quoted: parts.quoted };
+}
+// One part and the dot or end after it. The alternatives never start alike, so matching is linear.
+const PART = /(?:\s*"((?:[^"]|"")*)"\s*|([^".]*))(\.|$)/y;
+function readParts(text) {
+    const names = [];
+    let quoted = false;
+    for (let start = 0, more = true; more; start = PART.lastIndex) {
+        PART.lastIndex = start;
+        const [, inQuotes, plain, end] = PART.exec(text) ?? [];
+        if (end === undefined)
+            return { error: 'unbalanced-quote' };
+        if (plain?.includes('*'))
+            return { error: 'wildcard' };
+        if (inQuotes !== undefined)
+            quoted = true;
+        const name = inQuotes?.replaceAll('""', '"') ?? plain?.trim();
+        if (!name)
+            return { error: 'empty' };
+        names.push(name.toLowerCase());
+        more = end === '.';
+    }
+    return { names, quoted };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/access/relation.js
 
 /** Every relation that nobody mentions. */
@@ -2463,6 +2418,50 @@ function describeDuplicate({ document }, rival) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/policy/equality.js
+
+
+/**
+ * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
+ * regard to case, quotes and spaces. A server may normalise what it stores.
+ */
+function listDifferences(one, other) {
+    return FIELDS.filter(field => canonicalise(one, field) !== canonicalise(other, field));
+}
+function isSameProfile(one, other) {
+    return FIELDS.every(field => canonicalise(one, field) === canonicalise(other, field));
+}
+function canonicalise(profile, field) {
+    switch (field) {
+        case 'table_allowlist':
+        case 'table_denylist':
+            return canonicaliseSet(profile[field].map(canonicaliseRelation));
+        case 'masking_rules':
+            return canonicaliseSet(profile[field].map(({ table, column, kind }) => [
+                canonicaliseRelation(table),
+                canonicaliseColumn(column),
+                kind,
+            ]));
+        case 'row_filters':
+            return canonicaliseSet(profile[field].map(({ table, predicate }) => [canonicaliseRelation(table), predicate]));
+        case 'statement_rules':
+            return `${canonicaliseSet(profile[field].allow)} ${canonicaliseSet(profile[field].deny)}`;
+        default:
+            return profile[field];
+    }
+}
+function canonicaliseSet(entries) {
+    return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
+}
+function canonicaliseRelation(text) {
+    const name = readRelation(text);
+    return 'error' in name ? text : [name.schema ?? null, name.table];
+}
+function canonicaliseColumn(text) {
+    const name = readColumn(text);
+    return 'error' in name ? text : name.column;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
 
 
@@ -2486,9 +2485,20 @@ function planStep({ policyFile, live, splitConjuncts, }) {
 function isWrite(step) {
     return step.kind === 'create' || step.kind === 'update';
 }
-/** Narrowing first, so that access moved from one policy to another is never open in both. */
+/**
+ * What only narrows, then what may do both, then what only widens: access moved from one policy to another is never open in
+ * both.
+ */
 function orderSteps(steps) {
-    return [steps.filter(step => !mayWiden(step.direction)), steps.filter(step => mayWiden(step.direction))];
+    return [
+        steps.filter(step => !mayWiden(step.direction)),
+        steps.filter(step => mayWiden(step.direction) && mayNarrow(step)),
+        steps.filter(step => !mayNarrow(step)),
+    ];
+}
+/** Whether something else must not be widened before this is in force. */
+function mayNarrow({ direction }) {
+    return direction !== 'widens';
 }
 /** The steps that make every live profile what its file says. Invalid files, and files of unknown projects, have none. */
 function planFiles({ policyFiles, directory, splitConjuncts, }) {
@@ -4415,90 +4425,8 @@ class PastUnreadableError extends Error {
  */
 const GRACE_MS = 90_000;
 
-;// CONCATENATED MODULE: ./lib/src/landings/provenance.js
-
-
-
-/** Tells by a policy's past how its live profile came to be. */
-function judgeProvenance(step, { passages, isComplete }) {
-    if (!isComplete)
-        return { kind: 'untraceable' };
-    const changing = listChanging(passages);
-    if (step.kind === 'create') {
-        const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
-        return { kind: 'created', pending: changing, isOlder: bringing > 0 };
-    }
-    const writtenAt = readWrittenAt(step.live);
-    const drift = describeDrift(step, passages);
-    const left = passages.find(({ before }) => isLive(before, step));
-    if (left) {
-        const isEdited = writtenAt > left.landing.until + GRACE_MS;
-        return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing };
-    }
-    const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
-    const by = passages[bringing];
-    if (by) {
-        const since = new Set(passages.slice(0, bringing + 1));
-        return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, drift };
-    }
-    // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
-    return { kind: 'drifted', pending: changing.slice(0, 1), ...drift };
-}
-/** Whether a version means what is live. */
-function isLive(version, { liveProfile }) {
-    return version?.kind === 'valid' && isSameProfile(version.document.profile, liveProfile);
-}
-/**
- * The passages that change what the policy means. A version that is invalid, or missing, means nothing: the next valid one
- * is compared with the last one before it.
- */
-function listChanging(passages) {
-    const changing = [];
-    let last;
-    for (const passage of passages.toReversed()) {
-        const { before, after } = passage;
-        if (before?.kind === 'valid')
-            last = before.document.profile;
-        if (after?.kind !== 'valid')
-            continue;
-        if (!last || !isSameProfile(last, after.document.profile))
-            changing.unshift(passage);
-        last = after.document.profile;
-    }
-    return changing;
-}
-function describeDrift({ policyFile, live, liveProfile }, passages) {
-    const older = passages.filter(({ landing }) => landing.from <= readWrittenAt(live));
-    const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
-        .filter(version => version !== undefined)
-        .filter(version => version.kind === 'valid');
-    const compared = inForce.map(({ document: { profile } }) => ({
-        expected: profile,
-        fields: listDifferences(profile, liveProfile),
-    }));
-    const [first] = compared.filter(({ fields }) => fields.length > 0);
-    if (!first)
-        throw new Error('A live profile that equals its file has no drift');
-    return first;
-}
-
-;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
-function indexPolicies(policyFiles) {
-    const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
-    const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
-    const ids = Map.groupBy(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.id ?? ''));
-    const names = Map.groupBy(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.profile.name));
-    return {
-        atPath: path => paths.get(path),
-        withId: (projectId, id) => ids.get(policy_index_keyOf(projectId, id)) ?? [],
-        withName: (projectId, name) => names.get(policy_index_keyOf(projectId, name)) ?? [],
-    };
-}
-function policy_index_keyOf(projectId, identity) {
-    return JSON.stringify([projectId, identity]);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/landings/trail.js
+
 /**
  * One policy's way back through the branch's landings, by meaning and never by path: a policy that moves to another file,
  * swaps files, changes its format, or gives its name away and takes it back keeps its past.
@@ -4553,9 +4481,92 @@ function findOwn(policies, step) {
         ? own
         : { ...own, kind: 'invalid', name: own.document.profile.name };
 }
+/** Whether a version means what is live. */
+function isLive(version, { liveProfile }) {
+    return version?.kind === 'valid' && isSameProfile(version.document.profile, liveProfile);
+}
+
+;// CONCATENATED MODULE: ./lib/src/landings/provenance.js
+
+
+
+
+/** Tells by a policy's past how its live profile came to be. */
+function judgeProvenance(step, { passages, isComplete }) {
+    if (!isComplete)
+        return { kind: 'untraceable' };
+    const changing = listChanging(passages);
+    if (step.kind === 'create') {
+        const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
+        return { kind: 'created', pending: changing, isOlder: bringing > 0 };
+    }
+    const writtenAt = readWrittenAt(step.live);
+    const drift = describeDrift(step, passages);
+    const left = passages.find(({ before }) => isLive(before, step));
+    if (left) {
+        const isEdited = writtenAt > left.landing.until + GRACE_MS;
+        return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing };
+    }
+    const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
+    const by = passages[bringing];
+    if (by) {
+        const since = new Set(passages.slice(0, bringing + 1));
+        return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, drift };
+    }
+    // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
+    return { kind: 'drifted', pending: changing.slice(0, 1), ...drift };
+}
+/**
+ * The passages that change what the policy means. A version that is invalid, or missing, means nothing: the next valid one
+ * is compared with the last one before it.
+ */
+function listChanging(passages) {
+    const changing = [];
+    let last;
+    for (const passage of passages.toReversed()) {
+        const { before, after } = passage;
+        if (before?.kind === 'valid')
+            last = before.document.profile;
+        if (after?.kind !== 'valid')
+            continue;
+        if (!last || !isSameProfile(last, after.document.profile))
+            changing.unshift(passage);
+        last = after.document.profile;
+    }
+    return changing;
+}
+function describeDrift({ policyFile, live, liveProfile }, passages) {
+    const older = passages.filter(({ landing }) => landing.from <= readWrittenAt(live));
+    const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
+        .filter(version => version !== undefined)
+        .filter(version => version.kind === 'valid');
+    const compared = inForce.map(({ document: { profile } }) => ({
+        expected: profile,
+        fields: listDifferences(profile, liveProfile),
+    }));
+    const [first] = compared.filter(({ fields }) => fields.length > 0);
+    if (!first)
+        throw new Error('A live profile that equals its file has no drift');
+    return first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
+function indexPolicies(policyFiles) {
+    const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
+    const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
+    const ids = Map.groupBy(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.id ?? ''));
+    const names = Map.groupBy(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.profile.name));
+    return {
+        atPath: path => paths.get(path),
+        withId: (projectId, id) => ids.get(policy_index_keyOf(projectId, id)) ?? [],
+        withName: (projectId, name) => names.get(policy_index_keyOf(projectId, name)) ?? [],
+    };
+}
+function policy_index_keyOf(projectId, identity) {
+    return JSON.stringify([projectId, identity]);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/landings/trace.js
-
 
 
 

@@ -1,5 +1,6 @@
 import { readWrittenAt } from '../live/profile.ts'
 import type { UpdateStep, WriteStep } from '../plan/plan.ts'
+import type { PolicyFile } from '../plan/read.ts'
 import { isSameProfile, listDifferences } from '../policy/equality.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import { GRACE_MS } from './landing.ts'
@@ -72,16 +73,25 @@ function listChanging(passages: readonly Passage[]): Passage[] {
   return changing
 }
 
+/**
+ * What was edited, by the version that was in force then: the newest that the branch had, or one before it that is closer
+ * to what is live, since the newest may have waited to be applied. A live profile that is just as an older version was
+ * taken back to it.
+ */
 function describeDrift({ policyFile, live, liveProfile }: UpdateStep, passages: readonly Passage[]): Drift {
+  const compare = (versions: readonly (PolicyFile | undefined)[]): Drift[] =>
+    versions
+      .filter(version => version?.kind === 'valid')
+      .map(({ document: { profile } }) => ({ expected: profile, fields: listDifferences(profile, liveProfile) }))
   const older = passages.filter(({ landing }) => landing.from <= readWrittenAt(live))
-  const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
-    .filter(version => version !== undefined)
-    .filter(version => version.kind === 'valid')
-  const compared = inForce.map(({ document: { profile } }) => ({
-    expected: profile,
-    fields: listDifferences(profile, liveProfile),
-  }))
-  const [first] = compared.filter(({ fields }) => fields.length > 0)
-  if (!first) throw new Error('A live profile that equals its file has no drift')
-  return first
+  const had = compare(older.flatMap(({ after, before }) => [after, before]))
+  const others = compare([...passages.map(({ before }) => before).toReversed(), policyFile])
+  const isTakenBack = had.some(({ fields }) => fields.length === 0)
+  const fewest = Math.min(...had.map(({ fields }) => fields.length))
+  const found =
+    isTakenBack || had.length === 0
+      ? [...had, ...others].find(({ fields }) => fields.length > 0)
+      : had.find(({ fields }) => fields.length === fewest)
+  if (!found) throw new Error('A live profile that equals its file has no drift')
+  return found
 }

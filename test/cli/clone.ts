@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,7 +50,13 @@ export class Clone implements AsyncDisposable {
     await this.git('add', '--all')
     // Nobody is to tidy up behind the back of a test.
     await this.git('-c', 'maintenance.auto=false', 'commit', '--quiet', '--allow-empty', '--message', 'A change')
-    return this.git('rev-parse', 'HEAD')
+    return this.#readHead()
+  }
+
+  /** Where a commit has just been made, without another process: either in `HEAD` itself or in its branch. */
+  async #readHead(): Promise<string> {
+    const [, branch] = /^ref: (.*)/.exec(await readFile(join(this.root, '.git/HEAD'), 'utf8')) ?? []
+    return (await readFile(join(this.root, '.git', branch ?? 'HEAD'), 'utf8')).trim()
   }
 
   async git(...args: string[]): Promise<string> {
@@ -90,7 +96,7 @@ export class Clone implements AsyncDisposable {
 
 export async function openClone(files?: Record<string, string>): Promise<Clone> {
   const clone = new Clone(await realpath(await createDirectory('cli-')))
-  await clone.git('init', '--quiet', '--initial-branch=main')
+  await clone.git('init', '--quiet', '--template=', '--initial-branch=main')
   if (files) await clone.commit(files)
   return clone
 }

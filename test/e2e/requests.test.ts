@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { pick } from '../size.ts'
 import { Traffic } from '../standins/traffic.ts'
 import { Waves } from '../standins/waves.ts'
 import { changePolicies, writePolicies } from './many-policies.ts'
@@ -25,6 +26,9 @@ function holdInWaves({ github, pgbeam }: Stage, sizes: readonly number[]): Waves
   pgbeam.hold = waves.hold
   return waves
 }
+
+/** Policies, in several batches of a hundred. */
+const MANY = pick({ short: 300, long: 1000 })
 
 /** The profiles, the agents, the commit with its tree and the base's, and the look for a comment. */
 const FIRST_WAVE = 6
@@ -66,29 +70,29 @@ describe('a check, without replay and tests', () => {
     expect(pgbeam).toBe(2)
   })
 
-  test('of a thousand changed policies asks for them by batches', async () => {
-    await using stage = await open(1_000)
-    const number = await stage.propose(changePolicies(1_000))
+  test('of many changed policies asks for them by batches', async () => {
+    await using stage = await open(MANY)
+    const number = await stage.propose(changePolicies(MANY))
     const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
-    expect(run).toMatchObject({ exitCode: 0, outputs: { changed: '1000' } })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { changed: String(MANY) } })
     const { github, pgbeam } = countRequests(stage)
-    // Two thousand texts, a hundred a request, and what a check of one policy asks for.
-    expect(github).toBeLessThanOrEqual(20 + 10)
+    // The texts of both versions, a hundred a request, and what a check of one policy asks for.
+    expect(github).toBeLessThanOrEqual((2 * MANY) / 100 + 10)
     // The profiles, a hundred a request, and the agents.
-    expect(pgbeam).toBe(10 + 1)
+    expect(pgbeam).toBe(MANY / 100 + 1)
   })
 })
 
 describe('an apply', () => {
-  test('of a thousand policies that are live already writes nothing', async () => {
-    await using stage = await open(1_000)
+  test('of many policies that are live already writes nothing', async () => {
+    await using stage = await open(MANY)
     const run = await stage.apply({ inputs: { 'required-approvals': '1' } })
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged', applied: '0' } })
     expect(stage.writes()).toEqual([])
     const { github, pgbeam } = countRequests(stage)
     // The head of the branch, the files, and their texts a hundred a request.
-    expect(github).toBeLessThanOrEqual(2 + 10)
-    expect(pgbeam).toBeLessThanOrEqual(1 + 10)
+    expect(github).toBeLessThanOrEqual(2 + MANY / 100)
+    expect(pgbeam).toBeLessThanOrEqual(1 + MANY / 100)
   })
 
   test('of a hundred changed policies reads and writes each profile once, and their histories by batches', async () => {

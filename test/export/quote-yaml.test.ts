@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { fitsLiteralBlock, quoteYaml } from '../../src/export/quote-yaml.ts'
+import { pick } from '../size.ts'
 
 const VERSIONS = ['1.1', '1.2'] as const
 
@@ -67,7 +68,7 @@ describe('quoteYaml', () => {
         expect(new Set(readAll(text))).toEqual(new Set([text]))
         expect(quoteYaml(text)).not.toMatch(/[\n\r\u0085\u2028\u2029]/)
       }),
-      { numRuns: 500 },
+      { numRuns: pick({ short: 500, long: 5000 }) },
     )
   })
 
@@ -95,7 +96,7 @@ describe('fitsLiteralBlock', () => {
         const block = `- a: |-\n${text.replaceAll(/^(?=.)/gm, '    ')}\n- b\n`
         for (const version of VERSIONS) expect(parse(block, { version })).toEqual([{ a: text }, 'b'])
       }),
-      { numRuns: 500 },
+      { numRuns: pick({ short: 500, long: 5000 }) },
     )
     expect(admitted).toBeGreaterThan(20)
   })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Profile, STATEMENT_KINDS } from '../../src/policy/schema.ts'
 import * as arbitraries from '../access/arbitraries.ts'
-import { applyFiles, checkFiles, exportInto, type Files, type RawProfile } from './flows.ts'
+import { applyFiles, checkFiles, exportInto, type Files, type RawProfile } from '../flows/in-memory.ts'
+import { pick } from '../size.ts'
 
 /** Pieces that YAML, Markdown, file systems and JavaScript have their own ideas about. */
 const piece = fc.constantFrom(
@@ -103,7 +104,7 @@ test('export, then check, then apply changes nothing', async () => {
       expect((await exportInto(files, live, { ...given, overwrite: 'true' })).report.result).toBe('unchanged')
       expect(files).toEqual(before)
     }),
-    { numRuns: 150 },
+    { numRuns: pick({ short: 50, long: 500 }) },
   )
 })
 
@@ -129,7 +130,7 @@ test('whatever a profile holds, its file says exactly that, or there is none and
       }
       expect(await applyFiles(files, live)).toMatchObject({ failure: null, report: { result: 'unchanged' } })
     }),
-    { numRuns: 200 },
+    { numRuns: pick({ short: 70, long: 1000 }) },
   )
   expect(Math.min(seen.written, seen.failed)).toBeGreaterThan(50)
 })

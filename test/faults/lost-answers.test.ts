@@ -83,15 +83,15 @@ describe.each<Age>(['oldest', 'current', 'newest'])('on the %s deployments', age
     })
   })
 
-  describe('a key of a creation that was used before', () => {
+  describe('a later attempt of the run asks for the creation again', () => {
     test.each([
       ['deleted', (pgbeam: PgBeamStandIn, id: string) => void pgbeam.projects.get(PROJECT)?.profiles.delete(id)],
       ['renamed', (pgbeam: PgBeamStandIn, id: string) => void pgbeam.edit(PROJECT, id, { name: `No ${id}` })],
-    ])('and whose profile was %s since: each rerun of the commit creates it anew', async (_, lose) => {
+    ])('whose profile was %s since: it is created anew', async (_, lose) => {
       const pgbeam = await startWorld(age)
       const ids = new Set<string>()
-      for (let run = 1; run <= 3; run++) {
-        const result = await runApply({ pgbeam })
+      for (let runAttempt = 1; runAttempt <= 3; runAttempt++) {
+        const result = await runApply({ pgbeam, runAttempt })
         checkTruth({ result, pgbeam, states })
         const live = findProfile(pgbeam, created)
         expect(result.report.policies.find(({ file }) => file === created.file)?.policy_id).toBe(live?.id)
@@ -102,15 +102,42 @@ describe.each<Age>(['oldest', 'current', 'newest'])('on the %s deployments', age
       await pgbeam.close()
     })
 
-    test('by a server that has lost every profile it made: it failed, in the end', async () => {
+    test('after a refusal whose cause is gone: it is created', async () => {
       const pgbeam = await startWorld(age)
-      const onRequest = ({ url }: SentRequest) => {
-        const live = findProfile(pgbeam, created)
-        if (live && url.pathname.endsWith(`/${live.id}`)) pgbeam.projects.get(PROJECT)?.profiles.delete(live.id)
-      }
-      const result = await runApply({ pgbeam, onRequest })
-      checkTruth({ result, pgbeam, states })
-      expect(listOutcomes(result.report)[created.file]).toBe('failed')
+      const strays = listStrays(pgbeam)
+      pgbeam.maxProfiles = strays.length
+      const refused = await runApply({ pgbeam })
+      checkTruth({ result: refused, pgbeam, states })
+      expect(listOutcomes(refused.report)[created.file]).toBe('failed')
+      pgbeam.maxProfiles = Number.POSITIVE_INFINITY
+      const rerun = await runApply({ pgbeam, runAttempt: 2 })
+      expect(listOutcomes(rerun.report)[created.file]).toBe('applied')
+      checkConverged({ result: rerun, pgbeam, states, strays })
+      await pgbeam.close()
+    })
+
+    test.each([
+      ['before it looks for the name', 'PUT', 0],
+      ['after it has looked for the name', 'POST', 1],
+    ] as const)('which lands only now, %s: there is one profile', async (_, method, posts) => {
+      const pgbeam = await startWorld(age)
+      const strays = listStrays(pgbeam)
+      const { hold, land } = holdCreations()
+      expect(listOutcomes((await runApply({ pgbeam, onRequest: hold })).report)[created.file]).toBe('failed')
+      expect(countWrites(pgbeam, 'POST', '/policies')).toBe(0)
+      // What narrows is in force, and has to be written again for there to be a moment before the look.
+      pgbeam.edit(PROJECT, narrowed.id ?? '', { ...narrowed.before })
+      const rerun = await runApply({
+        pgbeam,
+        runAttempt: 2,
+        onRequest: request => (request.method === method ? land() : undefined),
+      })
+      checkConverged({ result: rerun, pgbeam, states, strays })
+      expect(rerun.report.policies.find(({ file }) => file === created.file)).toMatchObject({
+        outcome: 'applied',
+        policy_id: findProfile(pgbeam, created)?.id,
+      })
+      expect(countWrites(pgbeam, 'POST', '/policies')).toBe(1 + posts)
       await pgbeam.close()
     })
   })
@@ -133,6 +160,21 @@ function landLate(method: 'PUT' | 'POST') {
     if (sending !== method || (method === 'PUT' && !url.pathname.endsWith(put.path))) return
     sent.push(() => fetch(url, init))
     if (sent.length === 2) expect((await sent[0]?.())?.status).toBeLessThan(300)
+  }
+}
+
+/** Creations leave the client and do not arrive, until they are told to land, each once. */
+function holdCreations() {
+  const held: (() => Promise<Response>)[] = []
+  return {
+    hold: ({ url, method, init: { signal, ...init } }: SentRequest) => {
+      if (method !== 'POST') return
+      held.push(() => fetch(url, init))
+      throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) })
+    },
+    land: async () => {
+      for (const send of held.splice(0, 1)) expect((await send()).status).toBe(201)
+    },
   }
 }
 

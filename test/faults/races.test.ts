@@ -58,13 +58,23 @@ describe.each<Age>(['oldest', 'current', 'newest'])('on the %s deployments', age
     })
 
     if (age === 'newest') {
-      test('in a field that nobody knows: it is drift, and outlives the next apply', async () => {
+      test.each(['GET', 'PUT'])('in a field that nobody knows, before the %s: it is carried over', async method => {
         const patch = { session_recording: 'metadata' }
-        const { pgbeam, rerun, reported, raced } = await race({ policy, method: 'PUT', patch })
-        expect(reported).toMatchObject({ outcome: 'refused', drift: [{ field: 'session_recording' }] })
-        expect(raced).toEqual({ ...states.get(policy.file)?.before, ...patch })
-        expect(rerun.failure).toBeNull()
+        const { pgbeam, result, rerun, reported, raced } = await race({ policy, method, patch })
+        expect(result.failure).toBeNull()
+        expect(reported).toMatchObject({ outcome: 'applied', drift: [] })
+        expect(raced).toEqual({ ...states.get(policy.file)?.after, ...patch })
+        expect(rerun.report.result).toBe('unchanged')
         expect(findProfile(pgbeam, policy)).toMatchObject({ ...fieldsOf(policy.text), ...patch })
+        await pgbeam.close()
+      })
+
+      test('in a field that nobody knows, and in one that the file sets: it is drift, and stays as it is', async () => {
+        const patch = { session_recording: 'metadata', max_rows: 77 }
+        const { pgbeam, result, reported, raced } = await race({ policy, method: 'PUT', patch })
+        expect(result.failure).not.toBeNull()
+        expect(reported?.drift).toEqual([{ field: 'max_rows', expected: expect.anything(), live: 77 }])
+        expect(raced).toEqual({ ...states.get(policy.file)?.before, ...patch })
         await pgbeam.close()
       })
     }

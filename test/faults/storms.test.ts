@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { pick } from '../size.ts'
 import type { Age, Fault } from '../standins/pgbeam/index.ts'
 import { narrowed, policies, widened } from './policies.ts'
 import { checkConverged, checkWrites, listOutcomes, listStrays } from './promises.ts'
@@ -7,7 +8,7 @@ import { runApply } from './run-apply.ts'
 import { writeTroubles } from './troubles.ts'
 import { findProfile, foreseeStates, readMeaning, startWorld } from './world.ts'
 
-const STORMS = 80
+const STORMS = pick({ short: 30, long: 300 })
 const ages: readonly Age[] = ['oldest', 'current', 'newest']
 
 const requests: readonly Pick<Fault, 'method' | 'path'>[] = [

@@ -4,6 +4,7 @@ import { renderComment, renderSummary } from '../../src/report/markdown/comment.
 import { commentMarker, hasMarker } from '../../src/report/marker.ts'
 import type { Rendering } from '../../src/report/rendering.ts'
 import type { PolicyReport } from '../../src/report/schema.ts'
+import { pick } from '../size.ts'
 import { attributeOf, listElements, listProcessedTexts, type Node, outline, renderMarkdown, walk } from './dom.ts'
 import { hostileText } from './hostile-text.ts'
 import { REACTIONS } from './reactions.ts'
@@ -72,8 +73,8 @@ const shapes: fc.Arbitrary<Shape> = fc.array(
 )
 
 const RENDERERS: [string, number, (rendering: Rendering) => string][] = [
-  ['comment', 25, rendering => renderComment(rendering, MARKER)],
-  ['summary', 10, renderSummary],
+  ['comment', pick({ short: 25, long: 250 }), rendering => renderComment(rendering, MARKER)],
+  ['summary', pick({ short: 10, long: 100 }), renderSummary],
 ]
 
 describe.each(RENDERERS)('a %s with hostile text in every field', (_, numRuns, render) => {

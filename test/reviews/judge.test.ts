@@ -212,6 +212,22 @@ describe('when the live profile was written', () => {
     expect(states.get(FILE)).toMatchObject({ drift: { fields: ['max_rows'] } })
   })
 
+  it.each([
+    ['the newest version', { max_rows: 1000, max_affected_rows: 7 }, { max_rows: 1000 }, ['max_affected_rows']],
+    [
+      'the one before, which was in force',
+      { max_rows: 10, max_affected_rows: 7 },
+      { max_rows: 10 },
+      ['max_affected_rows'],
+    ],
+    ['both in as much', { max_rows: 1 }, { max_rows: 1000 }, ['max_rows']],
+    ['the newest, since it was taken back by hand', { max_rows: 10 }, { max_rows: 1000 }, ['max_rows']],
+  ])('names what an edit changed of %s', async (_, edited, expected, fields) => {
+    const live = [{ id: 'pol_a', text: policy(edited), at: 200 }]
+    const states = await judgeStory({ updates: [BEGINNING, merged(WIDE)], live })
+    expect(states.get(FILE)).toMatchObject({ kind: 'edited', drift: { expected, fields } })
+  })
+
   it('lets a landing take over a profile that its approval was given after', async () => {
     const before = [{ id: 'pol_a', text: policy({ max_rows: 1 }), at: 80 }]
     const between = [{ id: 'pol_a', text: policy({ max_rows: 1 }), at: 95 }]

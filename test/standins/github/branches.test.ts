@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { acme, closeStarted, connect, start } from '../started.ts'
 
@@ -105,7 +107,7 @@ describe('a branch that is renamed', () => {
     expect(moved.headers.location).toMatch(/\/repos\/acme\/policies\/branches\/stable%2F1$/)
     await expect(get('never')).rejects.toMatchObject({ status: 404 })
     expect((await octokit.rest.repos.get(acme)).data.default_branch).toBe('stable/1')
-    expect((await repository.git.read('HEAD'))?.oid).toBe(tip)
+    expect(await readFile(join(repository.git.gitDir, 'HEAD'), 'utf8')).toBe('ref: refs/heads/stable/1\n')
 
     const fields = `state baseRefName baseRef { target { oid } } ${MOVED}`
     expect(await askPull({ octokit }, number, fields)).toEqual({

@@ -94,7 +94,8 @@ test('an expression names for both what it names for one', async () => {
   const sha = await commit(repository, { 'policies/a.yaml': 'a', README: '' })
   await repository.updateRefs({ 'refs/pull/1/head': sha, 'refs/heads/fix/it': sha })
   const expressions = ['', '^{commit}', '^{tree}', ':', ':policies', ':policies/a.yaml', ':README/a', ':none'].flatMap(
-    end => [sha, 'main', MAIN, 'refs/pull/1/head', 'fix/it', 'none', '0'.repeat(40)].map(base => `${base}${end}`),
+    end =>
+      [sha, 'HEAD', 'main', MAIN, 'refs/pull/1/head', 'fix/it', 'none', '0'.repeat(40)].map(base => `${base}${end}`),
   )
   const asked = [...expressions, `${sha}:policies/a.yaml^{commit}`, 'refs/heads', '../config'].filter(Boolean)
   const { gitDir } = repository

@@ -9,8 +9,9 @@ export class RefStore {
     this.#gitDir = gitDir
   }
 
-  /** What a ref points at, by its full name; null where there is none. */
+  /** What `HEAD` or a ref points at, by its full name; null where there is none. */
   read(ref: string): string | null {
+    if (ref === 'HEAD') return this.read(readFileSync(join(this.#gitDir, 'HEAD'), 'utf8').trim().replace('ref: ', ''))
     if (!isName(ref)) return null
     const file = join(this.#gitDir, ref)
     return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8').trim() : null
@@ -25,10 +26,18 @@ export class RefStore {
       return
     }
     mkdirSync(dirname(file), { recursive: true })
-    // In one step, as a git that reads it meanwhile expects.
-    writeFileSync(`${file}.lock`, `${oid}\n`)
-    renameSync(`${file}.lock`, file)
+    replaceFile(file, `${oid}\n`)
   }
+
+  setHead(ref: string): void {
+    replaceFile(join(this.#gitDir, 'HEAD'), `ref: ${ref}\n`)
+  }
+}
+
+/** In one step, as a git that reads it meanwhile expects. */
+function replaceFile(file: string, text: string): void {
+  writeFileSync(`${file}.lock`, text)
+  renameSync(`${file}.lock`, file)
 }
 
 /** As far as it matters here: git-check-ref-format(1) has more rules. */

@@ -34,11 +34,12 @@ export interface CommitOfTree {
 }
 
 export interface NewCommit extends Omit<CommitOfTree, 'tree'> {
-  /** The full name of the ref that will point at the commit. None as parents: a root. The first one gives the tree that the changes are made to. */
+  /** The full name of the ref that will point at the commit. */
   ref: string
+  /** Made to the first parent's tree; to nothing, where there is none. */
+  changes: Changes
   /** The id of another tree to make the changes to. */
   tree?: string
-  changes: Changes
 }
 
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
@@ -71,14 +72,15 @@ export class GitRepository {
     // What `git init --bare` makes, without the process: the layout is documented, in gitrepository-layout(5).
     await mkdir(join(gitDir, 'objects'), { recursive: true })
     await mkdir(join(gitDir, 'refs'))
-    await writeFile(join(gitDir, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
     await writeFile(join(gitDir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
-    return new GitRepository(gitDir)
+    const repository = new GitRepository(gitDir)
+    await repository.setHead(`refs/heads/${defaultBranch}`)
+    return repository
   }
 
   /**
-   * Of the expressions that git understands, those that are an id, the name of a ref or a branch, and any of these with
-   * `^{commit}`, `^{tree}` or `:a/path` behind it.
+   * Of the expressions that git understands, those that are an id, `HEAD`, the name of a ref or a branch, and any of
+   * these with `^{commit}`, `^{tree}` or `:a/path` behind it.
    */
   async read(expression: string): Promise<GitObject | null> {
     const [, base = '', type, path] = /^([^:^]*)(?:\^\{(commit|tree)\}|:(.*))?$/s.exec(expression) ?? []
@@ -114,11 +116,11 @@ export class GitRepository {
     return this.#remember(['list', tree, String(recursive)], () => this.#list(tree, { folder: '', recursive }))
   }
 
-  async importCommit({ ref, changes, tree, ...commit }: NewCommit): Promise<string> {
+  async importCommit({ ref, changes, tree: given, ...commit }: NewCommit): Promise<string> {
     const [first] = commit.parents
-    const parent = first === undefined ? null : this.#readCommit(first).tree
-    const changed = changeTree(this.#objects, { tree: tree ?? parent, changes })
-    const sha = this.#objects.write('commit', formatCommit({ ...commit, tree: changed }))
+    const start = given ?? (first === undefined ? null : this.#readCommit(first).tree)
+    const tree = changeTree(this.#objects, { tree: start, changes })
+    const sha = this.#objects.write('commit', formatCommit({ ...commit, tree }))
     this.#refs.write(ref, sha)
     return sha
   }
@@ -133,9 +135,9 @@ export class GitRepository {
     for (const [ref, sha] of Object.entries(refs)) this.#refs.write(ref, sha)
   }
 
-  /** What `HEAD` stands for. */
+  /** What `HEAD` stands for: the full name of a branch. */
   async setHead(ref: string): Promise<void> {
-    await writeFile(join(this.gitDir, 'HEAD'), `ref: ${ref}\n`)
+    this.#refs.setHead(ref)
   }
 
   async mergeBases(one: string, other: string): Promise<string[]> {

@@ -11,10 +11,10 @@ import {
   reportSchema,
 } from '../../src/report/schema.ts'
 import { listTestFindings } from '../../src/report/test-findings.ts'
-import { attributeOf, listElements, listProcessedTexts, outline, renderMarkdown, textOf } from '../report/dom.ts'
-import { hostileText } from '../report/hostile-text.ts'
-import { REACTIONS } from '../report/reactions.ts'
-import { policy, rendering, report } from '../report/samples.ts'
+import { attributeOf, listElements, listProcessedTexts, outline, renderMarkdown, textOf } from './dom.ts'
+import { hostileText } from './hostile-text.ts'
+import { REACTIONS } from './reactions.ts'
+import { policy, rendering, report } from './samples.ts'
 
 const SPACE = {
   limit: 65_536,

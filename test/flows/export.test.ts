@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { reportSchema } from '../../src/report/schema.ts'
-import { checkFiles, exportInto, type Files, inputsOf, type RawProfile } from './flows.ts'
+import { checkFiles, exportInto, type Files, inputsOf, type RawProfile } from './in-memory.ts'
 
 const ops: RawProfile = { id: 'pol_ops', name: 'Ops agent', max_rows: 100, table_allowlist: ['ops.incidents'] }
 const OPS = 'policies/ops-agent.yaml'

@@ -1,5 +1,5 @@
-export const id = 577;
-export const ids = [577];
+export const id = 127;
+export const ids = [127];
 export const modules = {
 
 /***/ 6028:
@@ -777,26 +777,24 @@ function trace({ requestId, tries }) {
 /* harmony export */ });
 /* unused harmony export withoutMetadata */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6269);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6746);
-
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6746);
 
 
 /** What the API adds to a profile on its own. */
 const METADATA = new Set(['id', 'project_id', 'created_at', 'updated_at']);
-const KNOWN = new Set(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ);
+const KNOWN = new Set(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ);
 /** What somebody decided about a profile, and not the API itself. */
 function withoutMetadata({ raw }) {
     return Object.fromEntries(Object.entries(raw).filter(([field]) => !METADATA.has(field)));
 }
 /** Reads what a profile means. Fields that the deployment leaves out, or answers with null, have their defaults. */
 function readLivePolicy(live) {
-    const known = Object.fromEntries(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.map(field => [field, live.raw[field] ?? undefined]));
-    const parsed = _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .profileSchema */ .Fk.safeParse(known);
+    const known = Object.fromEntries(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.map(field => [field, live.raw[field] ?? undefined]));
+    const parsed = _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .profileSchema */ .Fk.safeParse(known);
     if (parsed.success)
         return { ...live, meaning: { kind: 'readable', profile: parsed.data } };
     const unreadable = new Set(parsed.error.issues.map(issue => issue.path[0]));
-    return { ...live, meaning: { kind: 'unreadable', fields: _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.filter(field => unreadable.has(field)) } };
+    return { ...live, meaning: { kind: 'unreadable', fields: _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.filter(field => unreadable.has(field)) } };
 }
 /**
  * When the profile was last written, in ms since the epoch. A deployment that does not tell leaves the worst: that it was

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { fieldsOf, ops, policies } from '../e2e/policies.ts'
-import { openStage, PROJECT, policyIn, type Run, type RunOptions, type Stage } from '../e2e/stage.ts'
+import { fieldsOf, ops, policies } from './policies.ts'
+import { openStage, PROJECT, policyIn, type Run, type RunOptions, type Stage } from './stage.ts'
 
 let workspace: string
 

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { pairFiles } from '../../src/plan/pair.ts'
+import { readFiles } from './files.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** `before → after` by path, a dash where there is nothing. */
+function pair(base: Texts, head: Texts): string[] {
+  return pairFiles(readFiles(base), readFiles(head)).map(
+    ({ previous, current }) => `${previous?.file.path ?? '-'} → ${current?.file.path ?? '-'}`,
+  )
+}
+
+const BROKEN = 'name: A\nmax_row: 1\n'
+
+test.each<[string, Texts, Texts, string[]]>([
+  ['an edit', { 'a.yaml': 'name: A' }, { 'a.yaml': 'name: A\nmax_rows: 1' }, ['a.yaml → a.yaml']],
+  ['an addition and a removal', { 'a.yaml': 'name: A' }, { 'b.yaml': 'name: B' }, ['- → b.yaml', 'a.yaml → -']],
+  ['a move', { 'a.yaml': 'name: A' }, { 'x/a.yaml': 'name: A\nmax_rows: 1' }, ['a.yaml → x/a.yaml']],
+  [
+    'a swap of two files',
+    { 'a.yaml': 'name: A', 'b.yaml': 'name: B' },
+    { 'a.yaml': 'name: B', 'b.yaml': 'name: A' },
+    ['b.yaml → a.yaml', 'a.yaml → b.yaml'],
+  ],
+  [
+    'a move by id, under a new name',
+    { 'a.yaml': 'id: pol_1\nname: A' },
+    { 'b.yaml': 'id: pol_1\nname: B' },
+    ['a.yaml → b.yaml'],
+  ],
+  [
+    'another id in the same file: another profile, whatever its name',
+    { 'a.yaml': 'id: pol_1\nname: A' },
+    { 'a.yaml': 'id: pol_2\nname: A' },
+    ['- → a.yaml', 'a.yaml → -'],
+  ],
+  [
+    'an id that comes with a new name in the same file: a renaming',
+    { 'a.yaml': 'name: A' },
+    { 'a.yaml': 'id: pol_1\nname: B' },
+    ['a.yaml → a.yaml'],
+  ],
+  [
+    'an id that comes with a new name in another file: nothing says that they are one',
+    { 'a.yaml': 'name: A' },
+    { 'b.yaml': 'id: pol_1\nname: B' },
+    ['- → b.yaml', 'a.yaml → -'],
+  ],
+  [
+    'an id that goes, with the name kept',
+    { 'a.yaml': 'id: pol_1\nname: A' },
+    { 'b.yaml': 'name: A' },
+    ['a.yaml → b.yaml'],
+  ],
+  [
+    'the same name in another project',
+    { 'a.yaml': 'name: A' },
+    { 'a.yaml': 'name: A\nproject_id: prj_2' },
+    ['- → a.yaml', 'a.yaml → -'],
+  ],
+  ['what broke', { 'a.yaml': 'name: A' }, { 'a.yaml': BROKEN }, ['a.yaml → a.yaml']],
+  ['what was mended', { 'a.yaml': BROKEN }, { 'a.yaml': 'name: A' }, ['a.yaml → a.yaml']],
+  ['a broken file that moved', { 'a.yaml': BROKEN }, { 'b.yaml': BROKEN }, ['a.yaml → b.yaml']],
+  [
+    'a broken file that was replaced, its policy kept in another: the policy goes before the path',
+    { 'a.yaml': 'name: A' },
+    { 'a.yaml': 'name: [', 'b.yaml': 'name: A' },
+    ['- → a.yaml', 'a.yaml → b.yaml'],
+  ],
+])('%s', (_, base, head, pairs) => {
+  expect(pair(base, head)).toEqual(pairs)
+})
+
+test('no file is the previous one of two', () => {
+  expect(pair({ 'a.yaml': 'name: A' }, { 'b.yaml': 'name: A', 'c.yaml': 'name: A' })).toEqual([
+    'a.yaml → b.yaml',
+    '- → c.yaml',
+  ])
+})
