@@ -145,6 +145,7 @@ export async function check({
     failure: explainCheck(found, inputs.failOn),
     merging: {
       base: { commit: comparison.base, policies: base },
+      landed: head,
       baseTip: comparison.baseTip ?? comparison.base,
       isOutdated,
       waiting: listWaitingDirections(differences),

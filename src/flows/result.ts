@@ -1,4 +1,5 @@
 import type { OverallDirection } from '../access/direction.ts'
+import type { PolicyFile } from '../plan/read.ts'
 import type { FileTexts } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
 import type { Held } from '../reviews/held.ts'
@@ -24,6 +25,8 @@ export interface FlowResult {
 export interface Merging {
   /** What the head was compared with. */
   readonly base: Held
+  /** What merging makes of it. */
+  readonly landed: readonly PolicyFile[]
   /** Where the base branch is; null where there is none. */
   readonly baseTip: string | null
   /** Whether the base branch has other policies now, so that merging would do something else. */

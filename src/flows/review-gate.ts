@@ -89,12 +89,12 @@ async function keepStatus({
   const selection = selectPolicies(inputs.policies)
   const snapshots = createSnapshotReader({ client, selection })
   const readPolicies = createCommitPolicies({ snapshots, parse: createParser(), defaultProject: inputs.projectId })
-  const { base, baseTip } = merging
+  const { base, baseTip, landed } = merging
   const landings = createLandingReader({ client, branch: event.baseRef, roots: selection.roots, sleep })
   const ports = { landings, readPolicies }
   const readBase = async (at: number) =>
     baseTip === null ? base.policies : readHeld({ head: baseTip, at, like: base, ports })
-  const opinions = await hearOpinions({ pullRequest, base: base.policies, readBase, readPolicies })
+  const opinions = await hearOpinions({ pullRequest, base: base.policies, landed, readBase, readPolicies })
   const { requiredApprovals, requiredApprovalsWidening } = inputs
   const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) }
   const status = decideGate({ opinions, direction, rules, isOutdated: merging.isOutdated })

@@ -142,12 +142,13 @@ function rememberOpinions({ ports, head }: { ports: EvidencePorts; head: string 
     return known
   }
 
-  async function hear(pullRequest: PullRequestFacts, { before, from }: Landing) {
-    const policies = await readPolicies(before === null ? [pullRequest.head] : [before, pullRequest.head])
+  async function hear(pullRequest: PullRequestFacts, { before, after, from }: Landing) {
+    const policies = await readPolicies([pullRequest.head, after, ...(before === null ? [] : [before])])
     const base = before === null ? [] : (policies.get(before) ?? [])
     const like = { commit: before, policies: base }
     const readBase = async (at: number) => (at >= from ? base : readHeld({ head, at, like, ports }))
-    const opinions = await hearOpinions({ pullRequest, base, readBase, readPolicies })
+    const landed = policies.get(after) ?? []
+    const opinions = await hearOpinions({ pullRequest, base, landed, readBase, readPolicies })
     return { head: policies.get(pullRequest.head) ?? [], opinions }
   }
 }

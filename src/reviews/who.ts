@@ -1,4 +1,5 @@
 import type { ReadPolicies } from '../landings/trace.ts'
+import { matchFiles } from '../plan/pair.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import { hasSameEffect, listChangedPolicies, meansSame } from './effect.ts'
 import { isSameLogin, type PullRequestCommit, type PullRequestFacts, type Push, type Review } from './evidence.ts'
@@ -38,12 +39,15 @@ const MAX_COMMITS = 40
 export async function hearOpinions({
   pullRequest,
   base,
+  landed,
   readBase,
   readPolicies,
 }: {
   pullRequest: PullRequestFacts
   /** The policies that the pull request is, or was, merged into. */
   base: readonly PolicyFile[]
+  /** Those that the merge makes of them. */
+  landed: readonly PolicyFile[]
   /** Those that its base branch held at a time, in ms since the epoch; undefined where nobody knows. */
   readBase: (at: number) => Promise<readonly PolicyFile[] | undefined>
   readPolicies: ReadPolicies
@@ -67,7 +71,9 @@ export async function hearOpinions({
   ])
   const final = policies.get(head)
   if (!final) throw new Error(`The head of pull request #${pullRequest.number} is gone`)
-  const changed = listChangedPolicies(base, final)
+  // What the base branch has got since the head left it is not the pull request's.
+  const seen = matchFiles(final, landed)
+  const changed = listChangedPolicies(base, landed).flatMap(policyFile => seen.get(policyFile) ?? [])
   /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
   const isAsReviewed = async ({ state, commit, submittedAt }: Review) => {
     const there = commit === null ? undefined : policies.get(commit)
@@ -91,7 +97,9 @@ export async function hearOpinions({
     ),
     involved: unique([
       ...named.flatMap(({ login }) => login ?? []),
-      ...pushes.filter(push => changesEffect({ push, base, changed, policies })).flatMap(({ actor }) => actor ?? []),
+      ...pushes
+        .filter(push => changesEffect({ push, base, head: final, changed, policies }))
+        .flatMap(({ actor }) => actor ?? []),
     ]),
     unknownAuthors: isByOneBot(pullRequest) ? 0 : countUnknown(touching),
     isComplete,
@@ -128,25 +136,22 @@ function touchesPolicies(
 function changesEffect({
   push: { before, after },
   base,
+  head,
   changed,
   policies,
 }: {
   push: Push
   base: readonly PolicyFile[]
+  head: readonly PolicyFile[]
   changed: readonly PolicyFile[]
   policies: ReadonlyMap<string, readonly PolicyFile[]>
 }): boolean {
   const [was, is] = [before === null ? base : policies.get(before), policies.get(after)]
   if (!was || !is) return true
-  const isAffected = new Set(changed.map(({ file }) => file.path))
-  const names = new Set(
-    changed.flatMap(policyFile => (policyFile.kind === 'valid' ? [policyFile.document.profile.name] : [])),
-  )
-  return listChangedPolicies(was, is).some(
-    policyFile =>
-      isAffected.has(policyFile.file.path) ||
-      (policyFile.kind === 'valid' && names.has(policyFile.document.profile.name)),
-  )
+  const there = matchFiles(is, head)
+  const own = new Set(changed.map(policyFile => there.get(policyFile)))
+  const paths = new Set(changed.map(({ file }) => file.path))
+  return listChangedPolicies(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path))
 }
 
 /** A bot's commits carry whatever address it likes; the journal vouches that nobody else pushed. */

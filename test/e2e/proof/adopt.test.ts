@@ -121,13 +121,16 @@ describe('what only one apply can do', () => {
   })
 
   it('an edit of a field that this version does not know, made between read and write, is carried over', async () => {
-    await using stage = await openStage({ files: { [FILE]: analytics } })
-    stage.pgbeam.seed(PROJECT, [{ id: 'pol_analytics', ...fieldsOf(analytics) }])
+    await using stage = await openStage({
+      files: { [FILE]: analytics },
+      live: [{ id: 'pol_analytics', ...fieldsOf(analytics) }],
+      pgbeam: { age: 'newest' },
+    })
     await land(stage, { [FILE]: edit(analytics, ['max_rows: 10000', `max_rows: ${WIDE}`]) })
-    stage.pgbeam.fault({ kind: 'race', method: 'PUT', patch: { row_sampling: 'some' } })
+    stage.pgbeam.fault({ kind: 'race', method: 'PUT', patch: { session_recording: 'full' } })
     const run = await applyReviewed(stage)
     expect(policyIn(run, FILE)).toMatchObject({ outcome: 'applied', drift: [] })
-    expect(stage.live('pol_analytics')).toMatchObject({ max_rows: WIDE, row_sampling: 'some' })
+    expect(stage.live('pol_analytics')).toMatchObject({ max_rows: WIDE, session_recording: 'full' })
     expect(stage.writes().map(({ status }) => status)).toEqual([412, 200])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { edit } from '../policies.ts'
 import { policyIn, type Stage } from '../stage.ts'
-import { applyReviewed, expectApplied, expectRefused, FILE, openSettled, rowsOf, WIDE } from './story.ts'
+import { allowRows, applyReviewed, expectApplied, expectRefused, FILE, openSettled, rowsOf, WIDE } from './story.ts'
 
 /** A pull request of alice's, to whose branch bob can push. */
 async function proposeDocs(stage: Stage, author = 'alice'): Promise<{ number: number; branch: string }> {
@@ -52,6 +53,18 @@ describe('nobody approves what they wrote or pushed themselves', () => {
     await repository.push({ branch, sha: wide, by: 'alice' })
     await approveAndMerge(stage, number)
     await expectRefused(stage)
+  })
+
+  it('pushed before its author gave the policy another name and place', async () => {
+    await using stage = await openSettled()
+    const { repository } = stage
+    const { number, branch } = await proposeDocs(stage)
+    const withId = `id: pol_analytics\n${allowRows(WIDE)}`
+    await repository.commit({ branch, changes: { [FILE]: withId }, author: 'alice', by: 'bob' })
+    const renamed = edit(withId, ['Analytics agent', 'Sales agent'])
+    await repository.commit({ branch, changes: { [FILE]: null, 'policies/sales.yaml': renamed }, author: 'alice' })
+    await approveAndMerge(stage, number)
+    await expectRefused(stage, { file: 'policies/sales.yaml' })
   })
 
   it('hidden in a merge of the base, under another name', async () => {
