@@ -25,10 +25,8 @@ const USED: Record<string, string[]> = {
   ],
   'GET /repos/{owner}/{repo}/branches/{branch}': ['name'],
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['[].number', '[].merged_at?', '[].base.ref'],
-  'GET /repos/{owner}/{repo}/commits/{ref}': ['files?[].filename', 'files?[].status', 'files?[].previous_filename?'],
   'GET /repos/{owner}/{repo}/compare/{basehead}': ['status', 'merge_base_commit.sha'],
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': ['content', 'encoding'],
-  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': ['parents[].sha'],
   'GET /repos/{owner}/{repo}/git/ref/{ref}': ['object.sha'],
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': [
     'tree[].path',
@@ -86,13 +84,15 @@ class Description {
     const operation = paths[path]?.[method.toLowerCase()]
     if (!operation) throw new Error('there is no such operation')
     const parameters = (operation.parameters as Node[]).map(parameter => this.#extractParameter(parameter))
-    const [status = '', response] = Object.entries(operation.responses as Node).find(([code]) => /^2/.test(code)) ?? []
+    const responses = Object.entries(operation.responses as Node)
+    const [status = '', response] = responses.find(([code]) => /^2/.test(code)) ?? []
+    const redirects = responses.map(([code]) => Number(code)).filter(code => [301, 302, 307, 308].includes(code))
     const answer = this.#promise(this.#readSchema(response as Node) ?? {}, reads.map(splitField))
     return {
       route,
       parameters: parameters.toSorted((a, b) => (String(a.name) < String(b.name) ? -1 : 1)),
       ...(operation.requestBody ? { body: this.#extractBody(operation.requestBody as Node) } : {}),
-      answer: { status: Number(status), schema: answer },
+      answer: { status: Number(status), ...(redirects.length > 0 ? { redirects } : {}), schema: answer },
     }
   }
 

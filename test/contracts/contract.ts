@@ -15,7 +15,8 @@ interface Operation {
     schema: Schema
   }[]
   body?: { required: boolean; schema: Schema }
-  answer: { status: number; schema: Schema }
+  /** `redirects`: the statuses by which GitHub may send the caller elsewhere. */
+  answer: { status: number; redirects?: number[]; schema: Schema }
 }
 
 interface Extract {
@@ -130,6 +131,7 @@ function checkBody({ body: contract }: Operation, { body }: Exchange): string[] 
 }
 
 function checkAnswer({ answer: contract }: Operation, { status, answer }: Exchange): string[] {
+  if (contract.redirects?.includes(status)) return []
   if (status !== contract.status) return [`answers ${status}, not ${contract.status}`]
   return listMistakes(contract.schema, answer).map(mistake => `answer ${mistake}`)
 }

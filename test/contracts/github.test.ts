@@ -86,6 +86,7 @@ describe('the contract', () => {
     ['nobody who asks', { ...comment, headers: { ...headers, 'user-agent': '' } }],
     ['another media type', { ...comment, headers: { ...headers, accept: 'text/html' } }],
     ['another status', { ...comment, status: 200 }],
+    ['a redirect of an operation that has none', { ...members, status: 301 }],
     ['an answer that lacks a field', { ...comment, answer: {} }],
     ['an answer with a field of another type', { ...members, answer: [{ login: 'carol' }, { login: null }] }],
   ])('sees %s', (_, exchange) => {
@@ -93,9 +94,12 @@ describe('the contract', () => {
   })
 
   it('tells a longer path from a name with slashes', () => {
-    const find = (path: string) => findOperation(cloud, { method: 'GET', path: `/repos/acme/shop/commits/${path}` })
-    expect(find('abc/pulls')?.route).toBe('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls')
-    expect(find('heads/fix/it')?.route).toBe('GET /repos/{owner}/{repo}/commits/{ref}')
+    const pulls = cloud.find(({ route }) => route.endsWith('/commits/{commit_sha}/pulls')) ?? expect.unreachable()
+    const commit = { ...pulls, route: pulls.route.replace(/\/pulls$/, '') }
+    const find = (path: string) =>
+      findOperation([commit, ...cloud], { method: 'GET', path: `/repos/acme/shop/commits/${path}` })
+    expect(find('abc/pulls')?.route).toBe(pulls.route)
+    expect(find('heads/fix/it')?.route).toBe(commit.route)
   })
 
   it('shows the action of an answer only what it is known to read', () => {

@@ -51,7 +51,12 @@ export async function startRecorder({ apiUrl, rewrite = ({ answer }) => answer }
     const answer = parseJson(await response.text())
     const exchange = { method, path, query: new URLSearchParams(query), headers, body: parseJson(body), status, answer }
     exchanges.push(exchange)
-    return { status, headers: keepHeaders(response.headers), body: rewrite(exchange) }
+    // A redirect leads through here as well.
+    const here = `http://${headers.host}`
+    const moved = [...response.headers].map(([name, value]): [string, string] =>
+      name === 'location' ? [name, value.replace(origin, here)] : [name, value],
+    )
+    return { status, headers: keepHeaders(moved), body: rewrite(exchange) }
   }
 
   const server = createServer((request, response) => {

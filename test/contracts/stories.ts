@@ -65,6 +65,18 @@ export const STORIES: Story[] = [
     },
   },
   {
+    title: 'an apply of what was merged before the default branch was renamed',
+    tell: async stage => {
+      const number = await stage.propose(wider)
+      stage.approve(number)
+      await stage.merge(number)
+      await stage.repository.renameBranch('main', 'trunk')
+      const event = await stage.repository.event.workflowDispatch()
+      const run = await stage.run(event, { apiKey: stage.pgbeam.key })
+      expect(run).toMatchObject({ exitCode: 0, report: { mode: 'apply', result: 'applied' } })
+    },
+  },
+  {
     title: 'drift in a file that was renamed: an issue is opened, kept up to date and closed',
     tell: async stage => {
       await stage.push(narrower)
