@@ -351,11 +351,11 @@ async function keepStatus({ client, inputs, event, merging, direction, reviewers
     const selection = (0,globs/* selectPolicies */.zw)(inputs.policies);
     const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection });
     const readPolicies = (0,read_state/* createCommitPolicies */.kC)({ snapshots, parse: (0,parse/* createParser */.C)(), defaultProject: inputs.projectId });
-    const { base, baseTip } = merging;
+    const { base, baseTip, landed } = merging;
     const landings = (0,landings_landings.createLandingReader)({ client, branch: event.baseRef, roots: selection.roots, sleep: promises_.setTimeout });
     const ports = { landings, readPolicies };
     const readBase = async (at) => baseTip === null ? base.policies : (0,held/* readHeld */.i)({ head: baseTip, at, like: base, ports });
-    const opinions = await (0,who/* hearOpinions */.c)({ pullRequest, base: base.policies, readBase, readPolicies });
+    const opinions = await (0,who/* hearOpinions */.c)({ pullRequest, base: base.policies, landed, readBase, readPolicies });
     const { requiredApprovals, requiredApprovalsWidening } = inputs;
     const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: (0,widening_reviewers.toRequiredReviewers)(reviewers) };
     const status = decideGate({ opinions, direction, rules, isOutdated: merging.isOutdated });
@@ -822,8 +822,10 @@ async function readHeld({ head, at, like, ports: { landings, readPolicies }, }) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ hearOpinions)
 /* harmony export */ });
+/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3806);
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+
 
 
 /** Beyond so many that matter, commits are not looked at but taken to touch policy files. */
@@ -832,7 +834,7 @@ const MAX_COMMITS = 40;
  * Hears who approves a pull request. Only what can make a difference is looked into: the commits and pushes of those who
  * gave an opinion, and commits of which nobody can tell whose they are.
  */
-async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
+async function hearOpinions({ pullRequest, base, landed, readBase, readPolicies, }) {
     const { head, author, isComplete, baseChangedAt } = pullRequest;
     const people = pullRequest.reviews
         .filter(isByPerson)
@@ -851,7 +853,9 @@ async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
     const final = policies.get(head);
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
-    const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(base, final);
+    // What the base branch has got since the head left it is not the pull request's.
+    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFiles */ .x)(final, landed);
+    const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(base, landed).flatMap(policyFile => seen.get(policyFile) ?? []);
     /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
     const isAsReviewed = async ({ state, commit, submittedAt }) => {
         const there = commit === null ? undefined : policies.get(commit);
@@ -874,7 +878,9 @@ async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
         }))),
         involved: unique([
             ...named.flatMap(({ login }) => login ?? []),
-            ...pushes.filter(push => changesEffect({ push, base, changed, policies })).flatMap(({ actor }) => actor ?? []),
+            ...pushes
+                .filter(push => changesEffect({ push, base, head: final, changed, policies }))
+                .flatMap(({ actor }) => actor ?? []),
         ]),
         unknownAuthors: isByOneBot(pullRequest) ? 0 : countUnknown(touching),
         isComplete,
@@ -900,14 +906,14 @@ function touchesPolicies({ commit, parents }, policies) {
     return [...paths].some(path => before.length === 0 ? after.has(path) : before.every(parent => parent?.get(path) !== after.get(path)));
 }
 /** Whether a push changed what the pull request does to a policy. One whose commits are gone is taken to have. */
-function changesEffect({ push: { before, after }, base, changed, policies, }) {
+function changesEffect({ push: { before, after }, base, head, changed, policies, }) {
     const [was, is] = [before === null ? base : policies.get(before), policies.get(after)];
     if (!was || !is)
         return true;
-    const isAffected = new Set(changed.map(({ file }) => file.path));
-    const names = new Set(changed.flatMap(policyFile => (policyFile.kind === 'valid' ? [policyFile.document.profile.name] : [])));
-    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(was, is).some(policyFile => isAffected.has(policyFile.file.path) ||
-        (policyFile.kind === 'valid' && names.has(policyFile.document.profile.name)));
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFiles */ .x)(is, head);
+    const own = new Set(changed.map(policyFile => there.get(policyFile)));
+    const paths = new Set(changed.map(({ file }) => file.path));
+    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path));
 }
 /** A bot's commits carry whatever address it likes; the journal vouches that nobody else pushed. */
 function isByOneBot({ author, pushes }) {

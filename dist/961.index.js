@@ -925,6 +925,7 @@ async function check({ ports, inputs, event, globs, }) {
         failure: explainCheck(found, inputs.failOn),
         merging: {
             base: { commit: comparison.base, policies: base },
+            landed: head,
             baseTip: comparison.baseTip ?? comparison.base,
             isOutdated,
             waiting: listWaitingDirections(differences),

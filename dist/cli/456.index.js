@@ -4535,19 +4535,26 @@ function listChanging(passages) {
     }
     return changing;
 }
+/**
+ * What was edited, by the version that was in force then: the newest that the branch had, or one before it that is closer
+ * to what is live, since the newest may have waited to be applied. A live profile that is just as an older version was
+ * taken back to it.
+ */
 function describeDrift({ policyFile, live, liveProfile }, passages) {
+    const compare = (versions) => versions
+        .filter(version => version?.kind === 'valid')
+        .map(({ document: { profile } }) => ({ expected: profile, fields: listDifferences(profile, liveProfile) }));
     const older = passages.filter(({ landing }) => landing.from <= readWrittenAt(live));
-    const inForce = [...older.map(({ after }) => after), ...passages.map(({ before }) => before).toReversed(), policyFile]
-        .filter(version => version !== undefined)
-        .filter(version => version.kind === 'valid');
-    const compared = inForce.map(({ document: { profile } }) => ({
-        expected: profile,
-        fields: listDifferences(profile, liveProfile),
-    }));
-    const [first] = compared.filter(({ fields }) => fields.length > 0);
-    if (!first)
+    const had = compare(older.flatMap(({ after, before }) => [after, before]));
+    const others = compare([...passages.map(({ before }) => before).toReversed(), policyFile]);
+    const isTakenBack = had.some(({ fields }) => fields.length === 0);
+    const fewest = Math.min(...had.map(({ fields }) => fields.length));
+    const found = isTakenBack || had.length === 0
+        ? [...had, ...others].find(({ fields }) => fields.length > 0)
+        : had.find(({ fields }) => fields.length === fewest);
+    if (!found)
         throw new Error('A live profile that equals its file has no drift');
-    return first;
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
@@ -4660,13 +4667,14 @@ async function readHeld({ head, at, like, ports: { landings, readPolicies }, }) 
 ;// CONCATENATED MODULE: ./lib/src/reviews/who.js
 
 
+
 /** Beyond so many that matter, commits are not looked at but taken to touch policy files. */
 const MAX_COMMITS = 40;
 /**
  * Hears who approves a pull request. Only what can make a difference is looked into: the commits and pushes of those who
  * gave an opinion, and commits of which nobody can tell whose they are.
  */
-async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
+async function hearOpinions({ pullRequest, base, landed, readBase, readPolicies, }) {
     const { head, author, isComplete, baseChangedAt } = pullRequest;
     const people = pullRequest.reviews
         .filter(isByPerson)
@@ -4685,7 +4693,9 @@ async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
     const final = policies.get(head);
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
-    const changed = listChangedPolicies(base, final);
+    // What the base branch has got since the head left it is not the pull request's.
+    const seen = matchFiles(final, landed);
+    const changed = listChangedPolicies(base, landed).flatMap(policyFile => seen.get(policyFile) ?? []);
     /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
     const isAsReviewed = async ({ state, commit, submittedAt }) => {
         const there = commit === null ? undefined : policies.get(commit);
@@ -4708,7 +4718,9 @@ async function hearOpinions({ pullRequest, base, readBase, readPolicies, }) {
         }))),
         involved: unique([
             ...named.flatMap(({ login }) => login ?? []),
-            ...pushes.filter(push => changesEffect({ push, base, changed, policies })).flatMap(({ actor }) => actor ?? []),
+            ...pushes
+                .filter(push => changesEffect({ push, base, head: final, changed, policies }))
+                .flatMap(({ actor }) => actor ?? []),
         ]),
         unknownAuthors: isByOneBot(pullRequest) ? 0 : countUnknown(touching),
         isComplete,
@@ -4734,14 +4746,14 @@ function touchesPolicies({ commit, parents }, policies) {
     return [...paths].some(path => before.length === 0 ? after.has(path) : before.every(parent => parent?.get(path) !== after.get(path)));
 }
 /** Whether a push changed what the pull request does to a policy. One whose commits are gone is taken to have. */
-function changesEffect({ push: { before, after }, base, changed, policies, }) {
+function changesEffect({ push: { before, after }, base, head, changed, policies, }) {
     const [was, is] = [before === null ? base : policies.get(before), policies.get(after)];
     if (!was || !is)
         return true;
-    const isAffected = new Set(changed.map(({ file }) => file.path));
-    const names = new Set(changed.flatMap(policyFile => (policyFile.kind === 'valid' ? [policyFile.document.profile.name] : [])));
-    return listChangedPolicies(was, is).some(policyFile => isAffected.has(policyFile.file.path) ||
-        (policyFile.kind === 'valid' && names.has(policyFile.document.profile.name)));
+    const there = matchFiles(is, head);
+    const own = new Set(changed.map(policyFile => there.get(policyFile)));
+    const paths = new Set(changed.map(({ file }) => file.path));
+    return listChangedPolicies(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path));
 }
 /** A bot's commits carry whatever address it likes; the journal vouches that nobody else pushed. */
 function isByOneBot({ author, pushes }) {
@@ -4851,12 +4863,13 @@ function rememberOpinions({ ports, head }) {
         heard.set(key, known);
         return known;
     };
-    async function hear(pullRequest, { before, from }) {
-        const policies = await readPolicies(before === null ? [pullRequest.head] : [before, pullRequest.head]);
+    async function hear(pullRequest, { before, after, from }) {
+        const policies = await readPolicies([pullRequest.head, after, ...(before === null ? [] : [before])]);
         const base = before === null ? [] : (policies.get(before) ?? []);
         const like = { commit: before, policies: base };
         const readBase = async (at) => (at >= from ? base : readHeld({ head, at, like, ports }));
-        const opinions = await hearOpinions({ pullRequest, base, readBase, readPolicies });
+        const landed = policies.get(after) ?? [];
+        const opinions = await hearOpinions({ pullRequest, base, landed, readBase, readPolicies });
         return { head: policies.get(pullRequest.head) ?? [], opinions };
     }
 }
@@ -5592,6 +5605,7 @@ async function check({ ports, inputs, event, globs, }) {
         failure: explainCheck(found, inputs.failOn),
         merging: {
             base: { commit: comparison.base, policies: base },
+            landed: head,
             baseTip: comparison.baseTip ?? comparison.base,
             isOutdated,
             waiting: listWaitingDirections(differences),

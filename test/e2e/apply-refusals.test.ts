@@ -6,17 +6,23 @@ const analyticsId = 'pol_analytics'
 const widened = edit(analytics, ['max_rows: 10000', 'max_rows: 20000'])
 
 describe('what cannot be done fails, and says so', () => {
-  test('an invalid file fails, and the others are applied', async () => {
+  test('an invalid file fails: what narrows is applied, and what widens in its project waits', async () => {
     await using stage = await openStage({ files: policies, live: livePolicies })
-    await stage.push({ 'policies/analytics.yaml': widened, 'policies/ops.yaml': edit(ops, ['max_rows', 'max_row']) })
+    await stage.push({
+      'policies/analytics.yaml': widened,
+      'policies/support.yaml': edit(policies['policies/support.yaml'], ['max_rows: 500', 'max_rows: 400']),
+      'policies/ops.yaml': edit(ops, ['max_rows', 'max_row']),
+    })
     const before = stage.live('pol_ops')
     const run = await stage.apply()
     expect(run).toMatchObject({ exitCode: 1, report: { result: 'invalid' }, outputs: { applied: '1', failed: '0' } })
+    expect(policyIn(run, 'policies/analytics.yaml')).toMatchObject({ outcome: 'refused' })
+    expect(policyIn(run, 'policies/support.yaml')).toMatchObject({ outcome: 'applied' })
     expect(policyIn(run, 'policies/ops.yaml')).toMatchObject({ action: 'invalid', outcome: null })
     expect(run.annotations).toContainEqual(
       expect.objectContaining({ level: 'error', file: 'policies/ops.yaml', line: 13 }),
     )
-    expect(stage.live(analyticsId).max_rows).toBe(20000)
+    expect(stage.live(analyticsId).max_rows).toBe(10000)
     expect(stage.live('pol_ops')).toEqual(before)
   })
 

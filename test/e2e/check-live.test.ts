@@ -119,20 +119,26 @@ test('live profiles of several projects are told apart', async () => {
 })
 
 test.each([
-  ['what somebody made it in the dashboard', 77, [{ field: 'max_rows', expected: 20_000, live: 77 }]],
-  ['an older version, which waits to be applied', 10_000, []],
-  ['the base version', 20_000, []],
-  ['what the head says already', 30_000, []],
-])('a live profile that is %s is drift or not, apart from what the pull request changes', async (_, rows, drift) => {
-  const file = 'policies/analytics.yaml'
-  const limit = (max: number): [string, string] => ['max_rows: 10000', `max_rows: ${max}`]
-  await using stage = await openStage({
-    files: { [file]: analytics },
-    live: [{ id: 'pol_analytics', ...fieldsOf(edit(analytics, limit(rows))) }],
-  })
-  await stage.push({ [file]: edit(analytics, limit(20_000)) })
-  const number = await stage.propose({ [file]: edit(analytics, limit(30_000)) })
-  const run = await stage.check(number, { apiKey: stage.pgbeam.key })
-  expect(policyIn(run, file)).toMatchObject({ compared_with: 'base', drift })
-  expect(policyIn(run, file).changes).toMatchObject([{ field: 'max_rows', before: 20_000, after: 30_000 }])
-})
+  ['edited in the dashboard', 77, [{ field: 'max_rows', expected: 20_000, live: 77 }], []],
+  ['an older version, edited back to', 10_000, [{ field: 'max_rows', expected: 20_000, live: 10_000 }], []],
+  ['an older version, never left', null, [], [{ field: 'max_rows', before: 10_000, after: 20_000 }]],
+  ['the base version', 20_000, [], []],
+  ['what the head says already', 30_000, [], []],
+])(
+  'a live profile that is %s is drift, waits, or neither, apart from what the pull request changes',
+  async (_, rows, drift, waiting) => {
+    const file = 'policies/analytics.yaml'
+    const limit = (max: number): [string, string] => ['max_rows: 10000', `max_rows: ${max}`]
+    await using stage = await openStage({
+      files: { [file]: analytics },
+      live: [{ id: 'pol_analytics', ...fieldsOf(analytics) }],
+    })
+    await stage.push({ [file]: edit(analytics, limit(20_000)) })
+    stage.wait({ minutes: 5 })
+    if (rows !== null) stage.pgbeam.edit(PROJECT, 'pol_analytics', { max_rows: rows })
+    const number = await stage.propose({ [file]: edit(analytics, limit(30_000)) })
+    const run = await stage.check(number, { apiKey: stage.pgbeam.key })
+    expect(policyIn(run, file)).toMatchObject({ compared_with: 'base', drift, waiting })
+    expect(policyIn(run, file).changes).toMatchObject([{ field: 'max_rows', before: 20_000, after: 30_000 }])
+  },
+)
