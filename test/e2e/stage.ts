@@ -126,7 +126,6 @@ export class Stage implements AsyncDisposable {
         ...inputs,
       },
       runId: 4_200_000_000 + this.#runs,
-      ...(process.env.OLD_BUNDLE ? { script: process.env.OLD_BUNDLE } : {}),
       ...rest,
     })
     const secrets = [token, ...(apiKey === null ? [] : [apiKey])]
