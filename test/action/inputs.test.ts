@@ -84,8 +84,8 @@ describe('what each mode is given', () => {
     expect(inputsOf('apply')).toEqual({ mode: 'apply', ...common, ...reviews, ...own, pgbeam })
   })
 
-  it('drift', () => {
-    expect(inputsOf('drift')).toEqual({ mode: 'drift', ...common, driftIssue: false, pgbeam })
+  it('drift: which approvals are asked for tells what took a profile over', () => {
+    expect(inputsOf('drift')).toEqual({ mode: 'drift', ...common, ...reviews, driftIssue: false, pgbeam })
   })
 
   it('export', () => {
@@ -97,7 +97,9 @@ describe('what each mode is given', () => {
     ['fail-on', 'notice', 'check'],
     ['replay-days', '0', 'check'],
     ['gate', 'yes', 'check'],
-    ['required-approvals', 'one', 'check apply'],
+    ['required-approvals', 'one', 'check apply drift'],
+    ['required-approvals-widening', '-1', 'check apply drift'],
+    ['reviewers-widening', ',', 'check apply drift'],
     ['comment', 'no', 'check apply'],
     ['on-drift', 'ignore', 'apply'],
     ['drift-issue', 'on', 'drift'],

@@ -224,7 +224,8 @@ describe('with an API key', () => {
 
   test('new files are compared with what is live, drift is told, and nothing is written', async () => {
     await using clone = await openClone({ 'policies/one.yaml': wider })
-    const pgbeam = await startPgBeam()
+    let elapsedMs = 0
+    const pgbeam = await startPgBeam({ tick: () => Date.now() + elapsedMs })
     pgbeam.seed('prj_1', live)
     const env = { PGBEAM_API_KEY: pgbeam.key, PGBEAM_API_URL: pgbeam.url }
     try {
@@ -233,16 +234,23 @@ describe('with an API key', () => {
       expect(taken.report.policies[0]).toMatchObject({ policy_id: 'pol_1' })
 
       await clone.write({ 'policies/new.yaml': null, 'policies/one.yaml': wider })
-      await clone.commit({ 'policies/one.yaml': narrower })
-      await clone.git('mv', 'policies/one.yaml', 'policies/uno.yaml')
-      await clone.commit()
-      const drifted = await clone.check(['--base', 'HEAD'], { env })
-      expect(drifted.report.policies).toMatchObject([
-        { file: 'policies/uno.yaml', drift: [{ field: 'max_rows', expected: 5, live: 7 }] },
-      ])
+      const file = 'policies/uno.yaml'
       pgbeam.edit('prj_1', 'pol_1', { max_rows: 20 })
+      await clone.commit({ 'policies/one.yaml': narrower })
+      await clone.git('mv', 'policies/one.yaml', file)
+      await clone.commit()
       const behind = await clone.check(['--base', 'HEAD'], { env })
-      expect(behind.report.policies).toEqual([])
+      expect(behind.report.policies).toMatchObject([
+        { file, drift: [], waiting: [{ field: 'max_rows', before: 20, after: 5 }] },
+      ])
+      elapsedMs = 3_600_000
+      for (const rows of [7, 20]) {
+        pgbeam.edit('prj_1', 'pol_1', { max_rows: rows })
+        const drifted = await clone.check(['--base', 'HEAD'], { env })
+        expect(drifted.report.policies).toMatchObject([
+          { file, drift: [{ field: 'max_rows', expected: 5, live: rows }], waiting: [] },
+        ])
+      }
 
       const asked = pgbeam.requests.length
       expect((await clone.check(['--offline', '--base', 'HEAD'], { env })).report.unmanaged_profiles).toBe(null)

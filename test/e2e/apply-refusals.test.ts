@@ -1,29 +1,56 @@
 import { describe, expect, test } from 'vitest'
-import { analytics, edit, livePolicies, ops, policies } from './policies.ts'
+import { analytics, edit, fieldsOf, livePolicies, ops, policies, support } from './policies.ts'
 import { openStage, policyIn } from './stage.ts'
 
 const analyticsId = 'pol_analytics'
+const file = 'policies/analytics.yaml'
 const widened = edit(analytics, ['max_rows: 10000', 'max_rows: 20000'])
+const narrowed = edit(support, ['max_rows: 500', 'max_rows: 50'])
 
 describe('what cannot be done fails, and says so', () => {
-  test('an invalid file fails: what narrows is applied, and what widens in its project waits', async () => {
-    await using stage = await openStage({ files: policies, live: livePolicies })
+  test('an invalid file fails, and holds back what may widen in its project; what narrows is applied', async () => {
+    const other = 'policies/other.yaml'
+    await using stage = await openStage({
+      files: { ...policies, [other]: `project_id: prj_other\n${analytics}` },
+      live: livePolicies,
+    })
+    stage.pgbeam.seed('prj_other', [fieldsOf(analytics)])
+    const before = stage.live('pol_ops')
     await stage.push({
-      'policies/analytics.yaml': widened,
-      'policies/support.yaml': edit(policies['policies/support.yaml'], ['max_rows: 500', 'max_rows: 400']),
+      [file]: widened,
+      [other]: `project_id: prj_other\n${widened}`,
+      'policies/support.yaml': narrowed,
       'policies/ops.yaml': edit(ops, ['max_rows', 'max_row']),
     })
-    const before = stage.live('pol_ops')
     const run = await stage.apply()
-    expect(run).toMatchObject({ exitCode: 1, report: { result: 'invalid' }, outputs: { applied: '1', failed: '0' } })
-    expect(policyIn(run, 'policies/analytics.yaml')).toMatchObject({ outcome: 'refused' })
-    expect(policyIn(run, 'policies/support.yaml')).toMatchObject({ outcome: 'applied' })
+    expect(run).toMatchObject({ exitCode: 1, report: { result: 'invalid' }, outputs: { applied: '2', failed: '0' } })
     expect(policyIn(run, 'policies/ops.yaml')).toMatchObject({ action: 'invalid', outcome: null })
     expect(run.annotations).toContainEqual(
       expect.objectContaining({ level: 'error', file: 'policies/ops.yaml', line: 13 }),
     )
-    expect(stage.live(analyticsId).max_rows).toBe(10000)
+    expect(policyIn(run, 'policies/support.yaml').outcome).toBe('applied')
+    expect(policyIn(run, other).outcome).toBe('applied')
+    expect(policyIn(run, file)).toMatchObject({ outcome: 'refused', reason: expect.any(String) })
+    expect(stage.live(analyticsId).max_rows).toBe(10_000)
     expect(stage.live('pol_ops')).toEqual(before)
+  })
+
+  test('an invalid file of which nobody can tell the project holds back what may widen in all', async () => {
+    const other = 'policies/other.yaml'
+    await using stage = await openStage({
+      files: { ...policies, [other]: `project_id: prj_other\n${analytics}` },
+      live: livePolicies,
+    })
+    stage.pgbeam.seed('prj_other', [fieldsOf(analytics)])
+    await stage.push({
+      [other]: `project_id: prj_other\n${widened}`,
+      'policies/support.yaml': narrowed,
+      'policies/ops.yaml': 'name: [',
+    })
+    const run = await stage.apply()
+    expect(run).toMatchObject({ exitCode: 1, report: { result: 'invalid' }, outputs: { applied: '1', failed: '0' } })
+    expect(policyIn(run, 'policies/support.yaml').outcome).toBe('applied')
+    expect(policyIn(run, other).outcome).toBe('refused')
   })
 
   test('a glob that matches no file', async () => {
