@@ -13,9 +13,12 @@ const dropMissingMaps = {
   },
 }
 
+/** What starts the bundle many times over: attacks on the proof, whose meaning `test/reviews` judges in process, and kills. */
+const LONG = ['test/e2e/attacks/**', 'test/faults/bundle/**']
+
 /**
  * `vitest run` is `npm test`: samples where there is much of a kind, and no kind left out. `--mode long` is
- * `npm run test:long`: the whole matrices, more runs of each property, and the bundle under faults and kills.
+ * `npm run test:long`: the whole matrices, more runs of each property, and the bundle under attacks, faults and kills.
  */
 export default defineConfig(({ mode }) => {
   const size = mode === 'long' ? 'long' : 'short'
@@ -23,7 +26,7 @@ export default defineConfig(({ mode }) => {
     plugins: [dropMissingMaps],
     test: {
       include: ['test/**/*.test.ts'],
-      exclude: [...configDefaults.exclude, ...(size === 'long' ? [] : ['test/faults/bundle/**'])],
+      exclude: [...configDefaults.exclude, ...(size === 'long' ? [] : LONG)],
       provide: { size },
       setupFiles: ['test/setup.ts'],
       // No test leaves anything behind for another, so none needs a process of its own.

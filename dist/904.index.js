@@ -492,13 +492,25 @@ var pair = __webpack_require__(3806);
 function indexPolicies(policyFiles) {
     const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
     const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
-    const ids = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.id ?? ''));
-    const names = Map.groupBy(valid, ({ projectId, document }) => keyOf(projectId, document.profile.name));
+    const ids = groupByKey(valid, ({ projectId, document }) => keyOf(projectId, document.id ?? ''));
+    const names = groupByKey(valid, ({ projectId, document }) => keyOf(projectId, document.profile.name));
     return {
         atPath: path => paths.get(path),
         withId: (projectId, id) => ids.get(keyOf(projectId, id)) ?? [],
         withName: (projectId, name) => names.get(keyOf(projectId, name)) ?? [],
     };
+}
+/** By hand, as the command line runs on Node 20. */
+function groupByKey(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return groups;
 }
 function keyOf(projectId, identity) {
     return JSON.stringify([projectId, identity]);

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writePolicies } from '../many-policies.ts'
 import { analytics, edit, fieldsOf, ops } from '../policies.ts'
+import { applyReviewed, FILE, land, WIDE } from '../proof/story.ts'
 import { openStage, PROJECT, policyIn, type Stage } from '../stage.ts'
-import { applyReviewed, FILE, land, WIDE } from './story.ts'
 
 /** The files that an export of what is live writes, by path. */
 async function exportFiles(stage: Stage): Promise<Record<string, string>> {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { edit, policies, support } from '../policies.ts'
-import { openStage, PROJECT, policyIn, type Run, type Stage } from '../stage.ts'
 import {
   allowRows,
   applyReviewed,
@@ -13,7 +12,8 @@ import {
   putInForce,
   rowsOf,
   WIDE,
-} from './story.ts'
+} from '../proof/story.ts'
+import { openStage, PROJECT, policyIn, type Run, type Stage } from '../stage.ts'
 
 const SUPPORT = 'policies/support.yaml'
 const unrelated = { [SUPPORT]: edit(support, ['max_rows: 500', 'max_rows: 400']) }

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { analytics, edit, policies, support } from '../policies.ts'
+import {
+  allowRows,
+  expectApplied,
+  expectRefused,
+  FILE,
+  land,
+  NARROW,
+  openSettled,
+  rowsOf,
+  WIDE,
+} from '../proof/story.ts'
 import { policyIn, type Stage } from '../stage.ts'
-import { allowRows, expectApplied, expectRefused, FILE, land, NARROW, openSettled, rowsOf, WIDE } from './story.ts'
 
 const SUPPORT = 'policies/support.yaml'
 const MOVED = 'policies/team-a/reporting.yaml'

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
+import { expectApplied, expectRefused, land, NARROW, openSettled, putInForce, rowsOf, WIDE } from '../proof/story.ts'
 import type { Stage } from '../stage.ts'
-import { expectApplied, expectRefused, land, NARROW, openSettled, putInForce, rowsOf, WIDE } from './story.ts'
 
 /** The wide version was reviewed, in force for a while, and taken back by another reviewed pull request. */
 async function openTakenBack(): Promise<{ stage: Stage; wide: string }> {

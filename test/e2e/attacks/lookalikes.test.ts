@@ -1,7 +1,17 @@
 import { describe, it } from 'vitest'
 import { analytics, edit } from '../policies.ts'
+import {
+  allowRows,
+  expectApplied,
+  expectRefused,
+  FILE,
+  land,
+  NARROW,
+  openSettled,
+  rowsOf,
+  WIDE,
+} from '../proof/story.ts'
 import type { Stage } from '../stage.ts'
-import { allowRows, expectApplied, expectRefused, FILE, land, NARROW, openSettled, rowsOf, WIDE } from './story.ts'
 
 /** It takes a table away, and is approved; what its commit says of itself. */
 async function proposeLess(stage: Stage, text = less) {

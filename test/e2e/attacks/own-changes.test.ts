@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { edit } from '../policies.ts'
+import {
+  allowRows,
+  applyReviewed,
+  expectApplied,
+  expectRefused,
+  FILE,
+  openSettled,
+  rowsOf,
+  WIDE,
+} from '../proof/story.ts'
 import { policyIn, type Stage } from '../stage.ts'
-import { allowRows, applyReviewed, expectApplied, expectRefused, FILE, openSettled, rowsOf, WIDE } from './story.ts'
 
 /** A pull request of alice's, to whose branch bob can push. */
 async function proposeDocs(stage: Stage, author = 'alice'): Promise<{ number: number; branch: string }> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edit, support } from '../policies.ts'
+import { applyReviewed, FILE, land, NARROW, openSettled, readStatus, rowsOf, WIDE } from '../proof/story.ts'
 import { PROJECT, policyIn, type Run, type Stage } from '../stage.ts'
-import { applyReviewed, FILE, land, NARROW, openSettled, readStatus, rowsOf, WIDE } from './story.ts'
 
 const SUPPORT = 'policies/support.yaml'
 const narrower = { [SUPPORT]: edit(support, ['max_rows: 500', 'max_rows: 400']) }
