@@ -64,13 +64,15 @@ function describeFailure({ error, isWrite, now }: { error: unknown; isWrite: boo
   const response = readResponse(error)
   if (response !== null) {
     const { status, headers, message } = response
+    const retry = readRateLimit({ status, headers, message, now: now() })
     return {
       kind: 'status',
       effect: status < 500 ? 'none' : judgeEffect({ isWrite }),
       status,
       detail: message,
       permissions: headers['x-accepted-github-permissions'],
-      retry: readRateLimit({ status, headers, message, now: now() }),
+      isRateLimit: retry.status === 429,
+      retry,
     }
   }
   if (error instanceof ReplyTooLarge) {

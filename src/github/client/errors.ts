@@ -12,6 +12,8 @@ export interface GitHubErrorDetails {
   readonly status?: number | undefined
   /** GitHub's own words, or the network's. Hostile text, bounded. */
   readonly detail?: string | undefined
+  /** Whether GitHub only says that the client is too fast, which it does by a 403 as well. */
+  readonly isRateLimit?: boolean | undefined
   /** What the token must be allowed, as GitHub lists it: `contents=read`. */
   readonly permissions?: string | undefined
   readonly cause?: unknown
@@ -25,6 +27,7 @@ export class GitHubError extends Error {
   readonly effect: Effect
   readonly status: number | undefined
   readonly detail: string | undefined
+  readonly isRateLimit: boolean
   readonly permissions: string | undefined
 
   constructor(details: GitHubErrorDetails) {
@@ -34,6 +37,7 @@ export class GitHubError extends Error {
     this.effect = details.effect
     this.status = details.status
     this.detail = details.detail
+    this.isRateLimit = details.isRateLimit ?? false
     this.permissions = details.permissions
   }
 }

@@ -23,6 +23,6 @@ export function readRateLimit(reply: RateLimitReply): { status: number; retryAft
     const seconds = Math.ceil(Number(headers['x-ratelimit-reset']) - now / 1000)
     return { status: 429, retryAfter: String(Number.isNaN(seconds) ? PATIENCE_SECONDS : Math.max(0, seconds)) }
   }
-  const isSecondary = status === 429 || /secondary rate limit|abuse detection/i.test(message)
-  return isSecondary ? { status: 429, retryAfter: String(PATIENCE_SECONDS) } : { status, retryAfter }
+  const isTooFast = status === 429 || /rate limit exceeded|secondary rate limit|abuse detection/i.test(message)
+  return isTooFast ? { status: 429, retryAfter: String(PATIENCE_SECONDS) } : { status, retryAfter }
 }

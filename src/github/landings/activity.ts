@@ -63,7 +63,7 @@ async function readPage({ client, branch, after }: { client: GitHubClient; branc
 /** A rate limit is also a 403, and says nothing about the journal. */
 function isMissing(error: unknown): boolean {
   if (!(error instanceof GitHubError)) return false
-  return error.status === 404 || (error.status === 403 && !/rate limit/i.test(error.detail ?? ''))
+  return error.status === 404 || (error.status === 403 && !error.isRateLimit)
 }
 
 function toActivity({ before, after, timestamp, activity_type, actor }: z.output<typeof activitiesSchema>[number]) {
