@@ -78,9 +78,8 @@ export function createLandingReader({
   /** Where the branch was at a time; null where it was not yet, undefined where the journal has a gap. */
   async function findTip({ head, at }: Omit<HeldRequest, 'like'>): Promise<string | null | undefined> {
     for await (const { updates, beginning } of readJournal(head)) {
-      const last = updates.find(({ until }) => until <= at)
-      if (last) return last.after
-      if (updates.some(({ from }) => from <= at)) return undefined
+      const last = updates.find(({ from }) => from <= at)
+      if (last) return last.until <= at ? last.after : undefined
       if (beginning === null) continue
       for await (const facts of firstParents(beginning)) if (timeOf(facts) <= at) return facts.commit
     }
