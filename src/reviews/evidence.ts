@@ -20,7 +20,7 @@ export interface PullRequestFacts {
   readonly commits: readonly PullRequestCommit[]
   /** Who updated its branch, since that was last created and up to the merge, newest first. */
   readonly pushes: Pushes
-  /** False where there are more reviews or commits than are ever read. */
+  /** False where there are more reviews, commits or pushes than are ever read. */
   readonly isComplete: boolean
 }
 
@@ -55,10 +55,14 @@ export interface CommitPerson {
   readonly login: string | null
 }
 
-/** `unknown`: GitHub keeps no journal, or none that reaches back. `fork`: the journal is another repository's. */
+/**
+ * `unknown`: GitHub keeps no journal, or none that reaches back. `too-many`: it does, but further than is ever read. `fork`: the
+ * journal is another repository's.
+ */
 export type Pushes =
   | { readonly kind: 'known'; readonly pushes: readonly Push[] }
   | { readonly kind: 'unknown'; readonly pushes: readonly Push[] }
+  | { readonly kind: 'too-many'; readonly pushes: readonly Push[] }
   | { readonly kind: 'fork' }
 
 export interface Push {

@@ -49,7 +49,7 @@ export function decideGate({
 
 function describeReviews(tally: Tally): string {
   const { approvals, needed, requestingChanges, missingReviewers, unknownAuthors, isComplete } = tally
-  if (!isComplete) return 'too many commits or reviews to judge'
+  if (!isComplete) return 'too many commits, pushes or reviews to judge'
   if (requestingChanges.length > 0) return `changes requested by ${requestingChanges.join(', ')}`
   const count = `${approvals.length} of ${needed} approvals`
   const notes = [

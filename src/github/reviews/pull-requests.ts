@@ -80,7 +80,7 @@ export function createPullRequestReader({
       reviews: reading.reviews.flatMap(toReview),
       commits: reading.commits.map(toCommit),
       pushes,
-      isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1,
+      isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1 && pushes.kind !== 'too-many',
     }
   }
 

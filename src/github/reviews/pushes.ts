@@ -2,7 +2,7 @@ import type { Push, Pushes } from '../../reviews/evidence.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { readActivities } from '../landings/activity.ts'
 
-/** A branch that was pushed to more often is not followed to its beginning. */
+/** A branch that was pushed to more often is not followed to its beginning: too much to judge, by mistake or on purpose. */
 const MAX_PAGES = 5
 
 /**
@@ -30,7 +30,7 @@ export async function readPushes({
       if (before === null) return { kind: 'known', pushes }
     }
     pages += 1
-    if (pages >= MAX_PAGES) break
+    if (pages >= MAX_PAGES) return { kind: 'too-many', pushes }
   }
   return { kind: 'unknown', pushes }
 }
