@@ -141,6 +141,7 @@ class GitHubError extends Error {
     effect;
     status;
     detail;
+    isRateLimit;
     permissions;
     constructor(details) {
         super(summarize(details), details.cause === undefined ? undefined : { cause: details.cause });
@@ -149,6 +150,7 @@ class GitHubError extends Error {
         this.effect = details.effect;
         this.status = details.status;
         this.detail = details.detail;
+        this.isRateLimit = details.isRateLimit ?? false;
         this.permissions = details.permissions;
     }
 }
@@ -1900,8 +1902,8 @@ function readRateLimit(reply) {
         const seconds = Math.ceil(Number(headers['x-ratelimit-reset']) - now / 1000);
         return { status: 429, retryAfter: String(Number.isNaN(seconds) ? PATIENCE_SECONDS : Math.max(0, seconds)) };
     }
-    const isSecondary = status === 429 || /secondary rate limit|abuse detection/i.test(message);
-    return isSecondary ? { status: 429, retryAfter: String(PATIENCE_SECONDS) } : { status, retryAfter };
+    const isTooFast = status === 429 || /rate limit exceeded|secondary rate limit|abuse detection/i.test(message);
+    return isTooFast ? { status: 429, retryAfter: String(PATIENCE_SECONDS) } : { status, retryAfter };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/attempt.js
@@ -1945,13 +1947,15 @@ function describeFailure({ error, isWrite, now }) {
     const response = readResponse(error);
     if (response !== null) {
         const { status, headers, message } = response;
+        const retry = readRateLimit({ status, headers, message, now: now() });
         return {
             kind: 'status',
             effect: status < 500 ? 'none' : (0,http_failure/* judgeEffect */.l)({ isWrite }),
             status,
             detail: message,
             permissions: headers['x-accepted-github-permissions'],
-            retry: readRateLimit({ status, headers, message, now: now() }),
+            isRateLimit: retry.status === 429,
+            retry,
         };
     }
     if (error instanceof http_reply/* ReplyTooLarge */.mV) {

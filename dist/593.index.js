@@ -104,7 +104,7 @@ async function readPage({ client, branch, after }) {
 function isMissing(error) {
     if (!(error instanceof errors/* GitHubError */.y))
         return false;
-    return error.status === 404 || (error.status === 403 && !/rate limit/i.test(error.detail ?? ''));
+    return error.status === 404 || (error.status === 403 && !error.isRateLimit);
 }
 function toActivity({ before, after, timestamp, activity_type, actor }) {
     return {
@@ -418,11 +418,9 @@ function createLandingReader({ client, branch, roots, sleep, }) {
     /** Where the branch was at a time; null where it was not yet, undefined where the journal has a gap. */
     async function findTip({ head, at }) {
         for await (const { updates, beginning } of readJournal(head)) {
-            const last = updates.find(({ until }) => until <= at);
+            const last = updates.find(({ from }) => from <= at);
             if (last)
-                return last.after;
-            if (updates.some(({ from }) => from <= at))
-                return undefined;
+                return last.until <= at ? last.after : undefined;
             if (beginning === null)
                 continue;
             for await (const facts of firstParents(beginning))

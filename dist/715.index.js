@@ -104,7 +104,7 @@ async function readPage({ client, branch, after }) {
 function isMissing(error) {
     if (!(error instanceof errors/* GitHubError */.y))
         return false;
-    return error.status === 404 || (error.status === 403 && !/rate limit/i.test(error.detail ?? ''));
+    return error.status === 404 || (error.status === 403 && !error.isRateLimit);
 }
 function toActivity({ before, after, timestamp, activity_type, actor }) {
     return {
@@ -242,7 +242,7 @@ function buildQuery(count) {
 var activity = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./lib/src/github/reviews/pushes.js
 
-/** A branch that was pushed to more often is not followed to its beginning. */
+/** A branch that was pushed to more often is not followed to its beginning: too much to judge, by mistake or on purpose. */
 const MAX_PAGES = 5;
 /**
  * Who updated the branch of a pull request since it was last created, by GitHub's journal. What came after `until` (ms
@@ -263,7 +263,7 @@ async function readPushes({ client, branch, isFork, until, }) {
         }
         pages += 1;
         if (pages >= MAX_PAGES)
-            break;
+            return { kind: 'too-many', pushes };
     }
     return { kind: 'unknown', pushes };
 }
@@ -311,7 +311,7 @@ function createPullRequestReader({ client, branch, }) {
             reviews: reading.reviews.flatMap(toReview),
             commits: reading.commits.map(toCommit),
             pushes,
-            isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1,
+            isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1 && pushes.kind !== 'too-many',
         };
     }
     /** When its base was last changed, by hand or by GitHub. A branch that was only renamed is the same base. */

@@ -270,7 +270,7 @@ function decideGate({ opinions, direction, rules, isOutdated, }) {
 function describeReviews(tally) {
     const { approvals, needed, requestingChanges, missingReviewers, unknownAuthors, isComplete } = tally;
     if (!isComplete)
-        return 'too many commits or reviews to judge';
+        return 'too many commits, pushes or reviews to judge';
     if (requestingChanges.length > 0)
         return `changes requested by ${requestingChanges.join(', ')}`;
     const count = `${approvals.length} of ${needed} approvals`;
@@ -588,7 +588,7 @@ function buildQuery(count) {
 var activity = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./lib/src/github/reviews/pushes.js
 
-/** A branch that was pushed to more often is not followed to its beginning. */
+/** A branch that was pushed to more often is not followed to its beginning: too much to judge, by mistake or on purpose. */
 const MAX_PAGES = 5;
 /**
  * Who updated the branch of a pull request since it was last created, by GitHub's journal. What came after `until` (ms
@@ -609,7 +609,7 @@ async function readPushes({ client, branch, isFork, until, }) {
         }
         pages += 1;
         if (pages >= MAX_PAGES)
-            break;
+            return { kind: 'too-many', pushes };
     }
     return { kind: 'unknown', pushes };
 }
@@ -657,7 +657,7 @@ function createPullRequestReader({ client, branch, }) {
             reviews: reading.reviews.flatMap(toReview),
             commits: reading.commits.map(toCommit),
             pushes,
-            isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1,
+            isComplete: !reading.hasMoreReviews && !reading.hasMoreCommits && heads.size === 1 && pushes.kind !== 'too-many',
         };
     }
     /** When its base was last changed, by hand or by GitHub. A branch that was only renamed is the same base. */

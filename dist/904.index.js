@@ -32,7 +32,7 @@ function describeUnauthorised(refusal, { branch }) {
         case 'written-since':
             return `${landing} is older than the last change of the live profile. Make the change by a new pull request.`;
         case 'unreadable':
-            return `${landing} came through pull request #${refusal.pullRequest}, which has more commits or reviews than can be judged. Take it back, and make the change in a smaller pull request.`;
+            return `${landing} came through pull request #${refusal.pullRequest}, which has more commits, pushes or reviews than can be judged. Take it back, and make the change in a smaller pull request.`;
         case 'changes-requested':
             return `${landing} came through pull request #${refusal.pullRequest}, where ${listNames(refusal.tally.requestingChanges)} requested changes. Settle that there by an approval or a dismissal, then run this job again.`;
         case 'too-few-approvals':
