@@ -48,6 +48,13 @@ test.each([
   expect(compileGlobs(listTestGlobs(patterns)).includes(path)).toBe(included)
 })
 
+test('no tests are looked for beside a glob whose last slash is inside a group', () => {
+  for (const pattern of ['policies/{eu/a,b}.json', 'policies/@(eu/a|b).json', '{a,b/{c,d/e}}.yaml']) {
+    expect(listTestGlobs([pattern])).toEqual([pattern])
+  }
+  expect(listTestGlobs(['{eu,us}/*.json'])).toEqual(['{eu,us}/*.json', '{eu,us}/*.tests.{yaml,yml}'])
+})
+
 test.each([
   ['policies/a.json', true],
   ['policies/a.yaml', false],
