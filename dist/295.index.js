@@ -238,7 +238,7 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
         };
     }
     catch (error) {
-        if (!(error instanceof _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__/* .PastUnreadableError */ .s))
+        if (!(error instanceof _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__/* .PastUnreadableError */ .sP))
             throw error;
         return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
     }

@@ -1831,7 +1831,7 @@ async function locateBranch({ client, branch, commit, }) {
 /** What GitHub knows of a branch's past, and of the pull requests merged into it. */
 async function openBranchPast({ client, branch, policies, }) {
     const [{ createLandingReader }, { createPullRequestReader }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 9593)),
+        __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 3008)),
         __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715)),
     ]);
     const { roots } = (0,policy_globs/* selectPolicies */.zw)(policies);
@@ -2188,7 +2188,7 @@ async function keepWantedGate({ client, task, result: { report, merging }, }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(593), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ result, event, task, gate, }) {

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(8500);
 var access_direction = __webpack_require__(516);
 // EXTERNAL MODULE: ./lib/src/github/files/snapshot.js + 2 modules
 var snapshot = __webpack_require__(48);
-// EXTERNAL MODULE: ./lib/src/github/landings/landings.js + 3 modules
-var landings_landings = __webpack_require__(9593);
+// EXTERNAL MODULE: ./lib/src/github/landings/landings.js + 4 modules
+var landings_landings = __webpack_require__(3008);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js

@@ -126,7 +126,7 @@ function reportDrift(step, state) {
 const UNTRACEABLE = {
     kind: 'refused',
     cause: 'review',
-    reason: 'The past of the branch cannot be read back to what is live (500 updates that touch policies at most), so nobody can tell what would come into force. Make the policy again under a new name, by a reviewed pull request.',
+    reason: 'The past of the branch cannot be read back to what is live (500 updates that touch policies, and 10,000 in all, at most), so nobody can tell what would come into force. Make the policy again under a new name, by a reviewed pull request.',
 };
 const UNTRACED = {
     kind: 'refused',
@@ -166,12 +166,16 @@ function isProvedByJournal(pending) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ GRACE_MS),
-/* harmony export */   s: () => (/* binding */ PastUnreadableError)
+/* harmony export */   d7: () => (/* binding */ PastTooLongError),
+/* harmony export */   g3: () => (/* binding */ GRACE_MS),
+/* harmony export */   sP: () => (/* binding */ PastUnreadableError)
 /* harmony export */ });
 /** The branch's past cannot be read here, so that nothing is known of it. The message says why, as a clause. */
 class PastUnreadableError extends Error {
     name = 'PastUnreadableError';
+}
+/** It could be read, and is longer than is ever read. */
+class PastTooLongError extends PastUnreadableError {
 }
 /**
  * A write may land this long after the branch has moved on, in ms: a try of a write begins at most 30 s after the
@@ -433,7 +437,7 @@ function judgeProvenance(step, { passages, isComplete }) {
     const drift = describeDrift(step, passages);
     const left = passages.find(({ before }) => isLive(before, step));
     if (left) {
-        const isEdited = writtenAt > left.landing.until + landings_landing/* GRACE_MS */.g;
+        const isEdited = writtenAt > left.landing.until + landings_landing/* GRACE_MS */.g3;
         return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing };
     }
     const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
@@ -528,7 +532,7 @@ const MAX_LANDINGS = 500;
 async function tracePasts({ steps, commit, landings, readPolicies, isOverwriting = false, }) {
     const trails = steps.map(step => new Trail(step));
     let open = trails;
-    const isComplete = open.length === 0 || (await walk());
+    const isComplete = open.length === 0 || (await walk().catch(asIncomplete));
     const unsettled = new Set(isComplete ? [] : open);
     return new Map(trails.map(trail => [trail.step, { passages: trail.passages, isComplete: !unsettled.has(trail) }]));
     /** Gives whether the past was read as far as it matters. */
@@ -562,8 +566,13 @@ async function tracePasts({ steps, commit, landings, readPolicies, isOverwriting
         if (isLive(before, step))
             return true;
         // What is older left the branch before the live profile was written, so it does not wait to be applied.
-        return !isOverwriting && landing.until + landings_landing/* GRACE_MS */.g < (0,profile/* readWrittenAt */.Rg)(step.live);
+        return !isOverwriting && landing.until + landings_landing/* GRACE_MS */.g3 < (0,profile/* readWrittenAt */.Rg)(step.live);
     }
+}
+function asIncomplete(error) {
+    if (error instanceof landings_landing/* PastTooLongError */.d7)
+        return false;
+    throw error;
 }
 
 // EXTERNAL MODULE: ./lib/src/reviews/effect.js
@@ -604,7 +613,7 @@ async function proveClaims({ claims, commit, ports, }) {
         const gap = findGap(tally, { requirement, isAltered });
         if (gap)
             return { kind: 'unauthorised', landing, reason: gap, pullRequest, isAltered, tally };
-        if (writtenAt !== null && writtenAt > landing.until + landings_landing/* GRACE_MS */.g) {
+        if (writtenAt !== null && writtenAt > landing.until + landings_landing/* GRACE_MS */.g3) {
             return { kind: 'unauthorised', landing, reason: 'written-since', pullRequest };
         }
         const isByJournal = landing.source === 'journal' && what.facts.pushes.kind !== 'unknown';

@@ -4419,6 +4419,9 @@ function listPaths(files) {
 class PastUnreadableError extends Error {
     name = 'PastUnreadableError';
 }
+/** It could be read, and is longer than is ever read. */
+class PastTooLongError extends PastUnreadableError {
+}
 /**
  * A write may land this long after the branch has moved on, in ms: a try of a write begins at most 30 s after the
  * branch's head was read, and takes at most 30 s; the rest is for clocks that differ.
@@ -4597,7 +4600,7 @@ const MAX_LANDINGS = 500;
 async function tracePasts({ steps, commit, landings, readPolicies, isOverwriting = false, }) {
     const trails = steps.map(step => new Trail(step));
     let open = trails;
-    const isComplete = open.length === 0 || (await walk());
+    const isComplete = open.length === 0 || (await walk().catch(asIncomplete));
     const unsettled = new Set(isComplete ? [] : open);
     return new Map(trails.map(trail => [trail.step, { passages: trail.passages, isComplete: !unsettled.has(trail) }]));
     /** Gives whether the past was read as far as it matters. */
@@ -4633,6 +4636,11 @@ async function tracePasts({ steps, commit, landings, readPolicies, isOverwriting
         // What is older left the branch before the live profile was written, so it does not wait to be applied.
         return !isOverwriting && landing.until + GRACE_MS < readWrittenAt(step.live);
     }
+}
+function asIncomplete(error) {
+    if (error instanceof PastTooLongError)
+        return false;
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/reviews/effect.js
@@ -5055,7 +5063,7 @@ function reportDrift(step, state) {
 const UNTRACEABLE = {
     kind: 'refused',
     cause: 'review',
-    reason: 'The past of the branch cannot be read back to what is live (500 updates that touch policies at most), so nobody can tell what would come into force. Make the policy again under a new name, by a reviewed pull request.',
+    reason: 'The past of the branch cannot be read back to what is live (500 updates that touch policies, and 10,000 in all, at most), so nobody can tell what would come into force. Make the policy again under a new name, by a reviewed pull request.',
 };
 const UNTRACED = {
     kind: 'refused',

@@ -82,7 +82,7 @@ const UNTRACEABLE: RefusedOutcome = {
   kind: 'refused',
   cause: 'review',
   reason:
-    'The past of the branch cannot be read back to what is live (500 updates that touch policies at most), so nobody can tell what would come into force. Make the policy again under a new name, by a reviewed pull request.',
+    'The past of the branch cannot be read back to what is live (500 updates that touch policies, and 10,000 in all, at most), so nobody can tell what would come into force. Make the policy again under a new name, by a reviewed pull request.',
 }
 
 const UNTRACED: RefusedOutcome = {

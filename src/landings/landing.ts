@@ -31,12 +31,14 @@ export class PastUnreadableError extends Error {
   override readonly name = 'PastUnreadableError'
 }
 
+/** It could be read, and is longer than is ever read. */
+export class PastTooLongError extends PastUnreadableError {}
+
 /** The landings of one branch that touch the folders of policies. */
 export interface LandingReader {
   /**
    * Newest first, from the one that brought the branch to `commit`, in batches. Each `before` has the same policy files
-   * as the next one's `after`. Throws where
-   * the branch's past cannot be read.
+   * as the next one's `after`. Throws {@link PastUnreadableError} where the branch's past cannot be read (so far).
    */
   walk(commit: string): AsyncIterable<readonly Landing[]>
   /**

@@ -3,7 +3,7 @@ import { matchFiles } from '../plan/pair.ts'
 import type { WriteStep } from '../plan/plan.ts'
 import { indexPolicies } from '../plan/policy-index.ts'
 import type { PolicyFile } from '../plan/read.ts'
-import { GRACE_MS, type LandingReader } from './landing.ts'
+import { GRACE_MS, type LandingReader, PastTooLongError } from './landing.ts'
 import { type Crossing, isLive, type Passage, Trail } from './trail.ts'
 
 /** The policies of commits, by commit; one that is gone is left out. */
@@ -37,7 +37,7 @@ export async function tracePasts({
 }): Promise<ReadonlyMap<WriteStep, Past>> {
   const trails = steps.map(step => new Trail(step))
   let open = trails
-  const isComplete = open.length === 0 || (await walk())
+  const isComplete = open.length === 0 || (await walk().catch(asIncomplete))
   const unsettled = new Set(isComplete ? [] : open)
   return new Map(
     trails.map(trail => [trail.step, { passages: trail.passages, isComplete: !unsettled.has(trail) }] as const),
@@ -73,4 +73,9 @@ export async function tracePasts({
     // What is older left the branch before the live profile was written, so it does not wait to be applied.
     return !isOverwriting && landing.until + GRACE_MS < readWrittenAt(step.live)
   }
+}
+
+function asIncomplete(error: unknown): false {
+  if (error instanceof PastTooLongError) return false
+  throw error
 }

@@ -125,6 +125,11 @@ export async function* readAncestors({
   } while (after !== null)
 }
 
+/** Whether two commits have the same policy files, and all else in their folders. */
+export function hasSameFolders(one: CommitFacts, other: CommitFacts): boolean {
+  return one.folders.every((folder, index) => folder === other.folders[index])
+}
+
 function declare(roots: readonly string[]): string {
   return ['$owner: String!', '$name: String!', ...listPaths(roots).map(({ name }) => `$${name}: String!`)].join(', ')
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod/mini'
-import type { HeldRequest, Landing, LandingReader } from '../../landings/landing.ts'
+import { type HeldRequest, type Landing, type LandingReader, PastTooLongError } from '../../landings/landing.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { readBranchHead } from '../files/branch.ts'
 import { readActivities } from './activity.ts'
-import { type CommitFacts, readAncestors, readCommits } from './commits.ts'
+import { type CommitFacts, hasSameFolders, readCommits } from './commits.ts'
+import { followFirstParents, readChain, timeOf } from './first-parents.ts'
 import { type JournalPage, linkUpdates, type Update } from './journal.ts'
 import { replay } from './replay.ts'
 
@@ -11,8 +12,10 @@ import { replay } from './replay.ts'
 const LOOKED_UP = 50
 /** Landings that are handed over at once: few at first, since mostly the newest is all that is needed. */
 const BATCHES = [1, 2, 4, 8, 16, 32] as const
-/** Commits of one update, or of a branch without a journal, that are followed. */
-const MAX_FOLLOWED = 1_000
+/** Commits of one update, beyond which it is judged whole. */
+const MAX_TAKEN_APART = 1_000
+/** Updates that are read at most, whatever they touch. */
+const MAX_UPDATES = 10_000
 
 const comparisonSchema = z.looseObject({ status: z.string() })
 
@@ -34,6 +37,7 @@ export function createLandingReader({
 }): LandingReader {
   const journals = new Map<string, AsyncIterable<JournalPage>>()
   const known = new Map<string, CommitFacts>()
+  const follow = (commit: string) => followFirstParents({ client, roots, commit })
   return { walk: commit => inBatches(walk(commit)), findHeld }
 
   /** The journal from where the branch came to the commit, read once however often it is asked for. */
@@ -61,18 +65,21 @@ export function createLandingReader({
   }
 
   async function* walk(commit: string): AsyncGenerator<Landing, void, void> {
+    let walked = 0
     for await (const { updates, beginning } of readJournal(commit)) {
+      if (walked > MAX_UPDATES) throw new PastTooLongError(`more than ${MAX_UPDATES} updates would have to be read`)
+      walked += updates.length
       for (let at = 0; at < updates.length; at += LOOKED_UP) yield* landUpdates(updates.slice(at, at + LOOKED_UP))
-      if (beginning !== null) yield* followParents(beginning)
+      if (beginning !== null) yield* readChain({ client, roots, commit: beginning })
     }
   }
 
   async function findHeld({ head, at, like }: HeldRequest): Promise<string | null | undefined> {
-    const commit = await findTip({ head, at })
+    const commit = await findTip({ head, at }).catch(asUnknown)
     if (commit === null || commit === undefined || commit === like || like === null) return commit
     const facts = await lookUp([commit, like])
     const [one, other] = [facts.get(commit), facts.get(like)]
-    return one && other && !differ(one, other) ? like : commit
+    return one && other && hasSameFolders(one, other) ? like : commit
   }
 
   /** Where the branch was at a time; null where it was not yet, undefined where the journal has a gap. */
@@ -81,7 +88,7 @@ export function createLandingReader({
       const last = updates.find(({ from }) => from <= at)
       if (last) return last.until <= at ? last.after : undefined
       if (beginning === null) continue
-      for await (const facts of firstParents(beginning)) if (timeOf(facts) <= at) return facts.commit
+      for await (const facts of follow(beginning)) if (timeOf(facts) <= at) return facts.commit
     }
     return null
   }
@@ -93,7 +100,7 @@ export function createLandingReader({
       const before = update.before === null ? undefined : facts.get(update.before)
       // A commit that is gone may have touched anything.
       if (!after || !before) yield { ...update, merged: [], source: 'journal' }
-      else if (differ(before, after)) yield* takeApart({ update, before, after })
+      else if (!hasSameFolders(before, after)) yield* takeApart({ update, before, after })
     }
   }
 
@@ -117,7 +124,7 @@ export function createLandingReader({
       const parent = line[index + 1] ?? before
       const isBoundary = parent === before || parent.merged?.length !== 0
       if (!isBoundary) continue
-      if (differ(parent, end)) {
+      if (!hasSameFolders(parent, end)) {
         yield { ...update, before: parent.commit, after: end.commit, merged: end.merged, source: 'journal' }
       }
       end = parent
@@ -134,11 +141,11 @@ export function createLandingReader({
     after: CommitFacts
   }): Promise<CommitFacts[] | null> {
     const line: CommitFacts[] = []
-    for await (const commit of firstParents(after.commit)) {
+    for await (const commit of follow(after.commit)) {
       if (commit.commit === before.commit) return line
       line.push(commit)
       if (commit.parents[0] === before.commit) return line
-      if (line.length >= MAX_FOLLOWED) return null
+      if (line.length >= MAX_TAKEN_APART) return null
     }
     return null
   }
@@ -161,54 +168,10 @@ export function createLandingReader({
     })
     return status === 'ahead' || status === 'diverged' ? after.merged : []
   }
-
-  /** What stands in for a journal: each first parent as an update of its own, at the time of its pull request's merge. */
-  async function* followParents(commit: string): AsyncGenerator<Landing, void, void> {
-    let newer: CommitFacts | undefined
-    for await (const facts of firstParents(commit)) {
-      if (newer && differ(facts, newer)) yield toChainLanding({ before: facts.commit, after: newer })
-      newer = facts
-    }
-    if (newer?.parents.length === 0 && newer.folders.some(folder => folder !== null)) {
-      yield toChainLanding({ before: null, after: newer })
-    }
-  }
-
-  async function* firstParents(commit: string): AsyncGenerator<CommitFacts, void, void> {
-    const known = new Map<string, CommitFacts>()
-    let next: string | undefined = commit
-    for await (const page of readAncestors({ client, roots, commit })) {
-      for (const facts of page) known.set(facts.commit, facts)
-      for (let facts = known.get(next ?? ''); facts !== undefined; facts = known.get(next ?? '')) {
-        yield facts
-        next = facts.parents[0]
-        if (next === undefined) return
-      }
-    }
-  }
 }
 
-function toChainLanding({ before, after }: { before: string | null; after: CommitFacts }): Landing {
-  const at = timeOf(after)
-  return {
-    kind: 'unrecorded',
-    before,
-    after: after.commit,
-    from: at,
-    until: at,
-    actor: null,
-    merged: after.merged,
-    source: 'chain',
-  }
-}
-
-/** Without a journal: when its pull request was merged, else what it says of itself. */
-function timeOf({ merged, committedAt }: CommitFacts): number {
-  return merged?.[0]?.mergedAt ?? committedAt
-}
-
-function differ(one: CommitFacts, other: CommitFacts): boolean {
-  return one.folders.some((folder, index) => folder !== other.folders[index])
+function asUnknown(error: unknown): undefined {
+  if (!(error instanceof PastTooLongError)) throw error
 }
 
 async function* inBatches(landings: AsyncIterable<Landing>): AsyncGenerator<readonly Landing[], void, void> {

@@ -1,5 +1,5 @@
-export const id = 593;
-export const ids = [593];
+export const id = 8;
+export const ids = [8];
 export const modules = {
 
 /***/ 4370:
@@ -122,7 +122,7 @@ function isNone(commit) {
 
 /***/ }),
 
-/***/ 9593:
+/***/ 3008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -135,6 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./lib/src/landings/landing.js
+var landing = __webpack_require__(7612);
 // EXTERNAL MODULE: ./lib/src/github/files/branch.js
 var files_branch = __webpack_require__(214);
 // EXTERNAL MODULE: ./lib/src/github/landings/activity.js + 1 modules
@@ -214,6 +216,10 @@ async function* readAncestors({ client, roots, commit, }) {
         after = history.pageInfo.hasNextPage ? history.pageInfo.endCursor : null;
     } while (after !== null);
 }
+/** Whether two commits have the same policy files, and all else in their folders. */
+function hasSameFolders(one, other) {
+    return one.folders.every((folder, index) => folder === other.folders[index]);
+}
 function declare(roots) {
     return ['$owner: String!', '$name: String!', ...listPaths(roots).map(({ name }) => `$${name}: String!`)].join(', ');
 }
@@ -250,8 +256,58 @@ function listMerged({ oid, associatedPullRequests }) {
         : []);
 }
 
-// EXTERNAL MODULE: ./lib/src/landings/landing.js
-var landing = __webpack_require__(7612);
+;// CONCATENATED MODULE: ./lib/src/github/landings/first-parents.js
+
+
+/** Commits that are read at most; with those of merged branches, which come among a branch's own. */
+const MAX_READ = 10_000;
+/** A commit and its first parents, newest first. Throws {@link PastTooLongError} where there are more than are ever read. */
+async function* followFirstParents(request) {
+    const read = new Map();
+    let next = request.commit;
+    for await (const page of readAncestors(request)) {
+        if (read.size >= MAX_READ)
+            throw new landing/* PastTooLongError */.d7(`more than ${MAX_READ} commits would have to be read`);
+        for (const facts of page)
+            read.set(facts.commit, facts);
+        for (let facts = read.get(next ?? ''); facts !== undefined; facts = read.get(next ?? '')) {
+            yield facts;
+            next = facts.parents[0];
+            if (next === undefined)
+                return;
+        }
+    }
+}
+/** What stands in for a journal: each first parent as an update of its own, at the time of its pull request's merge. */
+async function* readChain(request) {
+    let newer;
+    for await (const facts of followFirstParents(request)) {
+        if (newer && !hasSameFolders(facts, newer))
+            yield toLanding({ before: facts.commit, after: newer });
+        newer = facts;
+    }
+    if (newer?.parents.length === 0 && newer.folders.some(folder => folder !== null)) {
+        yield toLanding({ before: null, after: newer });
+    }
+}
+/** Without a journal, a commit came to the branch when its pull request was merged, or else when it says itself. */
+function timeOf({ merged, committedAt }) {
+    return merged?.[0]?.mergedAt ?? committedAt;
+}
+function toLanding({ before, after }) {
+    const at = timeOf(after);
+    return {
+        kind: 'unrecorded',
+        before,
+        after: after.commit,
+        from: at,
+        until: at,
+        actor: null,
+        merged: after.merged,
+        source: 'chain',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/landings/journal.js
 
 /** Waits before the journal is asked again for the newest update, in ms: 30 s in all. */
@@ -314,7 +370,7 @@ async function* startAtCommit({ readPages, readHead, commit, branch, sleep, }) {
             break;
         await sleep(wait);
     }
-    throw new landing/* PastUnreadableError */.s(`GitHub's journal of branch ${branch} does not show commit ${commit.slice(0, 7)} yet: run the job again`);
+    throw new landing/* PastUnreadableError */.sP(`GitHub's journal of branch ${branch} does not show commit ${commit.slice(0, 7)} yet: run the job again`);
 }
 /**
  * Where the journal tells how the branch came to the commit for the last time; negative: it does not. A commit that the
@@ -362,12 +418,16 @@ function replay(items) {
 
 
 
+
+
 /** Updates whose commits are looked up in one request. */
 const LOOKED_UP = 50;
 /** Landings that are handed over at once: few at first, since mostly the newest is all that is needed. */
 const BATCHES = [1, 2, 4, 8, 16, 32];
-/** Commits of one update, or of a branch without a journal, that are followed. */
-const MAX_FOLLOWED = 1_000;
+/** Commits of one update, beyond which it is judged whole. */
+const MAX_TAKEN_APART = 1_000;
+/** Updates that are read at most, whatever they touch. */
+const MAX_UPDATES = 10_000;
 const comparisonSchema = schemas/* looseObject */._H3({ status: schemas/* string */.YjP() });
 /**
  * The landings of a branch by GitHub's own journal of its updates; from where that does not reach back, its first
@@ -376,6 +436,7 @@ const comparisonSchema = schemas/* looseObject */._H3({ status: schemas/* string
 function createLandingReader({ client, branch, roots, sleep, }) {
     const journals = new Map();
     const known = new Map();
+    const follow = (commit) => followFirstParents({ client, roots, commit });
     return { walk: commit => inBatches(walk(commit)), findHeld };
     /** The journal from where the branch came to the commit, read once however often it is asked for. */
     function readJournal(commit) {
@@ -400,20 +461,24 @@ function createLandingReader({ client, branch, roots, sleep, }) {
         return known;
     }
     async function* walk(commit) {
+        let walked = 0;
         for await (const { updates, beginning } of readJournal(commit)) {
+            if (walked > MAX_UPDATES)
+                throw new landing/* PastTooLongError */.d7(`more than ${MAX_UPDATES} updates would have to be read`);
+            walked += updates.length;
             for (let at = 0; at < updates.length; at += LOOKED_UP)
                 yield* landUpdates(updates.slice(at, at + LOOKED_UP));
             if (beginning !== null)
-                yield* followParents(beginning);
+                yield* readChain({ client, roots, commit: beginning });
         }
     }
     async function findHeld({ head, at, like }) {
-        const commit = await findTip({ head, at });
+        const commit = await findTip({ head, at }).catch(asUnknown);
         if (commit === null || commit === undefined || commit === like || like === null)
             return commit;
         const facts = await lookUp([commit, like]);
         const [one, other] = [facts.get(commit), facts.get(like)];
-        return one && other && !differ(one, other) ? like : commit;
+        return one && other && hasSameFolders(one, other) ? like : commit;
     }
     /** Where the branch was at a time; null where it was not yet, undefined where the journal has a gap. */
     async function findTip({ head, at }) {
@@ -423,7 +488,7 @@ function createLandingReader({ client, branch, roots, sleep, }) {
                 return last.until <= at ? last.after : undefined;
             if (beginning === null)
                 continue;
-            for await (const facts of firstParents(beginning))
+            for await (const facts of follow(beginning))
                 if (timeOf(facts) <= at)
                     return facts.commit;
         }
@@ -437,7 +502,7 @@ function createLandingReader({ client, branch, roots, sleep, }) {
             // A commit that is gone may have touched anything.
             if (!after || !before)
                 yield { ...update, merged: [], source: 'journal' };
-            else if (differ(before, after))
+            else if (!hasSameFolders(before, after))
                 yield* takeApart({ update, before, after });
         }
     }
@@ -454,7 +519,7 @@ function createLandingReader({ client, branch, roots, sleep, }) {
             const isBoundary = parent === before || parent.merged?.length !== 0;
             if (!isBoundary)
                 continue;
-            if (differ(parent, end)) {
+            if (!hasSameFolders(parent, end)) {
                 yield { ...update, before: parent.commit, after: end.commit, merged: end.merged, source: 'journal' };
             }
             end = parent;
@@ -465,13 +530,13 @@ function createLandingReader({ client, branch, roots, sleep, }) {
     /** The first parents from `after` on, newest first, down to the one that has `before` as its parent; null: there is none. */
     async function readLine({ before, after, }) {
         const line = [];
-        for await (const commit of firstParents(after.commit)) {
+        for await (const commit of follow(after.commit)) {
             if (commit.commit === before.commit)
                 return line;
             line.push(commit);
             if (commit.parents[0] === before.commit)
                 return line;
-            if (line.length >= MAX_FOLLOWED)
+            if (line.length >= MAX_TAKEN_APART)
                 return null;
         }
         return null;
@@ -489,52 +554,10 @@ function createLandingReader({ client, branch, roots, sleep, }) {
         });
         return status === 'ahead' || status === 'diverged' ? after.merged : [];
     }
-    /** What stands in for a journal: each first parent as an update of its own, at the time of its pull request's merge. */
-    async function* followParents(commit) {
-        let newer;
-        for await (const facts of firstParents(commit)) {
-            if (newer && differ(facts, newer))
-                yield toChainLanding({ before: facts.commit, after: newer });
-            newer = facts;
-        }
-        if (newer?.parents.length === 0 && newer.folders.some(folder => folder !== null)) {
-            yield toChainLanding({ before: null, after: newer });
-        }
-    }
-    async function* firstParents(commit) {
-        const known = new Map();
-        let next = commit;
-        for await (const page of readAncestors({ client, roots, commit })) {
-            for (const facts of page)
-                known.set(facts.commit, facts);
-            for (let facts = known.get(next ?? ''); facts !== undefined; facts = known.get(next ?? '')) {
-                yield facts;
-                next = facts.parents[0];
-                if (next === undefined)
-                    return;
-            }
-        }
-    }
 }
-function toChainLanding({ before, after }) {
-    const at = timeOf(after);
-    return {
-        kind: 'unrecorded',
-        before,
-        after: after.commit,
-        from: at,
-        until: at,
-        actor: null,
-        merged: after.merged,
-        source: 'chain',
-    };
-}
-/** Without a journal: when its pull request was merged, else what it says of itself. */
-function timeOf({ merged, committedAt }) {
-    return merged?.[0]?.mergedAt ?? committedAt;
-}
-function differ(one, other) {
-    return one.folders.some((folder, index) => folder !== other.folders[index]);
+function asUnknown(error) {
+    if (!(error instanceof landing/* PastTooLongError */.d7))
+        throw error;
 }
 async function* inBatches(landings) {
     let batch = [];
@@ -558,12 +581,16 @@ async function* inBatches(landings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ GRACE_MS),
-/* harmony export */   s: () => (/* binding */ PastUnreadableError)
+/* harmony export */   d7: () => (/* binding */ PastTooLongError),
+/* harmony export */   g3: () => (/* binding */ GRACE_MS),
+/* harmony export */   sP: () => (/* binding */ PastUnreadableError)
 /* harmony export */ });
 /** The branch's past cannot be read here, so that nothing is known of it. The message says why, as a clause. */
 class PastUnreadableError extends Error {
     name = 'PastUnreadableError';
+}
+/** It could be read, and is longer than is ever read. */
+class PastTooLongError extends PastUnreadableError {
 }
 /**
  * A write may land this long after the branch has moved on, in ms: a try of a write begins at most 30 s after the
