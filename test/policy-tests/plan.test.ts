@@ -27,7 +27,7 @@ describe('the policy that tests are for', () => {
 
   test.each([
     ['../../../root.yaml', 'policy-outside-repository'],
-    ['../../../../work/root.yaml', 'policy-outside-repository'],
+    ['../../../../elsewhere/root.yaml', 'policy-outside-repository'],
     ['/policies/eu/a.yaml', 'policy-outside-repository'],
     ['b.yaml', 'unknown-policy-file'],
     ['..\\b.json', 'unknown-policy-file'],
