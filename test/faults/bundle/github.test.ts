@@ -17,7 +17,8 @@ function asks(request: RequestSeen, field: string): boolean {
 const questions: readonly { name: string; match: (request: RequestSeen) => boolean }[] = [
   { name: 'the head of the branch', match: isLookAtHead },
   { name: 'the list of files', match: ({ path }) => path.includes('/git/trees/') },
-  { name: 'the history', match: request => asks(request, 'history') },
+  { name: 'the journal', match: ({ path }) => path.endsWith('/activity') },
+  { name: 'the commits that the journal names', match: request => asks(request, 'object') },
   { name: 'the reviews', match: request => asks(request, 'pullRequest') },
 ]
 

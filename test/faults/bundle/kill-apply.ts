@@ -9,10 +9,12 @@ export async function killApply({
   stage,
   signal,
   hasCome,
+  runAttempt = 1,
 }: {
   stage: Stage
   signal: NodeJS.Signals
   hasCome: () => boolean
+  runAttempt?: number
 }): Promise<ActionResult> {
   let running: RunningAction | undefined
   const { apiUrl, graphqlUrl, serverUrl, token } = stage.github
@@ -21,6 +23,7 @@ export async function killApply({
     github: { apiUrl, graphqlUrl, serverUrl, token },
     event: await stage.repository.event.push(),
     inputs: { 'api-url': url, 'api-key': key, 'project-id': PROJECT, 'required-approvals': '0' },
+    runAttempt,
     onStart: started => {
       running = started
     },
