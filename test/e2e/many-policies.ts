@@ -8,9 +8,9 @@ export function writePolicies(count: number): Files {
 }
 
 /** The second version: each policy lets more rows through, and hides one column more. */
-export function changePolicies(count: number): Files {
+export function changePolicies(count: number, { maxRows = 20_000 } = {}): Files {
   return writeFiles(count, number =>
-    writePolicy(number, { maxRows: 20_000, mask: '\n  - { table: crm.customers, column: phone, kind: redact }' }),
+    writePolicy(number, { maxRows, mask: '\n  - { table: crm.customers, column: phone, kind: redact }' }),
   )
 }
 

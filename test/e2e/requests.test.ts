@@ -95,16 +95,50 @@ describe('an apply', () => {
     expect(pgbeam).toBeLessThanOrEqual(1 + MANY / 100)
   })
 
-  test('of a hundred changed policies reads and writes each profile once, and their histories by batches', async () => {
-    await using stage = await open(100)
-    const number = await stage.propose(changePolicies(100))
-    stage.approve(number)
-    await stage.merge(number)
-    traffic.clear()
-    const run = await stage.apply({ inputs: { 'required-approvals': '1' } })
-    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'applied', applied: '100' } })
-    const { github, pgbeam } = countRequests(stage)
-    expect(github).toBeLessThanOrEqual(15)
-    expect(pgbeam).toBe(1 + 100 + 100)
+  test.each([
+    [100, 15],
+    [MANY, pick({ short: 19, long: 33 })],
+  ])(
+    'of %i policies that are one landing behind writes each once, with at most %i requests to GitHub',
+    async (count, most) => {
+      await using stage = await open(count)
+      await land(stage, changePolicies(count))
+      const { github, pgbeam } = await countApply(stage, count)
+      expect(github).toBeLessThanOrEqual(most)
+      expect(pgbeam).toBe(count / 100 + 2 * count)
+    },
+  )
+
+  test('asks for more where more landings are pending, and for texts alone where there are more policies', async () => {
+    const countPending = async ({ policies, landings }: { policies: number; landings: number }) => {
+      await using stage = await open(policies)
+      for (let at = 1; at <= landings; at++) await land(stage, changePolicies(policies, { maxRows: 20_000 + at }))
+      return (await countApply(stage, policies)).github
+    }
+    const one = await countPending({ policies: 10, landings: 1 })
+    const three = await countPending({ policies: 10, landings: 3 })
+    const threeOfMany = await countPending({ policies: 110, landings: 3 })
+    expect(three).toBeGreaterThan(one)
+    expect(three - one).toBeLessThanOrEqual(2 * PER_LANDING)
+    // One request more for the texts of each version.
+    expect(threeOfMany - three).toBeLessThanOrEqual(3 + 1)
   })
 })
+
+/** What one more pending landing costs at most: its commits, files and texts, and those of its pull request. */
+const PER_LANDING = 4
+
+/** Changes that go through an approved pull request. */
+async function land(stage: Stage, changes: Record<string, string>): Promise<void> {
+  const number = await stage.propose(changes)
+  stage.approve(number)
+  await stage.merge(number)
+}
+
+/** The requests of an apply that puts so many policies in force. */
+async function countApply(stage: Stage, count: number) {
+  traffic.clear()
+  const run = await stage.apply({ inputs: { 'required-approvals': '1' } })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'applied', applied: String(count) } })
+  return countRequests(stage)
+}
