@@ -1492,8 +1492,9 @@ function tallyReviews({ author, involved, unknownAuthors, opinions, isComplete }
     const approving = independent.filter(({ state }) => state === 'approved');
     const [counting, outdated] = partition(approving, ({ isCurrent, at }) => isCurrent && at >= since);
     const approvals = counting.map(({ reviewer }) => reviewer);
-    const requestingChanges = independent.filter(each => each.state === 'changes-requested').map(each => each.reviewer);
-    const needed = requirement.approvals === 0 ? 0 : requirement.approvals + unknownAuthors;
+    // Anybody can write any name into a commit: that may cost an approval, but never silences an objection.
+    const requestingChanges = opinions.filter(each => each.state === 'changes-requested').map(each => each.reviewer);
+    const needed = requiresNothing(requirement) ? 0 : Math.max(requirement.approvals, 1) + unknownAuthors;
     const missing = Math.max(0, needed - approvals.length);
     const missingReviewers = listMissingReviewers(approvals, requirement);
     return {

@@ -649,7 +649,7 @@ function findGap(tally, { requirement, isAltered }) {
     // A number of 0 waives who approves, and not that somebody has seen what was put together.
     if (isAltered && tally.approvals.length === 0)
         return 'too-few-approvals';
-    if (requirement.approvals === 0 && requirement.requiredFrom === null)
+    if ((0,reviews_tally/* requiresNothing */.YY)(requirement))
         return undefined;
     if (tally.isSufficient)
         return undefined;
@@ -660,7 +660,7 @@ function findGap(tally, { requirement, isAltered }) {
         return 'changes-requested';
     if (missing === 0)
         return 'required-reviewer';
-    return approvals.length >= requirement.approvals ? 'unknown-authors' : 'too-few-approvals';
+    return approvals.length >= tally.needed - tally.unknownAuthors ? 'unknown-authors' : 'too-few-approvals';
 }
 /** Hears each pull request once for each landing, however many policies it brought. */
 function rememberOpinions({ ports, head }) {

@@ -4316,8 +4316,9 @@ function tallyReviews({ author, involved, unknownAuthors, opinions, isComplete }
     const approving = independent.filter(({ state }) => state === 'approved');
     const [counting, outdated] = partition(approving, ({ isCurrent, at }) => isCurrent && at >= since);
     const approvals = counting.map(({ reviewer }) => reviewer);
-    const requestingChanges = independent.filter(each => each.state === 'changes-requested').map(each => each.reviewer);
-    const needed = requirement.approvals === 0 ? 0 : requirement.approvals + unknownAuthors;
+    // Anybody can write any name into a commit: that may cost an approval, but never silences an objection.
+    const requestingChanges = opinions.filter(each => each.state === 'changes-requested').map(each => each.reviewer);
+    const needed = requiresNothing(requirement) ? 0 : Math.max(requirement.approvals, 1) + unknownAuthors;
     const missing = Math.max(0, needed - approvals.length);
     const missingReviewers = listMissingReviewers(approvals, requirement);
     return {
@@ -4860,7 +4861,7 @@ function findGap(tally, { requirement, isAltered }) {
     // A number of 0 waives who approves, and not that somebody has seen what was put together.
     if (isAltered && tally.approvals.length === 0)
         return 'too-few-approvals';
-    if (requirement.approvals === 0 && requirement.requiredFrom === null)
+    if (requiresNothing(requirement))
         return undefined;
     if (tally.isSufficient)
         return undefined;
@@ -4871,7 +4872,7 @@ function findGap(tally, { requirement, isAltered }) {
         return 'changes-requested';
     if (missing === 0)
         return 'required-reviewer';
-    return approvals.length >= requirement.approvals ? 'unknown-authors' : 'too-few-approvals';
+    return approvals.length >= tally.needed - tally.unknownAuthors ? 'unknown-authors' : 'too-few-approvals';
 }
 /** Hears each pull request once for each landing, however many policies it brought. */
 function rememberOpinions({ ports, head }) {

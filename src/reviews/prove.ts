@@ -5,7 +5,7 @@ import type { PolicyFile } from '../plan/read.ts'
 import { isSameVersion } from './effect.ts'
 import type { EvidencePorts, PullRequestFacts } from './evidence.ts'
 import { readHeld } from './held.ts'
-import { type Requirement, type Tally, tallyReviews } from './tally.ts'
+import { type Requirement, requiresNothing, type Tally, tallyReviews } from './tally.ts'
 import { hearOpinions, type Opinions } from './who.ts'
 
 /** A landing that changes what a policy means, and what is asked for before it may come into force. */
@@ -122,13 +122,13 @@ function findGap(
 ): ReviewGap | undefined {
   // A number of 0 waives who approves, and not that somebody has seen what was put together.
   if (isAltered && tally.approvals.length === 0) return 'too-few-approvals'
-  if (requirement.approvals === 0 && requirement.requiredFrom === null) return undefined
+  if (requiresNothing(requirement)) return undefined
   if (tally.isSufficient) return undefined
   const { isComplete, requestingChanges, missing, approvals } = tally
   if (!isComplete) return 'unreadable'
   if (requestingChanges.length > 0) return 'changes-requested'
   if (missing === 0) return 'required-reviewer'
-  return approvals.length >= requirement.approvals ? 'unknown-authors' : 'too-few-approvals'
+  return approvals.length >= tally.needed - tally.unknownAuthors ? 'unknown-authors' : 'too-few-approvals'
 }
 
 /** Hears each pull request once for each landing, however many policies it brought. */

@@ -8,10 +8,10 @@ export interface Tally {
   readonly approvals: readonly string[]
   /** When the newest of them was given, in ms since the epoch; null where there is none. */
   readonly approvedAt: number | null
-  /** How many are needed: those required, and one more for each author of policy files whom nobody knows. */
+  /** How many are needed: those required, and one more for each author of policy files whom nobody knows; 0 where nothing is. */
   readonly needed: number
   readonly missing: number
-  /** Logins of those who stand by their request for changes. */
+  /** Logins of those who stand by their request for changes, whoever they are. */
   readonly requestingChanges: readonly string[]
   /** Logins whose approval was given before what it would have to cover. */
   readonly outdated: readonly string[]
@@ -86,8 +86,9 @@ export function tallyReviews(
   const approving = independent.filter(({ state }) => state === 'approved')
   const [counting, outdated] = partition(approving, ({ isCurrent, at }) => isCurrent && at >= since)
   const approvals = counting.map(({ reviewer }) => reviewer)
-  const requestingChanges = independent.filter(each => each.state === 'changes-requested').map(each => each.reviewer)
-  const needed = requirement.approvals === 0 ? 0 : requirement.approvals + unknownAuthors
+  // Anybody can write any name into a commit: that may cost an approval, but never silences an objection.
+  const requestingChanges = opinions.filter(each => each.state === 'changes-requested').map(each => each.reviewer)
+  const needed = requiresNothing(requirement) ? 0 : Math.max(requirement.approvals, 1) + unknownAuthors
   const missing = Math.max(0, needed - approvals.length)
   const missingReviewers = listMissingReviewers(approvals, requirement)
   return {

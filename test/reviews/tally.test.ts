@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Requirement, tallyReviews } from '../../src/reviews/tally.ts'
-import { approvalBy, gather } from './opinions.ts'
+import { approvalBy, gather, requestBy } from './opinions.ts'
 
 const ONE: Requirement = { approvals: 1, requiredFrom: null }
 const DORA = { names: ['acme/security'], logins: ['dora'] }
@@ -50,11 +50,25 @@ describe('tallyReviews', () => {
     })
   })
 
-  it('asks for one approval more for each author whom nobody knows, but for none where none is required', () => {
+  it.each([
+    ['had a hand in it', gather([requestBy('Bob'), approvalBy('carol')], { involved: ['bob'] })],
+    ['is the author', gather([requestBy('alice'), approvalBy('carol')])],
+  ])('hears the objection of somebody who %s', (_, opinions) => {
+    const tally = tallyReviews(opinions, { requirement: ONE })
+    expect(tally).toMatchObject({ approvals: ['carol'], requestingChanges: [expect.any(String)], isSufficient: false })
+  })
+
+  it('asks for one approval more for each author whom nobody knows, also where only required reviewers are asked for', () => {
     const opinions = gather([approvalBy('dora')], { unknownAuthors: 2 })
-    expect(tallyReviews(opinions, { requirement: ONE })).toMatchObject({ needed: 3, missing: 2, isSufficient: false })
-    const requirement: Requirement = { approvals: 0, requiredFrom: DORA }
-    expect(tallyReviews(opinions, { requirement })).toMatchObject({ needed: 0, missing: 0, isSufficient: true })
+    const wanting = { needed: 3, missing: 2, isSufficient: false }
+    expect(tallyReviews(opinions, { requirement: ONE })).toMatchObject(wanting)
+    expect(tallyReviews(opinions, { requirement: { approvals: 0, requiredFrom: DORA } })).toMatchObject(wanting)
+    const nothing: Requirement = { approvals: 0, requiredFrom: null }
+    expect(tallyReviews(opinions, { requirement: nothing })).toMatchObject({
+      needed: 0,
+      missing: 0,
+      isSufficient: true,
+    })
   })
 
   it('is never sufficient where more happened than is read', () => {

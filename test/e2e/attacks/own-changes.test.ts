@@ -43,6 +43,21 @@ describe('nobody approves what they wrote or pushed themselves', () => {
     expect(policyIn(run, FILE).reason).toContain(`#${number}`)
   })
 
+  it.each(['author', 'co-author'])('nor silences an objection by naming its author as %s', async role => {
+    await using stage = await openSettled()
+    const { repository } = stage
+    const { number, branch } = await proposeDocs(stage)
+    const review = repository.submitReview({ number, user: 'carol', state: 'CHANGES_REQUESTED' })
+    const { email } = repository.world.account('carol')
+    const message = role === 'co-author' ? `Allow more\n\nCo-authored-by: Carol <${email}>` : 'Allow more'
+    const author = role === 'author' ? 'carol' : 'alice'
+    await repository.commit({ branch, changes: rowsOf(WIDE), author, message, by: 'alice' })
+    await approveAndMerge(stage, number)
+    expect(policyIn(await expectRefused(stage), FILE).reason).toContain('carol requested changes')
+    repository.dismissReview({ number, id: review.id })
+    await expectApplied(stage)
+  })
+
   it('pushed by making the branch that another opens the pull request from', async () => {
     await using stage = await openSettled()
     await stage.repository.commit({ branch: 'gift', changes: rowsOf(WIDE), author: 'alice', by: 'bob' })
