@@ -1533,8 +1533,6 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./lib/src/action/event.js + 1 modules
@@ -2127,13 +2125,9 @@ function decodeReply({ operation, reply, write }, body) {
 
 
 
-
 const USER_AGENT = `pgbeam-policy-action/${package_namespaceObject.rE}`;
 /** Runs the flow that the event and the inputs ask for, publishes its result, and fails the step at most once. */
 async function run({ event: given, start, source, }) {
-    // Most of what a run allocates is garbage at once. A young generation that does not grow halves the memory of a run over
-    // a thousand policies, and costs no time.
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const { env } = source;
     const openRunner = () => (0,action_runner.loadRunner)({ env, secrets: (0,parse_inputs/* listSecrets */.AQ)(source) });
     if (start.kind === 'invalid')

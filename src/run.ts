@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import metadata from '../package.json' with { type: 'json' }
 import { type Event, withDefaultBranch } from './action/event.ts'
 import type { InputProblem, InputSource } from './action/input-reader.ts'
@@ -28,9 +27,6 @@ export async function run({
   start: Parsed<StartInputs>
   source: InputSource
 }): Promise<void> {
-  // Most of what a run allocates is garbage at once. A young generation that does not grow halves the memory of a run over
-  // a thousand policies, and costs no time.
-  setFlagsFromString('--semi-space-growth-factor=1')
   const { env } = source
   const openRunner = () => loadRunner({ env, secrets: listSecrets(source) })
   if (start.kind === 'invalid') return failForInputs(await openRunner(), listInputProblems(source))
