@@ -47,9 +47,9 @@ export const DIRECTION_CASES: Readonly<Record<string, readonly DirectionCase[]>>
       after: { table_allowlist: ['public.orders'], table_denylist: ['public.salaries'] },
     },
     {
-      edit: 'Another order, other letter case, quotes',
+      edit: 'Another order, other letter case',
       before: { table_allowlist: ['public.orders', 'public.customers'] },
-      after: { table_allowlist: ['"Public"."Customers"', 'public.orders'] },
+      after: { table_allowlist: ['Public.Customers', 'public.orders'] },
     },
   ],
   'Which columns': [

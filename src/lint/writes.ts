@@ -53,9 +53,12 @@ function* lintReadWrite({ document, profile }: LintContext): Iterable<Finding> {
   }
 }
 
-/** A cap counts rows, so for `ddl` alone any approval mode is taken as the team's decision about it. */
+/**
+ * A cap counts rows, so for `ddl` alone any approval mode is taken as the team's decision about it; and for `copy`, which
+ * none of them holds.
+ */
 function commitsUnguarded(profile: Profile): boolean {
   if (profile.max_affected_rows > 0) return false
   const committed = WRITE_KINDS.filter(kind => decideStatement(profile, kind) === 'allowed')
-  return committed.some(kind => kind !== 'ddl' || profile.approval_mode === 'off')
+  return committed.some(kind => (kind !== 'ddl' && kind !== 'copy') || profile.approval_mode === 'off')
 }

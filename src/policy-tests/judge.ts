@@ -1,4 +1,5 @@
 import type { Finding } from '../policy/finding.ts'
+import { foldCase } from '../policy/relation.ts'
 import { quote } from '../text/quote.ts'
 import type { LocatedTest } from './parse.ts'
 import type { PolicyTest } from './schema.ts'
@@ -53,16 +54,16 @@ const VERDICTS: Readonly<Record<string, string>> = {
   'row-filter': 'row-filtered',
 }
 
-/** Ignores other masked columns. Columns match without regard to case, as everywhere in a policy. */
+/** Ignores other masked columns. Columns match as everywhere in a policy. */
 function findMaskDifference(
   expected: Readonly<Record<string, string>>,
   { maskedColumns }: Decision,
 ): string | undefined {
-  const actual = new Map(maskedColumns.map(({ column, kind }) => [column.toLowerCase(), kind]))
-  const wrong = Object.entries(expected).find(([column, kind]) => actual.get(column.toLowerCase()) !== kind)
+  const actual = new Map(maskedColumns.map(({ column, kind }) => [foldCase(column), kind]))
+  const wrong = Object.entries(expected).find(([column, kind]) => actual.get(foldCase(column)) !== kind)
   if (!wrong) return undefined
   const [column, kind] = wrong
-  const masked = actual.get(column.toLowerCase())
+  const masked = actual.get(foldCase(column))
   const found = masked === undefined ? 'not masked' : `masked by ${quote(masked)}`
   return `Expected column ${quote(column)} to be masked by ${quote(kind)}, but it is ${found}.`
 }

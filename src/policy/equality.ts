@@ -1,9 +1,9 @@
-import { readColumn, readRelation } from './relation.ts'
+import { foldCase, readColumn, readRelation } from './relation.ts'
 import { FIELDS, type Field, type Profile } from './schema.ts'
 
 /**
  * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
- * regard to case, quotes and spaces. A server may normalise what it stores.
+ * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
  */
 export function listDifferences(one: Profile, other: Profile): Field[] {
   return FIELDS.filter(field => canonicalise(one, field) !== canonicalise(other, field))
@@ -41,10 +41,10 @@ function canonicaliseSet(entries: readonly unknown[]): string {
 
 function canonicaliseRelation(text: string): unknown {
   const name = readRelation(text)
-  return 'error' in name ? text : [name.schema ?? null, name.table]
+  return 'error' in name ? foldCase(text) : [name.schema ?? null, name.table]
 }
 
 function canonicaliseColumn(text: string): string {
   const name = readColumn(text)
-  return 'error' in name ? text : name.column
+  return 'error' in name ? foldCase(text) : name.column
 }

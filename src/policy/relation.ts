@@ -1,8 +1,8 @@
-/** A relation as a policy names it: lower-cased, without quotes. Without a `schema` it is a bare name. */
+/** A relation as a policy names it, its ASCII letters in lower case. Without a `schema` it is a bare name. */
 export interface RelationName {
   readonly schema: string | undefined
   readonly table: string
-  /** Written in quotes, although PgBeam matches names without regard to case. */
+  /** A part is in quotes, which belong to the name: what PgBeam makes of them is not known. */
   readonly quoted: boolean
 }
 
@@ -12,8 +12,7 @@ export interface ColumnName {
 }
 
 export type NameError = { readonly error: 'empty' | 'too-many-parts' | 'wildcard' | 'unbalanced-quote' }
-
-/** Reads `table` or `schema.table`; each part may be quoted (`"a.b"`, `""` for a quote) and have spaces around it. */
+/** Reads `table` or `schema.table`; a part may be quoted, so that a dot is part of it. Nothing is trimmed. */
 export function readRelation(text: string): RelationName | NameError {
   const parts = readParts(text)
   if ('error' in parts) return parts
@@ -33,8 +32,8 @@ export function readColumn(text: string): ColumnName | NameError {
   return { column, quoted: parts.quoted }
 }
 
-// One part and the dot or end after it. The alternatives never start alike, so matching is linear.
-const PART = /(?:\s*"((?:[^"]|"")*)"\s*|([^".]*))(\.|$)/y
+// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
+const PART = /(?:"((?:[^"]|"")*)"|([^".]*))(\.|$)/y
 
 function readParts(text: string): { names: string[]; quoted: boolean } | NameError {
   const names: string[] = []
@@ -44,11 +43,18 @@ function readParts(text: string): { names: string[]; quoted: boolean } | NameErr
     const [, inQuotes, plain, end] = PART.exec(text) ?? []
     if (end === undefined) return { error: 'unbalanced-quote' }
     if (plain?.includes('*')) return { error: 'wildcard' }
-    if (inQuotes !== undefined) quoted = true
-    const name = inQuotes?.replaceAll('""', '"') ?? plain?.trim()
-    if (!name) return { error: 'empty' }
-    names.push(name.toLowerCase())
+    if ((inQuotes ?? plain)?.trim() === '') return { error: 'empty' }
+    if (inQuotes === undefined) names.push(foldCase(plain ?? ''))
+    else {
+      quoted = true
+      names.push(`"${inQuotes}"`)
+    }
     more = end === '.'
   }
   return { names, quoted }
+}
+
+/** Names match without regard to the case of ASCII letters, and of no others. */
+export function foldCase(name: string): string {
+  return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name
 }

@@ -248,7 +248,7 @@ export const NAME_CASES: readonly FindingCase[] = [
       'name: x',
       'masking_rules:',
       '  - { table: a, column: b, kind: hash }',
-      '  - { table: A, column: " B ", kind: redact }',
+      '  - { table: A, column: B, kind: redact }',
     ),
     finds: ['conflicting-masks 4:5'],
   },
@@ -275,7 +275,7 @@ export const NAME_CASES: readonly FindingCase[] = [
   },
   {
     title: 'entries twice',
-    text: lines('name: x', 'table_allowlist: [a, public.A, s.a]', 'table_denylist: [a, public.a, " a "]'),
+    text: lines('name: x', 'table_allowlist: [a, public.A, s.a]', 'table_denylist: [a, public.a, A, " a"]'),
     finds: ['duplicate-entry* 2:22', 'duplicate-entry* 3:31'],
   },
   {
