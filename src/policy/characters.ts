@@ -31,7 +31,8 @@ function describeText(node: ScalarNode): UnplacedFinding | undefined {
   return { code: 'invisible-character', offset: node.start, message }
 }
 
-function nameCharacter(text: string, offset: number): string {
+/** `U+00A0` */
+export function nameCharacter(text: string, offset: number): string {
   return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 

@@ -1,5 +1,6 @@
 import { quote } from '../text/quote.ts'
 import type { Severity } from './finding.ts'
+import { NAME_FINDINGS } from './name-finding-kinds.ts'
 
 /** What a finding's code means. The documentation is generated from tables of these. */
 export interface FindingKind {
@@ -144,31 +145,7 @@ export const FILE_FINDINGS = {
     meaning: 'An `id` or `project_id` is too long, or has characters that no id has.',
     fix: 'Copy the id as the API or the dashboard shows it.',
   },
-  'empty-name': {
-    severity: 'error',
-    meaning: 'The name of a relation or column, or a part of it, is empty.',
-    fix: 'Write `table` or `schema.table`, or remove the entry.',
-  },
-  'too-many-name-parts': {
-    severity: 'error',
-    meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
-    fix: 'Leave out the database or the table; put a name that contains a dot in double quotes.',
-  },
-  'wildcard-name': {
-    severity: 'error',
-    meaning: 'A name contains `*`, but PgBeam has no wildcards: it would match nothing.',
-    fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
-  },
-  'unbalanced-quote': {
-    severity: 'error',
-    meaning: 'A name contains a double quote that is not one of a pair around a whole part.',
-    fix: 'Remove the quotes: they do not affect how names match.',
-  },
-  'quoted-name': {
-    severity: 'warning',
-    meaning: 'A name is in double quotes, but PgBeam matches names without regard to quotes and letter case.',
-    fix: 'Remove the quotes; the name matches in every letter case.',
-  },
+  ...NAME_FINDINGS,
   'conflicting-masks': {
     severity: 'error',
     meaning: 'Two masks of different kinds cover one column; a bare relation name covers every schema.',

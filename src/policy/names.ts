@@ -1,8 +1,10 @@
-import { quote } from '../text/quote.ts'
+import { describeName } from './describe-name.ts'
 import type { UnplacedFinding } from './finding-kinds.ts'
 import { isWrittenNull } from './profile-data.ts'
-import { type NameError, readColumn, readRelation } from './relation.ts'
+import { readColumn, readRelation } from './relation.ts'
 import { getField, getItems, getText, type PolicyNode } from './syntax/node.ts'
+import { findOffsetInside } from './syntax/scalar-offset.ts'
+import { MAX_NAME_LENGTH, type WrittenName } from './written-name.ts'
 
 /** A list entry or rule, and the relation that it names. `schema` is undefined for a bare name. */
 export interface NamedEntry {
@@ -25,42 +27,53 @@ export interface Names {
   readonly findings: readonly UnplacedFinding[]
 }
 
+interface EntryPlace {
+  readonly node: PolicyNode
+  readonly nameNode: PolicyNode | undefined
+  readonly field: WrittenName['field']
+}
+
 /** Reads every relation and column that a file names. Values of the wrong type are left to the schema. */
-export function readNames(root: PolicyNode): Names {
+export function readNames(root: PolicyNode, text: string): Names {
   const findings: UnplacedFinding[] = []
 
-  function readEntry(node: PolicyNode, nameNode: PolicyNode | undefined): NamedEntry | undefined {
-    const name = readName(nameNode, readRelation)
-    return name && { schema: name.schema, table: name.table, start: node.start, node }
+  function readEntry({ node, nameNode, field }: EntryPlace): NamedEntry | undefined {
+    const name = getText(nameNode)
+    if (name === undefined) return undefined
+    report(nameNode, { text: name, role: 'relation', field })
+    if (name.length > MAX_NAME_LENGTH) return undefined
+    const read = readRelation(name)
+    return 'error' in read ? undefined : { schema: read.schema, table: read.table, start: node.start, node }
   }
 
-  function readName<Name extends { quoted: boolean }>(
-    node: PolicyNode | undefined,
-    read: (text: string) => Name | NameError,
-  ): Name | undefined {
-    const text = getText(node)
-    if (node === undefined || text === undefined) return undefined
-    const name = read(text)
-    if ('error' in name) {
-      findings.push({ ...NAME_ERRORS[name.error](quote(text)), offset: node.start })
-      return undefined
+  function readColumnName(node: PolicyNode | undefined): string | undefined {
+    const name = getText(node)
+    if (name === undefined) return undefined
+    report(node, { text: name, role: 'column', field: 'masking_rules' })
+    if (name.length > MAX_NAME_LENGTH) return undefined
+    const read = readColumn(name)
+    return 'error' in read ? undefined : read.column
+  }
+
+  function report(node: PolicyNode | undefined, name: Parameters<typeof describeName>[0]): void {
+    if (node?.kind !== 'scalar') return
+    for (const { code, offset, message } of describeName(name)) {
+      findings.push({ code, message, offset: findOffsetInside({ node, offset, text }) })
     }
-    if (name.quoted) findings.push({ ...describeQuotedName(quote(text)), offset: node.start })
-    return name
   }
 
   function* readMasks(): Iterable<NamedMask> {
     for (const rule of getItems(getField(root, 'masking_rules'))) {
-      const entry = readEntry(rule, getField(rule, 'table'))
-      const column = readName(getField(rule, 'column'), readColumn)
+      const entry = readEntry({ node: rule, nameNode: getField(rule, 'table'), field: 'masking_rules' })
+      const column = readColumnName(getField(rule, 'column'))
       const kind = getMaskKind(getField(rule, 'kind'))
-      if (entry && column && kind !== undefined) yield { ...entry, column: column.column, kind }
+      if (entry && column !== undefined && kind !== undefined) yield { ...entry, column, kind }
     }
   }
 
   function* readFilters(): Iterable<NamedFilter> {
     for (const rule of getItems(getField(root, 'row_filters'))) {
-      const entry = readEntry(rule, getField(rule, 'table'))
+      const entry = readEntry({ node: rule, nameNode: getField(rule, 'table'), field: 'row_filters' })
       const node = getField(rule, 'predicate')
       const predicate = getText(node)?.trim()
       if (node && predicate === '') findings.push({ ...EMPTY_PREDICATE, offset: node.start })
@@ -68,7 +81,15 @@ export function readNames(root: PolicyNode): Names {
     }
   }
 
-  const readList = (field: string) => getItems(getField(root, field)).flatMap(node => readEntry(node, node) ?? [])
+  function readList(field: 'table_allowlist' | 'table_denylist'): NamedEntry[] {
+    return getItems(getField(root, field)).flatMap(node => readEntry({ node, nameNode: node, field }) ?? [])
+  }
+
+  const profileName = getField(root, 'name')
+  const profileText = getText(profileName)
+  if (profileName && profileText && BLANK_TEXT.test(profileText)) {
+    findings.push({ ...BLANK_PROFILE_NAME, offset: profileName.start })
+  }
   return {
     allowed: readList('table_allowlist'),
     denied: readList('table_denylist'),
@@ -82,33 +103,14 @@ function getMaskKind(node: PolicyNode | undefined): string | undefined {
   return node && isWrittenNull(node) ? 'null' : getText(node)
 }
 
-type Described = Pick<UnplacedFinding, 'code' | 'message'>
-
-const NAME_ERRORS: Readonly<Record<NameError['error'], (name: string) => Described>> = {
-  empty: name => ({
-    code: 'empty-name',
-    message: `The name ${name} or a part of it is empty; write \`table\` or \`schema.table\`.`,
-  }),
-  'too-many-parts': name => ({
-    code: 'too-many-name-parts',
-    message: `${name} has too many parts and would match nothing; a relation is \`table\` or \`schema.table\`, a column one name.`,
-  }),
-  wildcard: name => ({
-    code: 'wildcard-name',
-    message: `${name} would match nothing, because PgBeam has no wildcards; name each relation or column.`,
-  }),
-  'unbalanced-quote': name => ({
-    code: 'unbalanced-quote',
-    message: `The double quotes in ${name} are not a pair around a whole part; remove them.`,
-  }),
-}
-
-const EMPTY_PREDICATE: Described = {
+const EMPTY_PREDICATE = {
   code: 'empty-value',
   message: 'The predicate is empty; write the condition that rows must meet, or remove the rule.',
-}
+} as const satisfies Omit<UnplacedFinding, 'offset'>
 
-function describeQuotedName(name: string): Described {
-  const message = `${name} is quoted, but PgBeam matches names without regard to quotes and letter case; remove the quotes.`
-  return { code: 'quoted-name', message }
-}
+const BLANK_TEXT = /^[\s\u2800\p{Default_Ignorable_Code_Point}]+$/u
+
+const BLANK_PROFILE_NAME = {
+  code: 'empty-value',
+  message: 'The name of the profile is blank; write one that people can tell it by.',
+} as const satisfies Omit<UnplacedFinding, 'offset'>

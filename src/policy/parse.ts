@@ -22,7 +22,7 @@ export function parsePolicy(file: Pick<SnapshotFile, 'path' | 'content'>): Parse
 /** The policy that a mapping describes, or everything that is wrong with it. */
 function interpret({ root, source, comments, findings: unplaced }: Mapping): ParsedPolicy {
   const lineAt = (offset: number) => source.lineAt(offset)
-  const names = readNames(root)
+  const names = readNames(root, source.text)
   const ids = readIds(root)
   const { acceptances, findings: incomplete } = readAcceptances(comments, source)
   const validation = validateProfile(root)

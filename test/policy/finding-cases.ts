@@ -185,6 +185,8 @@ export const FIELD_CASES: readonly FindingCase[] = [
   { title: 'an integer beyond all', text: lines('name: x', 'max_rows: 1e400'), finds: ['integer-too-large 2:11'] },
   { title: 'a negative limit', text: lines('name: x', 'max_rows: -1'), finds: ['out-of-bounds 2:11'] },
   { title: 'an empty name', text: "name: ''\n", finds: ['out-of-bounds 1:7'] },
+  { title: 'a blank name', text: "name: ' '\n", finds: ['empty-value 1:7'] },
+  { title: 'a name that nobody sees', text: 'name: "\\u3000\\u2800"\n', finds: ['empty-value 1:7'] },
   { title: 'a name of 129 characters', text: `name: ${'x'.repeat(129)}\n`, finds: ['out-of-bounds 1:7'] },
   {
     title: 'an id of 201 characters',
@@ -208,33 +210,92 @@ export const NAME_CASES: readonly FindingCase[] = [
   {
     title: 'empty names',
     text: 'name: x\ntable_allowlist: ["", " ", a., .a, \'""\']\n',
-    finds: ['empty-name 2:19', 'empty-name 2:23', 'empty-name 2:28', 'empty-name 2:32', 'empty-name 2:36'],
+    finds: ['empty-name 2:20', 'empty-name 2:24', 'empty-name 2:30', 'empty-name 2:32', 'empty-name 2:37'],
   },
-  { title: 'three parts', text: 'name: x\ntable_denylist: [db.public.a]\n', finds: ['too-many-name-parts 2:18'] },
+  { title: 'three parts', text: 'name: x\ntable_denylist: [db.public.a]\n', finds: ['too-many-name-parts 2:27'] },
   {
     title: 'a column with its table',
     text: 'name: x\nmasking_rules: [{ table: a, column: a.b, kind: hash }]\n',
-    finds: ['too-many-name-parts 2:37'],
+    finds: ['too-many-name-parts 2:38'],
   },
   {
     title: 'wildcards',
     text: 'name: x\ntable_allowlist: ["*", public.*]\n',
-    finds: ['wildcard-name 2:19', 'wildcard-name 2:24'],
+    finds: ['wildcard-name 2:20', 'wildcard-name 2:31'],
   },
   {
     title: 'a column wildcard',
     text: 'name: x\nmasking_rules: [{ table: a, column: "*", kind: hash }]\n',
-    finds: ['wildcard-name 2:37'],
+    finds: ['wildcard-name 2:38'],
   },
   {
     title: 'half a quote',
     text: "name: x\nrow_filters: [{ table: '\"a', predicate: b }]\n",
-    finds: ['unbalanced-quote 2:24'],
+    finds: ['unbalanced-quote 2:25'],
+  },
+  {
+    title: 'a part of 64 bytes',
+    text: `name: x\nrow_filters: [{ table: s.${'é'.repeat(32)}, predicate: b }]\n`,
+    finds: ['name-too-long 2:26'],
   },
   {
     title: 'quoted names',
-    text: 'name: x\ntable_allowlist: [\'"Users"\', \'public."a.b"\']\n',
-    finds: ['quoted-name* 2:19', 'quoted-name* 2:30'],
+    text: 'name: x\ntable_allowlist: [\'"Users"\', \'s."Users"\', \'public."a.b"\']\n',
+    finds: ['quoted-name* 2:20', 'quoted-name* 2:33', 'dot-in-quotes* 2:53'],
+  },
+  {
+    title: 'quotes of other tools',
+    text: 'name: x\ntable_allowlist: ["`a`", "\'public.a\'", "s.[a]"]\n',
+    finds: ['other-quotes* 2:20', 'other-quotes* 2:27', 'other-quotes* 2:43'],
+  },
+  {
+    title: 'blanks around a name, visible or not',
+    text: lines(
+      'name: x',
+      'table_denylist:',
+      '  - "public.keys "',
+      '  - "\\u3000keys"',
+      "  - 'public. keys'",
+      '  - "keys\\t"',
+    ),
+    finds: ['blank-around-name* 3:17', 'blank-around-name* 4:6', 'blank-around-name* 5:13', 'blank-around-name* 6:10'],
+  },
+  {
+    title: 'a line feed that a block has at its end',
+    text: lines('name: x', 'table_denylist:', '  - |', '    keys', '  - |-', '    orders'),
+    finds: ['list-in-name* 4:9'],
+  },
+  {
+    title: 'a blank inside, in JSON',
+    path: 'a.json',
+    text: '{"name": "x", "table_denylist": ["public.order\\u00a0items"]}',
+    finds: ['blank-in-name* 1:47'],
+  },
+  {
+    title: 'patterns',
+    text: 'name: x\nmasking_rules: [{ table: t, column: "%_email", kind: hash }]\ntable_denylist: [secret_%, order?]\n',
+    finds: ['pattern-in-name* 2:38', 'pattern-in-name* 3:25', 'pattern-in-name* 3:33'],
+  },
+  {
+    title: 'more than a name',
+    text: lines(
+      'name: x',
+      'masking_rules:',
+      '  - { table: "t(id, total)", column: "email, phone", kind: hash }',
+      '  - { table: u, column: "a->>b", kind: hash }',
+      'table_allowlist: [ALL TABLES]',
+    ),
+    finds: ['expression-in-name* 3:16', 'list-in-name* 3:44', 'expression-in-name* 4:27', 'sql-in-name* 5:19'],
+  },
+  {
+    title: 'letters that pass for others',
+    text: lines('name: x', 'table_denylist: ["to\\u212aen", "publi\\u0441.t"]', 'table_allowlist: [ｔｏｋｅｎ]'),
+    finds: ['lookalike-letter* 2:21', 'lookalike-letter* 2:38', 'lookalike-letter* 3:19'],
+  },
+  {
+    title: 'a name that an alias repeats, where it is written',
+    text: lines('name: x', 'table_denylist:', '  - &a "t "', 'row_filters:', '  - { table: *a, predicate: b }'),
+    finds: ['blank-around-name* 3:10'],
   },
   {
     title: 'a zero-width space',
@@ -276,7 +337,7 @@ export const NAME_CASES: readonly FindingCase[] = [
   {
     title: 'entries twice',
     text: lines('name: x', 'table_allowlist: [a, public.A, s.a]', 'table_denylist: [a, public.a, A, " a"]'),
-    finds: ['duplicate-entry* 2:22', 'duplicate-entry* 3:31'],
+    finds: ['duplicate-entry* 2:22', 'duplicate-entry* 3:31', 'blank-around-name* 3:35'],
   },
   {
     title: 'rules and kinds twice',

@@ -62,10 +62,10 @@ describe('a file', () => {
     ].join('\n')
     expect(listPlaces(parseText(text).findings)).toEqual([
       'missing-field 1:1',
-      'too-many-name-parts 1:26',
+      'too-many-name-parts 1:29',
       'invalid-value 1:50',
       'wrong-type 2:11',
-      'quoted-name* 3:19',
+      'quoted-name* 3:20',
       'duplicate-entry* 3:29',
       'unknown-field 4:1',
       'duplicate-key 5:1',
