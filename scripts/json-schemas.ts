@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { DESCRIPTIONS, type DescribedField } from '../src/policy/descriptions.ts'
-import { ID_PATTERN } from '../src/policy/ids.ts'
+import { API_KEY, ID_FIELDS, ID_PATTERN, ID_PREFIXES } from '../src/policy/ids.ts'
 import { profileSchema } from '../src/policy/schema.ts'
 import { testFileSchema } from '../src/policy-tests/schema.ts'
 import type { GeneratedFiles } from './generated-files.ts'
@@ -12,7 +12,17 @@ type Properties = Record<string, JsonSchema>
 // Draft 7 is what every editor's YAML and JSON support understands.
 const OPTIONS = { io: 'input', target: 'draft-7' } as const
 
-const ID = { type: 'string', pattern: ID_PATTERN.source } as const satisfies JsonSchema
+/** An id of the kind that a field holds: a pattern can tell what it must not begin with, and that it is no key. */
+function composeId(field: keyof typeof ID_FIELDS): JsonSchema {
+  const others = Object.keys(ID_PREFIXES).filter(prefix => prefix !== ID_FIELDS[field])
+  const pattern = `^(?!${others.join('|')})(?!.*${API_KEY.source})${ID_PATTERN.source.slice(1)}`
+  return { type: 'string', pattern }
+}
+
+/** A part of a name that can be read: quoted as a whole or without quotes and wildcards, and not blank. */
+const NAME_PART = '(?:"(?!\\s*"(?:\\.|$))(?:[^"]|"")+"|(?!\\s*(?:\\.|$))[^".*]+)'
+export const RELATION_PATTERN = `^(?:${NAME_PART}\\.)?${NAME_PART}$`
+export const COLUMN_PATTERN = `^${NAME_PART}$`
 
 /** The fields that accept `off`, which YAML 1.1 reads as false. */
 const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'] as const
@@ -36,9 +46,16 @@ export function composePolicySchema(): JsonSchema {
   }
   for (const field of SWITCHES) admit(properties[field], false)
   admit(entryOf(properties.masking_rules).kind, null)
-  // The parser refuses a blank predicate.
-  Object.assign(entryOf(properties.row_filters).predicate ?? {}, { pattern: '\\S' })
-  const described = describeFields({ id: ID, project_id: ID, ...properties, created_at: {}, updated_at: {} })
+  // The parser refuses blank texts, and names that nothing can have.
+  match(properties.name, '\\S')
+  match(entryOf(properties.row_filters).predicate, '\\S')
+  match(entryOf(properties.masking_rules).column, COLUMN_PATTERN)
+  for (const list of [properties.masking_rules, properties.row_filters]) match(entryOf(list).table, RELATION_PATTERN)
+  for (const list of [properties.table_allowlist, properties.table_denylist]) {
+    match(list?.items as JsonSchema | undefined, RELATION_PATTERN)
+  }
+  const ids = { id: composeId('id'), project_id: composeId('project_id') }
+  const described = describeFields({ ...ids, ...properties, created_at: {}, updated_at: {} })
   const title = { title: 'PgBeam policy', description: 'A policy profile of PgBeam, kept as a file.' }
   return { ...identify('policy'), ...title, ...rest, properties: described }
 }
@@ -64,6 +81,11 @@ function admit(schema: JsonSchema | undefined, value: false | null): void {
   if (!schema?.enum) throw new Error('The field is no enumeration any more')
   delete schema.type
   schema.enum = [...schema.enum, value]
+}
+
+function match(schema: JsonSchema | undefined, pattern: string): void {
+  if (schema?.type !== 'string') throw new Error('The field is no text any more')
+  schema.pattern = pattern
 }
 
 function describeFields(properties: Properties): Properties {

@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { listStale } from '../scripts/generated-files.ts'
-import { composePolicySchema, composeSchemas, composeTestsSchema } from '../scripts/json-schemas.ts'
+import {
+  COLUMN_PATTERN,
+  composePolicySchema,
+  composeSchemas,
+  composeTestsSchema,
+  RELATION_PATTERN,
+} from '../scripts/json-schemas.ts'
+import { readColumn, readRelation } from '../src/policy/relation.ts'
 import { testFileSchema } from '../src/policy-tests/schema.ts'
 import { FIELD_CASES, FILE_CASES, type FindingCase, NAME_CASES, SOUND_CASES } from './policy/finding-cases.ts'
 import { parseText } from './policy/read.ts'
 
 const FIXTURES = join(import.meta.dirname, 'fixtures/policies')
 
-/** What a schema can tell too. Syntax, names and how a number or a null is spelled are beyond it. */
+/** What a schema can tell too. Syntax, bytes and how a number or a null is spelled are beyond it. */
 const SCHEMA_CODES: ReadonlySet<string> = new Set([
   'unknown-field',
   'missing-field',
@@ -21,6 +29,12 @@ const SCHEMA_CODES: ReadonlySet<string> = new Set([
   'out-of-bounds',
   'integer-too-large',
   'invalid-id',
+  'wrong-kind-of-id',
+  'key-as-id',
+  'empty-name',
+  'too-many-name-parts',
+  'wildcard-name',
+  'unbalanced-quote',
 ])
 
 type Case = Pick<FindingCase, 'title' | 'path' | 'text'>
@@ -62,6 +76,29 @@ describe('the policy schema agrees with the parser', () => {
     const verdicts = judged.map(judge)
     expect(verdicts.filter(verdict => verdict === true).length).toBeGreaterThan(20)
     expect(verdicts.filter(verdict => verdict === false).length).toBeGreaterThan(20)
+  })
+})
+
+describe('the policy schema takes', () => {
+  const piece = fc.constantFrom('a', 'B', 'é', '.', '"', '""', '*', ' ', '\u3000', '\n', '%', '-')
+  const name = fc.array(piece, { maxLength: 6 }).map(pieces => pieces.join(''))
+
+  it('exactly the names that can be read', () => {
+    const [relation, column] = [new RegExp(RELATION_PATTERN, 'u'), new RegExp(COLUMN_PATTERN, 'u')]
+    let readable = 0
+    fc.assert(
+      fc.property(name, text => {
+        expect(relation.test(text)).toBe(!('error' in readRelation(text)))
+        expect(column.test(text)).toBe(!('error' in readColumn(text)))
+        if (relation.test(text)) readable++
+      }),
+      { numRuns: 5000 },
+    )
+    expect(readable).toBeGreaterThan(1000)
+  })
+
+  it.each(["''", "' '", '"\\u3000"'])('no profile of the name %s', text => {
+    expect(compileSchema(composePolicySchema())(`name: ${text}`)).toBe(false)
   })
 })
 

@@ -68,7 +68,7 @@ const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape })
 
 const WORDING: Wording<TestFindingCode> = {
   listFields: path => (path.length === 0 ? FILE_FIELDS : TEST_FIELDS),
-  describeField(field, owner) {
+  describeField({ field, owner }) {
     const expected = getText(getField(owner, 'expect'))
     const expectations = listExpectations(field)
     if (expected === undefined || expectations.length === 0) return undefined

@@ -15,11 +15,18 @@ export interface Wording<Own extends string = never> {
   /** The fields that the mapping at a path may have. */
   readonly listFields: (path: Path) => readonly string[]
   /** What is wrong with a field that its mapping does not have; undefined if it is just unknown. */
-  readonly describeField?: (field: string, owner: PolicyNode) => Described<Own> | undefined
+  readonly describeField?: (unknown: UnknownField) => Described<Own> | undefined
   /** What an empty list at a path means. Left out if no list may be empty. */
   readonly describeEmptyList?: (path: Path) => string
   /** The code for a value at a path that is not one of those that the field accepts. */
   readonly nameInvalidValue?: (path: Path) => FindingCode
+}
+
+/** A field that the mapping at a path does not have. */
+interface UnknownField {
+  readonly field: string
+  readonly owner: PolicyNode
+  readonly path: Path
 }
 
 export type Validation<Output, Own extends string = never> =
@@ -56,7 +63,8 @@ function describeIssue<Own extends string>(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MAX_FINDINGS + 1).map(field => ({
       offset: findPlace(root, [...path, field]).key,
-      ...(wording.describeField?.(field, node) ?? describeUnknownField(field, wording.listFields(path))),
+      ...(wording.describeField?.({ field, owner: node, path }) ??
+        describeUnknownField(field, wording.listFields(path))),
     }))
   }
   const field = nameField(path)

@@ -145,6 +145,16 @@ export const FILE_FINDINGS = {
     meaning: 'An `id` or `project_id` is too long, or has characters that no id has.',
     fix: 'Copy the id as the API or the dashboard shows it.',
   },
+  'wrong-kind-of-id': {
+    severity: 'error',
+    meaning: 'An `id` or `project_id` begins as the ids of something else do, such as `agt_` of an agent.',
+    fix: 'Write the id of the profile (`pol_`) as `id`, and that of its project (`prj_`) as `project_id`.',
+  },
+  'key-as-id': {
+    severity: 'error',
+    meaning: 'An `id` or `project_id` holds an API key, which is in the history of the repository now.',
+    fix: 'Revoke the key in PgBeam, and write the id.',
+  },
   ...NAME_FINDINGS,
   'conflicting-masks': {
     severity: 'error',

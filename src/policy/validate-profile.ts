@@ -1,4 +1,5 @@
 import { type Validation, validate, type Wording } from './describe-issue.ts'
+import { describeForeignField } from './foreign-fields.ts'
 import { EXTRA_FIELDS, toProfileData } from './profile-data.ts'
 import { FIELDS, type Profile, profileSchema } from './schema.ts'
 import type { PolicyNode } from './syntax/node.ts'
@@ -25,6 +26,7 @@ const OPENED_BY_EMPTY: Readonly<Record<string, string>> = {
 
 const WORDING: Wording = {
   listFields: ([field]) => (field === undefined ? TOP_LEVEL : (NESTED[field] ?? [])),
+  describeField: ({ field, path }) => describeForeignField(field, path),
   describeEmptyList: path => OPENED_BY_EMPTY[String(path.at(-1))] ?? 'which means the same',
   nameInvalidValue: ([field]) => (field === 'statement_rules' ? 'unknown-statement-kind' : 'invalid-value'),
 }

@@ -203,6 +203,16 @@ export const FIELD_CASES: readonly FindingCase[] = [
     text: lines('name: x', 'id:', 'project_id: ""'),
     finds: ['empty-value 2:1', 'invalid-id 3:13'],
   },
+  {
+    title: 'ids of other things',
+    text: lines('name: x', 'id: prj_1', 'project_id: pol_1'),
+    finds: ['wrong-kind-of-id 2:5', 'wrong-kind-of-id 3:13'],
+  },
+  {
+    title: 'keys as ids',
+    text: lines('name: x', 'id: pbo_1', 'project_id: Bearer pbu_1'),
+    finds: ['key-as-id 2:5', 'key-as-id 3:13'],
+  },
   { title: 'an id that is a number', text: lines('name: x', 'id: 5'), finds: ['wrong-type 2:5'] },
 ]
 
