@@ -1,5 +1,6 @@
 import { FINDING_GROUPS, type FindingGroup } from './finding-groups.ts'
 import { renderTable } from './markdown-table.ts'
+import { renderVendorParity } from './vendor-parity.ts'
 
 const INTRODUCTION = `# Findings
 
@@ -24,12 +25,12 @@ budget_queries_per_day: 5000
 \`\`\`
 
 The reason is required and is shown in every report. An acceptance that accepts nothing is a finding itself. Errors cannot
-be accepted, and JSON has no comments.
+be accepted, and JSON has no comments. The codes of [PgBeam's own linter](#pgbeams-own-linter) are understood too.
 `
 
 /** docs/findings.md */
 export function composeFindingsPage(): string {
-  return [INTRODUCTION, ...FINDING_GROUPS.map(renderGroup)].join('\n')
+  return [INTRODUCTION, ...FINDING_GROUPS.map(renderGroup), renderVendorParity()].join('\n')
 }
 
 function renderGroup({ title, about, findings }: FindingGroup): string {

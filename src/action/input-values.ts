@@ -1,5 +1,5 @@
 import { parseAddress, parseKey } from '../live/address.ts'
-import { ID_PATTERN } from '../policy/ids.ts'
+import { describeId } from '../policy/ids.ts'
 
 /** Decodes an input's text, trimmed and not empty. A problem says what to write instead and never quotes the text: it may be a secret. */
 export type Parser<T> = (text: string) => { readonly value: T } | { readonly problem: string }
@@ -36,7 +36,7 @@ export const parseSecret: Parser<string> = parseKey
 export const parseApiUrl: Parser<string> = parseAddress
 
 export const parseProjectId: Parser<string> = text =>
-  ID_PATTERN.test(text)
+  describeId('project_id', text) === undefined
     ? { value: text }
     : { problem: 'write the id as the PgBeam dashboard shows it, such as prj_01h455vb4pex5vsknk084sn02q' }
 

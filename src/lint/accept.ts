@@ -6,13 +6,16 @@ import { findNearest } from '../policy/nearest.ts'
 import { quote } from '../text/quote.ts'
 import { createFinding } from './lint-context.ts'
 import { RULES } from './rules.ts'
+import { toOwnCode, VENDOR_CODES } from './vendor-codes.ts'
 
 /**
  * Marks the findings that the file accepts, each with the reason given, and adds one for every acceptance that accepts
  * nothing. To be called once, with all that is found in the file.
  */
 export function applyAcceptances(findings: readonly Finding[], acceptances: readonly Acceptance[]): readonly Finding[] {
-  const byPlace = new Map(acceptances.map(acceptance => [keyOf(acceptance.code, acceptance.line), acceptance]))
+  const byPlace = new Map(
+    acceptances.map(acceptance => [keyOf(toOwnCode(acceptance.code), acceptance.line), acceptance]),
+  )
   const used = new Set<Acceptance>()
   const misused = new Set<Acceptance>()
   const marked = findings.map(finding => {
@@ -48,4 +51,9 @@ function describeUnused({ code, at }: Acceptance): Finding {
   return createFinding({ code: 'unused-acceptance', at, message })
 }
 
-const KNOWN_CODES: readonly string[] = [...Object.keys(FILE_FINDINGS), ...Object.keys(RULES), 'rename-without-id']
+const KNOWN_CODES: readonly string[] = [
+  ...Object.keys(FILE_FINDINGS),
+  ...Object.keys(RULES),
+  ...Object.keys(VENDOR_CODES),
+  'rename-without-id',
+]

@@ -11,9 +11,11 @@ export function* lintLimits({ document, profile }: LintContext): Iterable<Findin
     })
   }
   if (profile.max_rows === 0 && profile.egress_bytes_per_day === 0) {
-    const guessing = profile.masking_rules.length > 0 ? ', which also helps to work out what is masked' : ''
+    const isMasked = profile.masking_rules.length > 0
+    const guessing = isMasked ? ', which also helps to work out what is masked' : ''
     yield createFinding({
       code: 'no-read-ceiling',
+      severity: isMasked ? 'warning' : undefined,
       at: document.locate(['max_rows']),
       message: `Whole tables may be read${guessing}; set \`max_rows\` or \`egress_bytes_per_day\`.`,
     })
@@ -22,7 +24,8 @@ export function* lintLimits({ document, profile }: LintContext): Iterable<Findin
     yield createFinding({
       code: 'content-scan-only-reports',
       at: document.locate(['content_scan_mode']),
-      message: '`block` reports what it finds and withholds no row today; mask or filter what must not be seen.',
+      message:
+        'Only the newest deployments withhold what `block` finds, and after the statement has run; mask or filter what must not be seen.',
     })
   }
 }

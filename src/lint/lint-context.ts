@@ -1,6 +1,6 @@
 import type { AccessModel } from '../access/model.ts'
 import type { PolicyDocument } from '../policy/document.ts'
-import type { Finding, Position } from '../policy/finding.ts'
+import type { Finding, Position, Severity } from '../policy/finding.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import type { ReadPredicate } from '../postgres/predicate.ts'
 import { RULES, type RuleCode } from './rules.ts'
@@ -14,8 +14,16 @@ export interface LintContext {
   readonly predicates: (predicate: string) => ReadPredicate | undefined
 }
 
-export function createFinding({ code, at, message }: { code: RuleCode; at: Position; message: string }): Finding {
-  return { code, severity: RULES[code].severity, message, at }
+interface Found {
+  readonly code: RuleCode
+  readonly at: Position
+  readonly message: string
+  /** Where it is worse than the rule says. */
+  readonly severity?: Severity | undefined
+}
+
+export function createFinding({ code, at, message, severity = RULES[code].severity }: Found): Finding {
+  return { code, severity, message, at }
 }
 
 /** Where a field's name stands. A list's value begins on a line further down, away from a comment on the field. */

@@ -9,7 +9,8 @@ export const RULES = {
   },
   'unguarded-writes': {
     severity: 'warning',
-    meaning: 'Writes commit without a cap on their rows and without a person who approves them.',
+    meaning:
+      'Writes commit without a cap on their rows and without a person who approves them, or would as soon as a kind that writes is permitted.',
     fix: 'Set `max_affected_rows`, `approval_mode`, or a `write_mode` that discards writes.',
   },
   'no-query-budget': {
@@ -18,33 +19,33 @@ export const RULES = {
     fix: 'Set one of the two.',
   },
   'no-read-ceiling': {
-    severity: 'warning',
+    severity: 'notice',
     meaning:
-      'Neither `max_rows` nor `egress_bytes_per_day` limits how much can be read: whole tables can be, and masked columns be worked out from the rest.',
+      'Neither `max_rows` nor `egress_bytes_per_day` limits how much can be read. A warning where columns are masked, which can be worked out from the rest.',
     fix: 'Set one of the two.',
   },
   'unreachable-mask': {
-    severity: 'warning',
+    severity: 'notice',
     meaning: 'A mask is on a relation that the lists put out of reach, so it masks nothing.',
     fix: 'Remove the rule, correct its `table`, or admit the relation.',
   },
   'unreachable-row-filter': {
-    severity: 'warning',
+    severity: 'notice',
     meaning: 'A row filter is on a relation that the lists put out of reach, so it filters nothing.',
     fix: 'Remove the rule, correct its `table`, or admit the relation.',
   },
   'write-settings-under-read-only': {
-    severity: 'warning',
-    meaning: 'A setting about writes does nothing, because `access_mode` is `read_only`.',
+    severity: 'notice',
+    meaning: 'A setting about writes does nothing, or nothing but for `other`, because `access_mode` is `read_only`.',
     fix: 'Remove the setting, or use `access_mode: read_write`.',
   },
   'allowlist-and-denylist': {
-    severity: 'warning',
+    severity: 'notice',
     meaning: 'Both `table_allowlist` and `table_denylist` have entries; where they meet, the denylist wins.',
     fix: 'Keep the allowlist alone: what it does not name is out of reach already.',
   },
   'allow-and-deny': {
-    severity: 'warning',
+    severity: 'notice',
     meaning: 'Both `statement_rules.allow` and `.deny` have entries; where they meet, `deny` wins.',
     fix: 'Keep `allow` alone: what it does not name is refused already.',
   },
@@ -70,7 +71,8 @@ export const RULES = {
   },
   'content-scan-only-reports': {
     severity: 'notice',
-    meaning: '`content_scan_mode: block` reports what it finds, like `annotate`: no mode withholds a row today.',
+    meaning:
+      '`content_scan_mode: block` withholds a row in the newest deployments only, and the statement has run by then. Older ones report it, like `annotate`.',
     fix: 'Do not rely on it; mask or filter what must not be seen.',
   },
   'invalid-predicate': {

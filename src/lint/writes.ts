@@ -25,10 +25,11 @@ function* lintReadOnly({ document, profile }: LintContext): Iterable<Finding> {
   }
   for (const path of settings) {
     const what = path.length === 1 ? `\`${path[0]}\`` : 'A kind of statement that writes'
+    const effect = path[0] === 'write_mode' && permitsOther(profile) ? 'holds for `other` alone' : 'does nothing'
     yield createFinding({
       code: 'write-settings-under-read-only',
       at: document.locate(path),
-      message: `${what} does nothing here, as \`access_mode\` is \`read_only\`; remove it, or use \`read_write\`.`,
+      message: `${what} ${effect} here, as \`access_mode\` is \`read_only\`; remove it, or use \`read_write\`.`,
     })
   }
 }
@@ -41,6 +42,10 @@ function* lintReadWrite({ document, profile }: LintContext): Iterable<Finding> {
   }
   if (commitsUnguarded(profile)) {
     const message = 'Writes commit however many rows they touch; set `max_affected_rows` or `approval_mode`.'
+    yield createFinding({ code: 'unguarded-writes', at, message })
+  } else if (setsNoGuard(profile)) {
+    const message =
+      'No kind of statement that writes is permitted; one that is later would commit unguarded. Use `read_only`.'
     yield createFinding({ code: 'unguarded-writes', at, message })
   }
   const holdsRows = profile.approval_mode === 'writes' || profile.approval_mode === 'all'
@@ -61,4 +66,13 @@ function commitsUnguarded(profile: Profile): boolean {
   if (profile.max_affected_rows > 0) return false
   const committed = WRITE_KINDS.filter(kind => decideStatement(profile, kind) === 'allowed')
   return committed.some(kind => (kind !== 'ddl' && kind !== 'copy') || profile.approval_mode === 'off')
+}
+
+/** What PgBeam's own linter looks at, which leaves `statement_rules` aside. */
+function setsNoGuard({ write_mode, approval_mode, max_affected_rows }: Profile): boolean {
+  return write_mode === 'normal' && approval_mode === 'off' && max_affected_rows === 0
+}
+
+function permitsOther({ statement_rules: { allow, deny } }: Profile): boolean {
+  return allow.includes('other') && !deny.includes('other')
 }

@@ -186,6 +186,8 @@ describe('parseInputs', () => {
     ['project-id', 'prj 1'],
     ['project-id', '..'],
     ['project-id', 'prj/1'],
+    ['project-id', 'pol_1'],
+    ['project-id', 'pbo_key'],
     ['comment-id', 'a/b'],
     ['comment-id', '-->'],
     ['comment-id', '.hidden'],

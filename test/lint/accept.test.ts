@@ -47,6 +47,16 @@ const CASES: readonly AcceptanceCase[] = [
     finds: ['unused-acceptance 1', 'unused-acceptance 3', 'no-query-budget 4 = b', 'no-read-ceiling 4 = d'],
   },
   {
+    title: 'by the codes of the vendor',
+    text: 'name: x # pgbeam-allow: no-query-budget one user\nmax_rows: 1\n# pgbeam-allow: unbounded-writes batch\naccess_mode: read_write\ntable_allowlist: [a]\nmasking_rules:\n  # pgbeam-allow: dead-mask-rule soon\n  - { table: b, column: c, kind: hash }\n',
+    finds: ['no-query-budget 1 = one user', 'unguarded-writes 4 = batch', 'unreachable-mask 8 = soon'],
+  },
+  {
+    title: 'by a code of the vendor that is not found',
+    text: 'name: x # pgbeam-allow: write-no-allowlist really\nmax_rows: 1\nbudget_queries_per_day: 1\n',
+    finds: ['unused-acceptance 1'],
+  },
+  {
     title: 'never of an error',
     text: 'name: x\nmax_rows: 1\nbudget_queries_per_day: 1\nrow_filters:\n  # pgbeam-allow: invalid-predicate it works\n  - { table: a, predicate: ( }\n',
     finds: ['acceptance-of-error 5', 'invalid-predicate 6'],

@@ -51,8 +51,13 @@ const VENDOR_CASES: readonly LintCase[] = [
     finds: [],
   },
   {
-    title: 'refused writes need no guard',
+    title: 'read-write that permits no write yet',
     text: 'access_mode: read_write\ntable_allowlist: [a]\nstatement_rules: { allow: [select] }\n',
+    finds: ['unguarded-writes* 4:14'],
+  },
+  {
+    title: 'refused writes with a guard that guards no rows',
+    text: 'access_mode: read_write\ntable_allowlist: [a]\napproval_mode: ddl\nstatement_rules: { allow: [select] }\n',
     finds: [],
   },
   {
