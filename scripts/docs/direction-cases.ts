@@ -47,9 +47,14 @@ export const DIRECTION_CASES: Readonly<Record<string, readonly DirectionCase[]>>
       after: { table_allowlist: ['public.orders'], table_denylist: ['public.salaries'] },
     },
     {
-      edit: 'Another order, other letter case',
+      edit: 'Another order, another case of ASCII letters',
       before: { table_allowlist: ['public.orders', 'public.customers'] },
       after: { table_allowlist: ['Public.Customers', 'public.orders'] },
+    },
+    {
+      edit: 'Denying `"salaries"`, in quotes: what PgBeam makes of them is not known',
+      before: {},
+      after: { table_denylist: ['"salaries"'] },
     },
   ],
   'Which columns': [

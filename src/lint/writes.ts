@@ -18,6 +18,15 @@ const WRITE_SETTINGS = [
   'migration_safety',
 ] as const
 
+/** What PgBeam's own linter looks at, which leaves `statement_rules` aside. */
+function setsNoGuard({ write_mode, approval_mode, max_affected_rows }: Profile): boolean {
+  return write_mode === 'normal' && approval_mode === 'off' && max_affected_rows === 0
+}
+
+function permitsOther({ statement_rules: { allow, deny } }: Profile): boolean {
+  return allow.includes('other') && !deny.includes('other')
+}
+
 function* lintReadOnly({ document, profile }: LintContext): Iterable<Finding> {
   const settings: Path[] = WRITE_SETTINGS.filter(field => profile[field] !== DEFAULTS[field]).map(field => [field])
   for (const [index, kind] of profile.statement_rules.allow.entries()) {
@@ -66,13 +75,4 @@ function commitsUnguarded(profile: Profile): boolean {
   if (profile.max_affected_rows > 0) return false
   const committed = WRITE_KINDS.filter(kind => decideStatement(profile, kind) === 'allowed')
   return committed.some(kind => (kind !== 'ddl' && kind !== 'copy') || profile.approval_mode === 'off')
-}
-
-/** What PgBeam's own linter looks at, which leaves `statement_rules` aside. */
-function setsNoGuard({ write_mode, approval_mode, max_affected_rows }: Profile): boolean {
-  return write_mode === 'normal' && approval_mode === 'off' && max_affected_rows === 0
-}
-
-function permitsOther({ statement_rules: { allow, deny } }: Profile): boolean {
-  return allow.includes('other') && !deny.includes('other')
 }
