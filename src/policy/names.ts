@@ -108,7 +108,8 @@ const EMPTY_PREDICATE = {
   message: 'The predicate is empty; write the condition that rows must meet, or remove the rule.',
 } as const satisfies Omit<UnplacedFinding, 'offset'>
 
-const BLANK_TEXT = /^[\s\u2800\p{Default_Ignorable_Code_Point}]+$/u
+/** A longer one is out of bounds, and has that finding. */
+const BLANK_TEXT = /^[\s\u2800\p{Default_Ignorable_Code_Point}]{1,128}$/u
 
 const BLANK_PROFILE_NAME = {
   code: 'empty-value',

@@ -74,7 +74,7 @@ it('finds what the vendor’s linter finds, as severely', () => {
         expect(found.map(({ code: own, severity: its }) => ({ code: own, severity: its }))).toContainEqual(expected)
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
   expect(seen.size).toBe(Object.keys(VENDOR_CODES).length + 1)
 })
@@ -91,6 +91,6 @@ it('finds more under the vendor’s codes only where the documentation says so',
         expect([code, isGuardOfDdl || isSetting]).toEqual([code, true])
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 })

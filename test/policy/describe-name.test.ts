@@ -155,6 +155,7 @@ describe('any name', () => {
     const start = performance.now()
     for (const text of texts)
       for (const role of ['relation', 'column'] as const) describeName({ text, role, field: 'row_filters' })
-    expect(performance.now() - start).toBeLessThan(2000)
+    // Time in the square of a mebibyte would be minutes.
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })

@@ -40,6 +40,9 @@ export const ERROR_CASES: readonly NameCase[] = [
   // 63 bytes end inside the last letter, which PostgreSQL drops whole.
   { text: `s.${'é'.repeat(32)}`, finds: [['name-too-long', 2, `s.${'é'.repeat(31)}`]] },
   { text: `${'x'.repeat(70)}.${'y'.repeat(70)}`, finds: [['name-too-long', 0, `${'x'.repeat(63)}.${'y'.repeat(63)}`]] },
+  // Of what no name can be as long as, the beginning is judged, and no name is offered.
+  { text: `${'x'.repeat(300)}.y`, finds: [['name-too-long', 0]] },
+  { text: 'a.'.repeat(200), finds: [['too-many-name-parts', 3]] },
   { text: '\u{1f600}'.repeat(16), ...column, finds: [['name-too-long', 0, '\u{1f600}'.repeat(15)]] },
 ]
 
