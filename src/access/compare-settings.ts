@@ -61,14 +61,20 @@ const SETTINGS: { readonly [Name in SettingField]: Setting<Name> } = {
   migration_safety: {
     area: 'writes',
     show: value => value,
-    direct({ before, after, was, is }) {
-      if (!permitDdlInBoth(before, after)) return 'neutral'
-      if (is === 'block') return 'narrows'
-      return was === 'block' ? 'widens' : 'neutral'
-    },
+    direct: ({ before, after, was, is }) => (permitDdlInBoth(before, after) ? blockDirection(was, is) : 'neutral'),
   },
-  content_scan_mode: neutral('other'),
-  content_scan_max_bytes: neutral('other'),
+  content_scan_mode: {
+    area: 'other',
+    show: value => value,
+    direct: ({ was, is }) => blockDirection(was, is),
+  },
+  content_scan_max_bytes: {
+    area: 'other',
+    show: value => value,
+    // More is looked at, or less, and rows are refused for what is found there: in the newest deployments alone.
+    direct: ({ before, after }) =>
+      before.content_scan_mode === 'block' || after.content_scan_mode === 'block' ? 'unclear' : 'neutral',
+  },
 }
 
 /** The fields that hold a single value: limits, write and approval settings, scanning and the name. */
@@ -89,6 +95,12 @@ function compareSetting<Name extends SettingField>(field: Name, before: Profile 
   return was === is ? [] : [{ ...change, before: show(was), direction: direct({ before, after, was, is }) }]
 }
 
+/** Of the modes of what may block, only `block` takes anything away. */
+function blockDirection(was: string, is: string): Direction {
+  if (is === 'block') return 'narrows'
+  return was === 'block' ? 'widens' : 'neutral'
+}
+
 // Where only one version permits the statements in question, the change of the statements says what there is to say.
 
 function writeInBoth(before: Profile, after: Profile): boolean {
@@ -101,8 +113,9 @@ function permitDdlInBoth(before: Profile, after: Profile): boolean {
   return decideStatement(before, 'ddl') !== 'refused' && decideStatement(after, 'ddl') !== 'refused'
 }
 
+/** Whether both hold a write that may pass by itself, as ddl never does. */
 function holdInBoth(before: Profile, after: Profile): boolean {
-  return WRITE_KINDS.some(kind => isHeld(before, kind) && isHeld(after, kind))
+  return WRITE_KINDS.some(kind => kind !== 'ddl' && isHeld(before, kind) && isHeld(after, kind))
 }
 
 function isHeld(policy: Profile, kind: Parameters<typeof decideStatement>[1]): boolean {

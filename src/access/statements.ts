@@ -19,11 +19,12 @@ const KINDS = {
   other: { writes: false, readOnly: false, touchesRelations: true },
 } as const satisfies Record<StatementKind, { writes: boolean; readOnly: boolean; touchesRelations: boolean }>
 
+/** What waits for a person. `copy` never does. */
 const HELD = {
   off: [],
-  writes: ['insert', 'update', 'delete', 'copy'],
+  writes: ['insert', 'update', 'delete'],
   ddl: ['ddl'],
-  all: ['insert', 'update', 'delete', 'copy', 'ddl'],
+  all: ['insert', 'update', 'delete', 'ddl'],
 } as const satisfies Record<Profile['approval_mode'], readonly StatementKind[]>
 
 /** The kinds that may change rows or the schema. */
@@ -33,7 +34,8 @@ export const WRITE_KINDS = STATEMENT_KINDS.filter(kind => KINDS[kind].writes)
 export function decideStatement(policy: StatementFields, kind: StatementKind): StatementAccess {
   if (!permitsStatement(policy, kind)) return 'refused'
   const held = (HELD[policy.approval_mode] as readonly StatementKind[]).includes(kind)
-  const discarded = policy.write_mode !== 'normal' && KINDS[kind].writes
+  // What the engine cannot classify may write, so that it is discarded like what does.
+  const discarded = policy.write_mode !== 'normal' && (KINDS[kind].writes || kind === 'other')
   if (held) return discarded ? 'held, discarded' : 'held'
   return discarded ? 'discarded' : 'allowed'
 }
