@@ -41,7 +41,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   access: {
     kind: 'pure',
-    folders: ['policy'],
+    folders: ['policy', 'postgres'],
     packages: [],
   },
   lint: {

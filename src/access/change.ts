@@ -17,9 +17,26 @@ export interface Change {
    * named otherwise); a column as relation and column joined by a dot; a statement kind; else the field's name.
    */
   readonly subject: string
+  /** Of a subject `*.table`: neither version names that table in any schema, so that it stands for all of them. */
+  readonly every_schema?: true
   readonly before: Shown
   readonly after: Shown
   readonly direction: Direction
   /** Where in the new version to look for the cause; what was there may be gone. */
   readonly cause: Path
+}
+
+/** Changes that point one way, counted without being listed: a list of masks and one of relations multiply. */
+export interface ChangeGroup {
+  readonly field: Field
+  readonly direction: Direction
+  readonly count: number
+  list(): Iterable<Change>
+}
+
+export function groupOne(
+  { field, direction }: Pick<Change, 'field' | 'direction'>,
+  describe: () => Omit<Change, 'field' | 'direction'>,
+): ChangeGroup {
+  return { field, direction, count: 1, list: () => [{ ...describe(), field, direction }] }
 }

@@ -1,35 +1,42 @@
 import type { Path } from '../policy/finding.ts'
 import { DEFAULTS, type Field, type Profile, STATEMENT_KINDS } from '../policy/schema.ts'
-import type { Change } from './change.ts'
-import { compareColumns, trackMasks } from './compare-columns.ts'
-import { compareRows } from './compare-rows.ts'
-import { REACH_DIRECTIONS } from './direction.ts'
+import { type ChangeGroup, groupOne } from './change.ts'
+import { createColumnComparison } from './compare-columns.ts'
+import { createRowComparison } from './compare-rows.ts'
+import { directNamed, REACH_DIRECTIONS } from './direction.ts'
 import { type AccessModel, createModel } from './model.ts'
-import { isSaidOfWider, type Models, type Pair, reachOf, type SplitConjuncts, type Versions } from './pair.ts'
-import { ANY_RELATION, nameRelation, type Relation, RelationMap } from './relation.ts'
+import type { Models, Pair, SplitConjuncts, Versions } from './pair.ts'
+import { listPoints, type Point, type Points } from './points.ts'
+import type { Relation } from './relation.ts'
+import { createShifts } from './shifts.ts'
 import { touchesRelations } from './statements.ts'
 
 /** What there is before a policy exists: every statement refused, so that nothing is in reach. */
 const NOTHING = createModel({ ...DEFAULTS, name: '', statement_rules: { allow: [], deny: [...STATEMENT_KINDS] } })
 
-/** Access to relations, the masking of their columns and the filters on their rows. */
-export function compareRelations({ before, after }: Versions, splitConjuncts: SplitConjuncts): Change[] {
+/** Access to relations, the masking of their columns and the filters on their rows, point by point. */
+export function* compareRelations({ before, after }: Versions, splitConjuncts: SplitConjuncts): Generator<ChangeGroup> {
   const models = { before: before ? createModel(before) : NOTHING, after: createModel(after) }
-  const masks = trackMasks(models)
+  const points = listPoints(models)
   const opening = before ? findOpening({ before, after }) : 'table_allowlist'
-  return [...listRepresentatives(models)].flatMap(relation => [
-    ...compareReach(models, relation, opening),
-    ...compareColumns({ models, relation, masks }),
-    ...compareRows({ models, relation, splitConjuncts }),
-  ])
+  const compareReach = createReachComparison({ models, points, opening })
+  const compareColumns = createColumnComparison(models, points)
+  const shifts = createShifts(points)
+  const rows = createRowComparison({ models, points, splitConjuncts, isShifted: shifts.isShifted })
+  const predicates = [before, after].flatMap(policy => policy?.row_filters.map(({ predicate }) => predicate) ?? [])
+  if (predicates.some(predicate => splitConjuncts(predicate)?.some(({ reads }) => reads.length > 0))) {
+    shifts.spread({ rows, isChanged: point => hasAny(compareReach(point)) || hasAny(compareColumns(point)) })
+  }
+  for (const point of points.all) {
+    yield* compareReach(point)
+    yield* compareColumns(point)
+    yield* rows.compare(point)
+  }
 }
 
-function listRepresentatives({ before, after }: Models): Iterable<Relation> {
-  const representatives = new RelationMap<true>()
-  for (const relation of [ANY_RELATION, ...before.mentions(), ...after.mentions()]) {
-    representatives.getOrAdd(relation, () => true)
-  }
-  return representatives.relations()
+function hasAny(groups: Iterable<ChangeGroup>): boolean {
+  for (const _ of groups) return true
+  return false
 }
 
 /** The field whose edit makes the difference where statements that touch relations are refused in one version only. */
@@ -38,20 +45,23 @@ function findOpening({ before, after }: Pair<Profile>): 'access_mode' | 'stateme
   return isAccessMode ? 'access_mode' : 'statement_rules'
 }
 
-function compareReach(models: Models, relation: Relation, opening: Field): Change[] {
-  const { before, after } = reachOf(models, relation)
-  if (before === after || isSaidOfWider(relation, { before, after }, wider => reachOf(models, wider))) return []
-  const direction = REACH_DIRECTIONS[before][after]
-  return [
-    {
-      area: 'access',
-      ...blameReach(models, relation, opening),
-      subject: nameRelation(relation),
-      before,
-      after,
-      direction,
-    },
-  ]
+function createReachComparison({
+  models,
+  points,
+  opening,
+}: {
+  models: Models
+  points: Points
+  opening: Field
+}): (point: Point) => readonly ChangeGroup[] {
+  return point => {
+    const { relation, reach } = point
+    const { before, after } = reach
+    if (before === after) return []
+    const direction = directNamed(REACH_DIRECTIONS[before][after], relation.schema, relation.table)
+    const { field, cause } = blameReach(models, relation, opening)
+    return [groupOne({ field, direction }, () => ({ area: 'access', ...points.describe(point), before, after, cause }))]
+  }
 }
 
 /** What came in the way or went out of it, and where the new version shows that. */

@@ -1,91 +1,40 @@
-import type { Field, Profile } from '../policy/schema.ts'
-import { FIELDS } from '../policy/schema.ts'
-import type { Area, Change } from './change.ts'
+import { BoundedChanges, MAX_CHANGES } from './bounded-changes.ts'
+import type { Change } from './change.ts'
 import { compareRelations } from './compare-relations.ts'
 import { compareSettings } from './compare-settings.ts'
 import { compareStatements } from './compare-statements.ts'
+import { combineDirections, type OverallDirection } from './direction.ts'
+import { listEdits } from './list-edits.ts'
 import type { SplitConjuncts, Versions } from './pair.ts'
-import { namedRelation } from './relation.ts'
+
+/** What two versions of a policy differ in. */
+export interface Comparison {
+  /** Of all changes together, listed or not. */
+  readonly direction: OverallDirection
+  /** Every change; of more than a thousand, the worst. */
+  readonly changes: readonly Change[]
+  /** How many changes are not listed. */
+  readonly omitted: number
+}
 
 /**
  * Every change in effective access between two versions of a policy, each once. Exact: a policy tells apart only the
  * relations and columns that it mentions, so comparing those and one representative of the rest compares them all.
  */
-export function compareAccess(versions: Versions, splitConjuncts: SplitConjuncts): Change[] {
-  const effective = compareEffect(versions, splitConjuncts)
-  return [...effective, ...listNeutralEdits({ versions, effective, splitConjuncts })]
-}
-
-function compareEffect(versions: Versions, splitConjuncts: SplitConjuncts): Change[] {
-  return [...compareRelations(versions, splitConjuncts), ...compareStatements(versions), ...compareSettings(versions)]
-}
-
-/** Where a field shows that acts through relations, columns, rows or statements instead of for itself. */
-const EDIT_AREAS = {
-  table_allowlist: 'access',
-  table_denylist: 'access',
-  masking_rules: 'masking',
-  row_filters: 'rows',
-  access_mode: 'statements',
-  statement_rules: 'statements',
-  approval_mode: 'approvals',
-  write_mode: 'writes',
-} as const satisfies Partial<Record<Field, Area>>
-
-type ActingField = keyof typeof EDIT_AREAS
-
-const ACTING_FIELDS = FIELDS.filter((field): field is ActingField => Object.hasOwn(EDIT_AREAS, field))
-
-/**
- * Edits that change nothing about access, such as a reordering. Where something else does change, that is proved by
- * making each edit alone on either version.
- */
-function listNeutralEdits({
-  versions: { before, after },
-  effective,
-  splitConjuncts,
-}: {
-  versions: Versions
-  effective: readonly Change[]
-  splitConjuncts: SplitConjuncts
-}): Change[] {
-  if (!before) return []
-  const explained = new Set(effective.map(change => change.field))
-  const hasNoEffect = (versions: Versions) => compareEffect(versions, splitConjuncts).length === 0
-  const isNeutral = (field: ActingField) =>
-    effective.length === 0 ||
-    (hasNoEffect({ before, after: { ...before, [field]: after[field] } }) &&
-      hasNoEffect({ before: { ...after, [field]: before[field] }, after }))
-  return ACTING_FIELDS.filter(
-    field =>
-      !explained.has(field) && JSON.stringify(before[field]) !== JSON.stringify(after[field]) && isNeutral(field),
-  ).map(field => ({
-    area: EDIT_AREAS[field],
-    field,
-    subject: field,
-    before: describeSetting(before[field]),
-    after: describeSetting(after[field]),
-    // What an entry does that cannot be read, as only a live profile's may not, cannot be told either.
-    direction: [before, after].some(profile => hasUnreadableEntry(profile, field)) ? 'unclear' : 'neutral',
-    cause: [field],
-  }))
-}
-
-function hasUnreadableEntry(profile: Profile, field: ActingField): boolean {
-  switch (field) {
-    case 'table_allowlist':
-    case 'table_denylist':
-      return profile[field].some(name => namedRelation(name) === undefined)
-    case 'masking_rules':
-    case 'row_filters':
-      return profile[field].some(({ table }) => namedRelation(table) === undefined)
-    default:
-      return false
+export function compareAccess(versions: Versions, splitConjuncts: SplitConjuncts): Comparison {
+  const relations = new BoundedChanges(compareRelations(versions, splitConjuncts))
+  const others = [...compareStatements(versions), ...compareSettings(versions)]
+  const edits = listEdits({
+    versions,
+    splitConjuncts,
+    effective: new Set([...relations.fields, ...others.map(({ field }) => field)]),
+  })
+  // These are so few that there is always room for them.
+  const rest = [...others, ...edits]
+  const listed = relations.list(MAX_CHANGES - rest.length)
+  return {
+    direction: combineDirections([...relations.directions, ...rest.map(({ direction }) => direction)]),
+    changes: [...listed, ...rest],
+    omitted: relations.count - listed.length,
   }
-}
-
-function describeSetting(value: Profile[ActingField]): string {
-  if (typeof value === 'string') return value
-  const length = Array.isArray(value) ? value.length : value.allow.length + value.deny.length
-  return `${length} ${length === 1 ? 'entry' : 'entries'}`
 }

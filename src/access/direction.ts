@@ -58,6 +58,11 @@ export const STATEMENT_DIRECTIONS = {
   allowed: { refused: less, 'held, discarded': less, held: less, discarded: less, allowed: same },
 } as const satisfies Directions<StatementAccess>
 
+/** The direction of a change of what has these names. What PgBeam makes of quotes in a name is not known. */
+export function directNamed(direction: Direction, ...names: readonly (string | undefined)[]): Direction {
+  return direction !== 'neutral' && names.some(name => name?.startsWith('"')) ? 'unclear' : direction
+}
+
 /** A limit where 0 is infinity. */
 export function limitDirection(before: number, after: number): Direction {
   return quantityDirection(before || Infinity, after || Infinity)
@@ -67,13 +72,4 @@ export function limitDirection(before: number, after: number): Direction {
 export function quantityDirection(before: number, after: number): Direction {
   if (before === after) return 'neutral'
   return after > before ? 'widens' : 'narrows'
-}
-
-/** A set of conditions that all have to hold: dropping some lets more through; exchanging some cannot be told. */
-export function conditionsDirection(before: ReadonlySet<string>, after: ReadonlySet<string>): Direction {
-  const keepsAll = [...before].every(condition => after.has(condition))
-  const addsNone = [...after].every(condition => before.has(condition))
-  if (keepsAll && addsNone) return 'neutral'
-  if (keepsAll) return 'narrows'
-  return addsNone ? 'widens' : 'unclear'
 }

@@ -22,35 +22,44 @@ export function bareRelation({ table }: Relation): Relation {
   return table === undefined ? ANY_RELATION : { table }
 }
 
-/** The next wider representative: what holds for it need not be repeated for the relation. */
-export function generaliseRelation({ schema, table }: Relation): Relation | undefined {
-  if (table === undefined) return undefined
-  return schema === undefined ? ANY_RELATION : { table }
-}
-
 /** One value for each relation. */
 export class RelationMap<Value> {
-  readonly #tables = new Map<string | undefined, Map<string | undefined, { relation: Relation; value: Value }>>()
+  readonly #tables = new Map<string | undefined, TableEntry<Value>>()
 
   get({ schema, table }: Relation): Value | undefined {
-    return this.#tables.get(table)?.get(schema)?.value
+    const first = this.#tables.get(table)
+    return first?.relation.schema === schema ? first?.value : first?.others?.get(schema)?.value
   }
 
   /** The relation's value, made on first use. */
   getOrAdd(relation: Relation, create: (relation: Relation) => Value): Value {
     const { schema, table } = relation
-    const schemas = this.#tables.get(table) ?? new Map()
-    const entry = schemas.get(schema) ?? { relation, value: create(relation) }
-    schemas.set(schema, entry)
-    this.#tables.set(table, schemas)
+    const first = this.#tables.get(table)
+    const known = first?.relation.schema === schema ? first : first?.others?.get(schema)
+    if (known) return known.value
+    const entry: TableEntry<Value> = { relation, value: create(relation), others: undefined }
+    if (!first) this.#tables.set(table, entry)
+    else {
+      first.others ??= new Map()
+      first.others.set(schema, entry)
+    }
     return entry.value
   }
 
+  /** By table, and for each in the order in which its schemas came. */
   *relations(): Generator<Relation> {
-    for (const schemas of this.#tables.values()) {
-      for (const { relation } of schemas.values()) yield relation
+    for (const { relation, others } of this.#tables.values()) {
+      yield relation
+      if (others) for (const other of others.values()) yield other.relation
     }
   }
+}
+
+/** The relation of a name that came first; most names are of one relation only. */
+interface TableEntry<Value> {
+  readonly relation: Relation
+  readonly value: Value
+  others: Map<string | undefined, TableEntry<Value>> | undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describeError } from '../live/describe-error.ts'
 import type { PgBeamError } from '../live/pgbeam-error.ts'
-import { locateChange } from '../plan/changes.ts'
+import { listChanges } from '../plan/changes.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { isWrite, type Step, type WriteStep } from '../plan/plan.ts'
 import { describeFile } from '../plan/policy-report.ts'
@@ -56,7 +56,7 @@ export function reportResult({ policyFile, step, permit, outcome }: ApplyResult)
     action: step.kind,
     compared_with: live ? 'live' : 'nothing',
     direction: step.direction,
-    changes: step.changes.map(change => locateChange(change, step.policyFile.document)),
+    ...listChanges({ ...step, document: step.policyFile.document }),
     ...(permit?.proof === undefined ? {} : { proof: permit.proof }),
     ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
   }

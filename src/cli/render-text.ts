@@ -3,7 +3,7 @@ import { isNoteworthy, sortChanges, sortFindings, sortPolicies } from '../report
 import { guardPredicates } from '../report/predicates.ts'
 import type { PolicyReport, ReportedChange } from '../report/schema.ts'
 import { summariseReport } from '../report/verdict.ts'
-import { DIRECTION_WORDS } from '../report/words.ts'
+import { count, DIRECTION_WORDS } from '../report/words.ts'
 import { shorten, showHidden } from '../text/visible.ts'
 import { renderImpact, renderTests } from './render-impact.ts'
 import type { Color, Style } from './terminal.ts'
@@ -73,9 +73,11 @@ function renderPolicy(context: TextContext, policy: PolicyReport): string[] {
   return [
     heading.filter(part => part !== '').join('  '),
     ...sortChanges(policy.changes).map(change => renderChange(context, policy, change)),
+    ...renderOmitted(policy.changes_omitted),
     ...renderImpact(context, policy),
     ...(waiting.length === 0 ? [] : [`  ${style('yellow', 'not yet in force')}, in the base already:`]),
     ...sortChanges(waiting).map(change => `  ${renderChange(context, LIVE, { ...change, line: null })}`),
+    ...renderOmitted(policy.waiting_omitted).map(line => `  ${line}`),
     ...(drift.length === 0
       ? []
       : [
@@ -96,6 +98,10 @@ function describeStatus({ style }: TextContext, { action, direction, findings }:
   const words = DIRECTION_WORDS[direction].replaceAll('**', '')
   if (action === 'create') return `${style('bold', 'new')}, ${style(DIRECTION_COLORS[direction], words)}`
   return findings.length > 0 && direction === 'none' ? '' : style(DIRECTION_COLORS[direction], words)
+}
+
+function renderOmitted(omitted: number | undefined): string[] {
+  return omitted === undefined ? [] : [`  and ${count(omitted, 'more change')}, not listed`]
 }
 
 function renderChange(

@@ -1,7 +1,7 @@
 import type { OverallDirection } from '../access/direction.ts'
 import { reportDrift } from '../apply/permit.ts'
 import { PastUnreadableError } from '../landings/landing.ts'
-import { locateChange } from '../plan/changes.ts'
+import { listChanges } from '../plan/changes.ts'
 import { noteDriftUnknown } from '../plan/findings.ts'
 import type { WriteStep } from '../plan/plan.ts'
 import type { ReportedChange, ReportedDrift, ReportedFinding } from '../report/schema.ts'
@@ -22,6 +22,8 @@ export interface LiveDifferences {
 
 export interface Waiting {
   readonly changes: readonly ReportedChange[]
+  /** How many more there are. Absent where all are listed. */
+  readonly changes_omitted?: number
   readonly direction: OverallDirection
 }
 
@@ -67,6 +69,6 @@ export async function explainDifferences({
   }
 }
 
-function describeWaiting({ policyFile, changes, direction }: WriteStep): Waiting {
-  return { changes: changes.map(change => locateChange(change, policyFile.document)), direction }
+function describeWaiting({ policyFile, changes, omitted, direction }: WriteStep): Waiting {
+  return { ...listChanges({ changes, omitted, document: policyFile.document }), direction }
 }

@@ -25,7 +25,7 @@ export function* lintReachability({ document, profile, model }: LintContext): It
 /** Whether a relation is reachable; for a bare name, whether it is in any schema. */
 function createReachability(model: AccessModel): (relation: Relation) => boolean {
   const mentioned = new Map<string, Relation[]>()
-  for (const relation of model.mentions()) {
+  for (const relation of [...model.names(), ...model.namesakes()]) {
     if (relation.table === undefined) continue
     const alike = mentioned.get(relation.table) ?? []
     mentioned.set(relation.table, alike)

@@ -1,6 +1,6 @@
 import type { Change } from '../access/change.ts'
-import { compareAccess } from '../access/compare.ts'
-import { combineDirections, type OverallDirection } from '../access/direction.ts'
+import { type Comparison, compareAccess } from '../access/compare.ts'
+import type { OverallDirection } from '../access/direction.ts'
 import type { SplitConjuncts } from '../access/pair.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import type { Profile } from '../policy/schema.ts'
@@ -16,6 +16,7 @@ export interface PolicyChanges {
   readonly compared_with: Before['kind']
   readonly direction: OverallDirection
   readonly changes: ReportedChange[]
+  readonly changes_omitted?: number
 }
 
 /** The changes that a version of a policy makes, as a report lists them. */
@@ -29,24 +30,27 @@ export function reportChanges({
   splitConjuncts: SplitConjuncts
 }): PolicyChanges {
   const known = 'profile' in before ? before.profile : undefined
-  const changes = compareAccess({ before: known, after: document.profile }, splitConjuncts)
-  const compared_with = before.kind
-  if (before.kind === 'nothing') {
-    return { compared_with, direction: 'widens', changes: changes.map(change => locateChange(change, document)) }
-  }
-  const told = before.kind === 'unknown' ? changes.map(hideBefore) : changes
+  const comparison = compareAccess({ before: known, after: document.profile }, splitConjuncts)
+  const { changes, omitted, direction } = before.kind === 'unknown' ? hideBefore(comparison) : comparison
   return {
-    compared_with,
-    direction: combineDirections(told.map(({ direction }) => direction)),
-    changes: told.map(change => locateChange(change, document)),
+    compared_with: before.kind,
+    direction: before.kind === 'nothing' ? 'widens' : direction,
+    ...listChanges({ changes, omitted, document }),
   }
 }
 
-/** Where the earlier state is unknown, the direction is unclear. */
-function hideBefore(change: Change): Change {
-  return { ...change, before: null, direction: 'unclear' }
+/** Changes as a report lists them, and the number of those that it leaves out, if there are any. */
+export function listChanges({
+  changes,
+  omitted,
+  document,
+}: Omit<Comparison, 'direction'> & { document: PolicyDocument }): Pick<PolicyChanges, 'changes' | 'changes_omitted'> {
+  const listed = changes.map(({ cause, ...change }) => ({ ...change, line: document.locate(cause).line }))
+  return { changes: listed, ...(omitted > 0 ? { changes_omitted: omitted } : {}) }
 }
 
-export function locateChange({ cause, ...change }: Change, document: PolicyDocument): ReportedChange {
-  return { ...change, line: document.locate(cause).line }
+/** Without an earlier state at hand, what is wanted can be shown, and not which way it points. */
+function hideBefore({ direction, changes, omitted }: Comparison): Comparison {
+  const told = changes.map((change): Change => ({ ...change, before: null, direction: 'unclear' }))
+  return { direction: direction === 'none' ? 'none' : 'unclear', changes: told, omitted }
 }

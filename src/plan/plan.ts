@@ -1,6 +1,5 @@
-import type { Change } from '../access/change.ts'
-import { compareAccess } from '../access/compare.ts'
-import { combineDirections, mayWiden, type OverallDirection } from '../access/direction.ts'
+import { type Comparison, compareAccess } from '../access/compare.ts'
+import { mayWiden } from '../access/direction.ts'
 import type { SplitConjuncts } from '../access/pair.ts'
 import type { LiveDirectory } from '../live/directory.ts'
 import type { LivePolicy } from '../live/profile.ts'
@@ -13,12 +12,12 @@ export type Step = WriteStep | NoStep
 
 export type WriteStep = CreateStep | UpdateStep
 
-export interface CreateStep extends Effect {
+export interface CreateStep extends Comparison {
   readonly kind: 'create'
   readonly policyFile: ValidPolicyFile
 }
 
-export interface UpdateStep extends Effect {
+export interface UpdateStep extends Comparison {
   readonly kind: 'update'
   readonly policyFile: ValidPolicyFile
   readonly live: LivePolicy
@@ -30,11 +29,6 @@ export type NoStep = { readonly policyFile: ValidPolicyFile; readonly live: Live
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unreadable'; readonly fields: readonly Field[] }
 )
-
-interface Effect {
-  readonly changes: readonly Change[]
-  readonly direction: OverallDirection
-}
 
 /** Plans one policy. `live` is undefined where the project has no such profile. */
 export function planStep({
@@ -48,15 +42,14 @@ export function planStep({
 }): Step {
   const { profile } = policyFile.document
   if (!live) {
-    const changes = compareAccess({ before: undefined, after: profile }, splitConjuncts)
-    return { kind: 'create', policyFile, changes, direction: 'widens' }
+    const comparison = compareAccess({ before: undefined, after: profile }, splitConjuncts)
+    return { kind: 'create', policyFile, ...comparison, direction: 'widens' }
   }
   if (live.meaning.kind === 'unreadable') return { kind: 'unreadable', policyFile, live, fields: live.meaning.fields }
   const liveProfile = live.meaning.profile
   if (isSameProfile(liveProfile, profile)) return { kind: 'unchanged', policyFile, live }
-  const changes = compareAccess({ before: liveProfile, after: profile }, splitConjuncts)
-  const direction = combineDirections(changes.map(change => change.direction))
-  return { kind: 'update', policyFile, live, liveProfile, changes, direction }
+  const comparison = compareAccess({ before: liveProfile, after: profile }, splitConjuncts)
+  return { kind: 'update', policyFile, live, liveProfile, ...comparison }
 }
 
 export function isWrite(step: Step): step is WriteStep {

@@ -135,7 +135,7 @@ export function addDifferences(
   }: {
     base: readonly PolicyFile[]
     drifts: ReadonlyMap<string, readonly ReportedDrift[]>
-    waiting: ReadonlyMap<string, { readonly changes: readonly ReportedChange[] }>
+    waiting: ReadonlyMap<string, { readonly changes: readonly ReportedChange[]; readonly changes_omitted?: number }>
   },
 ): CheckedPolicies {
   const listed = new Set([...changed, ...unchanged].map(({ file, previous_file }) => previous_file ?? file))
@@ -146,6 +146,12 @@ export function addDifferences(
 
   function addOwn(policy: PolicyReport): PolicyReport {
     const path = policy.previous_file ?? policy.file
-    return { ...policy, drift: [...(drifts.get(path) ?? [])], waiting: [...(waiting.get(path)?.changes ?? [])] }
+    const { changes = [], changes_omitted } = waiting.get(path) ?? {}
+    return {
+      ...policy,
+      drift: [...(drifts.get(path) ?? [])],
+      waiting: [...changes],
+      ...(changes_omitted === undefined ? {} : { waiting_omitted: changes_omitted }),
+    }
   }
 }

@@ -1,9 +1,11 @@
+import type { Conjunct } from './condition.ts'
+
 /** What PostgreSQL's own grammar says of a row filter's predicate. */
 export type ReadPredicate =
   | {
       readonly kind: 'expression'
-      /** The parts joined by AND, each in one spelling; parts that are simply true are left out. */
-      readonly conjuncts: readonly string[]
+      /** The parts joined by AND; parts that are simply true are left out. */
+      readonly conjuncts: readonly Conjunct[]
       readonly traits: readonly PredicateTrait[]
     }
   | {
@@ -20,10 +22,12 @@ export type PredicateTrait = 'constant-true' | 'subquery' | 'volatile-function'
 /** Predicates by their text. */
 export type ReadPredicates = ReadonlyMap<string, ReadPredicate>
 
-/** The conjuncts of a predicate; one that cannot be read (only a live profile can hold one) is a condition of its own. */
-export function splitConjuncts(predicates: ReadPredicates): (predicate: string) => readonly string[] {
+/** The parts of a predicate that all have to hold; undefined where it cannot be read, as only a live profile's may not. */
+export type SplitConjuncts = (predicate: string) => readonly Conjunct[] | undefined
+
+export function splitConjuncts(predicates: ReadPredicates): SplitConjuncts {
   return text => {
     const read = predicates.get(text)
-    return read?.kind === 'expression' ? read.conjuncts : [text.trim()]
+    return read?.kind === 'expression' ? read.conjuncts : undefined
   }
 }

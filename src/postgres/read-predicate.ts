@@ -1,5 +1,8 @@
+import { VOLATILE_FUNCTIONS } from './functions.ts'
 import { type Grammar, GrammarError, type Tree } from './grammar.ts'
 import type { PredicateTrait, ReadPredicate } from './predicate.ts'
+import { readConjunct } from './read-conjunct.ts'
+import { descend, isNode, listAt, spell, type TreeNode, walk } from './tree.ts'
 
 const PREFIX = 'SELECT WHERE '
 
@@ -28,6 +31,7 @@ export function readPredicate(text: string, grammar: Grammar): ReadPredicate {
 
 /** A semicolon, or a comment at the end that would swallow what follows the predicate. */
 function findStray(text: string, grammar: Grammar): ReadPredicate | undefined {
+  if (!MAY_STRAY.test(text)) return undefined
   const tokens = grammar.scan(text)
   const semicolon = tokens.some(({ kind }) => kind === 'semicolon')
   if (semicolon) return invalid('a semicolon ends the expression', text.indexOf(';'))
@@ -35,11 +39,13 @@ function findStray(text: string, grammar: Grammar): ReadPredicate | undefined {
   return last?.kind === 'comment' ? invalid('a comment ends the expression', text.lastIndexOf(last.text)) : undefined
 }
 
+const MAY_STRAY = /;|--|\/\*/
+
 function readStatements(statements: readonly Tree[]): ReadPredicate {
   const [statement] = statements
   const select = descend(statement, 'stmt', 'SelectStmt')
   const condition = descend(select, 'whereClause')
-  if (!isObject(select) || condition === undefined) return invalid('not an expression', 0)
+  if (!isNode(select) || condition === undefined) return invalid('not an expression', 0)
   const extra = Object.keys(select).find(clause => !EXPECTED_CLAUSES.has(clause))
   if (extra || descend(select, 'op') !== 'SETOP_NONE') return invalid('more than an expression', 0)
   if (isNonBoolean(condition)) return invalid('not a boolean expression', 0)
@@ -51,29 +57,24 @@ function readStatements(statements: readonly Tree[]): ReadPredicate {
   }
   const conjuncts = listConjuncts(condition).filter(conjunct => !isConstantTrue(conjunct))
   if (conjuncts.length === 0) traits.add('constant-true')
-  return { kind: 'expression', conjuncts: [...new Set(conjuncts.map(spell))], traits: [...traits] }
+  return { kind: 'expression', conjuncts: conjuncts.map(readConjunct), traits: [...traits] }
 }
 
 const EXPECTED_CLAUSES: ReadonlySet<string> = new Set(['whereClause', 'limitOption', 'op'])
 
 function listConjuncts(node: Tree): Tree[] {
   if (descend(node, 'BoolExpr', 'boolop') !== 'AND_EXPR') return [node]
-  return listArguments(node).flatMap(listConjuncts)
-}
-
-function listArguments(node: Tree): readonly Tree[] {
-  const args = descend(node, 'BoolExpr', 'args')
-  return Array.isArray(args) ? args : []
+  return listAt(node, 'BoolExpr', 'args').flatMap(listConjuncts)
 }
 
 /** True for `true`, for a constant equal to itself, and for an OR or AND of such. */
 function isConstantTrue(node: Tree): boolean {
   if (descend(node, 'A_Const', 'boolval', 'boolval') === true) return true
   const operator = descend(node, 'BoolExpr', 'boolop')
-  if (operator === 'OR_EXPR') return listArguments(node).some(isConstantTrue)
-  if (operator === 'AND_EXPR') return listArguments(node).every(isConstantTrue)
+  if (operator === 'OR_EXPR') return listAt(node, 'BoolExpr', 'args').some(isConstantTrue)
+  if (operator === 'AND_EXPR') return listAt(node, 'BoolExpr', 'args').every(isConstantTrue)
   const comparison = descend(node, 'A_Expr')
-  if (!isObject(comparison) || comparison.kind !== 'AEXPR_OP' || spell(comparison.name ?? null) !== EQUALS) return false
+  if (!isNode(comparison) || comparison.kind !== 'AEXPR_OP' || spell(comparison.name ?? null) !== EQUALS) return false
   const { lexpr = null, rexpr = null } = comparison
   return isComparableConstant(lexpr) && spell(lexpr) === spell(rexpr)
 }
@@ -83,79 +84,18 @@ const EQUALS = JSON.stringify([{ String: { sval: '=' } }])
 /** A constant other than NULL, which equals nothing. */
 function isComparableConstant(node: Tree): boolean {
   const constant = descend(node, 'A_Const')
-  return isObject(constant) && !('isnull' in constant)
+  return isNode(constant) && !('isnull' in constant)
 }
 
 /** A number or a bit string alone; a string might still spell a boolean. */
 function isNonBoolean(node: Tree): boolean {
   const constant = descend(node, 'A_Const')
-  return isObject(constant) && ['ival', 'fval', 'bsval'].some(kind => kind in constant)
+  return isNode(constant) && ['ival', 'fval', 'bsval'].some(kind => kind in constant)
 }
 
-function isVolatileCall(node: object): boolean {
-  const names = descend(node as Tree, 'FuncCall', 'funcname')
-  const name = Array.isArray(names) ? descend(names.at(-1), 'String', 'sval') : undefined
+function isVolatileCall(node: TreeNode): boolean {
+  const name = descend(listAt(node, 'FuncCall', 'funcname').at(-1), 'String', 'sval')
   return typeof name === 'string' && VOLATILE_FUNCTIONS.has(name)
-}
-
-/** Functions that pg_proc marks volatile and that a predicate may plausibly call. */
-const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set([
-  'clock_timestamp',
-  'currval',
-  'dblink',
-  'gen_random_bytes',
-  'gen_random_uuid',
-  'lastval',
-  'lo_get',
-  'nextval',
-  'pg_advisory_lock',
-  'pg_advisory_xact_lock',
-  'pg_cancel_backend',
-  'pg_notify',
-  'pg_read_file',
-  'pg_sleep',
-  'pg_sleep_for',
-  'pg_sleep_until',
-  'pg_terminate_backend',
-  'pg_try_advisory_lock',
-  'pg_try_advisory_xact_lock',
-  'query_to_xml',
-  'random',
-  'random_normal',
-  'set_config',
-  'setseed',
-  'setval',
-  'timeofday',
-  'uuid_generate_v1',
-  'uuid_generate_v4',
-  'uuidv4',
-  'uuidv7',
-])
-
-const PLACE = /location$|list_(?:start|end)$/
-
-/** One spelling for a tree wherever it stood in its text. */
-function spell(node: Tree): string {
-  return JSON.stringify(node, (key, value) => (PLACE.test(key) ? undefined : value))
-}
-
-function* walk(root: Tree): Generator<{ readonly [key: string]: Tree }> {
-  const pending = [root]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (Array.isArray(node)) pending.push(...node)
-    else if (isObject(node)) {
-      yield node
-      pending.push(...Object.values(node))
-    }
-  }
-}
-
-function descend(node: Tree | undefined, ...keys: readonly string[]): Tree | undefined {
-  return keys.reduce<Tree | undefined>((at, key) => (isObject(at) ? at[key] : undefined), node)
-}
-
-function isObject(node: Tree | undefined): node is { readonly [key: string]: Tree } {
-  return typeof node === 'object' && node !== null && !Array.isArray(node)
 }
 
 function toUtf16Offset(text: string, codePoints: number): number {

@@ -14,6 +14,8 @@ export const changeSchema = z.object({
   area: z.enum(['access', 'statements', 'masking', 'rows', 'limits', 'writes', 'approvals', 'other']),
   field: z.string(),
   subject: z.string(),
+  /** Of a subject `*.table`: no list names that table in a schema, so that it stands for every schema. */
+  every_schema: z.optional(z.literal(true)),
   before: shown,
   after: shown,
   direction,
@@ -135,11 +137,16 @@ export const policyReportSchema = z.object({
   /** Why the outcome is what it is; null where that needs no words. */
   reason: z.nullable(z.string()),
   direction: overallDirection,
+  /** At most a thousand, the worst. */
   changes: z.array(changeSchema),
+  /** How many more there are. Absent where all are listed; `direction` counts them all. */
+  changes_omitted: z.optional(z.int().check(z.minimum(1))),
   findings: z.array(findingSchema),
   drift: z.array(driftSchema),
   /** In a check: the changes that the base holds and the live profile does not, which merging brings into force as well. */
   waiting: z.optional(z.array(changeSchema)),
+  /** How many more of those there are. Absent where all are listed. */
+  waiting_omitted: z.optional(z.int().check(z.minimum(1))),
   /** At apply: what the proof of its reviews rests on. Absent where no review is asked for. `chain` is the weaker one. */
   proof: z.optional(z.enum(['journal', 'chain'])),
   /** The live profile that `on-drift: overwrite` replaced, complete. */

@@ -10,16 +10,19 @@ type Spelling = (name: string) => string
 const keepSpelling: Spelling = name => name
 const SPELLINGS: readonly Spelling[] = [
   keepSpelling,
-  name => name.toUpperCase(),
-  name => `"${name}"`,
-  name => ` ${name}  `,
-  name => ` "${name.charAt(0).toUpperCase()}${name.slice(1)}" `,
+  name => name.replaceAll(/[a-z]/g, letter => letter.toUpperCase()),
+  name => name.replace(/[a-z]/, letter => letter.toUpperCase()),
 ]
-export const spelling: fc.Arbitrary<Spelling> = fc.nat({ max: 9 }).map(pick => SPELLINGS[pick] ?? keepSpelling)
+/** In quotes, even letters of another case make another name. */
+export const spelling: fc.Arbitrary<Spelling> = fc
+  .nat({ max: 5 })
+  .map(pick => name => (name.startsWith('"') ? name : (SPELLINGS[pick] ?? keepSpelling)(name)))
 
 const QUALIFIED = ['public.users', 'sales.users', 'public.order items', 'sales.order items', 'sales.columns']
 const CATALOGUED = ['pg_catalog.pg_user', 'information_schema.columns']
 const BARE = ['users', 'order items', 'pg_user', 'columns']
+/** What somebody might take for another spelling of `users`. */
+const LOOKALIKES = ['u\u017fers', 'sales.u\u017fers', '"users"', 'public."users"']
 
 export const relationName = fc
   .tuple(
@@ -27,12 +30,16 @@ export const relationName = fc
       { weight: 5, arbitrary: fc.constantFrom(...QUALIFIED) },
       { weight: 5, arbitrary: fc.constantFrom(...BARE) },
       { weight: 1, arbitrary: fc.constantFrom(...CATALOGUED) },
+      { weight: 1, arbitrary: fc.constantFrom(...LOOKALIKES) },
     ),
     spelling,
   )
   .map(([name, spell]) => name.split('.').map(spell).join('.'))
 
-const columnName = fc.tuple(fc.constantFrom('email', 'phone'), spelling).map(([name, spell]) => spell(name))
+const columnName = fc.oneof(
+  { weight: 9, arbitrary: fc.tuple(fc.constantFrom('email', 'phone'), spelling).map(([name, spell]) => spell(name)) },
+  { weight: 1, arbitrary: fc.constant('"phone"') },
+)
 
 export const predicate = fc
   .tuple(fc.subarray([...ATOMS], { minLength: 1 }), fc.boolean())
@@ -70,7 +77,7 @@ export const fields = {
   approval_timeout_seconds: limit,
   content_scan_max_bytes: limit,
   write_mode: fc.constantFrom('normal' as const, 'rollback' as const, 'sandbox' as const),
-  approval_mode: fc.constantFrom('off' as const, 'writes' as const, 'ddl' as const, 'all' as const),
+  approval_mode: fc.constantFrom('off' as const, 'writes' as const, 'ddl' as const, 'all' as const, 'all' as const),
   migration_safety: fc.constantFrom('off' as const, 'warn' as const, 'block' as const),
   content_scan_mode: fc.constantFrom('off' as const, 'annotate' as const, 'block' as const),
 } satisfies { [Name in keyof Profile]: fc.Arbitrary<Profile[Name]> }

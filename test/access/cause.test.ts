@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import { compareAccess } from '../../src/access/compare.ts'
 import type { Path } from '../../src/policy/finding.ts'
 import { type Profile, profileSchema } from '../../src/policy/schema.ts'
+import { splitAtoms } from './atoms.ts'
 import type { Policy } from './table/case.ts'
 
 /** Where a reviewer is sent for a change: into the new version, to the entry that made it or the list that lost one. */
 const CAUSES: readonly {
   readonly title: string
-  readonly before: Policy
+  /** Without it the policy is created. */
+  readonly before?: Policy
   readonly after: Policy
   readonly causes: Readonly<Record<string, Path>>
 }[] = [
@@ -103,6 +105,27 @@ const CAUSES: readonly {
     causes: { copy: ['write_mode'] },
   },
   {
+    title: 'a policy created',
+    after: { table_allowlist: ['orders'], statement_rules: { allow: ['select'] } },
+    causes: { 'public.orders': ['table_allowlist', 0], select: ['access_mode'] },
+  },
+  {
+    title: 'statements that touch relations refused by their kinds',
+    before: { table_allowlist: ['orders'], statement_rules: { allow: ['select'] } },
+    after: { table_allowlist: ['orders'], statement_rules: { allow: ['show'] } },
+    causes: {
+      'public.orders': ['statement_rules'],
+      select: ['statement_rules', 'allow'],
+      show: ['statement_rules', 'allow', 0],
+    },
+  },
+  {
+    title: 'or by the access mode',
+    before: { access_mode: 'read_write', table_allowlist: ['orders'], statement_rules: { allow: ['insert'] } },
+    after: { table_allowlist: ['orders'], statement_rules: { allow: ['insert'] } },
+    causes: { 'public.orders': ['access_mode'], insert: ['access_mode'] },
+  },
+  {
     title: 'a limit, though its line is gone',
     before: { max_rows: 10 },
     after: {},
@@ -115,8 +138,8 @@ function fillDefaults(policy: Policy): Profile {
 }
 
 test.each(CAUSES)('$title', ({ before, after, causes }) => {
-  const versions = { before: fillDefaults(before), after: fillDefaults(after) }
-  const found = compareAccess(versions, predicate => [predicate])
+  const versions = { before: before && fillDefaults(before), after: fillDefaults(after) }
+  const found = compareAccess(versions, splitAtoms).changes
   expect(Object.fromEntries(found.map(({ subject, cause }) => [subject, cause]))).toEqual(causes)
   expect(found.map(({ field }) => field)).toEqual(found.map(({ cause }) => cause[0]))
 })

@@ -2,8 +2,8 @@ import type { Change } from '../../src/access/change.ts'
 import type { Profile } from '../../src/policy/schema.ts'
 import type { PolicyPair } from './edits.ts'
 import * as oracle from './oracle.ts'
-import { listNamed, nameRelation, splitColumn } from './subject.ts'
-import { KINDS, ROWS } from './universe.ts'
+import { isNamedSomewhere, listNamed, nameRelation, splitColumn } from './subject.ts'
+import { KINDS, RELATIONS, ROWS } from './universe.ts'
 import { concludeDirection, POINT, type Verdict } from './verdict.ts'
 
 /** Whether what a change says holds at the points that it speaks of. */
@@ -22,11 +22,24 @@ export function refuteChange(change: Change, pair: PolicyPair, verdict: Verdict)
   const speaksOfNothing = isOfRelations && subject !== change.field && listNamed(relations, pair).length === 0
   return [
     ...(speaksOfNothing ? ['no such relation'] : []),
+    ...(isScopeTrue(change, pair) ? [] : ['every schema']),
+    ...(before === after && subject !== change.field ? ['no difference'] : []),
     ...refuteSide(change, { policy: pair.before, shown: before }, pair).map(point => `before: ${point}`),
     ...refuteSide(change, { policy: pair.after, shown: after }, pair).map(point => `after: ${point}`),
     ...(isDirectionTrue(change, pair, verdict) ? [] : ['direction']),
   ]
 }
+
+/** Whether a table's name is said to stand for every schema exactly where neither policy names it in one. */
+function isScopeTrue({ subject, every_schema }: Change, pair: PolicyPair): boolean {
+  const isEverywhere = every_schema === true
+  if (!subject.startsWith('*.')) return !isEverywhere
+  const table = oracle.readName(subject)[1] ?? ''
+  return isEverywhere ? !isNamedSomewhere(table, pair) : isNamedSomewhere(table, pair) || CATALOGUED.has(table)
+}
+
+/** Tables that a catalog has too, which then speaks for itself where it differs. */
+const CATALOGUED: ReadonlySet<string> = new Set(RELATIONS.filter(oracle.isCatalog).map(({ table }) => table))
 
 /** The points at which the oracle sees something else than is shown. */
 function refuteSide({ area, field, subject }: Change, side: Side, pair: PolicyPair): string[] {

@@ -13,12 +13,18 @@ export interface PolicyPair {
 type Edit = (old: Profile) => Profile
 
 /** Fields that mean nothing for access, one of which is enough at a time. */
-const SILENT = ['name', 'approval_timeout_seconds', 'content_scan_mode', 'content_scan_max_bytes'] as const
+const SILENT = ['name', 'approval_timeout_seconds'] as const
 const SPEAKING = (Object.keys(fields) as (keyof Profile)[]).filter(field => !SILENT.some(silent => silent === field))
+/** Fields that speak only where statements of some kinds are permitted or held, tried more often. */
+const SELDOM = ['approval_auto_max_rows', 'migration_safety', 'max_affected_rows'] as const
 
 /** Sets one field anew. */
 const replaceField: fc.Arbitrary<Edit> = fc
-  .oneof({ weight: SPEAKING.length, arbitrary: fc.constantFrom(...SPEAKING) }, fc.constantFrom(...SILENT))
+  .oneof(
+    { weight: SPEAKING.length, arbitrary: fc.constantFrom(...SPEAKING) },
+    { weight: SELDOM.length, arbitrary: fc.constantFrom(...SELDOM) },
+    fc.constantFrom(...SILENT),
+  )
   .chain(field => (fields[field] as fc.Arbitrary<unknown>).map(value => ({ [field]: value })))
   .map(values => old => ({ ...old, ...values }))
 

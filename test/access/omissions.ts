@@ -2,14 +2,17 @@ import type { Change } from '../../src/access/change.ts'
 import { showReach, showsRows } from './claims.ts'
 import type { PolicyPair } from './edits.ts'
 import * as oracle from './oracle.ts'
-import { includesRelation, nameRelation, splitColumn } from './subject.ts'
+import { findSubject, nameRelation, splitColumn } from './subject.ts'
 import { COLUMNS, KINDS, RELATIONS, ROWS } from './universe.ts'
+import { isImaginary } from './verdict.ts'
 
-/** What differs about relations, columns, rows and statements without a change that says so. */
+/** What differs about relations, columns, rows and statements without a change that says so of exactly that. */
 export function listOmissions(changes: readonly Change[], pair: PolicyPair): string[] {
   return [
     ...KINDS.filter(kind => isStatementOmitted(kind, changes, pair)),
-    ...RELATIONS.flatMap(relation => listRelationOmissions(relation, changes, pair)),
+    ...RELATIONS.filter(relation => !isImaginary({ relation }, pair)).flatMap(relation =>
+      listRelationOmissions(relation, changes, pair),
+    ),
   ]
 }
 
@@ -31,42 +34,45 @@ function listRelationOmissions(relation: oracle.Relation, changes: readonly Chan
   ]
 }
 
-function isAccessOmitted(
-  relation: oracle.Relation,
-  changes: readonly Change[],
-  { before, after }: PolicyPair,
-): boolean {
-  const [was, is] = [showReach(before, relation), showReach(after, relation)]
+/** Whether a change is about the relation: by the name that has to stand for it, or a catalog's by its own. */
+function isAbout(relation: oracle.Relation, subject: string, pair: PolicyPair): boolean {
+  return subject === findSubject(relation, pair) || (oracle.isCatalog(relation) && subject === nameRelation(relation))
+}
+
+function isAccessOmitted(relation: oracle.Relation, changes: readonly Change[], pair: PolicyPair): boolean {
+  const [was, is] = [showReach(pair.before, relation), showReach(pair.after, relation)]
   if (was === is) return false
   const isSaid = changes.some(
     change =>
       change.area === 'access' &&
-      includesRelation(change.subject, relation) &&
+      isAbout(relation, change.subject, pair) &&
       change.before === was &&
       change.after === is,
   )
-  // No list keeps the catalogs out of reach; the statements that do so speak for them.
-  return !isSaid && !(oracle.isCatalog(relation) && changes.some(({ area }) => area === 'statements'))
+  // No list keeps the catalogs out of reach; where nobody names them, the statements that do so speak for them.
+  const isUnnamed = oracle.isCatalog(relation) && findSubject(relation, pair).startsWith('*')
+  return !isSaid && !(isUnnamed && changes.some(({ area }) => area === 'statements'))
 }
 
 function isColumnOmitted(
   relation: oracle.Relation,
   column: string,
   changes: readonly Change[],
-  { before, after }: PolicyPair,
+  pair: PolicyPair,
 ): boolean {
-  const [was, is] = [oracle.showMasking(before, relation, column), oracle.showMasking(after, relation, column)]
-  // A column in the clear comes and goes with its relation.
-  const goesWithRelation = [was, is].includes('none') && [was, is].includes('clear')
-  if (was === is || goesWithRelation) return false
+  const [was, is] = [pair.before, pair.after].map(policy => oracle.showMasking(policy, relation, column))
+  // A column that nobody names comes and goes with its relation.
+  if (was === is || ![pair.before, pair.after].some(policy => oracle.namesColumn(policy, relation, column)))
+    return false
   return !changes.some(change => {
     const [relations, name] = splitColumn(change.subject)
-    const isAbout = change.area === 'masking' && name === column && includesRelation(relations, relation)
-    return isAbout && change.before === was && change.after === is
+    const isColumn = change.area === 'masking' && name === column && isAbout(relation, relations, pair)
+    return isColumn && change.before === was && change.after === is
   })
 }
 
-function areRowsOmitted(relation: oracle.Relation, changes: readonly Change[], { before, after }: PolicyPair): boolean {
+function areRowsOmitted(relation: oracle.Relation, changes: readonly Change[], pair: PolicyPair): boolean {
+  const { before, after } = pair
   const [was, is] = [before, after].map(policy => oracle.listVisibleRows(policy, relation, ROWS))
   const isSame = ROWS.every(row => was?.includes(row) === is?.includes(row))
   // All of the rows come and go with their relation.
@@ -77,7 +83,7 @@ function areRowsOmitted(relation: oracle.Relation, changes: readonly Change[], {
   return !changes.some(
     change =>
       change.area === 'rows' &&
-      includesRelation(change.subject, relation) &&
+      isAbout(relation, change.subject, pair) &&
       showsRows({ policy: before, shown: change.before }, relation) &&
       showsRows({ policy: after, shown: change.after }, relation),
   )

@@ -18,7 +18,7 @@ export const TOUCHING_KINDS: readonly StatementKind[] = [...WRITE_KINDS, 'select
 
 const namesRead = new Map<string, readonly string[]>()
 
-/** The parts of a name: without quotes and surrounding spaces, in lower case. Reads each spelling once. */
+/** The parts of a name, their ASCII letters in lower case and all else as it is. Reads each spelling once. */
 export function readName(text: string): readonly string[] {
   const known = namesRead.get(text)
   if (known) return known
@@ -32,10 +32,15 @@ function splitName(text: string): string[] {
   const parts = ['']
   for (const character of text) {
     if (character === '"') quoted = !quoted
-    else if (character === '.' && !quoted) parts.unshift('')
+    if (character === '.' && !quoted) parts.unshift('')
     else parts[0] += character
   }
-  return parts.reverse().map(part => part.trim().toLowerCase())
+  return parts.reverse().map(part => [...part].map(lowerAscii).join(''))
+}
+
+function lowerAscii(character: string): string {
+  const code = character.charCodeAt(0)
+  return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : character
 }
 
 /** Whether an entry of a list names the relation, where a bare name stands for the relation in `bareSchema`. */
@@ -76,11 +81,11 @@ export function isHeld(policy: Profile, kind: StatementKind): boolean {
   if (isRefused(policy, kind)) return false
   const mode = policy.approval_mode
   if (kind === 'ddl') return mode === 'ddl' || mode === 'all'
-  return WRITE_KINDS.includes(kind) && (mode === 'writes' || mode === 'all')
+  return ['insert', 'update', 'delete'].includes(kind) && (mode === 'writes' || mode === 'all')
 }
 
 export function isDiscarded(policy: Profile, kind: StatementKind): boolean {
-  return !isRefused(policy, kind) && WRITE_KINDS.includes(kind) && policy.write_mode !== 'normal'
+  return !isRefused(policy, kind) && [...WRITE_KINDS, 'other'].includes(kind) && policy.write_mode !== 'normal'
 }
 
 export function showStatement(policy: Profile, kind: StatementKind): string {
@@ -99,10 +104,15 @@ export function isReachable(policy: Profile, relation: Relation): boolean {
 
 export function showMasking(policy: Profile, relation: Relation, column: string): string {
   if (!isReachable(policy, relation)) return 'none'
-  const rule = policy.masking_rules.find(
+  const rule = policy.masking_rules.find(rule => namesColumn({ ...policy, masking_rules: [rule] }, relation, column))
+  return rule?.kind ?? 'clear'
+}
+
+/** Whether a rule names a column of the relation. */
+export function namesColumn(policy: Profile, relation: Relation, column: string): boolean {
+  return policy.masking_rules.some(
     ({ table, column: masked }) => coversRelation(table, relation) && readName(masked)[0] === column,
   )
-  return rule?.kind ?? 'clear'
 }
 
 /** A conjunction's atoms, without the spaces and case that tell no two of them apart. */
@@ -130,7 +140,8 @@ export function countAffectableRows(policy: Profile, kind: StatementKind): numbe
 /** How many rows one write of that kind may touch before a person has to agree. */
 export function countUnattendedRows(policy: Profile, kind: StatementKind): number {
   if (isRefused(policy, kind)) return 0
-  return isHeld(policy, kind) ? policy.approval_auto_max_rows : Infinity
+  if (!isHeld(policy, kind)) return Infinity
+  return kind === 'ddl' ? 0 : policy.approval_auto_max_rows
 }
 
 /** Whether a change of the schema that takes heavy locks or destroys data goes through. */

@@ -14,28 +14,41 @@ export function splitColumn(subject: string): [relations: string, column: string
   return [subject.slice(0, dot), subject.slice(dot + 1)]
 }
 
-/** The next wider subject, which speaks for this one where nothing differs. */
-export function widenSubject(subject: string): string {
-  return subject.startsWith('*.') ? '*' : subject.replace(/^[^.]+/, '*')
+/**
+ * The one subject that has to speak of a relation: its own name where either policy names it, else its table's where
+ * either names that for every schema, else the star.
+ */
+export function findSubject(relation: Relation, pair: PolicyPair): string {
+  const names = listNames(pair)
+  if (names.has(nameRelation(relation))) return nameRelation(relation)
+  return names.has(relation.table) ? `*.${relation.table}` : '*'
 }
 
-/** Whether a subject speaks of the relation, where none speaks of it more exactly. */
-export function includesRelation(subject: string, relation: Relation): boolean {
-  return subject === '*' || subject === `*.${relation.table}` || subject === nameRelation(relation)
+/** The relations that a subject stands for. Nobody names the catalogs' by a star. */
+export function listNamed(subject: string, pair: PolicyPair): Relation[] {
+  return RELATIONS.filter(relation =>
+    subject.startsWith('*')
+      ? !isCatalog(relation) && findSubject(relation, pair) === subject
+      : subject === nameRelation(relation),
+  )
 }
 
-/** The relations that a subject stands for; a star leaves out those that either policy names, and the catalogs. */
-export function listNamed(subject: string, { before, after }: PolicyPair): Relation[] {
-  const named = new Set([...listNames(before), ...listNames(after)])
-  return RELATIONS.filter(relation => {
-    if (!includesRelation(subject, relation)) return false
-    if (!subject.startsWith('*')) return true
-    if (isCatalog(relation) || named.has(nameRelation(relation))) return false
-    return subject !== '*' || !named.has(relation.table)
-  })
+/** Whether either policy names the table in a schema, or has rules for it that a catalog's table shares. */
+export function isNamedSomewhere(table: string, pair: PolicyPair): boolean {
+  const names = listNames(pair)
+  return RELATIONS.some(relation => relation.table === table && names.has(nameRelation(relation)))
 }
 
-function listNames(policy: Profile): string[] {
+const namesListed = new WeakMap<PolicyPair, ReadonlySet<string>>()
+
+/** The names of both policies, each pair's listed once. */
+function listNames(pair: PolicyPair): ReadonlySet<string> {
+  const known = namesListed.get(pair) ?? new Set([...listNamesOf(pair.before), ...listNamesOf(pair.after)])
+  namesListed.set(pair, known)
+  return known
+}
+
+function listNamesOf(policy: Profile): string[] {
   const spell = (name: string) => readName(name).join('.')
   return [
     ...policy.table_allowlist.map(name => (readName(name).length === 1 ? `public.${spell(name)}` : spell(name))),

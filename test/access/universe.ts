@@ -5,8 +5,8 @@ import type { Relation, Row } from './oracle.ts'
 
 /** `archive` is never named. */
 const SCHEMAS = ['public', 'sales', 'archive'] as const
-/** `ledger` is never named; the last two are also the names of catalog relations. */
-const TABLES = ['users', 'order items', 'ledger', 'pg_user', 'columns'] as const
+/** `ledger` is never named; the last two are also the names of catalog relations. What looks like `users` is another name. */
+const TABLES = ['users', 'order items', 'u\u017fers', '"users"', 'ledger', 'pg_user', 'columns'] as const
 /** The second of each catalog is never named. */
 const CATALOG: readonly Relation[] = [
   { schema: 'pg_catalog', table: 'pg_user' },
@@ -19,7 +19,7 @@ export const RELATIONS: readonly Relation[] = [
   ...CATALOG,
 ]
 /** `notes` is never named. */
-export const COLUMNS = ['email', 'phone', 'notes'] as const
+export const COLUMNS = ['email', 'phone', '"phone"', 'notes'] as const
 export const KINDS = STATEMENT_KINDS
 /** No atom follows from others, so that every combination of true and false ones is a possible row. */
 export const ATOMS = ['a=1', 'b=2', 'c=3'] as const

@@ -1,6 +1,8 @@
 import type { OverallDirection } from '../../src/access/direction.ts'
 import type { Profile, StatementKind } from '../../src/policy/schema.ts'
+import type { PolicyPair } from './edits.ts'
 import * as oracle from './oracle.ts'
+import { findSubject } from './subject.ts'
 import { COLUMNS, KINDS, RELATIONS, ROWS } from './universe.ts'
 
 /** The points at which the second policy gives more, gives less, or where it cannot be told. */
@@ -13,6 +15,9 @@ export interface Verdict {
 /** Something that policies give more or less of; 0 is nothing. */
 interface Point {
   readonly name: string
+  /** What it is a point of, where it is one of relations. */
+  readonly relation?: oracle.Relation
+  readonly column?: string
   measure(policy: Profile): number
 }
 
@@ -48,7 +53,12 @@ const WRITES: readonly Point[] = [
 const ACCESS: readonly Point[] = RELATIONS.flatMap(relation =>
   oracle.TOUCHING_KINDS.map(kind => ({
     name: POINT.touch(kind, relation),
-    measure: policy => Number(!oracle.isRefused(policy, kind) && oracle.isListed(policy, relation)),
+    relation,
+    measure: policy =>
+      // Of a name in quotes it is unclear whether it is in reach, whatever may be done with what is.
+      isQuoted(relation.table)
+        ? Number(oracle.isReachable(policy, relation))
+        : Number(!oracle.isRefused(policy, kind) && oracle.isListed(policy, relation)),
   })),
 )
 
@@ -57,6 +67,8 @@ const MASKING_MEASURES: Record<string, number> = { none: 0, redact: 1, null: 1, 
 const MASKING: readonly Point[] = RELATIONS.flatMap(relation =>
   COLUMNS.map(column => ({
     name: POINT.column(relation, column),
+    relation,
+    column,
     measure: policy => MASKING_MEASURES[oracle.showMasking(policy, relation, column)] ?? Number.NaN,
   })),
 )
@@ -65,25 +77,50 @@ const LIMITS: readonly Point[] = (
   ['budget_queries_per_hour', 'budget_queries_per_day', 'max_rows', 'egress_bytes_per_day'] as const
 ).map(field => ({ name: field, measure: policy => policy[field] || Number.POSITIVE_INFINITY }))
 
+/** Whether results that hold an injection get through. */
+const BLOCKING: Point = { name: 'content_scan_mode', measure: policy => Number(policy.content_scan_mode !== 'block') }
+
 /** Tries both policies on every point there is. Without an earlier policy there was nothing, and nothing to limit. */
 export function judgePair({ before, after }: { before: Profile | undefined; after: Profile }): Verdict {
   const verdict = { more: [] as string[], less: [] as string[], unclear: [] as string[] }
-  const points = [...STATEMENTS, ...WRITES, ...ACCESS, ...MASKING, ...(before ? LIMITS : [])]
-  for (const { name, measure } of points) {
+  const points = [...STATEMENTS, ...WRITES, ...ACCESS, ...MASKING, ...(before ? [...LIMITS, BLOCKING] : [])]
+  const pair = { before: before ?? after, after }
+  for (const { name, measure, relation, column } of points) {
+    if (isImaginary({ relation, column }, pair)) continue
     const [was, is] = [before ? measure(before) : 0, measure(after)]
-    if (is > was) verdict.more.push(name)
-    if (is < was) verdict.less.push(name)
+    if (is !== was) verdict[isQuoted(name) ? 'unclear' : is > was ? 'more' : 'less'].push(name)
   }
-  for (const relation of RELATIONS) {
+  for (const relation of RELATIONS.filter(relation => !isImaginary({ relation }, pair))) {
     const difference = compareRows(
       before ? oracle.listVisibleRows(before, relation, ROWS) : [],
       oracle.listVisibleRows(after, relation, ROWS),
     )
-    if (difference) verdict[difference].push(POINT.rowsOf(relation))
+    const name = POINT.rowsOf(relation)
+    if (difference) verdict[isQuoted(name) ? 'unclear' : difference].push(name)
   }
   const difference = before && compareTimeouts(before.statement_timeout_ms, after.statement_timeout_ms)
   if (difference) verdict[difference].push('statement_timeout_ms')
+  if (before && before.content_scan_max_bytes !== after.content_scan_max_bytes) {
+    const isBlocking = [before, after].some(({ content_scan_mode: mode }) => mode === 'block')
+    if (isBlocking) verdict.unclear.push('content_scan_max_bytes')
+  }
   return verdict
+}
+
+/** Whether something has a name in quotes that neither policy says: nothing has such a name but for a policy. */
+export function isImaginary(
+  { relation, column }: { relation?: oracle.Relation | undefined; column?: string | undefined },
+  pair: PolicyPair,
+): boolean {
+  if (!relation) return false
+  if (isQuoted(relation.table) && findSubject(relation, pair) === '*') return true
+  const isNamed = () => [pair.before, pair.after].some(policy => oracle.namesColumn(policy, relation, column ?? ''))
+  return column !== undefined && isQuoted(column) && !isNamed()
+}
+
+/** What PgBeam makes of quotes in a name, nobody knows. */
+function isQuoted(name: string): boolean {
+  return name.includes('"')
 }
 
 /** What the points say together: `none` where none differs. */

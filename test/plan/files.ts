@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { SplitConjuncts } from '../../src/access/pair.ts'
 import { createLiveDirectory, type LiveDirectory } from '../../src/live/directory.ts'
 import { type LivePolicy, readLivePolicy } from '../../src/live/profile.ts'
 import { assignProjects } from '../../src/plan/identity.ts'
@@ -35,7 +36,10 @@ export function knowLive(...profiles: readonly RawProfile[]): LiveDirectory {
   return createLiveDirectory(new Map([[PROJECT, profiles.map(raw => readLive(raw))]]))
 }
 
-export const splitConjuncts = (predicate: string) => [predicate]
+/** Takes each predicate for one condition, of which nothing follows. */
+export const splitConjuncts: SplitConjuncts = spelling => [
+  { spelling, condition: { kind: 'opaque', spelling }, isSteady: true, reads: [] },
+]
 
 /** What has to be written for a file, over a live profile or anew. */
 export function planWrite({ text, path, live }: { text: string; path?: string; live?: RawProfile }): WriteStep {

@@ -55,7 +55,9 @@ describe('a predicate is one boolean expression and nothing more', () => {
 describe('conjuncts', () => {
   const conjuncts = async (text: string) => {
     const split = splitConjuncts(await readPredicates([text]))
-    return split(text).toSorted()
+    return split(text)
+      ?.map(({ spelling }) => spelling)
+      .toSorted()
   }
 
   it.each([
@@ -63,7 +65,6 @@ describe('conjuncts', () => {
     ['a IN (1,2)', 'a  IN ( 1, 2 )'],
     ['a = ANY(ARRAY[1,2])', 'a = any (array [ 1 , 2 ])'],
     ['a AND (b AND c)', '(c AND b) AND a'],
-    ['a AND a', 'a'],
     ['a AND true', 'a'],
     ["a AND 'x' = 'x'", 'a'],
   ])('%s are those of %s', async (one, other) => {

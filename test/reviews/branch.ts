@@ -9,6 +9,7 @@ import { createParser } from '../../src/policy/parse.ts'
 import type { PullRequestFacts, Review } from '../../src/reviews/evidence.ts'
 import { judgeLive, type LiveState } from '../../src/reviews/judge.ts'
 import type { ReviewRules } from '../../src/reviews/tally.ts'
+import { splitConjuncts } from '../plan/files.ts'
 
 const PROJECT = 'prj_acme'
 
@@ -100,7 +101,7 @@ export async function judgeStory({
   })
   const policyFiles = read(head)
   const directory = createLiveDirectory(new Map([[PROJECT, profiles]]))
-  const steps: ReadonlyMap<PolicyFile, Step> = planFiles({ policyFiles, directory, splitConjuncts: text => [text] })
+  const steps: ReadonlyMap<PolicyFile, Step> = planFiles({ policyFiles, directory, splitConjuncts })
   const states = await judgeLive({
     steps: [...steps.values()].filter(isWrite),
     commit: head,

@@ -22,18 +22,25 @@ export function renderChanges(view: View, policy: PolicyReport, limit: number): 
   const rows = groups.flatMap(group => renderArea(view, { policy, group, limit }))
   const sides = hasBefore(policy) ? 'Before → after' : 'Permits'
   const tables = rows.length === 0 ? [] : [table(['Direction', 'Area', 'What', sides, 'Line'], rows)]
-  return [...tables, ...renderNeutral(view, policy, limit)]
+  return [...tables, ...renderNeutral(view, policy, limit), ...renderOmitted(policy)]
+}
+
+/** Of so many changes a report lists the worst; the others are in nobody's list. */
+function renderOmitted({ changes_omitted }: PolicyReport): string[] {
+  if (changes_omitted === undefined) return []
+  return [`**${count(changes_omitted, 'more change')}** ${changes_omitted === 1 ? 'is' : 'are'} listed nowhere.`]
 }
 
 /** What was merged before and is not in force: whatever is merged next brings it into force as well. */
 export function renderWaiting(view: View, policy: PolicyReport, limit: number): string[] {
-  const { waiting = [] } = policy
+  const { changes_omitted: _, waiting_omitted, waiting = [], ...rest } = policy
   if (waiting.length === 0) return []
   // Its lines are those of the base branch, which nothing here links to.
   const changes = waiting.map(change => ({ ...change, line: null }))
+  const omitted = waiting_omitted === undefined ? {} : { changes_omitted: waiting_omitted }
   return [
     'The base branch holds more that is **not yet in force**. Merging brings it into force as well:',
-    ...renderChanges(view, { ...policy, changes, compared_with: 'live' }, limit),
+    ...renderChanges(view, { ...rest, ...omitted, changes, compared_with: 'live' }, limit),
   ]
 }
 

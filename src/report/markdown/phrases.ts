@@ -57,10 +57,11 @@ const UNLIMITED_AT_ZERO: ReadonlySet<string> = new Set([
 ])
 
 /** What a change is about, in a reviewer's words: `email` of `users` in every other schema. */
-export function describeSubject({ area, field, subject }: ReportedChange, { textLimit }: Phrasing): Inline {
+export function describeSubject(change: ReportedChange, { textLimit }: Phrasing): Inline {
+  const { area, field, subject } = change
   if (subject === field) return describeSetting(field)
-  if (area === 'access' || area === 'rows') return describeRelation(subject, textLimit)
-  if (area === 'masking') return describeColumn(subject, textLimit)
+  if (area === 'access' || area === 'rows') return describeRelation(change, textLimit)
+  if (area === 'masking') return describeColumn(change, textLimit)
   return code(subject, textLimit)
 }
 
@@ -76,18 +77,20 @@ export function describeNumber(field: string, value: number): Inline {
   return UNLIMITED_AT_ZERO.has(field) ? 'unlimited' : '0'
 }
 
-function describeRelation(subject: string, limit: number): Inline {
+type Subject = Pick<ReportedChange, 'subject' | 'every_schema'>
+
+function describeRelation({ subject, every_schema }: Subject, limit: number): Inline {
   if (subject === '*') return 'every other table'
   if (!subject.startsWith('*.')) return code(subject, limit)
-  return `${code(subject.slice(2), limit)} in every other schema`
+  return `${code(subject.slice(2), limit)} in every${every_schema ? '' : ' other'} schema`
 }
 
-function describeColumn(subject: string, limit: number): Inline {
+function describeColumn({ subject, every_schema }: Subject, limit: number): Inline {
   const dot = subject.lastIndexOf('.')
   if (dot < 0) return code(subject, limit)
   const column = subject.slice(dot + 1)
   const shown = column === '*' ? 'every other column' : code(column, limit)
-  return `${shown} of ${describeRelation(subject.slice(0, dot), limit)}`
+  return `${shown} of ${describeRelation({ subject: subject.slice(0, dot), every_schema }, limit)}`
 }
 
 /** Both sides of a change; `before` is null where there is none to show. */

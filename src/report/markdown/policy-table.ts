@@ -66,7 +66,7 @@ function layOut(header: readonly Inline[], rows: readonly Inline[][], pressing: 
 }
 
 function summariseChanges(policy: PolicyReport): string[] {
-  const { action, compared_with, changes, drift } = policy
+  const { action, compared_with, changes, changes_omitted, drift } = policy
   const pointing = (wanted: string) => changes.filter(({ direction }) => direction === wanted).length
   const [widening, mixed, unclear] = [pointing('widens'), pointing('mixed'), pointing('unclear')]
   const [narrowing, neutral] = [pointing('narrows'), pointing('neutral')]
@@ -78,6 +78,7 @@ function summariseChanges(policy: PolicyReport): string[] {
     ...(unclear > 0 ? [`${count(unclear, 'is', 'are')} unclear`] : []),
     ...(narrowing > 0 ? [`${count(narrowing, 'narrows', 'narrow')}`] : []),
     ...(neutral > 0 && action !== 'create' ? [`${count(neutral, 'has', 'have')} no effect`] : []),
+    ...(changes_omitted === undefined ? [] : [`${count(changes_omitted, 'more', 'more')} not listed`]),
     ...(drift.length > 0 ? [`${count(drift.length, 'field')} edited live`] : []),
   ]
 }

@@ -133,11 +133,11 @@ export const MASKING: readonly Case[] = [
     changes: ['widens access public.users: none → reachable', 'widens masking public.users.email: none → hash'],
   },
   {
-    title: 'a relation comes into reach as its mask goes: its column is like any other, which the relation says',
+    title: 'a relation comes into reach as its mask goes: its column, which was named, comes in the clear',
     before: { table_allowlist: ['public.orders'], masking_rules: [email('hash')] },
     after: { table_allowlist: ['public.orders', 'public.users'] },
     direction: 'widens',
-    changes: ['widens access public.users: none → reachable'],
+    changes: ['widens access public.users: none → reachable', 'widens masking public.users.email: none → clear'],
   },
   {
     title: 'a masked relation goes out of reach, its mask removed with it',
@@ -151,7 +151,11 @@ export const MASKING: readonly Case[] = [
     before: { table_allowlist: ['public.orders'], masking_rules: [email('redact')] },
     after: { masking_rules: [email('redact')] },
     direction: 'widens',
-    changes: ['widens access *: none → reachable', 'widens masking public.users.email: none → redact'],
+    changes: [
+      'widens access *: none → reachable',
+      'widens access public.users: none → reachable',
+      'widens masking public.users.email: none → redact',
+    ],
   },
   {
     title: 'a mask on a catalog relation, which no allowlist keeps out of reach',
@@ -174,12 +178,86 @@ export const MASKING: readonly Case[] = [
     changes: ['narrows masking pg_catalog.pg_user.passwd: clear → redact'],
   },
   {
-    title: 'columns match without regard to case, quotes and spaces; order does not matter',
+    title:
+      'a bare mask replaced by one on another column of one relation: that relation is named, so its email is said',
+    before: { masking_rules: [{ table: 'customers', column: 'email', kind: 'hash' }] },
+    after: { masking_rules: [{ table: 'public.customers', column: 'ssn', kind: 'hash' }] },
+    direction: 'mixed',
+    changes: [
+      'widens masking *.customers.email: hash → clear',
+      'widens masking public.customers.email: hash → clear',
+      'narrows masking public.customers.ssn: clear → hash',
+    ],
+  },
+  {
+    title: 'a bare rule on a name that no catalog has, though it begins like one',
+    before: { table_allowlist: ['public.orders'] },
+    after: {
+      table_allowlist: ['public.orders'],
+      masking_rules: [{ table: 'pgbench_tellers', column: 'filler', kind: 'redact' }],
+    },
+    direction: 'neutral',
+    changes: ['neutral masking masking_rules: 0 entries → 1 entry'],
+  },
+  {
+    title: 'a bare rule says it for the catalog relation of that name too, where both are in reach',
+    before: {},
+    after: { masking_rules: [{ table: 'pg_user', column: 'passwd', kind: 'redact' }] },
+    direction: 'narrows',
+    changes: ['narrows masking *.pg_user.passwd: clear → redact'],
+  },
+  {
+    title: 'two kinds on one column, in a live profile: the stricter counts as what was in force',
+    before: { masking_rules: [email('hash'), email('redact')] },
+    after: { masking_rules: [email('hash')] },
+    direction: 'widens',
+    changes: ['widens masking public.users.email: redact → hash'],
+  },
+  {
+    title: 'the other way round as well',
+    before: { masking_rules: [email('redact'), email('hash')] },
+    after: { masking_rules: [email('hash')] },
+    direction: 'widens',
+    changes: ['widens masking public.users.email: redact → hash'],
+  },
+  {
+    title: 'and where the stricter one is the bare name’s',
+    before: { masking_rules: [email('hash'), email('null', 'users')] },
+    after: { masking_rules: [email('hash')] },
+    direction: 'widens',
+    changes: ['widens masking *.users.email: null → clear', 'widens masking public.users.email: null → hash'],
+  },
+  {
+    title: 'a column in quotes, of which nobody knows what it is',
+    before: {},
+    after: { masking_rules: [{ table: 'public.users', column: '"Email"', kind: 'hash' }] },
+    direction: 'unclear',
+    changes: ['unclear masking public.users."Email": clear → hash'],
+  },
+  {
+    title: 'a column in quotes beside one without, in every schema',
+    before: {},
+    after: { masking_rules: [email('hash', 'users'), { table: 'users', column: '"Email"', kind: 'hash' }] },
+    direction: 'mixed',
+    changes: ['narrows masking *.users.email: clear → hash', 'unclear masking *.users."Email": clear → hash'],
+  },
+  {
+    title: 'a column that cannot be read, in a live profile',
+    before: { masking_rules: [{ table: 'public.users', column: 'a.b', kind: 'hash' }, email('hash')] },
+    after: { masking_rules: [email('redact')] },
+    direction: 'mixed',
+    changes: [
+      'unclear masking masking_rules: 2 entries → 1 entry',
+      'narrows masking public.users.email: hash → redact',
+    ],
+  },
+  {
+    title: 'columns match without regard to the case of ASCII letters; order does not matter',
     before: { masking_rules: [email('hash'), { table: 'users', column: 'phone', kind: 'null' }] },
     after: {
       masking_rules: [
-        { table: 'Users', column: ' "PHONE" ', kind: 'null' },
-        { table: 'public."Users"', column: 'Email', kind: 'hash' },
+        { table: 'Users', column: 'PHONE', kind: 'null' },
+        { table: 'public.Users', column: 'Email', kind: 'hash' },
       ],
     },
     direction: 'neutral',

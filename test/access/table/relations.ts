@@ -86,6 +86,18 @@ export const RELATIONS: readonly Case[] = [
     changes: ['narrows access *.salaries: reachable → none'],
   },
   {
+    title: 'allowlist and denylist emptied: what was denied is said as well',
+    before: { table_allowlist: ['public.orders'], table_denylist: ['public.secrets', 'hr.salaries', 'reviews'] },
+    after: {},
+    direction: 'widens',
+    changes: [
+      'widens access *: none → reachable',
+      'widens access public.secrets: none → reachable',
+      'widens access hr.salaries: none → reachable',
+      'widens access *.reviews: none → reachable',
+    ],
+  },
+  {
     title: 'the denylist emptied',
     before: { table_denylist: ['salaries', 'hr.reviews'] },
     after: {},
@@ -121,14 +133,18 @@ export const RELATIONS: readonly Case[] = [
     changes: ['narrows access public.orders: reachable → none', 'narrows access sales.orders: reachable → none'],
   },
   {
-    title: 'a bare denylist entry says it for the relation of that name that a mask names too',
+    title: 'a bare denylist entry is said of the relation of that name that a mask names as well',
     before: { masking_rules: [{ table: 'public.salaries', column: 'amount', kind: 'hash' }] },
     after: {
       table_denylist: ['salaries'],
       masking_rules: [{ table: 'public.salaries', column: 'amount', kind: 'hash' }],
     },
     direction: 'narrows',
-    changes: ['narrows access *.salaries: reachable → none', 'narrows masking public.salaries.amount: hash → none'],
+    changes: [
+      'narrows access *.salaries: reachable → none',
+      'narrows access public.salaries: reachable → none',
+      'narrows masking public.salaries.amount: hash → none',
+    ],
   },
   {
     title: 'the allowlist emptied, but what is denied stays denied',
@@ -212,9 +228,9 @@ export const RELATIONS: readonly Case[] = [
     changes: ['neutral access table_allowlist: 1 entry → 2 entries'],
   },
   {
-    title: 'names match without regard to case, quotes and spaces',
+    title: 'names match without regard to the case of ASCII letters',
     before: { table_allowlist: ['Public.Orders', 'order items'], table_denylist: ['SALARIES'] },
-    after: { table_allowlist: [' public . "orders"', '"Order Items"'], table_denylist: ['"salaries"'] },
+    after: { table_allowlist: ['public.orders', 'Order Items'], table_denylist: ['salaries'] },
     direction: 'neutral',
     changes: [
       'neutral access table_allowlist: 2 entries → 2 entries',
@@ -222,11 +238,58 @@ export const RELATIONS: readonly Case[] = [
     ],
   },
   {
+    title: 'and of no others: the Kelvin sign is no k, and a capital O with an umlaut not the small one',
+    before: { table_allowlist: ['kinds', 'örders'] },
+    after: { table_allowlist: ['\u212ainds', 'Örders'] },
+    direction: 'mixed',
+    changes: [
+      'narrows access public.kinds: reachable → none',
+      'narrows access public.örders: reachable → none',
+      'widens access public.\u212ainds: none → reachable',
+      'widens access public.Örders: none → reachable',
+    ],
+  },
+  {
+    title: 'a blank makes another name',
+    before: { table_denylist: ['keys'] },
+    after: { table_denylist: ['keys\u00a0'] },
+    direction: 'mixed',
+    changes: ['widens access *.keys: none → reachable', 'narrows access *.keys\u00a0: reachable → none'],
+  },
+  {
+    title: 'quotes too, and of what PgBeam makes of them nobody knows',
+    before: { table_denylist: ['salaries'] },
+    after: { table_denylist: ['"salaries"'] },
+    direction: 'widens',
+    changes: ['widens access *.salaries: none → reachable', 'unclear access *."salaries": reachable → none'],
+  },
+  {
     title: 'a dot in quotes is part of the name',
     before: { table_allowlist: ['public.orders'] },
     after: { table_allowlist: ['"public.orders"'] },
     direction: 'mixed',
-    changes: ['narrows access public.orders: reachable → none', 'widens access public.public.orders: none → reachable'],
+    changes: [
+      'narrows access public.orders: reachable → none',
+      'unclear access public."public.orders": none → reachable',
+    ],
+  },
+  {
+    title: 'an entry that cannot be read, in a live profile, makes its field unclear beside what else changes',
+    before: { table_denylist: ['a.b.c', 'salaries'] },
+    after: { table_denylist: ['orders'] },
+    direction: 'mixed',
+    changes: [
+      'unclear access table_denylist: 2 entries → 1 entry',
+      'widens access *.salaries: none → reachable',
+      'narrows access *.orders: reachable → none',
+    ],
+  },
+  {
+    title: 'but not a field that is left as it is',
+    before: { table_denylist: ['a.b.c'], max_rows: 10 },
+    after: { table_denylist: ['a.b.c'], max_rows: 5 },
+    direction: 'narrows',
+    changes: ['narrows limits max_rows: 10 → 5'],
   },
   {
     title: 'another order and an entry said twice',

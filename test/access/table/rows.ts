@@ -62,16 +62,182 @@ export const ROWS: readonly Case[] = [
   {
     title: 'one of two conditions rewritten',
     before: { row_filters: [orders("region = 'eu' AND year > 2020")] },
-    after: { row_filters: [orders("region = 'eu' AND year > 2019")] },
+    after: { row_filters: [orders("region = 'eu' AND year > base_year")] },
     direction: 'unclear',
-    changes: ["unclear rows public.orders: region = 'eu' AND year > 2020 → region = 'eu' AND year > 2019"],
+    changes: ["unclear rows public.orders: region = 'eu' AND year > 2020 → region = 'eu' AND year > base_year"],
   },
   {
-    title: 'an alternative added is a rewrite: only conditions joined by AND are told apart',
+    title: 'a bound moved',
+    before: { row_filters: [orders("region = 'eu' AND year > 2020")] },
+    after: { row_filters: [orders("region = 'eu' AND year > 2019")] },
+    direction: 'widens',
+    changes: ["widens rows public.orders: region = 'eu' AND year > 2020 → region = 'eu' AND year > 2019"],
+  },
+  {
+    title: 'an alternative added',
     before: { row_filters: [orders("region = 'eu'")] },
     after: { row_filters: [orders("region = 'eu' OR year > 2020")] },
+    direction: 'widens',
+    changes: ["widens rows public.orders: region = 'eu' → region = 'eu' OR year > 2020"],
+  },
+  {
+    title: 'a condition of every schema moved to one, and made stricter there',
+    before: { row_filters: [orders('tenant IN (7, 8)', 'orders')] },
+    after: { row_filters: [orders('tenant = 7')] },
+    direction: 'mixed',
+    changes: [
+      'widens rows *.orders: tenant IN (7, 8) → all',
+      'narrows rows public.orders: tenant IN (7, 8) → tenant = 7',
+    ],
+  },
+  {
+    title: 'a predicate kept, though what its subquery reads is filtered now',
+    before: { row_filters: [orders('region IN (SELECT id FROM public.regions)')] },
+    after: { row_filters: [orders('region IN (SELECT id FROM public.regions)'), orders('open', 'public.regions')] },
+    direction: 'mixed',
+    changes: [
+      'unclear rows public.orders: region IN (SELECT id FROM public.regions) → region IN (SELECT id FROM public.regions)',
+      'narrows rows public.regions: all → open',
+    ],
+  },
+  {
+    title: 'or masked, whatever schema a bare name may mean',
+    before: { row_filters: [orders('region IN (SELECT id FROM "Regions")')] },
+    after: {
+      row_filters: [orders('region IN (SELECT id FROM "Regions")')],
+      masking_rules: [{ table: 'sales.regions', column: 'id', kind: 'hash' }],
+    },
+    direction: 'mixed',
+    changes: [
+      'unclear rows public.orders: region IN (SELECT id FROM "Regions") → region IN (SELECT id FROM "Regions")',
+      'narrows masking sales.regions.id: clear → hash',
+    ],
+  },
+  {
+    title: 'or out of reach, as one of those that nobody names',
+    before: { row_filters: [orders('EXISTS (SELECT FROM regions)')] },
+    after: { row_filters: [orders('EXISTS (SELECT FROM regions)')], table_allowlist: ['orders'] },
+    direction: 'mixed',
+    changes: [
+      'unclear rows public.orders: EXISTS (SELECT FROM regions) → EXISTS (SELECT FROM regions)',
+      'narrows access *: reachable → none',
+    ],
+  },
+  {
+    title: 'or filtered by a rule on its bare name',
+    before: { row_filters: [orders('EXISTS (SELECT FROM public.regions)')] },
+    after: { row_filters: [orders('EXISTS (SELECT FROM public.regions)'), orders('open', 'regions')] },
+    direction: 'mixed',
+    changes: [
+      'unclear rows public.orders: EXISTS (SELECT FROM public.regions) → EXISTS (SELECT FROM public.regions)',
+      'narrows rows *.regions: all → open',
+    ],
+  },
+  {
+    title: 'whatever the case of its letters',
+    before: { row_filters: [orders('EXISTS (SELECT FROM "Public"."Regions")')] },
+    after: {
+      row_filters: [orders('EXISTS (SELECT FROM "Public"."Regions")')],
+      table_denylist: ['public.regions'],
+    },
+    direction: 'mixed',
+    changes: [
+      'unclear rows public.orders: EXISTS (SELECT FROM "Public"."Regions") → EXISTS (SELECT FROM "Public"."Regions")',
+      'narrows access public.regions: reachable → none',
+    ],
+  },
+  {
+    title: 'but not where it was and stays denied in every schema',
+    before: { row_filters: [orders('EXISTS (SELECT FROM regions)')], table_denylist: ['regions'] },
+    after: {
+      row_filters: [orders('EXISTS (SELECT FROM regions)')],
+      table_denylist: ['regions'],
+      table_allowlist: ['orders'],
+    },
+    direction: 'narrows',
+    changes: ['narrows access *: reachable → none'],
+  },
+  {
+    title: 'nor where it is the same name in another schema that changes',
+    before: { row_filters: [orders('EXISTS (SELECT FROM public.regions)')] },
+    after: {
+      row_filters: [orders('EXISTS (SELECT FROM public.regions)')],
+      table_denylist: ['sales.regions', 'pg_class'],
+    },
+    direction: 'narrows',
+    changes: ['narrows access sales.regions: reachable → none', 'narrows access *.pg_class: reachable → none'],
+  },
+  {
+    title: 'nor where a catalog is read, which stays as it is',
+    before: { row_filters: [orders('EXISTS (SELECT FROM pg_catalog.pg_class, pg_roles)')] },
+    after: {
+      row_filters: [orders('EXISTS (SELECT FROM pg_catalog.pg_class, pg_roles)')],
+      table_allowlist: ['public.orders'],
+    },
+    direction: 'narrows',
+    changes: ['narrows access *: reachable → none'],
+  },
+  {
+    title: 'the change goes on from filter to filter, in a circle too',
+    before: {
+      row_filters: [
+        orders('EXISTS (SELECT FROM customers)'),
+        orders('EXISTS (SELECT FROM orders, regions)', 'customers'),
+        orders('open', 'regions'),
+      ],
+    },
+    after: {
+      row_filters: [
+        orders('EXISTS (SELECT FROM customers)'),
+        orders('EXISTS (SELECT FROM orders, regions)', 'customers'),
+        orders('open OR old', 'regions'),
+      ],
+    },
+    direction: 'widens',
+    changes: [
+      'unclear rows public.orders: EXISTS (SELECT FROM customers) → EXISTS (SELECT FROM customers)',
+      'unclear rows *.customers: EXISTS (SELECT FROM orders, regions) → EXISTS (SELECT FROM orders, regions)',
+      'widens rows *.regions: open → open OR old',
+    ],
+  },
+  {
+    title: 'a condition beside the subquery is told all the same, where the subquery is not relied upon',
+    before: { row_filters: [orders('open')] },
+    after: {
+      row_filters: [orders('open AND region IN (SELECT id FROM regions)'), orders('open', 'regions')],
+    },
+    direction: 'narrows',
+    changes: [
+      'narrows rows public.orders: open → open AND region IN (SELECT id FROM regions)',
+      'narrows rows *.regions: all → open',
+    ],
+  },
+  {
+    title: 'a predicate that cannot be read, in a live profile: nobody knows what it let through',
+    before: { row_filters: [orders('true) OR (tenant = 7')] },
+    after: { row_filters: [orders('tenant = 7')] },
     direction: 'unclear',
-    changes: ["unclear rows public.orders: region = 'eu' → region = 'eu' OR year > 2020"],
+    changes: [
+      'unclear rows public.orders: true) OR (tenant = 7 → tenant = 7',
+      'unclear rows row_filters: 1 entry → 1 entry',
+    ],
+  },
+  {
+    title: 'once instead of twice as well',
+    before: { row_filters: [orders('a b'), orders('a b')] },
+    after: { row_filters: [orders('a b')] },
+    direction: 'unclear',
+    changes: ['unclear rows public.orders: (a b) AND (a b) → a b', 'unclear rows row_filters: 2 entries → 1 entry'],
+  },
+  {
+    title: 'and nobody knows what it adds beside another',
+    before: { row_filters: [orders('tenant = 7'), orders('a b')] },
+    after: { row_filters: [orders('tenant = 7')] },
+    direction: 'unclear',
+    changes: [
+      'unclear rows public.orders: (tenant = 7) AND (a b) → tenant = 7',
+      'unclear rows row_filters: 2 entries → 1 entry',
+    ],
   },
   {
     title: 'a second filter on one relation: both have to hold',
@@ -144,14 +310,14 @@ export const ROWS: readonly Case[] = [
     changes: ['narrows rows public.orders: all → tenant = 7', 'narrows rows sales.orders: all → tenant = 7'],
   },
   {
-    title: 'a bare filter says it for the relation of that name that a mask names too',
+    title: 'a bare filter is said of the relation of that name that a mask names as well',
     before: { masking_rules: [{ table: 'sales.orders', column: 'note', kind: 'hash' }] },
     after: {
       masking_rules: [{ table: 'sales.orders', column: 'note', kind: 'hash' }],
       row_filters: [orders('tenant = 7', 'orders')],
     },
     direction: 'narrows',
-    changes: ['narrows rows *.orders: all → tenant = 7'],
+    changes: ['narrows rows *.orders: all → tenant = 7', 'narrows rows sales.orders: all → tenant = 7'],
   },
   {
     title: 'a predicate rewritten while something narrows: mixed',

@@ -102,7 +102,7 @@ export const STATEMENTS: readonly Case[] = [
       'widens statements update: refused → held',
       'widens statements delete: refused → held',
       'widens statements ddl: refused → held',
-      'widens statements copy: refused → held',
+      'widens statements copy: refused → allowed',
       'widens statements set: refused → allowed',
     ],
   },
@@ -181,7 +181,7 @@ export const STATEMENTS: readonly Case[] = [
     ],
   },
   {
-    title: 'approval_mode off → writes holds insert, update, delete and copy',
+    title: 'approval_mode off → writes holds insert, update and delete; copy is never held',
     before: readWrite(),
     after: readWrite({ approval_mode: 'writes' }),
     direction: 'narrows',
@@ -189,7 +189,6 @@ export const STATEMENTS: readonly Case[] = [
       'narrows statements insert: allowed → held',
       'narrows statements update: allowed → held',
       'narrows statements delete: allowed → held',
-      'narrows statements copy: allowed → held',
     ],
   },
   {
@@ -215,7 +214,6 @@ export const STATEMENTS: readonly Case[] = [
       'widens statements insert: held → allowed',
       'widens statements update: held → allowed',
       'widens statements delete: held → allowed',
-      'widens statements copy: held → allowed',
       'narrows statements ddl: allowed → held',
     ],
   },
@@ -268,6 +266,13 @@ export const STATEMENTS: readonly Case[] = [
     changes: ['neutral writes write_mode: rollback → sandbox'],
   },
   {
+    title: 'write_mode under read_only discards other, where it is named, like a write',
+    before: { statement_rules: { allow: ['select', 'other'] } },
+    after: { statement_rules: { allow: ['select', 'other'] }, write_mode: 'sandbox' },
+    direction: 'narrows',
+    changes: ['narrows statements other: allowed → discarded'],
+  },
+  {
     title: 'write_mode under read_only',
     before: {},
     after: { write_mode: 'sandbox' },
@@ -297,10 +302,10 @@ export const STATEMENTS: readonly Case[] = [
   },
   {
     title: 'what is held and rolled back is held to be committed',
-    before: readWrite({ statement_rules: { allow: ['copy'] }, approval_mode: 'writes', write_mode: 'rollback' }),
-    after: readWrite({ statement_rules: { allow: ['copy'] }, approval_mode: 'writes' }),
+    before: readWrite({ statement_rules: { allow: ['insert'] }, approval_mode: 'writes', write_mode: 'rollback' }),
+    after: readWrite({ statement_rules: { allow: ['insert'] }, approval_mode: 'writes' }),
     direction: 'widens',
-    changes: ['widens statements copy: held, discarded → held'],
+    changes: ['widens statements insert: held, discarded → held'],
   },
   {
     title: 'approval dropped from what is rolled back',
