@@ -86,7 +86,31 @@ export const DIRECTION_CASES: Readonly<Record<string, readonly DirectionCase[]>>
       before: rows("region = 'eu' AND NOT test"),
       after: rows("region = 'eu'"),
     },
-    { edit: 'Rewriting a condition', before: rows("region = 'eu'"), after: rows("region IN ('eu', 'uk')") },
+    { edit: 'A value more in a list', before: rows("region = 'eu'"), after: rows("region IN ('eu', 'uk')") },
+    {
+      edit: 'An alternative fewer',
+      before: rows("region = 'eu' OR owner = CURRENT_USER"),
+      after: rows('owner = CURRENT_USER'),
+    },
+    { edit: 'A bound moved up', before: rows('amount <= 100'), after: rows('amount <= 200') },
+    { edit: '`a = 1 OR a = 2` → `a IN (1, 2)`', before: rows('a = 1 OR a = 2'), after: rows('a IN (1, 2)') },
+    { edit: 'A predicate → `false`', before: rows("region = 'eu'"), after: rows('false') },
+    { edit: 'Another value', before: rows("region = 'eu'"), after: rows("region = 'uk'") },
+    {
+      edit: 'Another subquery, or another call of a volatile function',
+      before: rows('region IN (SELECT id FROM regions WHERE open)'),
+      after: rows('region IN (SELECT id FROM regions)'),
+    },
+    {
+      edit: 'A subquery that stays as it is over a relation that is filtered now',
+      before: { row_filters: [{ table: 'public.orders', predicate: 'region IN (SELECT id FROM regions)' }] },
+      after: {
+        row_filters: [
+          { table: 'public.orders', predicate: 'region IN (SELECT id FROM regions)' },
+          { table: 'public.regions', predicate: 'open' },
+        ],
+      },
+    },
     { edit: 'Writing a condition differently', before: rows("region = 'eu'"), after: rows("( region='eu' )") },
   ],
   'Which statements': [
@@ -119,6 +143,11 @@ export const DIRECTION_CASES: Readonly<Record<string, readonly DirectionCase[]>>
       edit: '`write_mode: normal` → `rollback`',
       before: writable,
       after: { ...writable, write_mode: 'rollback' },
+    },
+    {
+      edit: '`write_mode: normal` → `rollback` under `read_only` with `other` allowed',
+      before: { statement_rules: { allow: ['select', 'other'], deny: [] } },
+      after: { statement_rules: { allow: ['select', 'other'], deny: [] }, write_mode: 'rollback' },
     },
     {
       edit: '`write_mode: normal` → `rollback` under `read_only`',
@@ -163,7 +192,17 @@ export const DIRECTION_CASES: Readonly<Record<string, readonly DirectionCase[]>>
       after: { ...writable, migration_safety: 'warn' },
     },
     { edit: '`approval_timeout_seconds`', before: {}, after: { approval_timeout_seconds: 60 } },
-    { edit: '`content_scan_mode`, which only reports', before: {}, after: { content_scan_mode: 'block' } },
+    {
+      edit: '`content_scan_mode: off` → `block`, which refuses rows in the newest deployments',
+      before: {},
+      after: { content_scan_mode: 'block' },
+    },
+    { edit: '`content_scan_mode: off` → `annotate`', before: {}, after: { content_scan_mode: 'annotate' } },
+    {
+      edit: '`content_scan_max_bytes` where `content_scan_mode` is `block`',
+      before: { content_scan_mode: 'block' },
+      after: { content_scan_mode: 'block', content_scan_max_bytes: 1000 },
+    },
     { edit: 'Renaming, by `id`', before: { name: 'Analytics' }, after: { name: 'Read-only analytics' } },
   ],
 }

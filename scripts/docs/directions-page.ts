@@ -28,8 +28,14 @@ const INTRODUCTION = `# Directions
 <!-- Written by scripts/write-docs.ts from the tables of the code. -->
 
 Every change says which way it points. What is compared is what a policy lets somebody do, not its text: both versions are
-evaluated on every relation and column that either of them mentions and on one representative of all others, which is
-exact, because a policy can tell apart only what it mentions.
+evaluated on every relation and column that either of them names and on one representative of all others, which is exact,
+because a policy can tell apart only what it names. Whatever is named and changes has an entry of its own; \`*.table\` stands
+for that table in the schemas in which nobody names it, and \`*\` for every relation that nobody names. Names are equal
+without regard to the case of ASCII letters, and in nothing else.
+
+Row filters are compared by what PostgreSQL's grammar makes of them: a filter is stricter where each condition of the
+other one follows from one of its own. What follows from what is decided for alternatives, for \`=\`, \`<>\`, \`IN\` and \`NOT IN\`
+with constants, for bounds by numbers, and for \`false\`. Everything else follows only from itself.
 `
 
 /** docs/directions.md */
@@ -96,9 +102,7 @@ async function renderCases(): Promise<string> {
     await readPredicates(profiles.flatMap(({ row_filters }) => row_filters.map(({ predicate }) => predicate))),
   )
   const direct = ({ before, after }: DirectionCase): OverallDirection =>
-    combineDirections(
-      compareAccess({ before: complete(before), after: complete(after) }, split).map(({ direction }) => direction),
-    )
+    compareAccess({ before: complete(before), after: complete(after) }, split).direction
   const tables = Object.entries(DIRECTION_CASES).map(
     ([title, group]) =>
       `### ${title}\n\n${renderTable(
