@@ -223,7 +223,14 @@ export const ROWS: readonly Case[] = [
     ],
   },
   {
-    title: 'once instead of twice as well',
+    title: 'nor what one on a relation filtered whose name cannot be read',
+    before: { row_filters: [orders('tenant = 7', 'a.b.c')] },
+    after: {},
+    direction: 'unclear',
+    changes: ['unclear rows row_filters: 1 entry → 0 entries'],
+  },
+  {
+    title: 'one that cannot be read once instead of twice',
     before: { row_filters: [orders('a b'), orders('a b')] },
     after: { row_filters: [orders('a b')] },
     direction: 'unclear',
