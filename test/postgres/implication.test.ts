@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ConjunctList, createProver } from '../../src/postgres/filter.ts'
+import { implies } from '../../src/postgres/implication.ts'
 import { readPredicates } from '../../src/postgres/read-predicates.ts'
 import { PAIRS, type RowDirection } from './pairs.ts'
 
@@ -28,6 +29,12 @@ describe.each(Object.entries(PAIRS))('%s', (_, pairs) => {
     expect(compareRows(before, after)).toBe(rows)
     expect(compareRows(after, before)).toBe(OPPOSITE[rows])
   })
+})
+
+test('what is true of no row implies anything, and nothing else implies it', () => {
+  const [never, other] = [{ kind: 'never' }, { kind: 'opaque', spelling: 'a' }] as const
+  expect(implies(never, other, () => true)).toBe(true)
+  expect(implies(other, never, () => true)).toBe(false)
 })
 
 describe('filters of several lists', () => {
