@@ -73,22 +73,22 @@ describe('recorded queries under the new version', () => {
     await using stage = await openStage({
       live: [{ ...live[0], masking_rules: [...(live[0]?.masking_rules ?? []), ssn] }],
     })
+    // The second shows none of the columns, and touches their table: more than that PgBeam does not tell.
     record(stage, { 'SELECT email, phone, ssn FROM people': 4, 'SELECT ssn FROM people': 3, 'SELECT 1 FROM orders': 1 })
     const masks = [ssn, { ...ssn, column: 'phone', kind: 'redact' }]
     const found = await replay(stage, `name: a\nmasking_rules: ${JSON.stringify(masks)}\n`)
     expect(found).toMatchObject({
       newly_blocked: { queries: 0 },
-      masked_differently: { queries: 1, runs: 4 },
+      masked_differently: { queries: 2, runs: 7 },
       filtered_differently: { queries: 0, runs: 0 },
-      busiest: [
-        {
-          effect: 'masked_differently',
-          masked: [
-            { column: 'email', before: 'hash', after: null },
-            { column: 'phone', before: null, after: 'redact' },
-          ],
-        },
-      ],
+      busiest: [4, 3].map(runs => ({
+        effect: 'masked_differently',
+        runs,
+        masked: [
+          { column: 'email', before: 'hash', after: null },
+          { column: 'phone', before: null, after: 'redact' },
+        ],
+      })),
     })
     expect(stage.count('/policy-replays')).toBe(2)
   })

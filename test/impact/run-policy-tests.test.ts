@@ -20,7 +20,7 @@ row_filters: [{ table: orders, predicate: region = 'eu' }]
 `
 const tests = `policy: a.yaml
 tests:
-  - { sql: SELECT id FROM customers, expect: allow }
+  - { sql: SELECT id FROM teams, expect: allow }
   - name: mail is hashed
     sql: SELECT email FROM customers
     expect: mask

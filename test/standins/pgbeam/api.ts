@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Age } from './contract.ts'
 import { createEvaluationsApi } from './evaluations-api.ts'
 import { type ApiReply, type ApiRequest, createPoliciesApi } from './policies-api.ts'
+import { createProjectApi } from './project-api.ts'
 import { createRateLimiter, type RateLimit } from './rate-limit.ts'
 import { refuseInput, refuseStatus, refuseUnknown } from './refusal.ts'
 import type { Store } from './store.ts'
@@ -9,7 +10,7 @@ import type { Store } from './store.ts'
 /** The keys that the API knows, by what they may do. */
 export interface Keys {
   key: string
-  /** A key of a Member: reads and evaluates, but may not write. */
+  /** A key that reads and evaluates, and may not write. */
   readOnlyKey: string
   /** A good key of another organization: finds none of these projects. */
   foreignKey: string
@@ -32,12 +33,15 @@ export interface ApiOptions {
   keys: Keys
   now: () => number
   rateLimit: RateLimit | undefined
+  /** Tags profiles weakly, so that no `If-Match` with such a tag ever matches. */
+  weakTags: boolean
 }
 
 /** The whole API without its transport: who asks, how often, for what; then the endpoint. Throws a `Refusal` for no. */
-export function createApi({ store, age, keys, now, rateLimit }: ApiOptions) {
-  const policies = createPoliciesApi({ store, age })
-  const evaluations = createEvaluationsApi({ store, now })
+export function createApi({ store, age, keys, now, rateLimit, weakTags }: ApiOptions) {
+  const policies = createPoliciesApi({ store, age, weakTags })
+  const projects = createProjectApi({ age })
+  const evaluations = createEvaluationsApi({ store, age, now })
   const countRequest = createRateLimiter({ limit: rateLimit, now })
   const routes: { path: RegExp; methods: Record<string, Handler>; writes: boolean; pages?: boolean }[] = [
     { path: /^policies$/, methods: { GET: policies.list, POST: policies.create }, writes: true, pages: true },
@@ -49,6 +53,8 @@ export function createApi({ store, age, keys, now, rateLimit }: ApiOptions) {
     { path: /^policy-evaluations$/, methods: { POST: evaluations.evaluate }, writes: false },
     { path: /^policy-replays$/, methods: { POST: evaluations.replay }, writes: false },
     { path: /^agents$/, methods: { GET: evaluations.listAgents }, writes: false, pages: true },
+    { path: /^$/, methods: { GET: projects.read }, writes: false },
+    { path: /^approval-rules$/, methods: { GET: projects.listApprovalRules }, writes: false, pages: true },
   ]
 
   return async (request: RawRequest): Promise<ApiReply> => {
@@ -70,11 +76,12 @@ export function createApi({ store, age, keys, now, rateLimit }: ApiOptions) {
   }
 
   function findRoute({ method, path }: RawRequest) {
-    const [, projectId = '', rest = ''] = /^\/v1\/projects\/([\w.-]+)\/(.+)$/.exec(path) ?? []
-    for (const { path: pattern, methods, writes, pages = false } of routes) {
+    const [found, projectId = '', rest = ''] = /^\/v1\/projects\/([\w.-]+)(?:\/(.+))?$/.exec(path) ?? []
+    for (const { path: pattern, methods, writes, pages = false } of found ? routes : []) {
       const match = pattern.exec(rest)
+      if (!match) continue
       const handler = methods[method]
-      if (!match || !handler) continue
+      if (!handler) throw refuseStatus(405, { Allow: Object.keys(methods).join(', ') })
       const parameters = pages && method === 'GET' ? ['page_size', 'page_token'] : []
       const profileId = match.groups?.profile ?? ''
       return { projectId, handler, profileId, writes: writes && method !== 'GET', parameters }

@@ -23,11 +23,11 @@ describe('statements', () => {
     [{}, 'COPY a TO STDOUT', 'read_only'],
     [{}, "SET work_mem = '1GB'", 'read_only'],
     [{ statement_rules: { allow: ['set'] } }, "SET work_mem = '1GB'", 'ok'],
-    [{ statement_rules: { allow: ['set'] } }, 'SELECT 1', 'statement_denied'],
+    [{ statement_rules: { allow: ['set'] } }, 'SELECT 1', 'statement_not_allowed'],
     [{ statement_rules: { allow: ['select', 'delete'] } }, 'DELETE FROM a', 'read_only'],
     [readWrite, "SET work_mem = '1GB'", 'ok'],
     [readWrite, 'DROP TABLE a', 'ok'],
-    [readWrite, "DO 'BEGIN END'", 'statement_denied'],
+    [readWrite, "DO 'BEGIN END'", 'statement_not_allowed'],
     [{ ...readWrite, statement_rules: { allow: ['OTHER'] } }, "DO 'BEGIN END'", 'ok'],
     [{ ...readWrite, statement_rules: { allow: ['select'], deny: ['select'] } }, 'SELECT 1', 'statement_denied'],
     [{}, 'SELEC 1', 'parse_error'],
@@ -68,17 +68,22 @@ describe('masks', () => {
     ],
   }
   test.each([
-    ['SELECT id FROM customers', []],
+    // Every masked column of what is touched, projected or not, and what carries one out under a name of its own.
+    ['SELECT id FROM customers', ['email=hash', 'phone=null']],
     ['SELECT email FROM crm.customers', ['email=hash']],
-    ['SELECT phone FROM crm.customers', []],
-    ['SELECT c.email AS mail, o.id FROM orders o JOIN customers c ON c.id = o.customer', ['mail=hash']],
+    ['SELECT phone FROM crm.customers', ['email=hash']],
+    ['SELECT phone FROM orders', []],
+    [
+      'SELECT c.email AS mail, o.id FROM orders o JOIN customers c ON c.id = o.customer',
+      ['email=hash', 'phone=null', 'mail=hash'],
+    ],
     ['SELECT * FROM customers', ['email=hash', 'phone=null']],
-    ['SELECT o.* FROM orders o, customers c', []],
-    ['SELECT x FROM (SELECT email AS x FROM customers) s', ['x=hash']],
-    ['WITH c AS (SELECT phone FROM customers) SELECT * FROM c', ['phone=null']],
-    ['SELECT id FROM orders UNION SELECT email FROM customers', ['id=hash']],
-    ["UPDATE customers SET email = 'x' RETURNING email", ['email=hash']],
-    ['SELECT count(*) FROM customers WHERE email IS NULL', []],
+    ['SELECT o.* FROM orders o, customers c', ['email=hash', 'phone=null']],
+    ['SELECT x FROM (SELECT email AS x FROM customers) s', ['email=hash', 'phone=null', 'x=hash']],
+    ['WITH c AS (SELECT phone FROM customers) SELECT * FROM c', ['email=hash', 'phone=null']],
+    ['SELECT id FROM orders UNION SELECT email FROM customers', ['email=hash', 'phone=null', 'id=hash']],
+    ["UPDATE customers SET email = 'x' RETURNING email", ['email=hash', 'phone=null']],
+    ['SELECT count(*) FROM customers WHERE email IS NULL', ['email=hash', 'phone=null']],
   ])('%s masks %j', async (sql, masked) => {
     const decision = await evaluate(policy, sql)
     expect((decision.masked_columns ?? []).map(({ column, kind }) => `${column}=${kind}`)).toEqual(masked)
@@ -86,16 +91,18 @@ describe('masks', () => {
   })
 
   test.each([
-    'SELECT lower(email) FROM customers',
-    'SELECT c FROM customers c',
-    'SELECT (SELECT email FROM customers LIMIT 1)',
-    'SELECT a FROM customers c(i, a)',
-    'INSERT INTO leak SELECT email FROM customers',
-    'CREATE TABLE leak AS SELECT * FROM customers',
-    'COPY customers TO STDOUT',
-    'UPDATE leak SET x = c.email FROM customers c',
-  ])('%s is blocked', async sql => {
-    expect(await evaluate(policy, sql)).toMatchObject({ verdict: 'block', rule: 'masked_expression' })
+    ['SELECT lower(email) FROM customers', 'masked_column_expression'],
+    ['SELECT c FROM customers c', 'masked_column_expression'],
+    ['SELECT (SELECT email FROM customers LIMIT 1)', 'masked_column_expression'],
+    ['SELECT a FROM customers c(i, a)', 'masked_column_rename'],
+    ['INSERT INTO leak SELECT email FROM customers', 'masked_column_expression'],
+    ['CREATE TABLE leak AS SELECT * FROM customers', 'masked_column_expression'],
+    ['COPY customers TO STDOUT', 'masked_column_expression'],
+    ['UPDATE leak SET x = c.email FROM customers c', 'masked_column_expression'],
+  ])('%s is blocked by %s', async (sql, rule) => {
+    const decision = await evaluate(policy, sql)
+    expect(decision).toMatchObject({ verdict: 'block', rule })
+    expect(decision.masked_columns).toBeUndefined()
   })
 })
 
@@ -121,6 +128,18 @@ describe('row filters', () => {
     const decision = await evaluate(policy, sql)
     expect([decision.verdict, decision.row_filter_predicate]).toEqual([verdict, predicate])
     if (verdict === 'block') expect(decision.rule).toBe('row_filter_unsafe')
+  })
+})
+
+test('a verdict of a row filter can mask too', async () => {
+  const policy = {
+    masking_rules: [{ table: 'orders', column: 'card', kind: 'redact' }],
+    row_filters: [{ table: 'orders', predicate: 'tenant = 1' }],
+  }
+  expect(await evaluate(policy, 'SELECT id FROM orders')).toMatchObject({
+    verdict: 'row-filter',
+    masked_columns: [{ column: 'card', kind: 'redact' }],
+    row_filter_predicate: 'tenant = 1',
   })
 })
 
@@ -179,9 +198,28 @@ describe('over HTTP', () => {
     expect(json).toMatchObject({
       summary: { traffic_scope: 'bound_credentials', bound_credentials: 1, truncated: false },
     })
+    // What is left out is the oldest.
     const limited = await compute('policy-replays', { policy, bound_policy_id: 'pol_1', limit: 1 })
-    expect(limited.json).toMatchObject({ summary: { evaluated: 1, truncated: true } })
+    expect(limited.json).toMatchObject({
+      summary: { evaluated: 1, truncated: true },
+      items: [{ last_seen: new Date(daysAgo(1)).toISOString() }],
+    })
     const project = await compute('policy-replays', { policy })
     expect(project.json).toMatchObject({ summary: { entries_scanned: 5, traffic_scope: 'project' } })
+  })
+
+  test('a project is read by its id, and no method that it does not have is answered', async () => {
+    api.configure('prj_1', { default_policy_profile_id: 'pol_1' })
+    const headers = { Authorization: `Bearer ${api.key}` }
+    const read = await fetch(`${api.url}/v1/projects/prj_1`, { headers })
+    expect(await read.json()).toMatchObject({
+      id: 'prj_1',
+      default_policy_profile_id: 'pol_1',
+      agents_disabled: false,
+    })
+    const written = await fetch(`${api.url}/v1/projects/prj_1`, { headers, method: 'DELETE' })
+    expect([written.status, written.headers.get('allow')]).toEqual([405, 'GET'])
+    const rules = await fetch(`${api.url}/v1/projects/prj_1/approval-rules`, { headers })
+    expect(rules.status).toBe(404)
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type InputError, type ProfileInput, validate } from './contract.ts'
+import { type Age, type InputError, type ProfileInput, validate } from './contract.ts'
 import { decide } from './engine/decide.ts'
 import { cutPage } from './pages.ts'
 import type { ApiReply, ApiRequest } from './policies-api.ts'
@@ -14,7 +14,7 @@ const evaluationInput = z.strictObject({
 })
 
 /** The endpoints that only compute or list: evaluations, replays, agent credentials. */
-export function createEvaluationsApi({ store, now }: { store: Store; now: () => number }) {
+export function createEvaluationsApi({ store, age, now }: { store: Store; age: Age; now: () => number }) {
   return {
     async evaluate({ project, body }: ApiRequest): Promise<ApiReply> {
       const validation = validate(evaluationInput, body)
@@ -25,9 +25,9 @@ export function createEvaluationsApi({ store, now }: { store: Store; now: () => 
     },
 
     async replay({ project, body }: ApiRequest): Promise<ApiReply> {
-      const input = readReplayInput(body)
+      const input = readReplayInput(body, age)
       const policy = choosePolicy({ store, project, choice: input })
-      return { status: 200, body: await replayTraffic({ project, policy, input, now: now() }) }
+      return { status: 200, body: await replayTraffic({ project, policy, input, age, now: now() }) }
     },
 
     listAgents({ project, path, query }: ApiRequest): ApiReply {

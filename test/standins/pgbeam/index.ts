@@ -8,8 +8,10 @@ import {
   type AuditEntry,
   type Given,
   type Project,
+  type ProjectSettings,
   Store,
   type StoredAgent,
+  type StoredApprovalRule,
   type StoredProfile,
   tagOf,
 } from './store.ts'
@@ -25,6 +27,8 @@ export interface StandInOptions extends Partial<Keys> {
   tidiesUp?: boolean
   rateLimit?: RateLimit
   maxProfiles?: number
+  /** Tags profiles weakly, as a proxy that compresses answers does. */
+  weakTags?: boolean
   /** 0: any free one. */
   port?: number
   /** The clock on the wall: of rate limits, and of how far back a replay reaches. */
@@ -45,6 +49,8 @@ export interface PgBeamStandIn extends Keys {
   latencyMs: number
   /** What the plan allows a project; may be changed at any time. */
   maxProfiles: number
+  /** Headers of every answer besides its own; may be set at any time. */
+  headers: Record<string, string>
   /** What each request waits for before anything becomes of it; may be set at any time. */
   hold: (request: LoggedRequest) => Promise<unknown> | undefined
   /** A copy of what is stored; by id, or else by name. */
@@ -54,6 +60,9 @@ export interface PgBeamStandIn extends Keys {
   /** Stores profiles as POST would; `id`, `created_at` and `updated_at` may be chosen. Adds the project where it is new. */
   seed: (projectId: string, profiles?: Json[]) => StoredProfile[]
   seedAgents: (projectId: string, agents: Partial<StoredAgent>[]) => StoredAgent[]
+  /** Changes the project's own settings. Adds the project where it is new. */
+  configure: (projectId: string, settings: Partial<ProjectSettings>) => void
+  seedApprovalRules: (projectId: string, rules: Partial<StoredApprovalRule>[]) => StoredApprovalRule[]
   seedTraffic: (projectId: string, entries: AuditEntry[]) => void
   /** An edit in the dashboard: the given fields and no other. */
   edit: (projectId: string, id: string, patch: Json) => StoredProfile
@@ -71,11 +80,12 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     tick = now,
     tidiesUp = false,
     rateLimit,
+    weakTags = false,
     maxProfiles = Number.POSITIVE_INFINITY,
   } = options
   const keys: Keys = {
     key: options.key ?? 'pbo_standin_0123456789abcdef',
-    readOnlyKey: options.readOnlyKey ?? 'pbo_standin_member_0123456789',
+    readOnlyKey: options.readOnlyKey ?? 'pbo_standin_reader_0123456789',
     foreignKey: options.foreignKey ?? 'pbo_standin_foreign_0123456789',
   }
   const store = new Store({ age, tick, tidiesUp, maxProfiles: () => standIn.maxProfiles })
@@ -84,10 +94,11 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     age,
     port: options.port ?? 0,
     now,
-    handleRequest: createApi({ store, age, keys, now, rateLimit }),
+    handleRequest: createApi({ store, age, keys, now, rateLimit, weakTags }),
     faults,
     editBetween: (path, { patch }) => editProfileOfPath(store, path, patch),
     latencyMs: () => standIn.latencyMs,
+    headers: () => standIn.headers,
     hold: request => standIn.hold(request),
   })
 
@@ -97,6 +108,7 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     age,
     projects: store.projects,
     latencyMs: 0,
+    headers: {},
     maxProfiles,
     hold: () => undefined,
     profile(projectId, idOrName) {
@@ -113,6 +125,9 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
       })
     },
     seedAgents: (projectId, agents) => agents.map(agent => store.addAgent(store.addProject(projectId), agent)),
+    configure: (projectId, settings) => void Object.assign(store.addProject(projectId).settings, settings),
+    seedApprovalRules: (projectId, rules) =>
+      rules.map(rule => store.addApprovalRule(store.addProject(projectId), rule)),
     seedTraffic: (projectId, entries) => void store.addProject(projectId).audit.push(...entries),
     edit: (projectId, id, patch) => structuredClone(store.edit(store.findProject(projectId), id, patch)),
     fault: fault => faults.add(fault),

@@ -23,12 +23,12 @@ export interface ApiReply {
 }
 
 /** The profiles' own endpoints: list, create, read, replace, delete. */
-export function createPoliciesApi({ store, age }: { store: Store; age: Age }) {
+export function createPoliciesApi({ store, age, weakTags }: { store: Store; age: Age; weakTags: boolean }) {
   /** The first answer to a key, refusals included: it is given again, whatever has become of its cause. */
   const answered = new Map<string, { body: string; answer: ApiReply | Refusal }>()
 
   const tagged = (representation: unknown): Record<string, string> =>
-    age === 'oldest' ? {} : { ETag: tagOf(representation) }
+    age === 'oldest' ? {} : { ETag: `${weakTags ? 'W/' : ''}${tagOf(representation)}` }
 
   return {
     list({ project, path, query }: ApiRequest): ApiReply {
@@ -83,6 +83,7 @@ function createOrRefuse(store: Store, project: Project, body: unknown): ApiReply
 function requireMatch(ifMatch: string | undefined, profile: StoredProfile) {
   if (ifMatch === undefined || ifMatch.trim() === '*') return
   const current = tagOf(profile)
+  // A weak tag is never equal here: If-Match compares strongly (RFC 9110, 13.1.1).
   const isCurrent = ifMatch.split(',').some(tag => tag.trim() === current)
   if (!isCurrent) throw refuseStatus(412, { ETag: current })
 }

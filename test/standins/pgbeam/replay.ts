@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ProfileInput, validate } from './contract.ts'
+import { type Age, type ProfileInput, validate } from './contract.ts'
 import { type Decision, decide } from './engine/decide.ts'
 import { findKinds, parseStatement } from './engine/statement.ts'
 import { refuseInput } from './refusal.ts'
@@ -7,25 +7,28 @@ import type { AuditEntry, Project } from './store.ts'
 
 const days = 24 * 60 * 60 * 1000
 
-const replayInput = z
-  .strictObject({
-    policy_id: z.string().optional(),
-    policy: z.unknown().optional(),
-    credential_id: z.string().optional(),
-    bound_policy_id: z.string().optional(),
-    start_ts: z.iso.datetime({ offset: true }).optional(),
-    end_ts: z.iso.datetime({ offset: true }).optional(),
-    limit: z.int().min(1).max(500).default(200),
-  })
-  .refine(input => input.credential_id === undefined || input.bound_policy_id === undefined, {
-    path: ['credential_id'],
-    error: 'at most one of credential_id and bound_policy_id',
-  })
+const replayFields = z.strictObject({
+  policy_id: z.string().optional(),
+  policy: z.unknown().optional(),
+  credential_id: z.string().optional(),
+  bound_policy_id: z.string().optional(),
+  start_ts: z.iso.datetime({ offset: true }).optional(),
+  end_ts: z.iso.datetime({ offset: true }).optional(),
+  limit: z.int().min(1).max(500).default(200),
+})
+
+const replayInput = replayFields.refine(
+  input => input.credential_id === undefined || input.bound_policy_id === undefined,
+  { path: ['credential_id'], error: 'at most one of credential_id and bound_policy_id' },
+)
 
 export type ReplayInput = z.output<typeof replayInput>
 
-export function readReplayInput(body: unknown): ReplayInput {
-  const validation = validate(replayInput, body)
+/** The oldest deployments know no traffic of a profile's own credentials. */
+const oldReplayInput = replayFields.omit({ bound_policy_id: true })
+
+export function readReplayInput(body: unknown, age: Age): ReplayInput {
+  const validation = validate<ReplayInput>(age === 'oldest' ? oldReplayInput : replayInput, body)
   if (validation.kind === 'invalid') throw refuseInput(validation.errors)
   return validation.value
 }
@@ -41,19 +44,21 @@ export interface ReplayOptions {
   project: Project
   policy: ProfileInput
   input: ReplayInput
+  age: Age
   now: number
 }
 
-/** Recorded traffic against a policy: one entry per shape of query, the most frequent first. */
-export async function replayTraffic({ project, policy, input, now }: ReplayOptions) {
+/** Recorded traffic against a policy: one entry per shape of query. */
+export async function replayTraffic({ project, policy, input, age, now }: ReplayOptions) {
   const bound = [...project.agents.values()].filter(agent => agent.policy_profile_id === input.bound_policy_id)
   const entries = project.audit.filter(entry => isInScope({ entry, input, bound: bound.map(agent => agent.id), now }))
   const { shapes, skipped } = await groupByShape(entries)
   const chosen = shapes.slice(0, input.limit)
-  const items = await Promise.all(chosen.map(async shape => describeShape(shape, await decide(policy, shape.sql))))
+  const replayed = await Promise.all(chosen.map(async shape => describeShape(shape, await decide(policy, shape.sql))))
+  const items = replayed.toSorted(compareItems)
   const count = (test: (item: (typeof items)[number]) => boolean) => items.filter(test).length
   const summary = {
-    ...(input.credential_id === undefined
+    ...(input.credential_id === undefined && age !== 'oldest'
       ? { traffic_scope: input.bound_policy_id === undefined ? 'project' : 'bound_credentials' }
       : {}),
     ...(input.bound_policy_id === undefined ? {} : { bound_credentials: bound.length }),
@@ -96,7 +101,9 @@ async function groupByShape(entries: AuditEntry[]): Promise<{ shapes: QueryShape
       skipped++
     }
   }
-  return { shapes: [...shapes.values()].sort((a, b) => b.entries.length - a.entries.length), skipped }
+  // The newest first: these are the ones within the limit.
+  const latest = ({ entries }: QueryShape) => Math.max(...entries.map(({ at }) => at))
+  return { shapes: [...shapes.values()].sort((a, b) => latest(b) - latest(a)), skipped }
 }
 
 function describeShape({ hash, sql, kind, entries }: QueryShape, result: Decision) {
@@ -112,9 +119,19 @@ function describeShape({ hash, sql, kind, entries }: QueryShape, result: Decisio
     last_seen: times.at(-1),
     recorded_event: event,
     ...(rule === undefined ? {} : { recorded_rule: rule }),
-    change: compareOutcome(event === 'blocked', result.verdict === 'block'),
+    change: compareOutcome(event !== 'allowed', result.verdict === 'block'),
     result,
   }
+}
+
+const changeRanks: Readonly<Record<string, number>> = { newly_blocked: 0, newly_allowed: 1 }
+
+type Item = ReturnType<typeof describeShape>
+
+/** Newly blocked, then newly allowed, then the rest by how often they ran. */
+function compareItems(a: Item, b: Item): number {
+  const rank = ({ change }: Item) => changeRanks[change] ?? 2
+  return rank(a) - rank(b) || b.occurrences - a.occurrences
 }
 
 function compareOutcome(wasBlocked: boolean, isBlocked: boolean) {

@@ -19,6 +19,8 @@ export interface ServerOptions {
   /** Carries out the edit of a race, on the profile that the path names. */
   editBetween: (path: string, fault: Extract<Fault, { kind: 'race' }>) => void
   latencyMs: () => number
+  /** Of every answer, besides its own. */
+  headers: () => Record<string, string>
   hold: (request: LoggedRequest) => Promise<unknown> | undefined
 }
 
@@ -44,7 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const logged = logRequest({ method, url, headers, text, at: now(), number: requests.length + 1 })
     requests.push(logged)
     happenings.notice()
-    response.setHeader('X-Request-Id', logged.requestId)
+    response.setHeaders(new Map(Object.entries({ 'X-Request-Id': logged.requestId, ...options.headers() })))
     if (options.latencyMs() > 0) await sleep(options.latencyMs())
     await options.hold(logged)
     const raw = { method, path: url.pathname, query: url.searchParams, headers, text }

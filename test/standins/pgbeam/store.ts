@@ -21,12 +21,28 @@ export interface AuditEntry {
   sql: string
   /** ms since the epoch. */
   at: number
-  event: 'allowed' | 'blocked'
+  event: 'allowed' | 'blocked' | 'canary_tripped'
   rule?: string
+}
+
+/** A project as `GET /v1/projects/{id}` shows it. */
+export interface ProjectSettings extends Json {
+  id: string
+  default_policy_profile_id: string | null
+  agents_disabled: boolean
+}
+
+/** A rule as `GET …/approval-rules` shows it. */
+export interface StoredApprovalRule extends Json {
+  id: string
+  statement_kinds: string[]
+  enabled: boolean
 }
 
 export interface Project {
   id: string
+  settings: ProjectSettings
+  approvalRules: StoredApprovalRule[]
   profiles: Map<string, StoredProfile>
   agents: Map<string, StoredAgent>
   audit: AuditEntry[]
@@ -54,7 +70,10 @@ export class Store {
   }
 
   addProject(id: string): Project {
-    const project = this.projects.get(id) ?? { id, profiles: new Map(), agents: new Map(), audit: [] }
+    const known = this.projects.get(id)
+    if (known) return known
+    const settings = this.#createSettings(id)
+    const project = { id, settings, approvalRules: [], profiles: new Map(), agents: new Map(), audit: [] }
     this.projects.set(id, project)
     return project
   }
@@ -130,6 +149,42 @@ export class Store {
     }
     project.agents.set(id, stored)
     return stored
+  }
+
+  addApprovalRule(project: Project, rule: Partial<StoredApprovalRule>): StoredApprovalRule {
+    const id = rule.id ?? this.#nextId('apl')
+    const time = this.#timestamp()
+    const stored: StoredApprovalRule = {
+      project_id: project.id,
+      name: id,
+      statement_kinds: [],
+      schema_name: null,
+      relation_name: null,
+      min_affected_rows: null,
+      enabled: true,
+      created_at: time,
+      updated_at: time,
+      ...rule,
+      id,
+    }
+    project.approvalRules.push(stored)
+    return stored
+  }
+
+  /** Dated like the other things of the beginning: by no write. */
+  #createSettings(id: string): ProjectSettings {
+    const time = new Date(this.#options.tick()).toISOString()
+    return {
+      id,
+      org_id: 'org_1',
+      name: id,
+      status: 'active',
+      default_policy_profile_id: null,
+      agents_disabled: false,
+      self_hosted: false,
+      created_at: time,
+      updated_at: time,
+    }
   }
 
   #put(project: Project, profile: StoredProfile): StoredProfile {

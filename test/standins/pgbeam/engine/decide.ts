@@ -27,11 +27,16 @@ export async function decide(policy: ProfileInput, sql: string): Promise<Decisio
     refuseKinds(policy, kinds) ?? refuseRelations(policy, references) ?? (await refuseRowFilters(policy, references))
   if (refusal) return refusal
   try {
-    const masked = findMaskedOutputs({ type, node, masks: readMasks(policy) })
+    const masks = readMasks(policy)
+    const outputs = findMaskedOutputs({ type, node, masks })
+    const masked = uniteColumns(
+      references.flatMap(({ relation }) => masks.list(relation)),
+      outputs,
+    )
     return permit({ masked, predicate: joinPredicates(policy, references), notes: noteState(policy, kinds) })
   } catch (error) {
     if (!(error instanceof MaskLost)) throw error
-    return block('masked_expression', `the value of masked column ${error.message} would be used`, 'Select it plainly.')
+    return block(error.rule, `the value of masked column ${error.message} would be used`, 'Select it plainly.')
   }
 }
 
@@ -45,13 +50,19 @@ function permit({
   notes: string[]
 }): Decision {
   return {
-    verdict: masked.length > 0 ? 'mask' : predicate !== '' ? 'row-filter' : 'allow',
+    verdict: predicate !== '' ? 'row-filter' : masked.length > 0 ? 'mask' : 'allow',
     rule: 'ok',
     reason: 'the policy permits the statement',
     ...(masked.length > 0 ? { masked_columns: masked } : {}),
     ...(predicate !== '' ? { row_filter_predicate: predicate } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   }
+}
+
+/** Wider than the output: what the relations have by their own names, then the output's columns by theirs. */
+function uniteColumns(touched: readonly MaskedColumn[], outputs: readonly MaskedColumn[]): MaskedColumn[] {
+  const columns = new Map([...outputs, ...touched].map(masked => [masked.column, masked]))
+  return [...new Set([...touched, ...outputs].map(({ column }) => column))].flatMap(name => columns.get(name) ?? [])
 }
 
 function block(rule: string, reason: string, hint?: string): Decision {
@@ -72,8 +83,8 @@ function refuseKinds({ access_mode, statement_rules }: ProfileInput, kinds: Set<
       return block('read_only', `policy is read-only: ${kind} is not allowed`, 'Use a read-write policy.')
     }
     if (deny.includes(kind)) return block('statement_denied', `${kind} is denied`)
-    if (allow.length > 0 && !isNamed) return block('statement_denied', `${kind} is not among the allowed kinds`)
-    if (kind === 'other' && !isNamed) return block('statement_denied', 'the statement cannot be classified')
+    if (allow.length > 0 && !isNamed) return block('statement_not_allowed', `${kind} is not among the allowed kinds`)
+    if (kind === 'other' && !isNamed) return block('statement_not_allowed', 'the statement cannot be classified')
     if (isReadOnly && !readOnlyKinds.has(kind) && !isNamed) return block('read_only', `policy is read-only: ${kind}`)
   }
   return undefined

@@ -26,7 +26,14 @@ interface Scope {
 }
 
 /** A masked column used in a way that its mask could not follow: in an expression, or on its way into a table. */
-export class MaskLost extends Error {}
+export class MaskLost extends Error {
+  readonly rule: 'masked_column_expression' | 'masked_column_rename'
+
+  constructor(column: string, rule: MaskLost['rule'] = 'masked_column_expression') {
+    super(column)
+    this.rule = rule
+  }
+}
 
 /** The masked columns that a statement returns. Throws `MaskLost` where it returns or stores what was computed from one. */
 export function findMaskedOutputs({ type, node, masks }: { type: string; node: Node; masks: Masks }): MaskedColumn[] {
@@ -128,7 +135,9 @@ function sourcesOf(item: Node, scope: Omit<Scope, 'sources'>): Source[] {
   if (!relation) return []
   const named = alias?.aliasname ?? relation.name
   const cte = relation.schema === undefined ? scope.ctes.get(relation.name) : undefined
-  if (alias?.colnames && (cte ?? scope.masks.list(relation)).length > 0) throw new MaskLost(relation.name)
+  if (alias?.colnames && (cte ?? scope.masks.list(relation)).length > 0) {
+    throw new MaskLost(relation.name, 'masked_column_rename')
+  }
   return [cte ? { alias: named, outputs: cte } : { alias: named, relation }]
 }
 
