@@ -7,7 +7,9 @@ import { parseInputs } from '../action/parse-inputs.ts'
 import { completeProxyAddress } from '../action/proxy.ts'
 import { type CheckReader, check } from '../flows/check.ts'
 import type { Comparison } from '../flows/comparison.ts'
+import { reportDeprecations } from '../flows/deprecations.ts'
 import type { FlowResult } from '../flows/result.ts'
+import type { DeprecationLog } from '../live/deprecation.ts'
 import { compileGlobs, selectWithTests } from '../policy/globs.ts'
 import type { PullRequestReader } from '../reviews/evidence.ts'
 import type { CheckOptions } from './arguments.ts'
@@ -43,6 +45,7 @@ export async function runCheck({
   const named = locateNamed({ given: options.files, folder, root: git.folder })
   if (named) await requireNamed({ named, git, base })
   const selection = addNamed(selectWithTests(inputs.policies), named)
+  const globs = ignoreUnmatched(compileGlobs(inputs.policies), named)
   const ports = {
     compare: async () => compareWithBase(base),
     snapshots: createGitSnapshots({ git, selection, named }),
@@ -50,11 +53,13 @@ export async function runCheck({
       landings: createGitLandings({ git, roots: selection.roots }),
       pullRequests: NO_PULL_REQUESTS,
     }),
-    policies: await connect({ inputs, env }),
     now: Date.now,
   }
-  const globs = ignoreUnmatched(compileGlobs(inputs.policies), named)
-  const result = await check({ ports, inputs, event: describeLocalRun(git.folder), globs })
+  const event = describeLocalRun(git.folder)
+  const result = await reportDeprecations(async onDeprecation => {
+    const policies = await connect({ inputs, env, onDeprecation })
+    return check({ ports: { ...ports, policies }, inputs, event, globs })
+  })
   return { result, base }
 }
 
@@ -96,14 +101,16 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
 async function connect({
   inputs: { pgbeam },
   env,
+  onDeprecation,
 }: {
   readonly inputs: CheckInputs
   readonly env: NodeJS.ProcessEnv
+  readonly onDeprecation: DeprecationLog['note']
 }): Promise<CheckReader | undefined> {
   if (pgbeam.kind === 'none') return undefined
   completeProxyAddress(env)
   const { createPolicyReader } = await import('../pgbeam/reader.ts')
-  return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, ...PATIENCE })
+  return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE })
 }
 
 /** The event of a check that a person started. The repository has the name of its folder. */

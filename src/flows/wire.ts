@@ -15,6 +15,7 @@ import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from 
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
 import { resolveComparison } from './comparison.ts'
+import { reportDeprecations } from './deprecations.ts'
 import type { FlowResult } from './result.ts'
 
 /** What a run does, and with what. */
@@ -23,7 +24,7 @@ export interface FlowContext {
   readonly event: Event
   readonly client: GitHubClient
   /** How requests to PgBeam are sent. */
-  readonly connection: Pick<PgBeamOptions, 'userAgent'>
+  readonly connection: Pick<PgBeamOptions, 'userAgent' | 'onDeprecation'>
   /** The folder that the repository is checked out in, if it is. */
   readonly workspace: string
 }
@@ -37,6 +38,12 @@ type Wired<M extends RunMode> = FlowContext & {
 
 /** Wires a flow's adapters and runs it. Its first requests are sent while the flow itself is being loaded. */
 export function runFlow(context: FlowContext): Promise<FlowResult> {
+  return reportDeprecations(onDeprecation =>
+    runTask({ ...context, connection: { ...context.connection, onDeprecation } }),
+  )
+}
+
+function runTask(context: FlowContext): Promise<FlowResult> {
   const { task, event } = context
   const { owner, name } = event.run.repository
   const wired = { ...context, globs: compileGlobs(task.inputs.policies), repository: `${owner}/${name}` }

@@ -48,7 +48,7 @@ export function createBreaker(): CircuitBreaker {
   const unknowns = new Map<string, { error: PgBeamError; topics: Set<Topic> }>()
 
   function note({ topic }: Question, error: PgBeamError): void {
-    if (isRefusal(error.status)) return
+    if (isRefusal(error)) return
     const unknown = unknowns.get(nameCause(error)) ?? { error, topics: new Set() }
     unknown.topics.add(topic)
     unknowns.set(nameCause(error), unknown)
@@ -103,21 +103,22 @@ function nameCause(error: PgBeamError): string {
 }
 
 /** How far a failure goes: one question, every one like it in its project, or all of them. */
-function reachOf({ kind, status = 0, code }: PgBeamError): 'question' | 'topic' | 'everything' {
+function reachOf(error: PgBeamError): 'question' | 'topic' | 'everything' {
+  const { kind, status = 0, code } = error
   if (kind === 'reply') return 'topic'
   // An id from a file that is no id says nothing about PgBeam.
   if (kind === 'configuration') return code === 'INVALID_ID' ? 'topic' : 'everything'
   if (kind !== 'status') return 'everything'
-  if (isRefusal(status)) return 'question'
+  if (isRefusal(error)) return 'question'
   return USELESS_TO_ASK.has(status) ? 'everything' : 'topic'
 }
 
 /** After all its tries: the key is no good or used up, or nobody is there. */
 const USELESS_TO_ASK: ReadonlySet<number> = new Set([401, 429, 502, 503])
 
-/** Whether PgBeam says no to what it was sent, rather than to who sent it, or to everything. */
-export function isRefusal(status: number | undefined): boolean {
-  return status === 400 || status === 413 || status === 422
+/** Whether PgBeam says no to the policy that it was sent, rather than to who sent it, to how it was asked, or to everything. */
+export function isRefusal({ status, blame }: Pick<PgBeamError, 'status' | 'blame'>): boolean {
+  return (status === 400 || status === 413 || status === 422) && blame !== 'request'
 }
 
 const TOPICS = {

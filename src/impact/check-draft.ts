@@ -21,7 +21,7 @@ export async function checkDraft(
   const answer = await breaker.ask({ topic: 'drafts', projectId }, () =>
     draft.send(policy => reader.evaluate(projectId, { sql: 'SELECT 1', policy })),
   )
-  const isRefused = answer.kind === 'unanswered' && isRefusal(answer.error.status)
+  const isRefused = answer.kind === 'unanswered' && isRefusal(answer.error)
   return isRefused ? describeRefusal(answer.error, document) : []
 }
 

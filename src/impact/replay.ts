@@ -58,7 +58,7 @@ export async function replayPolicy({
     mayMaskDifferently(report) ? replay(composeLiveDraft(live)) : undefined,
   ])
   if (wanted.kind === 'unanswered') {
-    return { ...NOTHING, refusal: isRefusal(wanted.error.status) ? wanted.error : undefined }
+    return { ...NOTHING, refusal: isRefusal(wanted.error) ? wanted.error : undefined }
   }
   const before = current?.kind === 'answered' ? current.value : undefined
   const summary = summariseReplay({ days, wanted: wanted.value, current: before })

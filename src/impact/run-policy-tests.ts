@@ -47,7 +47,7 @@ export function runTests({
       policy.send(policy => reader.evaluate(projectId, { sql, policy })),
     )
     if (answer.kind === 'answered') return judgeDecision(located, answer.value)
-    return notRun(isRefusal(answer.error.status) ? 'refused' : 'no-answer')
+    return notRun(isRefusal(answer.error) ? 'refused' : 'no-answer')
   }
 
   return Promise.all(files.map(file => testFile(file, located => runTest(located, findSubject(file.policyPath ?? '')))))

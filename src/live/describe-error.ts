@@ -1,5 +1,7 @@
 import type { PgBeamError } from './pgbeam-error.ts'
 
+const BILLING = 'in the PgBeam dashboard under Settings > Billing'
+
 export interface ErrorDescription {
   /** What happened, in one sentence. */
   readonly problem: string
@@ -25,23 +27,20 @@ function describeStatus(error: PgBeamError): ErrorDescription {
     case 422:
       return {
         problem: `PgBeam does not accept the request${listFields(error) || said}`,
-        nextStep: 'Correct the fields in the policy file.',
+        nextStep: describeCorrection(error),
       }
     case 401:
       return {
         problem: 'PgBeam does not accept the API key: it is wrong, expired or revoked',
         nextStep: MAKE_KEY,
       }
+    case 402:
+      return {
+        problem: `PgBeam wants to be paid for it first${said}`,
+        nextStep: `Settle that ${BILLING}.`,
+      }
     case 403:
-      return code === 'PLAN_LIMIT_REACHED'
-        ? {
-            problem: `the organization's plan does not allow it${said}`,
-            nextStep: 'Change the plan or free what it limits in the PgBeam dashboard under Settings > Billing.',
-          }
-        : {
-            problem: `the API key's role does not allow it${said}`,
-            nextStep: 'Use a key made by an Admin or Owner of the organization; a Member may only read.',
-          }
+      return describeForbidden(error, said)
     case 404:
       if (code === undefined) return describeStranger(error)
       return {
@@ -49,10 +48,20 @@ function describeStatus(error: PgBeamError): ErrorDescription {
         nextStep:
           'Check `project-id` (or `project_id` in the file) and `id`, and that the key belongs to the organization that owns the project: for any other, everything is not found.',
       }
+    case 405:
+      return {
+        problem: `the server has the address, but not this operation on it${said}`,
+        nextStep: 'Check `api-url`, and that no proxy refuses it; update PgBeam where it is older than the action.',
+      }
     case 409:
       return describeConflict(code, said)
+    case 410:
+      return {
+        problem: `PgBeam has switched this operation off for good${said}`,
+        nextStep: 'Update the action to a version that does without it.',
+      }
     case 412:
-      return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: RERUN }
+      return describeMismatch(error)
     case 413:
       return { problem: 'the profile is larger than PgBeam takes (2 MB)', nextStep: 'Split it, or shorten its lists.' }
     case 415:
@@ -69,6 +78,44 @@ function describeStatus(error: PgBeamError): ErrorDescription {
       return status === 408 || status >= 500
         ? { problem: `PgBeam is in trouble (status ${status})${askedWait(retryAfterMs)}`, nextStep: RERUN }
         : { problem: `PgBeam answered status ${status}${said}`, nextStep: 'Check `api-url` and the policy file.' }
+  }
+}
+
+/** What a role may do is not published, so nothing is claimed about roles but that there is one. */
+function describeForbidden({ code, isLegacy }: PgBeamError, said: string): ErrorDescription {
+  const changeKey =
+    'Use an organization key (`pbo_…`), which has no role, or a personal key (`pbu_…`) of somebody whose role allows it.'
+  const changePlan = `Change the plan, or free what it limits, ${BILLING}.`
+  if (code === 'PLAN_LIMIT_REACHED') {
+    return { problem: `the organization's plan does not allow it${said}`, nextStep: changePlan }
+  }
+  if (!isLegacy) return { problem: `PgBeam does not allow it to this API key${said}`, nextStep: changeKey }
+  return {
+    problem: `PgBeam does not allow it: to this API key, or by the organization's plan, which this older deployment does not tell apart${said}`,
+    nextStep: `${changeKey} If the key is right: ${changePlan.replace(/^C/, 'c')}`,
+  }
+}
+
+function describeCorrection({ blame }: PgBeamError): string {
+  switch (blame) {
+    case 'policy':
+      return 'Correct the fields in the policy file.'
+    case 'request':
+      return 'The policy file is not at fault. Update the action, or PgBeam where it is older than the action.'
+    case undefined:
+      return 'If that names a field of the policy, correct it in the file; else update the action.'
+  }
+}
+
+/** `If-Match` compares strongly: a weak tag is equal to nothing, not even to itself. */
+function describeMismatch({ ifMatch, etag }: PgBeamError): ErrorDescription {
+  if (!(ifMatch ?? etag)?.startsWith('W/')) {
+    return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: RERUN }
+  }
+  return {
+    problem: 'the profiles come with weak ETags (`W/…`), which never match in an `If-Match`, so nothing was written',
+    nextStep:
+      'A proxy that compresses or rewrites answers weakens them: let it leave the answers of PgBeam alone, or set `api-url` to PgBeam itself.',
   }
 }
 

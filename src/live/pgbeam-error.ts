@@ -15,6 +15,12 @@ export interface FieldError {
   readonly detail: string
 }
 
+/**
+ * What a refused body is at fault for: the policy in it, or what this action adds to it, which no policy file can correct.
+ * Undefined where PgBeam does not say.
+ */
+export type Blame = 'policy' | 'request'
+
 export interface PgBeamErrorDetails {
   readonly kind: FailureKind
   /** What was being done, as a verb phrase: `list profiles`. */
@@ -33,6 +39,11 @@ export interface PgBeamErrorDetails {
   readonly retryAfterMs?: number | undefined
   /** The current tag that came with a 412. */
   readonly etag?: string | undefined
+  /** The tag that the request was bound to. */
+  readonly ifMatch?: string | undefined
+  /** The error came in the older form, in which a role and a plan share one code. */
+  readonly isLegacy?: boolean | undefined
+  readonly blame?: Blame | undefined
   /** How many times the request was sent. */
   readonly tries?: number
   readonly cause?: unknown
@@ -52,6 +63,9 @@ export class PgBeamError extends Error {
   readonly fieldErrors: readonly FieldError[]
   readonly retryAfterMs: number | undefined
   readonly etag: string | undefined
+  readonly ifMatch: string | undefined
+  readonly isLegacy: boolean
+  readonly blame: Blame | undefined
   readonly tries: number
 
   constructor(details: PgBeamErrorDetails) {
@@ -67,6 +81,9 @@ export class PgBeamError extends Error {
     this.fieldErrors = details.fieldErrors ?? []
     this.retryAfterMs = details.retryAfterMs
     this.etag = details.etag
+    this.ifMatch = details.ifMatch
+    this.isLegacy = details.isLegacy ?? false
+    this.blame = details.blame
     this.tries = details.tries ?? 0
   }
 }

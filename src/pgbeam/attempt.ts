@@ -3,9 +3,11 @@ import { classifyFailure, type Effect, judgeEffect } from '../http/failure.ts'
 import type { Fetch, FetchReply } from '../http/fetch.ts'
 import { describeMismatch, parseJson, ReplyTooLarge, readRefusal, readText } from '../http/reply.ts'
 import { parseRetryAfter } from '../http/retry.ts'
+import type { Deprecation } from '../live/deprecation.ts'
 import type { PgBeamErrorDetails } from '../live/pgbeam-error.ts'
 import type { Connection } from './connection.ts'
 import { decodeError } from './decode-error.ts'
+import { readDeprecation } from './deprecation.ts'
 import type { Operation } from './operations.ts'
 
 export interface Reply<T> {
@@ -29,6 +31,7 @@ export interface AttemptRequest<T> {
   schema: z.ZodMiniType<T>
   fetch: Fetch
   now: () => number
+  onDeprecation: ((deprecation: Deprecation) => void) | undefined
   /** Gives the signal that ends this try. */
   startTimeout: () => AbortSignal
 }
@@ -50,6 +53,8 @@ export async function attemptRequest<T>(request: AttemptRequest<T>): Promise<Att
       signal: request.startTimeout(),
       ...(body === undefined ? {} : { body }),
     })
+    const deprecation = readDeprecation(response.headers, operation)
+    if (deprecation) request.onDeprecation?.(deprecation)
     if (!response.ok) return failed(await describeRefusal(response, request))
     text = await readText(response.body, MAX_REPLY_BYTES)
   } catch (error) {

@@ -8,6 +8,8 @@ export interface DecodedError {
   detail?: string | undefined
   requestId?: string | undefined
   fieldErrors: FieldError[]
+  /** In the older form, in which a 403 may be a plan's limit as well as a role. */
+  isLegacy?: true
 }
 
 const MAX_TEXT_LENGTH = 500
@@ -51,7 +53,7 @@ export function decodeError({ text, contentType, requestId, redact }: ErrorReply
   const legacy = legacyError.safeParse(json)
   if (legacy.success) {
     const { code, message = '' } = legacy.data.error
-    return { code: clean(code), detail: clean(message), requestId: headerId, fieldErrors: [] }
+    return { code: clean(code), detail: clean(message), requestId: headerId, fieldErrors: [], isLegacy: true }
   }
   const type = clean((contentType ?? '').split(';')[0] || 'no type')
   return { detail: `the answer is not one of PgBeam's (${type})`, requestId: headerId, fieldErrors: [] }

@@ -3,8 +3,10 @@ import type { z } from 'zod/mini'
 import type { Effect } from '../http/failure.ts'
 import { type Fetch, openFetch } from '../http/fetch.ts'
 import { retryDelay } from '../http/retry.ts'
+import type { Deprecation } from '../live/deprecation.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { attemptRequest, type Failure, type Reply } from './attempt.ts'
+import { findBlame } from './blame.ts'
 import { openConnection } from './connection.ts'
 import { buildUrl, nameTarget, type Operation } from './operations.ts'
 
@@ -17,6 +19,8 @@ export interface PgBeamOptions {
   now?: () => number
   random?: () => number
   sleep?: (ms: number) => Promise<unknown>
+  /** Told of each answer that announces the end of what it answers. */
+  onDeprecation?: (deprecation: Deprecation) => void
   /** Gives the signal that ends a try after so long. */
   startTimeout?: (ms: number) => AbortSignal
   /** Of each try, from connecting to the last byte of the answer. */
@@ -86,7 +90,9 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
       if (delayMs === undefined) {
         const answered = isAnswer(failure)
         budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered })
-        throw new PgBeamError({ ...failure, ...nameRequest(call), effect, tries: attempt })
+        const blame = findBlame(call.operation, failure)
+        const ifMatch = call.headers?.['If-Match']
+        throw new PgBeamError({ ...failure, ...nameRequest(call), effect, tries: attempt, blame, ifMatch })
       }
       if (failure.status === 429) {
         pausedUntil = Math.max(pausedUntil, now() + delayMs)
@@ -118,6 +124,7 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
       schema,
       fetch,
       now,
+      onDeprecation: options.onDeprecation,
       startTimeout: () => startTimeout(timeoutMs),
     }
   }

@@ -10,6 +10,8 @@ export interface Operation {
   path: string
   /** Whether the API's state may be another one afterwards. */
   writes: boolean
+  /** Fields of the body that this action sets on its own; the others are the policy. Absent where there is no policy in it. */
+  ownFields?: readonly string[]
   /** Whether sending it again is safe even if the first one may have taken effect. */
   repeatable: boolean
 }
@@ -41,6 +43,7 @@ export const READ_OPERATIONS = {
     does: 'evaluate a statement',
     method: 'POST',
     path: '/v1/projects/{project}/policy-evaluations',
+    ownFields: ['policy_id'],
     writes: false,
     repeatable: true,
   },
@@ -48,6 +51,7 @@ export const READ_OPERATIONS = {
     does: 'replay recorded traffic',
     method: 'POST',
     path: '/v1/projects/{project}/policy-replays',
+    ownFields: ['policy_id', 'credential_id', 'bound_policy_id', 'start_ts', 'end_ts', 'limit'],
     writes: false,
     repeatable: true,
   },
@@ -58,6 +62,7 @@ export const WRITE_OPERATIONS = {
     does: 'update the profile',
     method: 'PUT',
     path: '/v1/projects/{project}/policies/{profile}',
+    ownFields: [],
     writes: true,
     // A PUT that landed has changed the ETag: sent again, it could only meet a 412, or undo somebody's later edit.
     repeatable: false,
@@ -66,6 +71,7 @@ export const WRITE_OPERATIONS = {
     does: 'create the profile',
     method: 'POST',
     path: '/v1/projects/{project}/policies',
+    ownFields: [],
     writes: true,
     // Its Idempotency-Key makes it so.
     repeatable: true,

@@ -1,3 +1,4 @@
+import type { Deprecation } from '../live/deprecation.ts'
 import { describeError } from '../live/describe-error.ts'
 import type { PgBeamError } from '../live/pgbeam-error.ts'
 import type { Finding, Position } from '../policy/finding.ts'
@@ -55,6 +56,11 @@ export const RUN_FINDINGS = {
     meaning: 'PgBeam could not be asked, so the report does without what it knows.',
     fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
   },
+  'deprecated-api': {
+    severity: 'notice',
+    meaning: 'PgBeam announces that it will switch off a part of its API that this version of the action uses.',
+    fix: 'Update the action.',
+  },
 } as const satisfies Record<string, FindingKind>
 
 export type RunFindingCode = keyof typeof RUN_FINDINGS
@@ -89,6 +95,16 @@ export function describeUnreachable(failures: ReadonlyMap<string, PgBeamError>):
     const { problem, nextStep } = describeError(error)
     return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`)
   })
+}
+
+/** One finding, however much is announced. */
+export function noteDeprecations(deprecations: readonly Deprecation[]): ReportedFinding[] {
+  if (deprecations.length === 0) return []
+  const named = deprecations.map(
+    ({ operation, sunset }) => `${operation}${sunset === null ? '' : ` (gone from ${sunset} on)`}`,
+  )
+  const { meaning, fix } = RUN_FINDINGS['deprecated-api']
+  return [noteRun('deprecated-api', `${meaning} It is what the action uses to ${named.join(', to ')}. ${fix}`)]
 }
 
 export function noteBaseMovedOn(): ReportedFinding {

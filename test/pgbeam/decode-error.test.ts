@@ -26,7 +26,13 @@ describe('decodeError', () => {
 
   test('the older form', () => {
     const decoded = decode('{"error":{"code":"NOT_FOUND","message":"no"}}')
-    expect(decoded).toEqual({ code: 'NOT_FOUND', detail: 'no', requestId: undefined, fieldErrors: [] })
+    expect(decoded).toEqual({
+      code: 'NOT_FOUND',
+      detail: 'no',
+      requestId: undefined,
+      fieldErrors: [],
+      isLegacy: true,
+    })
   })
 
   test.each([
@@ -66,19 +72,46 @@ describe('describeError', () => {
     expect(describeError(error({ status: 401 })).nextStep).toContain('https://pgbeam.com/docs/api-keys')
   })
 
-  test('403 tells a role from a plan, 409 a name from a reused key, 404 PgBeam from a stranger', () => {
+  test('403 tells a key from a plan, 409 a name from a reused key, 404 PgBeam from a stranger', () => {
     const steps = [
       error({ status: 403, code: 'FORBIDDEN' }),
+      error({ status: 403, code: 'FORBIDDEN', isLegacy: true }),
       error({ status: 403, code: 'PLAN_LIMIT_REACHED' }),
       error({ status: 409, code: 'RESOURCE_EXISTS' }),
       error({ status: 409, code: 'IDEMPOTENCY_KEY_REUSED' }),
       error({ status: 404, code: 'NOT_FOUND' }),
       error({ status: 404 }),
     ].map(e => describeError(e).nextStep)
-    expect(new Set(steps).size).toBe(6)
+    expect(new Set(steps).size).toBe(7)
   })
 
-  test.each([400, 401, 403, 404, 408, 409, 412, 413, 415, 418, 422, 429, 500, 503])(
+  test('403 in the older form names both what it may be: the key, and the plan', () => {
+    const { nextStep } = describeError(error({ status: 403, code: 'FORBIDDEN', isLegacy: true }))
+    expect(nextStep).toMatch(/pbo_/)
+    expect(nextStep).toMatch(/Billing/)
+  })
+
+  test('400 blames the policy file only where the policy is at fault', () => {
+    const steps = (['policy', 'request', undefined] as const).map(
+      blame => describeError(error({ status: 400, blame })).nextStep,
+    )
+    expect(new Set(steps).size).toBe(3)
+  })
+
+  test.each([
+    ['"a"', undefined, false],
+    ['W/"a"', undefined, true],
+    [undefined, 'W/"a"', true],
+    // A proxy weakens what it compresses, and may leave a refusal alone.
+    ['W/"a"', '"a"', true],
+    [undefined, undefined, false],
+  ])('412 for a request bound to %s, which is now %s: weak, %s', (ifMatch, etag, isWeak) => {
+    const said = describeError(error({ status: 412, ifMatch, etag }))
+    const usual = describeError(error({ status: 412 }))
+    expect(said.nextStep !== usual.nextStep).toBe(isWeak)
+  })
+
+  test.each([400, 401, 402, 403, 404, 405, 408, 409, 410, 412, 413, 415, 418, 422, 429, 500, 503])(
     'status %s names the target, the request and a step',
     status => {
       const { problem, nextStep } = describeError(error({ status, requestId: 'req_9' }))
@@ -87,6 +120,11 @@ describe('describeError', () => {
       expect(nextStep).not.toBe('')
     },
   )
+
+  test('402, 405 and 410 have words of their own', () => {
+    const steps = [402, 405, 410, 418].map(status => describeError(error({ status })).nextStep)
+    expect(new Set(steps).size).toBe(4)
+  })
 
   test.each(['configuration', 'network', 'timeout', 'certificate', 'redirect', 'reply', 'out-of-reach'] as const)(
     '%s names the target and a step',

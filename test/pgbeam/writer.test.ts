@@ -50,6 +50,15 @@ describe('updateProfile', () => {
     expect(stored()).toBe(3)
   })
 
+  test('a weak tag never matches: the refusal tells which it was, and whoever edits is not blamed', async () => {
+    const writer = await start({ weakTags: true })
+    const read = await writer.getProfile('prj_1', 'pol_1')
+    expect(read?.etag).toMatch(/^W\//)
+    const result = await writer.updateProfile({ ...update, etag: read?.etag ?? '' })
+    expect(result).toMatchObject({ kind: 'precondition-failed', error: { status: 412, ifMatch: read?.etag } })
+    expect(stored()).toBe(0)
+  })
+
   test('a rate limit did nothing, so the same PUT goes again', async () => {
     const writer = await start()
     api.fault({ kind: 'status', status: 429, retryAfter: 3, times: 2 })
