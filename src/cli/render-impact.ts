@@ -8,8 +8,8 @@ const SHOWN_NAMES = 5
 const EFFECTS = {
   newly_blocked: { words: 'newly blocked', color: 'yellow' },
   newly_allowed: { words: 'newly allowed', color: 'red' },
-  masked_differently: { words: 'masked differently', color: 'yellow' },
-  filtered_differently: { words: 'filtered differently', color: 'yellow' },
+  masked_differently: { words: 'on a table masked differently', color: 'yellow' },
+  filtered_differently: { words: 'on a table filtered differently', color: 'yellow' },
 } as const satisfies Record<ReplayedQuery['effect'], { words: string; color: Color }>
 
 const EFFECT_NAMES = Object.keys(EFFECTS) as readonly ReplayedQuery['effect'][]

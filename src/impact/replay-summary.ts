@@ -9,7 +9,11 @@ const SHOWN_COLUMNS = 20
 
 /** What recorded queries would meet under a draft. */
 export interface Replay {
+  /** How many days were replayed, where it is not what was asked for; else null. */
+  readonly days: number | null
   readonly summary: {
+    /** `bound_credentials`, `project`, or null where PgBeam does not say: an older one, which knows the whole project only. */
+    readonly trafficScope: string | null
     /** 0: nobody is bound, so an empty replay proves nothing. Null where PgBeam does not say. */
     readonly boundCredentials: number | null
     readonly evaluated: number
@@ -28,6 +32,7 @@ interface ReplayItem {
   readonly sql: string
   readonly occurrences: number
   readonly lastSeen: string
+  readonly recordedEvent: string
   readonly recordedRule: string | null
   readonly change: string
   readonly result: Decision
@@ -43,16 +48,24 @@ export interface ReplaySummary {
 
 /** What the new version would do to recorded queries that the live profile does not. */
 export function summariseReplay({ days, wanted, current }: ReplaySummary): ReportedReplay {
-  const { summary, items } = wanted
+  const { summary } = wanted
+  const items = wanted.items.filter(item => !namesHoneytoken(item))
+  // What no policy can allow is not newly allowed, whatever PgBeam's own engine makes of it.
+  const decoys = wanted.items.filter(namesHoneytoken)
+  const allowedDecoys = decoys.filter(({ change }) => change === 'newly_allowed')
   const before = current && new Map(current.items.map(item => [item.queryHash, item.result]))
   const changed = items.flatMap(item => findEffect(item, before?.get(item.queryHash)) ?? [])
   const count = (effect: ReplayedQuery['effect']) => countQueries(changed.filter(query => query.effect === effect))
   return {
-    days,
+    days: wanted.days ?? days,
+    traffic_scope: summary.trafficScope,
     bound_credentials: summary.boundCredentials,
-    tried: { ...countQueries(items.map(({ occurrences: runs }) => ({ runs }))), queries: summary.evaluated },
+    tried: {
+      ...countQueries(items.map(({ occurrences: runs }) => ({ runs }))),
+      queries: summary.evaluated - decoys.length,
+    },
     newly_blocked: { ...count('newly_blocked'), queries: summary.newlyBlocked },
-    newly_allowed: { ...count('newly_allowed'), queries: summary.newlyAllowed },
+    newly_allowed: { ...count('newly_allowed'), queries: summary.newlyAllowed - allowedDecoys.length },
     masked_differently: before ? count('masked_differently') : null,
     filtered_differently: before ? count('filtered_differently') : null,
     busiest: changed.toSorted((one, other) => other.runs - one.runs).slice(0, SHOWN_QUERIES),
@@ -66,6 +79,7 @@ export function describeUnbound(days: number): ReportedReplay {
   const none = { queries: 0, runs: 0 }
   return {
     days,
+    traffic_scope: 'bound_credentials',
     bound_credentials: 0,
     tried: none,
     newly_blocked: none,
@@ -76,6 +90,14 @@ export function describeUnbound(days: number): ReportedReplay {
     truncated: false,
     skipped_unparseable: 0,
   }
+}
+
+/**
+ * Whether it was refused because it names a honeytoken. That stays refused under any policy, and a honeytoken is hidden
+ * from agents, so it is not to be named in a report.
+ */
+function namesHoneytoken({ recordedEvent, recordedRule }: ReplayItem): boolean {
+  return recordedEvent === 'canary_tripped' || /honeytoken|canary/i.test(recordedRule ?? '')
 }
 
 function countQueries(queries: readonly Pick<ReplayedQuery, 'runs'>[]) {

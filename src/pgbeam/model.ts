@@ -8,7 +8,10 @@ export type Agent = AgentReply
 /** What the engine decided for one statement. `verdict` and `rule` are open sets. */
 export type Evaluation = EvaluationReply
 /** What recorded traffic would meet under a draft profile. */
-export type Replay = ReplayReply
+export type Replay = ReplayReply & {
+  /** How many days were replayed, where it is not what was asked for; else null. */
+  readonly days: number | null
+}
 
 export interface EvaluationRequest {
   readonly sql: string

@@ -4,7 +4,8 @@ import { PgBeamError } from '../live/pgbeam-error.ts'
 import { createSend, type PgBeamOptions, type Send } from './http.ts'
 import type { PolicyReader } from './model.ts'
 import { type Operation, READ_OPERATIONS } from './operations.ts'
-import { agentPageReply, evaluationReply, profilePageReply, profileReply, replayReply } from './replies.ts'
+import { createReplay } from './replay-request.ts'
+import { agentPageReply, evaluationReply, profilePageReply, profileReply } from './replies.ts'
 
 /**
  * A client that can only read: what it sends with is not able to send anything else.
@@ -44,17 +45,7 @@ export function readWith(send: Send): PolicyReader {
       return data
     },
 
-    async replay(project, { policy, boundPolicyId, start, end, limit }) {
-      const body = {
-        policy,
-        bound_policy_id: boundPolicyId,
-        start_ts: start?.toISOString(),
-        end_ts: end?.toISOString(),
-        limit,
-      }
-      const { data } = await send({ operation: READ_OPERATIONS.replay, project, body, schema: replayReply })
-      return data
-    },
+    replay: createReplay(send),
   }
 }
 

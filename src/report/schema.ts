@@ -71,7 +71,7 @@ export const replayedQuerySchema = z.object({
   rule: z.nullable(z.string()),
   /** The engine's words for why it will block it. */
   reason: z.nullable(z.string()),
-  /** Columns masked differently: the kind of mask, null for none. */
+  /** Columns masked differently on a relation that it touches, shown or not: the kind of mask, null for none. */
   masked: z.optional(
     z.array(z.object({ column: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })),
   ),
@@ -80,7 +80,12 @@ export const replayedQuerySchema = z.object({
 /** Recorded queries of the credentials bound to a policy's live profile, tried against the new version. */
 export const replaySchema = z.object({
   days: z.int().check(z.minimum(1)),
-  /** 0: the profile governs nobody, so that nothing is proved. Null where PgBeam does not say. */
+  /**
+   * Whose queries they are: `bound_credentials`, those bound to the profile; `project`, the whole project's; null where PgBeam
+   * does not say: an older one, which replays the whole project's.
+   */
+  traffic_scope: z.optional(z.nullable(z.string())),
+  /** 0: no credential is bound to the profile, so that nothing is proved. Null where PgBeam does not say. */
   bound_credentials: z.nullable(z.int().check(z.minimum(0))),
   /** All that was tried. */
   tried: queryCount,
@@ -91,7 +96,7 @@ export const replaySchema = z.object({
   filtered_differently: z.nullable(queryCount),
   /** Of those four the ones that ran most, at most five. */
   busiest: z.array(replayedQuerySchema),
-  /** Whether there were more shapes than are tried: the ones that ran least are missing. */
+  /** Whether there were more shapes than are tried: the oldest are missing. */
   truncated: z.boolean(),
   /** Recorded statements that PgBeam could not parse, and so did not try. */
   skipped_unparseable: z.int().check(z.minimum(0)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AuditEntry } from '../standins/pgbeam/index.ts'
 import { openStage, PROJECT, type Stage } from './stage.ts'
 
 const live = [{ id: 'pol_a', name: 'a', masking_rules: [{ table: 'people', column: 'email', kind: 'hash' }] }]
@@ -6,11 +7,7 @@ const base = { 'a.yaml': 'name: a\nmasking_rules: [{ table: people, column: emai
 const MASKED = 'masking_rules: [{ table: people, column: email, kind: hash }]\n'
 
 /** Somebody bound to the profile who ran each statement so many times. */
-function record(
-  stage: Stage,
-  runs: Record<string, number>,
-  rest: { event?: 'allowed' | 'blocked'; rule?: string } = {},
-) {
+function record(stage: Stage, runs: Record<string, number>, rest: { event?: AuditEntry['event']; rule?: string } = {}) {
   stage.pgbeam.seedAgents(PROJECT, [{ id: 'agt_1', policy_profile_id: 'pol_a' }])
   for (const [sql, count] of Object.entries(runs)) {
     const entries = Array.from({ length: count }, (_, index) => ({
@@ -37,6 +34,7 @@ describe('recorded queries under the new version', () => {
     const found = await replay(stage, `name: a\n${MASKED}table_denylist: [secrets]\n`)
     expect(found).toEqual({
       days: 7,
+      traffic_scope: 'bound_credentials',
       bound_credentials: 1,
       tried: { queries: 2, runs: 5 },
       newly_blocked: { queries: 1, runs: 3 },
@@ -146,6 +144,90 @@ describe('honest about its limits', () => {
       truncated: true,
       tried: { queries: 500, runs: 500 },
     })
+  })
+
+  test('what is left out is the oldest, however often it ran', async () => {
+    await using stage = await openStage({ live })
+    const entries = Array.from({ length: 501 }, (_, index) => ({
+      credentialId: 'agt_1',
+      sql: `SELECT c${index} FROM secrets`,
+      at: stage.daysAgo(2) + index,
+      event: 'allowed' as const,
+    }))
+    stage.pgbeam.seedAgents(PROJECT, [{ id: 'agt_1', policy_profile_id: 'pol_a' }])
+    const oldest = { credentialId: 'agt_1', sql: 'DELETE FROM secrets', event: 'allowed' as const }
+    stage.pgbeam.seedTraffic(PROJECT, [
+      ...Array.from({ length: 9 }, (_, index) => ({ ...oldest, at: stage.daysAgo(3) + index })),
+      ...entries,
+    ])
+    const found = await replay(stage, `name: a\n${MASKED}table_denylist: [secrets]\n`)
+    expect(found).toMatchObject({ truncated: true, newly_blocked: { queries: 500, runs: 500 } })
+  })
+
+  test('a query that names a honeytoken is refused under any policy, and is not shown', async () => {
+    await using stage = await openStage({ live })
+    record(stage, { 'DELETE FROM decoy': 2 }, { event: 'canary_tripped' })
+    record(stage, { 'DELETE FROM decoy_two': 2 }, { event: 'blocked', rule: 'honeytoken' })
+    record(stage, { 'DELETE FROM orders': 1 }, { event: 'blocked', rule: 'read_only' })
+    const found = await replay(stage, `name: a\n${MASKED}access_mode: read_write\n`)
+    expect(found).toMatchObject({ tried: { queries: 1, runs: 1 }, newly_allowed: { queries: 1, runs: 1 } })
+    expect(JSON.stringify(found)).not.toContain('decoy')
+  })
+
+  test('an older PgBeam replays the whole project’s queries, and is asked so only once', async () => {
+    await using stage = await openStage({ live: [...live, { id: 'pol_b', name: 'b' }], age: 'oldest' })
+    record(stage, { 'SELECT 1 FROM secrets': 3 })
+    stage.pgbeam.seedAgents(PROJECT, [{ id: 'agt_2', policy_profile_id: 'pol_b' }])
+    stage.pgbeam.seedTraffic(PROJECT, [
+      { credentialId: 'agt_2', sql: 'SELECT 2 FROM secrets, orders', at: stage.daysAgo(1), event: 'allowed' },
+    ])
+    const found = await replay(stage, 'name: a\ntable_denylist: [secrets]\n')
+    expect(found).toMatchObject({
+      traffic_scope: null,
+      bound_credentials: null,
+      newly_blocked: { queries: 2, runs: 4 },
+    })
+    const asked = stage.pgbeam.requests.filter(({ path }) => path.endsWith('/policy-replays'))
+    expect(asked.map(({ status }) => status).sort()).toEqual([200, 200, 400, 400])
+  })
+
+  test.each([
+    ['bound_policy_id', { days: 30 }],
+    ['limit', { days: 30 }],
+    // Then it is the days that PgBeam replays on its own.
+    ['start_ts', { days: 7 }],
+  ])('a refusal of %s is no mistake of the policy: once more without it, and not tried again', async (field, rest) => {
+    await using stage = await openStage({ live: [...live, { id: 'pol_b', name: 'b' }] })
+    record(stage, { 'SELECT 1 FROM secrets': 3 })
+    const refuse: typeof fetch = async (input, init) =>
+      String(input).endsWith('/policy-replays') && Object.hasOwn(JSON.parse(String(init?.body)), field)
+        ? Response.json({ code: 'INVALID_INPUT', errors: [{ field, detail: 'unknown' }] }, { status: 400 })
+        : fetch(input, init)
+    const learned = await stage.learn({
+      base,
+      head: { 'a.yaml': `name: a\n${MASKED}table_denylist: [secrets]\n` },
+      replayDays: 30,
+      client: { fetch: refuse },
+    })
+    expect(learned.findings).toEqual([])
+    expect(learned.policy('a.yaml')).toMatchObject({ findings: [], replay: { newly_blocked: { queries: 1 }, ...rest } })
+    expect(stage.count('/policy-evaluations')).toBe(0)
+  })
+
+  test('a refusal of the request that stays is told without blaming the policy', async () => {
+    await using stage = await openStage({ live })
+    record(stage, { 'SELECT 1 FROM secrets': 3 })
+    const refuse: typeof fetch = async (input, init) =>
+      String(input).endsWith('/policy-replays')
+        ? Response.json({ code: 'INVALID_INPUT', errors: [{ field: 'end_ts', detail: 'missing' }] }, { status: 400 })
+        : fetch(input, init)
+    const head = { 'a.yaml': `name: a\n${MASKED}table_denylist: [secrets]\n` }
+    const learned = await stage.learn({ base, head, client: { fetch: refuse } })
+    expect(learned.policy('a.yaml').findings).toEqual([])
+    expect(learned.policy('a.yaml').replay).toBeUndefined()
+    expect(learned.findings).toMatchObject([{ code: 'live-unknown', severity: 'warning' }])
+    expect(learned.findings[0]?.message).not.toContain('in the policy file')
+    expect(stage.count('/policy-evaluations')).toBe(1)
   })
 
   test('nobody bound, which is known without asking', async () => {

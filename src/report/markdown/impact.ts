@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 export function renderReplay(view: View, { replay }: PolicyReport): string[] {
   if (!replay) return []
   if (replay.bound_credentials === 0) {
-    return ['**Recorded queries:** none to try, because nobody is bound to the profile. That proves nothing.']
+    return ['**Recorded queries:** none to try, because no credential is bound to the profile. That proves nothing.']
   }
   const opening = `**Recorded queries** of the last ${count(replay.days, 'day')}`
   if (replay.tried.queries === 0) return [[`${opening}: there are none to try.`, ...describeLimits(replay)].join(' ')]
@@ -25,8 +25,8 @@ export function renderReplay(view: View, { replay }: PolicyReport): string[] {
 const EFFECT_WORDS = {
   newly_blocked: '**newly blocked**',
   newly_allowed: '**newly allowed**',
-  masked_differently: 'masked differently',
-  filtered_differently: 'filtered differently',
+  masked_differently: 'on a table masked differently',
+  filtered_differently: 'on a table filtered differently',
 } as const satisfies Record<ReplayedQuery['effect'], Inline>
 
 const EFFECTS = Object.keys(EFFECT_WORDS) as readonly ReplayedQuery['effect'][]
@@ -43,15 +43,23 @@ function describeCount({ queries, runs }: ReportedReplay['tried']): string {
   return `${count(queries, 'query', 'queries')} in ${count(runs, 'run')}`
 }
 
-function describeLimits({ truncated, skipped_unparseable: skipped }: ReportedReplay): string[] {
+function describeLimits({ truncated, skipped_unparseable: skipped, traffic_scope }: ReportedReplay): string[] {
   return [
-    ...(truncated ? ['There were more queries: those that ran least were not tried.'] : []),
+    ...describeScope(traffic_scope),
+    ...(truncated ? ['There were more queries: the oldest were not tried.'] : []),
     ...(skipped > 0
       ? [
           `${count(skipped, 'recorded statement was', 'recorded statements were')} skipped, because PgBeam could not parse ${skipped === 1 ? 'it' : 'them'}.`,
         ]
       : []),
   ]
+}
+
+/** Nothing where they are the queries of those bound to the profile, as one expects. */
+function describeScope(scope: ReportedReplay['traffic_scope']): string[] {
+  if (scope === undefined || scope === 'bound_credentials') return []
+  const older = scope === null ? ' This older PgBeam does not tell them apart.' : ''
+  return [`They are the whole project’s, not only those of this profile’s credentials.${older}`]
 }
 
 function describeOtherQueries(replay: ReportedReplay): string[] {
