@@ -15,9 +15,10 @@ const EFFECTS = {
 const EFFECT_NAMES = Object.keys(EFFECTS) as readonly ReplayedQuery['effect'][]
 
 /** The lines about the agents that a policy hits, and about a replay of their queries. */
-export function renderImpact(context: TextContext, { agents, replay }: PolicyReport): string[] {
+export function renderImpact(context: TextContext, { agents, project, replay }: PolicyReport): string[] {
   return [
     ...(agents ? [describeAgents(context, agents.credentials)] : []),
+    ...(project?.is_default ? ['  governs passthrough and human connections, as the project’s default'] : []),
     ...(replay && replay.tried.queries > 0 ? renderReplay(context, replay) : []),
   ]
 }

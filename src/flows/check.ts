@@ -5,6 +5,7 @@ import { type AgentPort, readAgents } from '../impact/agents.ts'
 import { createBreaker } from '../impact/breaker.ts'
 import { listChangedProjects } from '../impact/changed-policy.ts'
 import { gatherImpact, type ImpactPort } from '../impact/impact.ts'
+import { type ProjectPort, readProjects } from '../impact/project.ts'
 import type { ReadPolicies } from '../landings/trace.ts'
 import type { ProfileLister } from '../live/profile.ts'
 import { describeUnreachable, findUnmatchedGlobs, noteBaseMovedOn } from '../plan/findings.ts'
@@ -38,7 +39,7 @@ import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
 
 /** What a check asks of PgBeam. */
-export type CheckReader = ProfileLister & AgentPort & ImpactPort
+export type CheckReader = ProfileLister & AgentPort & ProjectPort & ImpactPort
 
 export interface CheckPorts {
   readonly compare: () => Promise<Comparison>
@@ -76,9 +77,11 @@ export async function check({
 
   // What is live, and what the row filters mean.
   const breaker = createBreaker()
-  const [{ directory, failures }, agents, filePredicates] = await Promise.all([
+  const projects = listChangedProjects({ base, head })
+  const [{ directory, failures }, agents, projectFacts, filePredicates] = await Promise.all([
     reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
-    readAgents({ projects: listChangedProjects({ base, head }), reader, breaker }),
+    readAgents({ projects, reader, breaker }),
+    readProjects({ projects, reader, breaker }),
     readPredicates(listPredicates(listProfiles([...head, ...base, ...(tip ?? [])]))),
   ])
   const renames = adviseOnRenames({ base, head, directory })
@@ -98,6 +101,7 @@ export async function check({
       reader,
       breaker,
       agents,
+      projects: projectFacts,
       failures,
       changed: reports.changed,
       base,

@@ -10,7 +10,7 @@ import { createCommitReader } from '../github/files/commits.ts'
 import { createSnapshotReader } from '../github/files/snapshot.ts'
 import { prefetch } from '../http/prefetch.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
-import { createPolicyReader, prefetchListing } from '../pgbeam/reader.ts'
+import { createPolicyReader, prefetchListing, prefetchProject } from '../pgbeam/reader.ts'
 import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
@@ -72,10 +72,13 @@ async function runCheck({ task, client, connection, globs }: Wired<'check'>): Pr
   const policies =
     pgbeam.kind === 'none'
       ? undefined
-      : prefetchListing(createPolicyReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
-          projectId,
-          withAgents: true,
-        })
+      : prefetchProject(
+          prefetchListing(createPolicyReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
+            projectId,
+            withAgents: true,
+          }),
+          { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) },
+        )
   const { check } = await import('./check.ts')
   const openPast = (branch: string) => openBranchPast({ client, branch, policies: inputs.policies })
   const ports = { compare: () => comparison, snapshots, openPast, policies, now: Date.now }

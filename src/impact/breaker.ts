@@ -6,7 +6,7 @@ import type { ReportedFinding } from '../report/schema.ts'
 import { joinWithAnd } from '../report/words.ts'
 
 /** What is to be known. */
-export type Topic = 'agents' | 'drafts' | 'replays' | 'tests'
+export type Topic = 'project' | 'approval-rules' | 'agents' | 'drafts' | 'replays' | 'tests'
 
 export interface Question {
   readonly topic: Topic
@@ -85,7 +85,14 @@ export function createBreaker(): CircuitBreaker {
 type Scope = 'topic' | 'project' | 'everything'
 
 /** Drafts and tests are asked about by the same request. */
-const REQUESTS = { agents: 'agents', drafts: 'evaluations', replays: 'replays', tests: 'evaluations' } as const
+const REQUESTS = {
+  project: 'project',
+  'approval-rules': 'approval-rules',
+  agents: 'agents',
+  drafts: 'evaluations',
+  replays: 'replays',
+  tests: 'evaluations',
+} as const
 
 function nameScope(scope: Scope, { topic, projectId }: Pick<Question, 'projectId'> & Partial<Question>): string {
   if (scope === 'everything') return scope
@@ -122,6 +129,8 @@ export function isRefusal({ status, blame }: Pick<PgBeamError, 'status' | 'blame
 }
 
 const TOPICS = {
+  project: 'the project’s settings',
+  'approval-rules': 'the project’s approval rules',
   agents: 'the agents bound to the profiles',
   drafts: 'PgBeam’s own check of the new versions',
   replays: 'a replay of recorded queries',

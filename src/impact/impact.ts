@@ -1,11 +1,20 @@
 import type { PgBeamError } from '../live/pgbeam-error.ts'
 import type { TestedFile } from '../policy-tests/judge.ts'
 import type { PlannedTests } from '../policy-tests/plan.ts'
-import type { PolicyReport, ReportedAgents, ReportedFinding, ReportedReplay } from '../report/schema.ts'
+import type {
+  PolicyReport,
+  ReportedAgents,
+  ReportedApprovalRules,
+  ReportedFinding,
+  ReportedProject,
+  ReportedReplay,
+} from '../report/schema.ts'
 import { type AgentsByProject, describeAgents, NOBODY } from './agents.ts'
 import { type CircuitBreaker, describeUnknown, type Unknown } from './breaker.ts'
 import { type Change, type ChangedPolicy, createDrafts, findChangedPolicies } from './changed-policy.ts'
 import { checkDraft } from './check-draft.ts'
+import type { ProjectsById } from './project.ts'
+import { describeApprovalRules, describeProject } from './reach.ts'
 import { type ReplayPort, replayPolicy } from './replay.ts'
 import { type EvaluationPort, runTests, skipTests } from './run-policy-tests.ts'
 
@@ -18,6 +27,7 @@ export interface ImpactRequest extends Change {
   /** The one by which the agents were asked for. */
   readonly breaker: CircuitBreaker
   readonly agents: AgentsByProject
+  readonly projects: ProjectsById
   /** Why projects are not in the directory. */
   readonly failures: ReadonlyMap<string, PgBeamError>
   /** The policies that the change touches. */
@@ -67,36 +77,55 @@ export async function gatherImpact(request: ImpactRequest): Promise<Impact> {
   }
 }
 
-interface Fact {
-  readonly agents: ReportedAgents | undefined
+interface Fact extends Reach {
   readonly replay: ReportedReplay | undefined
   readonly findings: readonly ReportedFinding[]
   /** PgBeam took the version, and would not replay it. */
   readonly unknown: Unknown | undefined
 }
 
+/** Whom a policy governs, and what its project adds to it. */
+interface Reach {
+  readonly agents: ReportedAgents | undefined
+  readonly project: ReportedProject | undefined
+  readonly approvalRules: ReportedApprovalRules | undefined
+}
+
 type Request = ImpactRequest & { readonly reader: ImpactPort }
 
 async function learnAbout(policy: ChangedPolicy, request: Request): Promise<Fact & { policy: ChangedPolicy }> {
   const { replayDays: days } = request
-  const agents = findAgents(policy, request)
-  if (days === null) return { policy, agents, replay: undefined, findings: [], unknown: undefined }
+  const reach = findReach(policy, request)
+  const { agents } = reach
+  if (days === null) return { policy, ...reach, replay: undefined, findings: [], unknown: undefined }
   const replay = await replayPolicy({ ...request, policy, agents, days })
   // What PgBeam has replayed, it has taken.
   const findings = replay.isTaken ? [] : await checkDraft(policy, request)
   const isPuzzling = replay.refusal !== undefined && findings.length === 0
   const unknown = isPuzzling ? { error: replay.refusal, topics: new Set(['replays'] as const) } : undefined
-  return { policy, agents, replay: replay.report, findings, unknown }
+  return { policy, ...reach, replay: replay.report, findings, unknown }
 }
 
 function addFact(report: PolicyReport, fact: Omit<Fact, 'gap'> | undefined): PolicyReport {
   if (!fact) return report
-  const { agents, replay, findings } = fact
+  const { agents, project, approvalRules, replay, findings } = fact
   return {
     ...report,
     findings: [...report.findings, ...findings],
     ...(agents ? { agents } : {}),
+    ...(project ? { project } : {}),
+    ...(approvalRules ? { approval_rules: approvalRules } : {}),
     ...(replay ? { replay } : {}),
+  }
+}
+
+function findReach(policy: ChangedPolicy, request: Request): Reach {
+  const { report, policyFile, known } = policy
+  const facts = known.kind === 'unknown' ? undefined : request.projects.get(policyFile.projectId)
+  return {
+    agents: findAgents(policy, request),
+    project: facts && describeProject(facts, known.kind === 'found' ? known.live.id : null),
+    approvalRules: facts && describeApprovalRules(facts, report),
   }
 }
 

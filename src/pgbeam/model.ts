@@ -1,8 +1,12 @@
 import type { ProfileWriter, TaggedProfile } from '../apply/profile-writer.ts'
 import type { ProfileBody } from '../live/body.ts'
 import type { LiveProfile } from '../live/profile.ts'
-import type { AgentReply, EvaluationReply, ReplayReply } from './replies.ts'
+import type { AgentReply, ApprovalRuleReply, EvaluationReply, ProjectReply, ReplayReply } from './replies.ts'
 
+/** What a project says about whom its profiles govern. */
+export type ProjectSettings = ProjectReply
+/** What a project holds for approval beyond its profiles. `kinds` is an open set. */
+export type ApprovalRule = ApprovalRuleReply
 /** A credential bound to a profile. Times are ISO 8601; `status` and `principal` are open sets. */
 export type Agent = AgentReply
 /** What the engine decided for one statement. `verdict` and `rule` are open sets. */
@@ -34,6 +38,9 @@ export interface PolicyReader {
   listProfiles(projectId: string): Promise<LiveProfile[]>
   /** `undefined` where the project has no such profile. */
   getProfile(projectId: string, id: string): Promise<TaggedProfile | undefined>
+  readProject(projectId: string): Promise<ProjectSettings>
+  /** Newer: older deployments answer with a 404. */
+  listApprovalRules(projectId: string): Promise<ApprovalRule[]>
   listAgents(projectId: string): Promise<Agent[]>
   /** A draft that the API refuses throws a `PgBeamError` of status 400 with its `fieldErrors`. */
   evaluate(projectId: string, request: EvaluationRequest): Promise<Evaluation>

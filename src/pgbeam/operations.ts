@@ -32,6 +32,20 @@ export const READ_OPERATIONS = {
     writes: false,
     repeatable: true,
   },
+  readProject: {
+    does: 'read the project',
+    method: 'GET',
+    path: '/v1/projects/{project}',
+    writes: false,
+    repeatable: true,
+  },
+  listApprovalRules: {
+    does: 'list the approval rules',
+    method: 'GET',
+    path: '/v1/projects/{project}/approval-rules',
+    writes: false,
+    repeatable: true,
+  },
   listAgents: {
     does: 'list the agent credentials',
     method: 'GET',

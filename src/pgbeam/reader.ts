@@ -5,7 +5,14 @@ import { createSend, type PgBeamOptions, type Send } from './http.ts'
 import type { PolicyReader } from './model.ts'
 import { type Operation, READ_OPERATIONS } from './operations.ts'
 import { createReplay } from './replay-request.ts'
-import { agentPageReply, evaluationReply, profilePageReply, profileReply } from './replies.ts'
+import {
+  agentPageReply,
+  approvalRulePageReply,
+  evaluationReply,
+  profilePageReply,
+  profileReply,
+  projectReply,
+} from './replies.ts'
 
 /**
  * A client that can only read: what it sends with is not able to send anything else.
@@ -35,6 +42,14 @@ export function readWith(send: Send): PolicyReader {
         throw error
       }
     },
+
+    async readProject(project) {
+      const { data } = await send({ operation: READ_OPERATIONS.readProject, project, schema: projectReply })
+      return data
+    },
+
+    listApprovalRules: project =>
+      collectPages({ send, operation: READ_OPERATIONS.listApprovalRules, project, schema: approvalRulePageReply }),
 
     listAgents: project =>
       collectPages({ send, operation: READ_OPERATIONS.listAgents, project, schema: agentPageReply }),
@@ -89,6 +104,26 @@ export function prefetchListing<Reader extends PolicyReader>(
     ...reader,
     listProfiles: takeOnce(reader.listProfiles, projectId),
     ...(withAgents ? { listAgents: takeOnce(reader.listAgents, projectId) } : {}),
+  }
+}
+
+/**
+ * The same with what a project says about itself, which is asked for only where a change of policies is in sight: `isWanted`
+ * tells before the policies are read.
+ */
+export function prefetchProject<Reader extends PolicyReader>(
+  reader: Reader,
+  { projectId, isWanted }: { projectId: string | null; isWanted: Promise<boolean> },
+): Reader {
+  if (projectId === null) return reader
+  const begin = <T>(ask: (project: string) => Promise<T>) =>
+    prefetch(isWanted.then(wanted => (wanted ? { answer: prefetch(ask(projectId)) } : undefined)))
+  const [project, rules] = [begin(reader.readProject), begin(reader.listApprovalRules)]
+  return {
+    ...reader,
+    readProject: async id => (await (id === projectId ? project : undefined))?.answer ?? reader.readProject(id),
+    listApprovalRules: async id =>
+      (await (id === projectId ? rules : undefined))?.answer ?? reader.listApprovalRules(id),
   }
 }
 

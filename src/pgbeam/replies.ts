@@ -18,6 +18,47 @@ export const profilePageReply = z.pipe(
   z.transform(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })),
 )
 
+export const projectReply = z.pipe(
+  z.looseObject({
+    id: z.string(),
+    default_policy_profile_id: z.nullish(z.string()),
+    agents_disabled: z.nullish(z.boolean()),
+  }),
+  z.transform(project => ({
+    defaultProfileId: project.default_policy_profile_id || null,
+    /** Null where the deployment does not say. */
+    agentsDisabled: project.agents_disabled ?? null,
+  })),
+)
+
+const approvalRule = z.pipe(
+  z.looseObject({
+    name: z.string(),
+    statement_kinds: z.array(z.string()),
+    schema_name: z.nullish(z.string()),
+    relation_name: z.nullish(z.string()),
+    min_affected_rows: z.nullish(z.number()),
+    enabled: z.boolean(),
+  }),
+  z.transform(rule => ({
+    name: rule.name,
+    /** Empty: every kind. An open set. */
+    kinds: rule.statement_kinds,
+    /** Null: every schema. */
+    schema: rule.schema_name ?? null,
+    /** Null: every relation. */
+    relation: rule.relation_name ?? null,
+    /** Null: however many rows. */
+    fromRows: rule.min_affected_rows ?? null,
+    isEnabled: rule.enabled,
+  })),
+)
+
+export const approvalRulePageReply = z.pipe(
+  z.looseObject({ approval_rules: z.array(approvalRule), next_page_token: nextPageToken }),
+  z.transform(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })),
+)
+
 export const agentReply = z.pipe(
   z.looseObject({
     id: z.string(),
@@ -143,6 +184,8 @@ export const replayReply = z.pipe(
   z.transform(({ summary, items }) => ({ summary, items })),
 )
 
+export type ProjectReply = z.output<typeof projectReply>
+export type ApprovalRuleReply = z.output<typeof approvalRule>
 export type AgentReply = z.output<typeof agentReply>
 export type EvaluationReply = z.output<typeof evaluationReply>
 export type ReplayReply = z.output<typeof replayReply>

@@ -46,10 +46,38 @@ export const credentialSchema = z.object({
   expires_at: z.nullable(z.string()),
 })
 
+/** What the project of a policy decides about whom it hits. Which profiles databases have, PgBeam does not show. */
+export const projectSchema = z.object({
+  /** Whether it is the project's default, and so governs every passthrough and human connection without one of its own; null where not known. */
+  is_default: z.nullable(z.boolean()),
+  /** Whether the project refuses every agent at present; null where not known. */
+  agents_disabled: z.nullable(z.boolean()),
+})
+
+/** A rule of the project that holds statements for approval, whatever the policy says. */
+export const approvalRuleSchema = z.object({
+  name: z.string(),
+  /** Empty: every kind. */
+  statement_kinds: z.array(z.string()),
+  /** Null: every schema, and every relation. */
+  schema: z.nullable(z.string()),
+  relation: z.nullable(z.string()),
+  /** From how many rows on; null: always. */
+  from_rows: z.nullable(z.number()),
+})
+
+/** The project's rules that may hold what the policy's changes show as allowed. They only add holds. */
+export const approvalRulesSchema = z.object({
+  /** How many there are; null where not known: an older PgBeam, or a key that may not see them. */
+  enabled: z.nullable(z.int().check(z.minimum(0))),
+  /** The first twenty of them. */
+  rules: z.array(approvalRuleSchema),
+})
+
 /** Whom a policy hits. */
 export const agentsSchema = z.object({
   active: z.int().check(z.minimum(0)),
-  /** All that are bound, the active ones first, agents before people. Empty: nobody yet. */
+  /** All that are bound, the active ones first, agents before people. Empty: no credential; it may still govern others. */
   credentials: z.array(credentialSchema),
 })
 
@@ -158,6 +186,10 @@ export const policyReportSchema = z.object({
   overwritten: z.optional(z.record(z.string(), z.unknown())),
   /** Absent where it was not looked up. */
   agents: z.optional(agentsSchema),
+  /** Absent where it was not looked up. */
+  project: z.optional(projectSchema),
+  /** Absent where no change is about statements that could be held, and where it was not looked up. */
+  approval_rules: z.optional(approvalRulesSchema),
   /** Absent where nothing was replayed. */
   replay: z.optional(replaySchema),
 })
@@ -194,6 +226,9 @@ export type ReportedChange = z.output<typeof changeSchema>
 export type ReportedFinding = z.output<typeof findingSchema>
 export type ReportedDrift = z.output<typeof driftSchema>
 export type ReportedAgents = z.output<typeof agentsSchema>
+export type ReportedProject = z.output<typeof projectSchema>
+export type ReportedApprovalRule = z.output<typeof approvalRuleSchema>
+export type ReportedApprovalRules = z.output<typeof approvalRulesSchema>
 export type ReportedCredential = z.output<typeof credentialSchema>
 export type ReportedReplay = z.output<typeof replaySchema>
 export type ReplayedQuery = z.output<typeof replayedQuerySchema>

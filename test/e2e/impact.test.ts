@@ -43,7 +43,9 @@ test('tells whom a change hits, what it does to recorded queries, and which poli
   const asked = stage.pgbeam.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`).sort()
   expect(asked).toEqual([
     'GET agents',
+    'GET approval-rules',
     'GET policies',
+    'GET prj_acme',
     'POST policy-evaluations',
     'POST policy-evaluations',
     'POST policy-replays',

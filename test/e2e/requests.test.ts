@@ -43,14 +43,14 @@ describe('a check, without replay and tests', () => {
     await using stage = await open(count)
     const number = await stage.propose(changePolicies(count))
     await stage.push({ 'README.md': '# The base has moved on\n' })
-    // Then the tree of the base that has moved on, and the texts.
-    const waves = holdInWaves(stage, [FIRST_WAVE, 1, batches])
+    // Then the tree of the base that has moved on, and the texts, with what the project says about itself.
+    const waves = holdInWaves(stage, [FIRST_WAVE, 1, batches + 2])
     const run = await stage.check(number, { apiKey: stage.pgbeam.key, inputs })
     expect(run).toMatchObject({ exitCode: 0, outputs: { changed: String(count) } })
     const { github, pgbeam } = countRequests(stage)
     expect(github).toBeLessThanOrEqual(10)
-    // The profiles and the agents of the one project.
-    expect(pgbeam).toBe(2)
+    // The profiles and the agents of the one project, its settings and its approval rules.
+    expect(pgbeam).toBe(4)
     // The comment, and another look for it where the rest took long.
     expect(waves.late).toBeLessThanOrEqual(2)
     expect(stage.comments(number)).toHaveLength(1)
@@ -78,8 +78,8 @@ describe('a check, without replay and tests', () => {
     const { github, pgbeam } = countRequests(stage)
     // The texts of both versions, a hundred a request, and what a check of one policy asks for.
     expect(github).toBeLessThanOrEqual((2 * MANY) / 100 + 10)
-    // The profiles, a hundred a request, and the agents.
-    expect(pgbeam).toBe(MANY / 100 + 1)
+    // The profiles, a hundred a request, the agents, the project and its approval rules.
+    expect(pgbeam).toBe(MANY / 100 + 3)
   })
 })
 

@@ -128,6 +128,8 @@ function serve(live: readonly RawProfile[]): CheckReader & Pick<ProfileWriter, '
       return profile && { profile, etag: '"1"' }
     },
     listAgents: async () => [],
+    readProject: async () => ({ defaultProfileId: null, agentsDisabled: false }),
+    listApprovalRules: async () => [],
     evaluate: unreachable,
     replay: unreachable,
   }

@@ -35,7 +35,7 @@ async function openBusyStage(): Promise<Stage> {
 }
 
 describe('round trips', () => {
-  test('profiles and agents once per project, and one request per policy, by which PgBeam also judges its new version', async () => {
+  test('profiles, agents and what the project says once per project, and one request per policy, by which PgBeam also judges its new version', async () => {
     await using stage = await openBusyStage()
     stage.pgbeam.seed('prj_2', [{ id: 'pol_x', name: 'x' }])
     const learned = await stage.learn({
@@ -46,9 +46,13 @@ describe('round trips', () => {
     const requests = new Map<string, number>()
     for (const request of stage.requests()) requests.set(request, (requests.get(request) ?? 0) + 1)
     expect(Object.fromEntries(requests)).toEqual({
+      'GET prj_1': 1,
       'GET prj_1/agents': 1,
+      'GET prj_1/approval-rules': 1,
       'GET prj_1/policies': 1,
+      'GET prj_2': 1,
       'GET prj_2/agents': 1,
+      'GET prj_2/approval-rules': 1,
       'GET prj_2/policies': 1,
       // The one test.
       'POST prj_1/policy-evaluations': 1,
@@ -61,14 +65,14 @@ describe('round trips', () => {
   test('only two of them wait for each other: the lists, then all the rest', async () => {
     await using stage = await openBusyStage()
     const names = MANY.slice(0, 3)
-    const waves = new Waves([2, 3 + 1])
+    const waves = new Waves([4, 3 + 1])
     stage.pgbeam.hold = waves.hold
     await stage.learn({
       base: writeFiles(names, 'max_rows: 5'),
       head: writeFiles(names, 'max_rows: 6'),
     })
     expect(waves.late).toBe(0)
-    expect(stage.requests()).toHaveLength(2 + 3 + 1)
+    expect(stage.requests()).toHaveLength(4 + 3 + 1)
   })
 
   test('without replays and tests nothing but the lists', async () => {
@@ -76,10 +80,15 @@ describe('round trips', () => {
     const { policies } = await stage.learn({ base: withoutTests(base), head: withoutTests(head), replayDays: null })
     expect(policies).toHaveLength(20)
     expect(policies.every(({ agents }) => agents?.active === 1)).toBe(true)
-    expect(stage.requests()).toEqual(['GET prj_1/agents', 'GET prj_1/policies'])
+    expect(stage.requests()).toEqual([
+      'GET prj_1',
+      'GET prj_1/agents',
+      'GET prj_1/approval-rules',
+      'GET prj_1/policies',
+    ])
   })
 
-  test('agents are not listed where no policy is touched', async () => {
+  test('neither agents nor the project are asked for where no policy is touched', async () => {
     await using stage = await openBusyStage()
     await stage.learn({ base: head, head })
     expect(stage.requests()).toEqual(['GET prj_1/policies'])
@@ -135,7 +144,7 @@ describe('PgBeam out of reach costs what it knows and nothing else', () => {
     await using stage = await openBusyStage()
     stage.pgbeam.fault({ ...fault, path: /policy-(?:evaluations|replays)$/, nth: 4 })
     const { policies, offline, tests, findings } = await stage.learn({ base, head })
-    expect(policies.map(({ agents: _agents, replay: _replay, ...rest }) => rest)).toEqual(offline)
+    expect(policies.map(({ agents: _agents, project: _project, replay: _replay, ...rest }) => rest)).toEqual(offline)
     expect(policies.every(({ agents }) => agents?.active === 1)).toBe(true)
     expect(policies.filter(({ replay }) => replay !== undefined).length).toBeLessThan(4)
     expect(tests).toMatchObject([{ results: [{ outcome: { why: 'no-answer' } }] }])
@@ -158,8 +167,8 @@ describe('PgBeam out of reach costs what it knows and nothing else', () => {
     const fetch = loseWhatHangs({ pgbeam, onLoss: () => clock.sleep(30_000) })
     const { policies, offline } = await stage.learn({ base, head, client: { fetch, requestBudgetMs: 20_000 } })
     expect(policies).toEqual(offline)
-    expect(stage.requests()).toHaveLength(2)
-    expect(clock.slept).toEqual([30_000, 30_000])
+    expect(stage.requests()).toHaveLength(4)
+    expect(clock.slept).toEqual(Array.from({ length: 4 }, () => 30_000))
   })
 
   test('a project that is not there is asked nothing, the others all', async () => {
@@ -169,7 +178,9 @@ describe('PgBeam out of reach costs what it knows and nothing else', () => {
       head: { ...head, 'x.yaml': 'name: x\nproject_id: prj_2\nmax_rows: 1\n' },
     })
     expect(stage.requests().filter(request => request.includes('prj_2'))).toEqual([
+      'GET prj_2',
       'GET prj_2/agents',
+      'GET prj_2/approval-rules',
       'GET prj_2/policies',
     ])
     expect(learned.policy('x.yaml')).toMatchObject({ compared_with: 'base', changes: [{ field: 'max_rows' }] })

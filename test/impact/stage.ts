@@ -3,6 +3,7 @@ import { readAgents } from '../../src/impact/agents.ts'
 import { createBreaker } from '../../src/impact/breaker.ts'
 import { listChangedProjects } from '../../src/impact/changed-policy.ts'
 import { gatherImpact, type Impact } from '../../src/impact/impact.ts'
+import { readProjects } from '../../src/impact/project.ts'
 import type { PgBeamOptions } from '../../src/pgbeam/http.ts'
 import { createPolicyReader } from '../../src/pgbeam/reader.ts'
 import { assignProjects, checkIdentities, listProjects } from '../../src/plan/identity.ts'
@@ -65,9 +66,11 @@ export class Stage implements AsyncDisposable {
     const reader =
       apiKey === null ? undefined : createPolicyReader({ ...reach(this.pgbeam, this.clock), apiKey, ...client })
     const breaker = createBreaker()
-    const [live, agents, predicates] = await Promise.all([
+    const changedProjects = listChangedProjects({ base, head })
+    const [live, agents, projects, predicates] = await Promise.all([
       reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
-      readAgents({ projects: listChangedProjects({ base, head }), reader, breaker }),
+      readAgents({ projects: changedProjects, reader, breaker }),
+      readProjects({ projects: changedProjects, reader, breaker }),
       readPredicates(listPredicates(listProfiles([...head, ...base]))),
     ])
     const { directory, failures } = live
@@ -77,6 +80,7 @@ export class Stage implements AsyncDisposable {
       reader,
       breaker,
       agents,
+      projects,
       failures,
       changed,
       base,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitPolicyTests } from '../../src/report/markdown/findings.ts'
-import { renderAgents, renderReplay } from '../../src/report/markdown/impact.ts'
+import { renderReplay } from '../../src/report/markdown/impact.ts'
+import { renderApprovalRules, renderReach } from '../../src/report/markdown/reach.ts'
 import { createView } from '../../src/report/markdown/view.ts'
 import {
   type PolicyReport,
@@ -32,7 +33,12 @@ function viewOf(reported: PolicyReport, tests?: ReportedTests, rest: Parameters<
 
 function render(reported: PolicyReport, tests?: ReportedTests): string {
   const view = viewOf(reported, tests)
-  return [...renderAgents(view, reported, 25), ...renderReplay(view, reported), ...fitPolicyTests(view)].join('\n\n')
+  return [
+    ...renderApprovalRules(view, reported, 25),
+    ...renderReach(view, reported, 25),
+    ...renderReplay(view, reported),
+    ...fitPolicyTests(view),
+  ].join('\n\n')
 }
 
 const NO_QUERIES = { queries: 0, runs: 0 }
@@ -74,7 +80,16 @@ function fillEveryField(text: () => string): [PolicyReport, ReportedTests] {
   const one = { queries: 1, runs: 3 }
   const reported = policy({
     agents: { active: 3, credentials: agents },
+    project: { is_default: true, agents_disabled: true },
+    approval_rules: {
+      enabled: 2,
+      rules: [
+        { name: text(), statement_kinds: [text()], schema: text(), relation: text(), from_rows: 5 },
+        { name: text(), statement_kinds: [], schema: null, relation: text(), from_rows: null },
+      ],
+    },
     replay: replay({
+      traffic_scope: text(),
       ...{ newly_blocked: one, newly_allowed: one, masked_differently: one, filtered_differently: one },
       busiest: [
         query('newly_blocked'),
@@ -134,7 +149,7 @@ describe('whom a policy hits', () => {
   test('a long list is cut, and says how many more there are', () => {
     const credentials = Array.from({ length: 40 }, (_, index) => credential(`agent-${index}`))
     const reported = policy({ agents: { active: 40, credentials } })
-    const nodes = renderMarkdown(renderAgents(viewOf(reported), reported, 25).join())
+    const nodes = renderMarkdown(renderReach(viewOf(reported), reported, 25).join())
     expect(listElements(nodes, 'code')).toHaveLength(25)
     expect(textOf(nodes)).toMatch(/\b40\b.*\b15\b/)
   })
@@ -146,8 +161,58 @@ describe('whom a policy hits', () => {
       credential('c', { state: 'revoked' }),
     ]
     const reported = policy({ agents: { active: 2, credentials } })
-    const [, ...counts] = listElements(renderMarkdown(renderAgents(viewOf(reported), reported, 25).join()), 'strong')
+    const [, ...counts] = listElements(renderMarkdown(renderReach(viewOf(reported), reported, 25).join()), 'strong')
     expect(counts.map(({ childNodes }) => textOf(childNodes))).toEqual(['1 agent', '1 person'])
+  })
+
+  const nobody = { active: 0, credentials: [] }
+  const known = { is_default: false, agents_disabled: false }
+  const strongOf = (reported: PolicyReport) => {
+    const [, ...strong] = listElements(renderMarkdown(render(reported)), 'strong')
+    return strong.map(({ childNodes }) => textOf(childNodes))
+  }
+
+  test('it is never nobody on the strength of credentials alone', () => {
+    for (const project of [undefined, known, { is_default: null, agents_disabled: null }]) {
+      expect(render(policy({ agents: nobody, ...(project ? { project } : {}) }))).not.toMatch(/nobody/)
+    }
+    const created = policy({ action: 'create', compared_with: 'nothing', agents: nobody, project: known })
+    expect(render(created)).toMatch(/nobody/)
+  })
+
+  test('the default of the project is a group of its own', () => {
+    const project = { ...known, is_default: true }
+    expect(strongOf(policy({ agents: nobody, project }))).toEqual(['every passthrough and human connection'])
+    expect(strongOf(policy({ agents: { active: 1, credentials: [credential('a')] }, project }))).toHaveLength(2)
+  })
+
+  test('what is not known makes its own sentence', () => {
+    const sentences = [known, { ...known, is_default: null }, undefined].map(project =>
+      render(policy({ agents: nobody, ...(project ? { project } : {}) })),
+    )
+    expect(sentences[1]).toBe(sentences[2])
+    expect(sentences[0]).not.toBe(sentences[1])
+    expect(render(policy({ project: { ...known, is_default: true } }))).not.toBe('')
+  })
+
+  test('that every agent is refused at present is said where there is one', () => {
+    const project = { ...known, agents_disabled: true }
+    expect(strongOf(policy({ agents: { active: 1, credentials: [credential('a')] }, project }))).toContain(
+      'every agent',
+    )
+    expect(strongOf(policy({ agents: nobody, project }))).toEqual([])
+  })
+
+  test('approval rules: none is nothing, unknown is said, many are cut and counted', () => {
+    const rule = { name: 'r', statement_kinds: ['delete'], schema: 'public', relation: 'orders', from_rows: 10 }
+    const rules = Array.from({ length: 20 }, () => rule)
+    const view = (enabled: number | null, listed = rules) => {
+      const reported = policy({ approval_rules: { enabled, rules: listed } })
+      return renderApprovalRules(viewOf(reported), reported, 8).join()
+    }
+    expect(view(0, [])).toBe('')
+    expect(view(null, [])).not.toBe('')
+    expect(textOf(renderMarkdown(view(130)))).toMatch(/\b130\b.*\b122\b/)
   })
 
   test('nothing is said where nothing is known', () => {

@@ -12,6 +12,12 @@ import { isNotFound } from '../client/errors.ts'
 import { readBlobs } from './blobs.ts'
 import { type ListedFile, listFiles } from './trees.ts'
 
+/** A reader that knows more of commits before it has read their files. */
+export interface ListingReader extends SnapshotReader {
+  /** Whether a commit holds other files than another (null: than none): known from the lists alone. */
+  differ(one: string | null, other: string): Promise<boolean>
+}
+
 /** Reads snapshots through the API: nothing is checked out, nothing executed. */
 export function createSnapshotReader({
   client,
@@ -19,13 +25,18 @@ export function createSnapshotReader({
 }: {
   client: GitHubClient
   selection: Selection
-}): SnapshotReader {
+}): ListingReader {
   const listings = new Map<string, Promise<ListedFile[]>>()
   const contents = new Map<string, Promise<FileContent | undefined>>()
 
   return {
     prepare: commit => {
       prefetch(list(commit))
+    },
+    differ: async (one, other) => {
+      const lists = await Promise.all([one === null ? [] : list(one), list(other)])
+      const [before, after] = lists.map(files => files.map(({ path, blob }) => `${blob} ${path}`).join('\n'))
+      return before !== after
     },
     read: async commits =>
       compose(await Promise.all(commits.map(async commit => ({ commit, files: await list(commit) })))),

@@ -5,10 +5,11 @@ import { DIRECTION_WORDS, describeOutcome } from '../words.ts'
 import { renderChanges, renderWaiting } from './changes.ts'
 import { renderDrift } from './drift.ts'
 import { renderFindings } from './findings.ts'
-import { renderAgents, renderReplay } from './impact.ts'
+import { renderReplay } from './impact.ts'
 import { linkFile } from './links.ts'
 import { code, fold, htmlCode, type Inline } from './markdown.ts'
 import { prose } from './prose.ts'
+import { renderApprovalRules, renderReach } from './reach.ts'
 import type { View } from './view.ts'
 
 /** Everything about one policy but its heading and its text diff, with lists of `limit` entries. */
@@ -17,7 +18,8 @@ export function renderPolicy(view: View, policy: PolicyReport, limit: number): s
     [describeFile(view, policy), ...describeAction(view, policy)].join('. '),
     ...describeReason(view, policy),
     ...renderChanges(view, policy, limit),
-    ...renderAgents(view, policy, limit),
+    ...renderApprovalRules(view, policy, limit),
+    ...renderReach(view, policy, limit),
     ...renderReplay(view, policy),
     ...renderFindings(view, { policy, findings: policy.findings, limit }),
     ...renderWaiting(view, policy, limit),

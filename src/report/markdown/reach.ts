@@ -1,0 +1,101 @@
+import type { PolicyReport, ReportedApprovalRule, ReportedCredential } from '../schema.ts'
+import { count, formatNumber, joinWithAnd } from '../words.ts'
+import { describeRest, fitList } from './changes.ts'
+import { code, type Inline } from './markdown.ts'
+import type { View } from './view.ts'
+
+/**
+ * Whom a policy hits, in one paragraph; nothing where that was not looked up. Lists hold `limit` names. Credentials alone
+ * never prove that it is nobody: a profile governs databases and the project's other connections as well.
+ */
+export function renderReach(view: View, policy: PolicyReport, limit: number): string[] {
+  const { agents, project } = policy
+  if (!agents && !project) return []
+  if (isNew(policy)) return ['**Who it hits:** nobody yet, because the profile is new.']
+  const { credentials = [] } = agents ?? {}
+  const active = credentials.filter(({ state }) => state === 'active')
+  const others = credentials.filter(({ state }) => state !== 'active')
+  const groups = listGroups(active).map(
+    ({ words, members }) => `${words} (${listNames(view, { members, limit, describe: nameCredential })})`,
+  )
+  const hit = [...groups, ...(project?.is_default ? [DEFAULT_WORDS] : [])]
+  const rest = listNames(view, { members: others, limit, describe: describeInactive })
+  const sentences = [
+    hit.length > 0 ? joinWithAnd(hit) : 'no credential at present',
+    ...(agents ? [] : ['Which credentials are bound to it is not known']),
+    ...(others.length > 0 ? [`Bound to it and not active: ${rest}`] : []),
+    ...(project?.agents_disabled && active.length > 0 ? ['The project refuses **every agent** at present'] : []),
+    ...(project?.is_default === null || !project ? [UNKNOWN_DEFAULT] : []),
+    ...(hit.length > 0 ? [] : ['It may still govern a whole database, which PgBeam does not show']),
+  ]
+  return [`**Who it hits:** ${sentences.join('. ')}.`]
+}
+
+const DEFAULT_WORDS =
+  'as the project’s default, **every passthrough and human connection** without a profile of its own'
+const UNKNOWN_DEFAULT =
+  'Whether it is the project’s default, which governs passthrough and human connections, is not known'
+
+/** What does not exist yet is bound to nobody, and nobody’s default. */
+function isNew({ action, compared_with }: PolicyReport): boolean {
+  return action === 'create' && compared_with === 'nothing'
+}
+
+/** That the project's rules hold more than the table of statements says; nothing where they do not. */
+export function renderApprovalRules(view: View, { approval_rules }: PolicyReport, limit: number): string[] {
+  if (!approval_rules) return []
+  const { enabled, rules } = approval_rules
+  if (enabled === null) return ['Whether approval rules of the project hold more statements is not known.']
+  if (enabled === 0) return []
+  const shown = rules.slice(0, fitList(rules.length, limit))
+  const left = enabled - shown.length
+  const parts = [...shown.map(describeRule), ...(left > 0 ? [describeRest(left, view.elsewhere)] : [])]
+  return [
+    `**Approval rules of the project** hold more, whatever the policy says: ${count(enabled, 'rule')} (${parts.join('; ')}).`,
+  ]
+}
+
+function describeRule({ statement_kinds, schema, relation, from_rows }: ReportedApprovalRule): Inline {
+  const kinds = statement_kinds.length === 0 ? 'every kind' : joinWithAnd(statement_kinds.map(kind => code(kind, 30)))
+  const rows = from_rows === null ? '' : ` from ${formatNumber(from_rows)} rows on`
+  return `${kinds} ${describeScope({ schema, relation })}${rows}`
+}
+
+function describeScope({ schema, relation }: Pick<ReportedApprovalRule, 'schema' | 'relation'>): Inline {
+  if (relation === null) return schema === null ? 'on every table' : `on every table of ${code(schema, 100)}`
+  return schema === null ? `on ${code(relation, 100)} in every schema` : `on ${code(`${schema}.${relation}`, 200)}`
+}
+
+function listGroups(active: readonly ReportedCredential[]): { words: string; members: ReportedCredential[] }[] {
+  const agents = active.filter(({ principal }) => principal === 'agent')
+  const people = active.filter(({ principal }) => principal === 'human')
+  const others = active.filter(({ principal }) => principal !== 'agent' && principal !== 'human')
+  return [
+    { words: `**${count(agents.length, 'agent')}**`, members: agents },
+    { words: `**${count(people.length, 'person', 'people')}**`, members: people },
+    { words: `**${count(others.length, 'credential')}** of another kind`, members: others },
+  ].filter(({ members }) => members.length > 0)
+}
+
+interface Names {
+  readonly members: readonly ReportedCredential[]
+  readonly limit: number
+  readonly describe: (credential: ReportedCredential) => Inline
+}
+
+function listNames(view: View, { members, limit, describe }: Names): Inline {
+  const shown = members.slice(0, fitList(members.length, limit))
+  const rest = members.length - shown.length
+  return [...shown.map(describe), ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : [])].join(', ')
+}
+
+function nameCredential({ name }: ReportedCredential): Inline {
+  return code(name, 100)
+}
+
+function describeInactive(credential: ReportedCredential): Inline {
+  const { state } = credential
+  return `${nameCredential(credential)} ${KNOWN_STATES.has(state) ? state : code(state, 30)}`
+}
+
+const KNOWN_STATES: ReadonlySet<string> = new Set(['expired', 'disabled', 'revoked'])
