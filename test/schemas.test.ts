@@ -112,6 +112,7 @@ describe('the schema of tests agrees with its validator', () => {
     ['a rule that refuses', test('expect: block, rule: read_only'), true],
     ['masks', test('expect: mask, masked: { email: hash, ssn: null, phone: redact }, row_filter: a = 1'), true],
     ['a predicate', test('expect: row-filter, row_filter: a = 1'), true],
+    ['a predicate and masks', test('expect: row-filter, row_filter: a = 1, masked: { email: hash }'), true],
     ['no expectation', test('name: one'), false],
     ['an unknown expectation', test('expect: deny'), false],
     ['an unknown field', test('expect: allow, note: x'), false],

@@ -25,9 +25,8 @@ export function findDifference(test: PolicyTest, decision: Decision): string | u
       if (test.rule === undefined || test.rule === decision.rule) return undefined
       return `Expected to be blocked by ${quote(test.rule)}, but is blocked by ${quote(decision.rule)}.`
     case 'mask':
-      return findMaskDifference(test.masked ?? {}, decision) ?? findFilterDifference(test.row_filter, decision)
     case 'row-filter':
-      return findFilterDifference(test.row_filter, decision)
+      return findMaskDifference(test.masked ?? {}, decision) ?? findFilterDifference(test.row_filter, decision)
   }
 }
 
@@ -39,10 +38,10 @@ function describeVerdict({ expect }: PolicyTest, decision: Decision): string {
 
 function describeDetail({ verdict, rule, maskedColumns }: Decision): string {
   if (verdict === 'block') return ` by ${quote(rule)}`
-  if (verdict !== 'mask' || maskedColumns.length === 0) return ''
+  if (maskedColumns.length === 0) return ''
   const shown = maskedColumns.slice(0, SHOWN_COLUMNS).map(({ column, kind }) => `${quote(column)} by ${quote(kind)}`)
   const rest = maskedColumns.length - shown.length
-  return ` (${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`
+  return `, with masks on what it touches (${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`
 }
 
 const SHOWN_COLUMNS = 5
@@ -50,11 +49,11 @@ const SHOWN_COLUMNS = 5
 const VERDICTS: Readonly<Record<string, string>> = {
   allow: 'allowed as it is',
   block: 'blocked',
-  mask: 'masked',
+  mask: 'on a table with masked columns',
   'row-filter': 'row-filtered',
 }
 
-/** Ignores other masked columns. Columns match as everywhere in a policy. */
+/** Ignores other masked columns: the engine names all of the tables that are touched. Columns match as everywhere in a policy. */
 function findMaskDifference(
   expected: Readonly<Record<string, string>>,
   { maskedColumns }: Decision,

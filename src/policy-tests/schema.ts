@@ -21,6 +21,13 @@ const statement = {
   // The bounds are the API's.
   sql: z.string().check(z.minLength(1), z.maxLength(100_000), z.describe('The statement to try.')),
 }
+const masked = z
+  .optional(z.record(z.string().check(z.minLength(1)), maskKind))
+  .check(
+    z.describe(
+      'Columns that must be masked, and how: of any table that the statement touches, shown or not. Left out, any mask matches.',
+    ),
+  )
 const rowFilter = z
   .optional(z.string().check(z.minLength(1)))
   .check(z.describe('The predicate that must filter the rows; left out, any predicate matches.'))
@@ -38,15 +45,18 @@ export const policyTestSchema = z.discriminatedUnion('expect', [
   }),
   z.strictObject({
     ...statement,
-    expect: z.literal('mask').check(z.describe('The statement runs, and columns of its result are masked.')),
-    masked: z
-      .optional(z.record(z.string().check(z.minLength(1)), maskKind))
-      .check(z.describe('The columns that must be masked, and how; left out, any mask matches.')),
+    expect: z
+      .literal('mask')
+      .check(z.describe('The statement runs, on a table with masked columns and without a row filter.')),
+    masked,
     row_filter: rowFilter,
   }),
   z.strictObject({
     ...statement,
-    expect: z.literal('row-filter').check(z.describe('The statement runs, but reads only some of the rows.')),
+    expect: z
+      .literal('row-filter')
+      .check(z.describe('The statement runs on some of the rows only. Columns may be masked as well.')),
+    masked,
     row_filter: rowFilter,
   }),
 ])

@@ -17,6 +17,7 @@ const mask = decision({
 })
 const filter = decision({ verdict: 'row-filter', rowFilterPredicate: "region  = 'eu'\n" })
 const both = decision({ ...mask, rowFilterPredicate: 'tenant = 1' })
+const filterAndMask = decision({ ...both, verdict: 'row-filter' })
 
 test.each<[Record<string, unknown>, Decision, boolean]>([
   [{ expect: 'allow' }, allow, true],
@@ -43,6 +44,14 @@ test.each<[Record<string, unknown>, Decision, boolean]>([
   [{ expect: 'row-filter' }, allow, false],
   [{ expect: 'row-filter', row_filter: " region =\n 'eu'" }, filter, true],
   [{ expect: 'row-filter', row_filter: "region = 'EU'" }, filter, false],
+  // The verdict of a row filter can mask too.
+  [{ expect: 'row-filter' }, filterAndMask, true],
+  [{ expect: 'row-filter', masked: { email: 'hash' } }, filterAndMask, true],
+  [{ expect: 'row-filter', masked: { email: 'hash', phone: null }, row_filter: 'tenant = 1' }, filterAndMask, true],
+  [{ expect: 'row-filter', masked: { email: 'redact' } }, filterAndMask, false],
+  [{ expect: 'row-filter', masked: { email: 'hash' }, row_filter: 'tenant = 2' }, filterAndMask, false],
+  [{ expect: 'row-filter', masked: { email: 'hash' } }, filter, false],
+  [{ expect: 'mask' }, filterAndMask, false],
   [{ expect: 'allow' }, decision({ verdict: 'of-tomorrow' }), false],
   [{ expect: 'block' }, decision({ verdict: 'constructor' }), false],
 ])('%j of %o: %s', (fields, decided, passes) => {
