@@ -54,19 +54,24 @@ export async function publishReport({
   for (const { level, ...annotation } of listAnnotations(rendering)) {
     runner.annotate({ severity: level, ...annotation })
   }
-  for (const [name, value] of Object.entries(listOutputs(rendering.report))) runner.setOutput(name, value)
+  // Set when all is done: a process that dies before that has no result.
+  const outputs = new Map(Object.entries(listOutputs(rendering.report)))
   await attempt(runner, 'write the JSON report', async () => {
-    runner.setOutput('report', await runner.writeFile(reportName, formatReport(rendering.report)))
+    outputs.set('report', await runner.writeFile(reportName, formatReport(rendering.report)))
   })
   if (junit !== undefined) {
     await attempt(runner, 'write the results of the policy tests', async () => {
       const name = reportName.replace('report', 'tests').replace(/\.json$/, '.xml')
-      runner.setOutput('tests', await runner.writeFile(name, junit))
+      outputs.set('tests', await runner.writeFile(name, junit))
     })
   }
   await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)))
-  await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, publications }))
+  await attempt(runner, 'comment on the pull request', async () => {
+    const url = await writeComments({ rendering, runner, publications })
+    if (url !== undefined) outputs.set('comment-url', url)
+  })
   await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, publications }))
+  for (const [name, value] of outputs) runner.setOutput(name, value)
 }
 
 interface Writing {
@@ -75,8 +80,14 @@ interface Writing {
   readonly publications: Publications
 }
 
-async function writeComments({ rendering, runner, publications: { marker, comment } }: Writing): Promise<void> {
-  if (!comment) return
+/** The address of the last comment that there is; undefined where there is none. */
+async function writeComments({
+  rendering,
+  runner,
+  publications: { marker, comment },
+}: Writing): Promise<string | undefined> {
+  if (!comment) return undefined
+  let url: string | undefined
   const outcomes = await comment({
     body: renderComment(rendering, marker),
     // A comment is not created to say that nothing happened.
@@ -87,13 +98,14 @@ async function writeComments({ rendering, runner, publications: { marker, commen
   })
   for (const outcome of outcomes) {
     if ('url' in outcome) {
-      runner.setOutput('comment-url', outcome.url)
+      url = outcome.url
       runner.info(`Comment ${outcome.kind}: ${outcome.url}`)
     }
     if (outcome.kind === 'outdated') {
       runner.info(`The pull request has moved on to ${outcome.head}, whose own run comments.`)
     }
   }
+  return url
 }
 
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }: Writing): Promise<void> {

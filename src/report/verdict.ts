@@ -32,17 +32,20 @@ function summariseApply(report: Report): string {
   const applied = policies.filter(policy => policy.outcome === 'applied' || isPlanned(policy, report))
   const { failed, refused, invalid } = countTroubles(policies)
   const prefix = dry_run ? 'Dry run, nothing written: ' : ''
+  // A saved profile is reloaded into open sessions.
+  const inForce = dry_run ? '' : ', in force on the next query'
   if (failed + refused + invalid > 0) {
     const parts = [
       ...(failed > 0 ? [`${failed} FAILED`] : []),
       ...(refused > 0 ? [`${refused} REFUSED`] : []),
       ...(invalid > 0 ? [`${invalid} INVALID`] : []),
-      ...(applied.length > 0 ? [`${applied.length} applied`] : []),
+      ...(applied.length > 0 ? [`${applied.length} applied${inForce}`] : []),
     ]
     return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`
   }
   if (applied.length > 0) {
-    return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${countPolicies(applied.length)} · ${describeDirections(applied)}`
+    const what = `${dry_run ? 'would apply' : 'Applied'} ${countPolicies(applied.length)}${inForce}`
+    return `${prefix}${what} · ${describeDirections(applied)}`
   }
   if (result === 'failed' || result === 'refused' || result === 'invalid') return `${prefix}FAILED: nothing was applied`
   return 'Nothing to apply: the live profiles are what the files say'
