@@ -74,7 +74,7 @@ function describeAction({ rendering }: View, policy: PolicyReport): string[] {
       return ['The file has errors, so it is neither compared nor applied. The live profile stays as it is.']
     case 'unmanage':
       return [
-        'No file describes it any more, but the live profile **stays in force**: every agent bound to it keeps its access until somebody deletes the profile in PgBeam.',
+        'No file describes it any more, but the live profile **stays in force**: everybody whom it governs keeps that access until somebody deletes the profile in PgBeam.',
       ]
     case 'create':
       return rendering.report.mode === 'apply' ? [] : [describeCreation(compared_with)]
