@@ -36,7 +36,9 @@ function nameOperation({ method, path }: Exchange): string | undefined {
 }
 
 it('PgBeam takes what the action sends: each of its operations, with the headers that belong to it', async () => {
-  await using stage = await openRecordedStage(loadContract('cloud'), { files: policies, live: livePolicies })
+  // The newest has everything that can be asked for.
+  const options = { files: policies, live: livePolicies, pgbeam: { age: 'newest' as const } }
+  await using stage = await openRecordedStage(loadContract('cloud'), options)
   const { pgbeam } = stage
   const [agent] = pgbeam.seedAgents(PROJECT, [{ policy_profile_id: 'pol_analytics' }])
   const entry = { credentialId: agent?.id ?? '', sql: 'SELECT 1', at: Date.now() - 1000, event: 'allowed' as const }
