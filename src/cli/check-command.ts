@@ -9,7 +9,7 @@ import { type CheckReader, check } from '../flows/check.ts'
 import type { Comparison } from '../flows/comparison.ts'
 import { reportDeprecations } from '../flows/deprecations.ts'
 import type { FlowResult } from '../flows/result.ts'
-import type { DeprecationLog } from '../live/deprecation.ts'
+import type { PgBeamOptions } from '../pgbeam/http.ts'
 import { compileGlobs, selectWithTests } from '../policy/globs.ts'
 import type { PullRequestReader } from '../reviews/evidence.ts'
 import type { CheckOptions } from './arguments.ts'
@@ -105,7 +105,7 @@ async function connect({
 }: {
   readonly inputs: CheckInputs
   readonly env: NodeJS.ProcessEnv
-  readonly onDeprecation: DeprecationLog['note']
+  readonly onDeprecation: NonNullable<PgBeamOptions['onDeprecation']>
 }): Promise<CheckReader | undefined> {
   if (pgbeam.kind === 'none') return undefined
   completeProxyAddress(env)
