@@ -1,6 +1,7 @@
+import { nameContents } from './contents.ts'
 import { type Cost, measureNode } from './measure.ts'
 import { formatCount, type Row } from './rows.ts'
-import { describeScenario, runScenario, type Sample, type Scenario, START } from './scenarios.ts'
+import { describeBareMasks, describeScenario, runScenario, type Sample, type Scenario, START } from './scenarios.ts'
 import type { Connection, Events, Services } from './services.ts'
 import { median } from './statistics.ts'
 
@@ -15,15 +16,18 @@ export interface RunsPlan {
 /** A round trip to a service that is near. ms. */
 const LATENCY = 50
 
+/** Masks on a bare name, and tables of it: the second is more than 100 kB, and makes four million changes. */
+const MANY_MASKS = [1_000, 2_000]
+
 /** Measures runs of the bundle, each beside a Node.js that does nothing. */
 export async function measureRuns({ services, sizes, repetitions }: RunsPlan): Promise<Row[]> {
   const connection = await services.connect()
-  const worlds = new Map<number, Events>()
-  for (const size of sizes) worlds.set(size, await services.prepare({ size }))
+  const worlds = new Map<string, Events>()
   const rows: Row[] = []
   for (const scenario of listScenarios(sizes)) {
-    const events = worlds.get(scenario.size)
-    if (!events) throw new Error(`no world of ${scenario.size} policies`)
+    const { contents } = scenario
+    const events = worlds.get(nameContents(contents)) ?? (await services.prepare({ contents }))
+    worlds.set(nameContents(contents), events)
     console.error(nameRow(scenario))
     rows.push(describePairs(scenario, await measurePairs(scenario, { services, connection, events, repetitions })))
   }
@@ -38,7 +42,7 @@ function listScenarios(sizes: readonly number[]): Scenario[] {
     ...sizes.map(size => describeScenario('apply', { size, latencyMs })),
     describeScenario('unchanged', { size: most, latencyMs }),
   ])
-  return [START, ...runs]
+  return [START, ...runs, ...MANY_MASKS.map(describeBareMasks)]
 }
 
 function nameRow({ name, latencyMs, leastRoundTrips }: Scenario): string {

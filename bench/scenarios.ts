@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
+import type { Contents, Version } from './contents.ts'
 import { type Cost, measureAction } from './measure.ts'
 import { formatCount } from './rows.ts'
-import type { Connection, Events, RunTraffic, Services, Version } from './services.ts'
+import type { Connection, Events, RunTraffic, Services } from './services.ts'
 
 /** A run of the action that is worth measuring. */
 export interface Scenario {
   readonly name: string
-  /** How many policies there are; the pull request has changed them all. */
-  readonly size: number
+  /** The policies; the pull request has changed them all. */
+  readonly contents: Contents
   readonly latencyMs: number
   readonly event: keyof Events
   /** The version of the profiles that is live before the run. */
@@ -25,7 +26,7 @@ const PAGE = 100
 
 export const START: Scenario = {
   name: 'nothing to do',
-  size: 1,
+  contents: { kind: 'usual', size: 1 },
   latencyMs: 0,
   event: 'close',
   live: 'first',
@@ -61,7 +62,20 @@ export function describeScenario(
 ): Scenario {
   const { tripsAfterReading, ...rest } = KINDS[kind]
   const leastRoundTrips = Math.max(2, Math.ceil(size / PAGE)) + tripsAfterReading
-  return { ...rest, name: NAMES[kind](formatCount(size)), size, latencyMs, leastRoundTrips }
+  return {
+    ...rest,
+    name: NAMES[kind](formatCount(size)),
+    contents: { kind: 'usual', size },
+    latencyMs,
+    leastRoundTrips,
+  }
+}
+
+/** A check of one policy in which so many masks each hold for as many tables: more changes than can be listed. */
+export function describeBareMasks(size: number): Scenario {
+  const { tripsAfterReading, ...rest } = KINDS.check
+  const name = `check of ${formatCount(size)} masks on each of ${formatCount(size)} tables`
+  return { ...rest, name, contents: { kind: 'bare-masks', size }, latencyMs: 0, leastRoundTrips: 2 + tripsAfterReading }
 }
 
 /** Runs the scenario once. Throws where the run did something else than meant. */

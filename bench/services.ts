@@ -3,18 +3,18 @@
  * measured. Speaks with the benchmark by messages: one request, one answer.
  */
 import { parse } from 'yaml'
-import { changePolicies, writePolicies } from '../test/e2e/many-policies.ts'
 import { type ActionEvent, type Repository, startGitHub } from '../test/standins/github/index.ts'
 import { startPgBeam } from '../test/standins/pgbeam/index.ts'
 import { Traffic } from '../test/standins/traffic.ts'
+import { type Contents, nameContents, type Version, writeContents } from './contents.ts'
 
 export interface Services {
   /** Where the services are, and what opens them. */
   connect(): Promise<Connection>
-  /** Makes a repository with so many policies, all changed by one pull request that is reviewed and merged. */
-  prepare(options: { size: number }): Promise<Events>
+  /** Makes two repositories with policies, all changed by one pull request; in the second it is reviewed and merged. */
+  prepare(options: { contents: Contents }): Promise<Events>
   /** Gets ready for a run. Gives the project whose profiles are live in that version. */
-  begin(options: { size: number; live: Version; latencyMs: number }): Promise<string>
+  begin(options: { contents: Contents; live: Version; latencyMs: number }): Promise<string>
   /** What the run asked of the services. */
   end(): Promise<RunTraffic>
 }
@@ -30,7 +30,7 @@ export interface Connection {
 }
 
 export interface Events {
-  /** The pull request's, before it was merged. */
+  /** The open pull request's. */
   readonly check: ActionEvent
   /** That of another, which changes no policy. */
   readonly untouched: ActionEvent
@@ -40,12 +40,16 @@ export interface Events {
   readonly close: ActionEvent
 }
 
-export type Version = 'first' | 'second'
-
 export interface RunTraffic {
   readonly github: number
   readonly pgbeam: number
   readonly roundTrips: number
+}
+
+/** A pull request that changes all the policies of a repository. */
+interface Change {
+  readonly repository: Repository
+  readonly number: number
 }
 
 /** Before anything is merged, by the clock of the stand-in for GitHub. */
@@ -53,7 +57,7 @@ const BEGINNING = '2026-01-05T09:00:00.000Z'
 
 const traffic = new Traffic()
 const [github, pgbeam] = await Promise.all([startGitHub(), startPgBeam()])
-const worlds = new Map<number, { repository: Repository; pullRequest: number }>()
+const worlds = new Map<string, readonly Change[]>()
 let runs = 0
 
 const services: Services = {
@@ -62,31 +66,28 @@ const services: Services = {
     return { github: { apiUrl, graphqlUrl, serverUrl, token }, pgbeam: { url: pgbeam.url, key: pgbeam.key } }
   },
 
-  async prepare({ size }) {
-    const repository = await github.createRepository({
-      owner: 'acme',
-      name: `policies-${size}`,
-      files: writePolicies(size),
-      roles: { alice: 'write', bob: 'write' },
-    })
-    await repository.commit({ branch: 'change', changes: changePolicies(size), author: 'alice' })
-    const { number } = await repository.openPullRequest({ head: 'change', author: 'alice' })
-    const check = await repository.event.pullRequest({ number })
-    await repository.commit({ branch: 'notes', changes: { 'NOTES.md': 'None yet.\n' }, author: 'alice' })
-    const other = await repository.openPullRequest({ head: 'notes', author: 'alice' })
-    const untouched = await repository.event.pullRequest({ number: other.number })
-    repository.submitReview({ number, user: 'bob', state: 'APPROVED' })
-    await repository.mergePullRequest({ number })
-    worlds.set(size, { repository, pullRequest: number })
-    const close = await repository.event.pullRequest({ number, action: 'closed' })
-    return { check, untouched, apply: await repository.event.push(), close }
+  async prepare({ contents }) {
+    // A check is of what merging would do now, so that what is checked is never merged.
+    const [open, merged] = [await openChange(contents, 'open'), await openChange(contents, 'merged')]
+    await open.repository.commit({ branch: 'notes', changes: { 'NOTES.md': 'None yet.\n' }, author: 'alice' })
+    const other = await open.repository.openPullRequest({ head: 'notes', author: 'alice' })
+    const close = await open.repository.event.pullRequest({ number: open.number, action: 'closed' })
+    merged.repository.submitReview({ number: merged.number, user: 'bob', state: 'APPROVED' })
+    await merged.repository.mergePullRequest({ number: merged.number })
+    worlds.set(nameContents(contents), [open, merged])
+    return {
+      check: await open.repository.event.pullRequest({ number: open.number }),
+      untouched: await open.repository.event.pullRequest({ number: other.number }),
+      apply: await merged.repository.event.push(),
+      close,
+    }
   },
 
-  async begin({ size, live, latencyMs }) {
-    const world = worlds.get(size)
-    if (!world) throw new Error(`no world of ${size} policies was prepared`)
-    world.repository.thread(world.pullRequest).comments.length = 0
-    const files = live === 'first' ? writePolicies(size) : changePolicies(size)
+  async begin({ contents, live, latencyMs }) {
+    const changes = worlds.get(nameContents(contents))
+    if (!changes) throw new Error(`${nameContents(contents)} was not prepared`)
+    for (const { repository, number } of changes) repository.thread(number).comments.length = 0
+    const files = writeContents(contents, live)
     const project = `prj_${++runs}`
     pgbeam.seed(
       project,
@@ -106,6 +107,18 @@ const services: Services = {
       roundTrips: traffic.countRoundTrips(),
     }
   },
+}
+
+async function openChange(contents: Contents, state: 'open' | 'merged'): Promise<Change> {
+  const repository = await github.createRepository({
+    owner: 'acme',
+    name: `${nameContents(contents)}-${state}`,
+    files: writeContents(contents, 'first'),
+    roles: { alice: 'write', bob: 'write' },
+  })
+  await repository.commit({ branch: 'change', changes: writeContents(contents, 'second'), author: 'alice' })
+  const { number } = await repository.openPullRequest({ head: 'change', author: 'alice' })
+  return { repository, number }
 }
 
 process.on('message', async ({ id, name, options }: { id: number; name: keyof Services; options: never }) => {
