@@ -112,6 +112,7 @@ function describeValue(change: ReportedChange, { value, other }: Side, phrasing:
   if (area === 'rows' && subject !== field) return describeRows({ value, other }, phrasing)
   if (value === 'unlimited') return 'unlimited'
   if (value === 'project default') return 'the project’s own'
+  if (field === 'content_scan_mode' && value === 'block') return `${code(value)} (in the newest deployments only)`
   return /^\d+ entr(?:y|ies)$/.test(value) ? value : code(value, phrasing.textLimit)
 }
 
