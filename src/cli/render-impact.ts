@@ -15,10 +15,14 @@ const EFFECTS = {
 const EFFECT_NAMES = Object.keys(EFFECTS) as readonly ReplayedQuery['effect'][]
 
 /** The lines about the agents that a policy hits, and about a replay of their queries. */
-export function renderImpact(context: TextContext, { agents, project, replay }: PolicyReport): string[] {
+export function renderImpact(context: TextContext, policy: PolicyReport): string[] {
+  const { agents, project, approval_rules, replay } = policy
+  const rules = approval_rules?.enabled ?? 0
   return [
     ...(agents ? [describeAgents(context, agents.credentials)] : []),
     ...(project?.is_default ? ['  governs passthrough and human connections, as the project’s default'] : []),
+    ...(project?.agents_disabled ? ['  the project refuses every agent at present'] : []),
+    ...(rules > 0 ? [`  ${count(rules, 'approval rule')} of the project may hold more, whatever the policy says`] : []),
     ...(replay && replay.tried.queries > 0 ? renderReplay(context, replay) : []),
   ]
 }
@@ -40,8 +44,14 @@ function renderReplay({ style, clean }: TextContext, replay: ReportedReplay): st
     return counted && counted.queries > 0 ? [style(color, `${counted.queries} ${words}`)] : []
   })
   const fate = parts.length === 0 ? 'none fares differently' : parts.join(', ')
+  const { traffic_scope: scope, truncated } = replay
+  const notes = [
+    ...(scope === undefined || scope === 'bound_credentials' ? [] : ['the whole project’s']),
+    ...(truncated ? ['without the oldest'] : []),
+  ]
+  const tried = `${count(replay.tried.queries, 'recorded query', 'recorded queries')} of ${count(replay.days, 'day')}`
   return [
-    `  of ${count(replay.tried.queries, 'recorded query', 'recorded queries')} of ${count(replay.days, 'day')}, ${fate}`,
+    `  of ${tried}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}, ${fate}`,
     ...replay.busiest.map(({ effect, sql, runs, rule }) => {
       const why = rule === null ? '' : ` ${style('dim', `[${clean(rule)}]`)}`
       return `    ${EFFECTS[effect].words}, ${count(runs, 'run')}: ${clean(sql)}${why}`
