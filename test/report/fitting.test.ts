@@ -146,6 +146,18 @@ function viewOf(policies: PolicyReport[], text?: string) {
   return createView({ rendering: ofPolicies(policies, text), space, elsewhere: 'the summary' })
 }
 
+it('what the report itself does not list is counted, of changes and of those that wait apart', () => {
+  const omitting = policy({
+    changes: manyMasks(3),
+    changes_omitted: 12_345,
+    waiting: manyMasks(2),
+    waiting_omitted: 678,
+  })
+  for (const markdown of [renderComment(ofPolicies([omitting]), MARKER), renderSummary(ofPolicies([omitting]))]) {
+    expect(markdown.match(/\b(?:12,345|678)\b/g)).toEqual(['12,345', '678'])
+  }
+})
+
 function manyFindings(count: number) {
   return Array.from({ length: count }, (_, index) =>
     finding('unknown-field', { severity: 'error', message: `\`field_${index}\` is no field.`, line: index + 1 }),
