@@ -87,6 +87,12 @@ const CAUSES: readonly {
     causes: { show: ['statement_rules', 'allow'] },
   },
   {
+    title: 'no kind named in the statement rules any more',
+    before: { statement_rules: { allow: ['select', 'explain', 'transaction'] } },
+    after: {},
+    causes: { show: ['statement_rules'] },
+  },
+  {
     title: 'a kind permitted by the access mode',
     before: { statement_rules: { allow: ['select', 'ddl'] } },
     after: { access_mode: 'read_write', statement_rules: { allow: ['select', 'ddl'] } },

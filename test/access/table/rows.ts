@@ -213,6 +213,18 @@ export const ROWS: readonly Case[] = [
     ],
   },
   {
+    title: 'a subquery beside a condition that reads nothing, over a relation that is filtered now',
+    before: { row_filters: [orders('open AND region IN (SELECT id FROM public.regions)')] },
+    after: {
+      row_filters: [orders('open AND region IN (SELECT id FROM public.regions)'), orders('open', 'public.regions')],
+    },
+    direction: 'mixed',
+    changes: [
+      'unclear rows public.orders: open AND region IN (SELECT id FROM public.regions) → open AND region IN (SELECT id FROM public.regions)',
+      'narrows rows public.regions: all → open',
+    ],
+  },
+  {
     title: 'a predicate that cannot be read, in a live profile: nobody knows what it let through',
     before: { row_filters: [orders('true) OR (tenant = 7')] },
     after: { row_filters: [orders('tenant = 7')] },
@@ -220,6 +232,16 @@ export const ROWS: readonly Case[] = [
     changes: [
       'unclear rows public.orders: true) OR (tenant = 7 → tenant = 7',
       'unclear rows row_filters: 1 entry → 1 entry',
+    ],
+  },
+  {
+    title: 'nor where another holds for its relation in every schema',
+    before: { row_filters: [orders('tenant = 7', 'orders'), orders('a b')] },
+    after: { row_filters: [orders('tenant = 7', 'orders')] },
+    direction: 'unclear',
+    changes: [
+      'unclear rows public.orders: (tenant = 7) AND (a b) → tenant = 7',
+      'unclear rows row_filters: 2 entries → 1 entry',
     ],
   },
   {
