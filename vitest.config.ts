@@ -13,8 +13,17 @@ const dropMissingMaps = {
   },
 }
 
-/** What starts the bundle many times over: attacks on the proof, whose meaning `test/reviews` judges in process, and kills. */
-const LONG = ['test/e2e/attacks/**', 'test/faults/bundle/**']
+/**
+ * What starts the bundle many times over: attacks on the proof, kills, and stories of many landings, whose meaning
+ * `test/landings`, `test/reviews` and `test/faults` judge in process; and the stand-ins by themselves, which every run uses.
+ */
+const LONG = [
+  'test/e2e/attacks/**',
+  'test/e2e/proof/**',
+  'test/faults/bundle/**',
+  'test/standins/github/**',
+  'test/standins/*.test.ts',
+]
 
 /**
  * `vitest run` is `npm test`: samples where there is much of a kind, and no kind left out. `--mode long` is

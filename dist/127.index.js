@@ -504,7 +504,7 @@ function describeOutside({ policy, policyAt: at }) {
 function describeUnknown({ policyAt: at }, path, known) {
     const nearest = (0,policy_nearest/* findNearest */.q)(path, [...known]);
     const advice = nearest === undefined
-        ? 'correct the path, which is relative to this file’s folder'
+        ? 'correct the path, which is relative to this file\u2019s folder'
         : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
     const message = `There is no policy file ${(0,quote/* quote */.h)(path)} that the globs match; ${advice}${nearest === undefined ? '.' : ''}`;
     return { code: 'unknown-policy-file', severity: 'error', message, at };
@@ -746,7 +746,7 @@ function describeSetup(code) {
         case 'INVALID_KEY':
             return MAKE_KEY;
         case 'INVALID_ID':
-            return 'Copy `project-id` and `id` from the PgBeam dashboard: `prj_…` and `pol_…`.';
+            return 'Copy `project-id` and `id` from the PgBeam dashboard: `prj_\u2026` and `pol_\u2026`.';
         default:
             return 'Set `api-url` to an https address, or leave it out for https://api.pgbeam.com.';
     }

@@ -148,7 +148,7 @@ async function createComment(request) {
         return { kind: 'created', url: found.comment.url };
     }
 }
-/** GraphQL's `databaseId` ends at 2³¹, which comments have passed; older servers lack `fullDatabaseId`. The address has always had it. */
+/** GraphQL's `databaseId` ends at 2\u00b3\u00b9, which comments have passed; older servers lack `fullDatabaseId`. The address has always had it. */
 function readId(url) {
     const id = /#issuecomment-(\d+)$/.exec(url)?.[1];
     if (id === undefined)
@@ -407,7 +407,7 @@ function summariseCheck({ policies, result, tests }) {
         ...(waiting > 0 ? [`not yet in force: ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
     ];
     if (parts.length > 0)
-        return parts.join(' · ');
+        return parts.join(' \u00b7 ');
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
 }
 function summariseApply(report) {
@@ -425,7 +425,7 @@ function summariseApply(report) {
         return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
     }
     if (applied.length > 0) {
-        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} · ${describeDirections(applied)}`;
+        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} \u00b7 ${describeDirections(applied)}`;
     }
     if (result === 'failed' || result === 'refused' || result === 'invalid')
         return `${prefix}FAILED: nothing was applied`;
@@ -656,7 +656,7 @@ function describeNumber(field, value) {
     if (value !== 0)
         return (0,report_words/* formatNumber */.ZV)(value);
     if (field === 'statement_timeout_ms')
-        return 'the project’s own';
+        return 'the project\u2019s own';
     return UNLIMITED_AT_ZERO.has(field) ? 'unlimited' : '0';
 }
 function describeRelation(subject, limit) {
@@ -698,7 +698,7 @@ function describeValue(change, { value, other }, phrasing) {
     if (value === 'unlimited')
         return 'unlimited';
     if (value === 'project default')
-        return 'the project’s own';
+        return 'the project\u2019s own';
     return /^\d+ entr(?:y|ies)$/.test(value) ? value : code(value, phrasing.textLimit);
 }
 function describeRows({ value, other }, { predicates, textLimit }) {
@@ -723,7 +723,7 @@ function focusOnDifference(text, other, limit) {
     const start = same - 20;
     if (start <= 0)
         return text;
-    return `…${text.slice(/[\udc00-\udfff]/.test(text.charAt(start)) ? start - 1 : start)}`;
+    return `\u2026${text.slice(/[\udc00-\udfff]/.test(text.charAt(start)) ? start - 1 : start)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/changes.js
@@ -742,7 +742,7 @@ function renderChanges(view, policy, limit) {
     const areas = Map.groupBy((0,order/* sortChanges */.gQ)(effective), ({ area }) => area);
     const groups = AREAS.map(area => groupChanges(areas.get(area) ?? []));
     const rows = groups.flatMap(group => renderArea(view, { policy, group, limit }));
-    const sides = hasBefore(policy) ? 'Before → after' : 'Permits';
+    const sides = hasBefore(policy) ? 'Before \u2192 after' : 'Permits';
     const tables = rows.length === 0 ? [] : [table(['Direction', 'Area', 'What', sides, 'Line'], rows)];
     return [...tables, ...renderNeutral(view, policy, limit)];
 }
@@ -758,18 +758,18 @@ function renderWaiting(view, policy, limit) {
         ...renderChanges(view, { ...policy, changes, compared_with: 'live' }, limit),
     ];
 }
-/** `hashed → **in the clear**`; only what there is now where nothing is known of before. */
+/** `hashed \u2192 **in the clear**`; only what there is now where nothing is known of before. */
 function describeChange(view, policy, change) {
     const { before, after } = describeSides(change, view);
     const shown = change.direction === 'narrows' || change.direction === 'neutral' ? after : `**${after}**`;
     if (before === null || !hasBefore(policy))
         return shown;
-    const separator = before.length + after.length > LONG_SIDES ? '<br>→ ' : ' → ';
+    const separator = before.length + after.length > LONG_SIDES ? '<br>\u2192 ' : ' \u2192 ';
     return before + separator + shown;
 }
 /** How many of a folded list there are, and where they are. */
 function describeRest(rest, elsewhere) {
-    return `… and ${(0,report_words/* count */.U9)(rest, 'more', 'more')}, complete in ${elsewhere}`;
+    return `\u2026 and ${(0,report_words/* count */.U9)(rest, 'more', 'more')}, complete in ${elsewhere}`;
 }
 function describeRestOfArea({ elsewhere }, rest) {
     const widening = rest.filter(({ direction }) => (0,access_direction/* mayWiden */.b5)(direction)).length;
@@ -836,17 +836,17 @@ function describeNeutral(view, policy, change) {
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/prose.js
 
 
-const OPENING = `["'(“‘]*`;
-const CLOSING = `[)"'”’.,;:!?…]*`;
+const OPENING = `["'(\u201c\u2018]*`;
+const CLOSING = `[)"'\u201d\u2019.,;:!?\u2026]*`;
 // Words and numbers as sentences have them. Whatever else there is may be a mention, a reference, an address or markup.
-const WORD = String.raw `\p{L}[\p{L}\p{M}]*(?:['’/-]\p{L}[\p{L}\p{M}]*)*`;
+const WORD = String.raw `\p{L}[\p{L}\p{M}]*(?:['\u2019/-]\p{L}[\p{L}\p{M}]*)*`;
 const NUMBER = String.raw `\d+(?:[.,]\d+)*%?`;
 const PLAIN = new RegExp(`^${OPENING}(?:${WORD}|${NUMBER}|(?:\\p{L}\\.)+\\p{L}?)?${CLOSING}$`, 'u');
 const SIGNS = {
-    '—': '—',
-    '–': '–',
+    '\u2014': '\u2014',
+    '\u2013': '\u2013',
     '-': '-',
-    '→': '→',
+    '\u2192': '\u2192',
     '=': '=',
     '+': '+',
     '/': '/',
@@ -888,7 +888,7 @@ function quoteWord(word) {
     const [, opening = '', core = '', closing = ''] = WRAPPED.exec(word) ?? [];
     if (core === '')
         return code(word);
-    const isQuoted = /["'“‘]$/.test(opening) && /^["'”’]/.test(closing);
+    const isQuoted = /["'\u201c\u2018]$/.test(opening) && /^["'\u201d\u2019]/.test(closing);
     return isQuoted ? `${opening.slice(0, -1)}${code(core)}${closing.slice(1)}` : `${opening}${code(core)}${closing}`;
 }
 
@@ -975,7 +975,7 @@ function renderFinding(view, policy, finding) {
     const place = policy === null || line === null ? '' : `line ${linkLine({ rendering: view.rendering, policy }, line)}`;
     const said = (text) => prose(view.predicates.conceal(text), view.textLimit * 3);
     const word = accepted === undefined ? report_words/* SEVERITY_WORDS */.ii[severity] : 'Accepted';
-    const reason = accepted === undefined ? '' : ` The file accepts this: “${said(accepted)}”`;
+    const reason = accepted === undefined ? '' : ` The file accepts this: \u201c${said(accepted)}\u201d`;
     return `${[word, place].filter(Boolean).join(', ')}: ${said(message)} (${code(finding.code)})${reason}`;
 }
 
@@ -1132,7 +1132,7 @@ function explainEffect(view, { effect, rule, reason, masked = [] }) {
         case 'masked_differently':
             return masked
                 .slice(0, SHOWN_COLUMNS)
-                .map(({ column, before, after }) => `${code(column, 60)}: ${describeMask(before) ?? 'in the clear'} → ${describeMask(after) ?? '**in the clear**'}`)
+                .map(({ column, before, after }) => `${code(column, 60)}: ${describeMask(before) ?? 'in the clear'} \u2192 ${describeMask(after) ?? '**in the clear**'}`)
                 .join('<br>');
         case 'filtered_differently':
             return 'other rows';
@@ -1493,7 +1493,7 @@ function renderDocument(view, { opening, emptyNote }) {
     const { limit, measure } = view.space;
     const policies = (0,order/* sortPolicies */.Zv)(report.policies.filter(order/* isNoteworthy */.e$));
     const head = [
-        `${opening}## PgBeam · ${summariseReport(report)}`,
+        `${opening}## PgBeam \u00b7 ${summariseReport(report)}`,
         ...renderContext(view),
         ...fitRunFindings(view),
         ...fitPolicyTests(view),
@@ -1557,7 +1557,7 @@ function renderFooter({ rendering }) {
     const compared = report.base_commit === null ? [] : [`compared with ${linkCommit(rendering, report.base_commit)}`];
     const live = report.mode === 'check' ? compared : ['compared with the live profiles'];
     const run = `run ${markdown_link(code(`${workflow} / ${job}`, 100), runUrl)}`;
-    return `<sub>Policy files at ${linkCommit(rendering, head)}, ${[...live, run].join(' · ')}</sub>`;
+    return `<sub>Policy files at ${linkCommit(rendering, head)}, ${[...live, run].join(' \u00b7 ')}</sub>`;
 }
 /** The gap between two blocks. */
 const GAP = '\n\n';

@@ -281,7 +281,7 @@ function describeReviews(tally) {
     return notes.length === 0 ? count : `${count} (${notes.join('; ')})`;
 }
 function shorten(text) {
-    return text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, MAX_DESCRIPTION - 1)}…`;
+    return text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, MAX_DESCRIPTION - 1)}\u2026`;
 }
 
 // EXTERNAL MODULE: ./lib/src/reviews/who.js

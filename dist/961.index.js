@@ -159,7 +159,7 @@ function isRefusal(status) {
 }
 const TOPICS = {
     agents: 'the agents bound to the profiles',
-    drafts: 'PgBeam’s own check of the new versions',
+    drafts: 'PgBeam\u2019s own check of the new versions',
     replays: 'a replay of recorded queries',
     tests: 'the policy tests',
 };
@@ -645,7 +645,7 @@ function advise({ previous, current, directory, }) {
     return (0,plan_findings/* createRunFinding */.J1)({
         code: 'rename-without-id',
         at: current.document.locate(['name']),
-        message: `Under a new name this is a new profile, and “${previous.document.profile.name}” stays live without a file. To rename that one instead, add ${how} to this file.`,
+        message: `Under a new name this is a new profile, and \u201c${previous.document.profile.name}\u201d stays live without a file. To rename that one instead, add ${how} to this file.`,
     });
 }
 function listValid(policyFiles) {

@@ -1221,7 +1221,7 @@ function shorten(text, limit) {
         return text;
     const end = limit - 1;
     const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+    return `${text.slice(0, splitsPair ? end - 1 : end)}\u2026`;
 }
 function toHex(character, length) {
     return (character.codePointAt(0) ?? 0).toString(16).padStart(length, '0');

@@ -18,10 +18,23 @@ export async function bundle({ entry, folder }: { entry: string; folder: string 
   const options = { license: 'licenses.txt', sourceMapRegister: false, quiet: true }
   const { code, assets } = await bundler(entry, options)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.js'), code, { mode: code.startsWith('#!') ? 0o777 : 0o666 })
+  writeFileSync(join(folder, 'index.js'), toAscii(code), { mode: code.startsWith('#!') ? 0o777 : 0o666 })
   for (const [path, { source, permissions }] of Object.entries(assets)) {
-    writeFileSync(join(folder, path), source, { mode: permissions })
+    const written = path.endsWith('.js') ? toAscii(source.toString()) : source
+    writeFileSync(join(folder, path), written, { mode: permissions })
   }
   // The bundler does not follow the parser to its WebAssembly.
   copyFileSync(join(dirname(require.resolve('libpg-query')), 'libpg-query.wasm'), join(folder, 'libpg-query.wasm'))
+}
+
+/**
+ * The same code in ASCII alone. One character beyond Latin-1 makes V8 keep a whole chunk in two bytes a character, which
+ * takes it a third longer to load.
+ */
+function toAscii(code: string): string {
+  // Behind a backslash the escape would be another one, and raw text keeps it as it is written.
+  if (/\\[^\0-\x7f]|\braw\s*`[^`]*[^\0-\x7f]/.test(code)) {
+    throw new Error('an escape would change what this code means: write the character as \\u…')
+  }
+  return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -484,7 +484,7 @@ function describeSetup(code) {
         case 'INVALID_KEY':
             return MAKE_KEY;
         case 'INVALID_ID':
-            return 'Copy `project-id` and `id` from the PgBeam dashboard: `prj_…` and `pol_…`.';
+            return 'Copy `project-id` and `id` from the PgBeam dashboard: `prj_\u2026` and `pol_\u2026`.';
         default:
             return 'Set `api-url` to an https address, or leave it out for https://api.pgbeam.com.';
     }
@@ -669,7 +669,7 @@ function isRefusal(status) {
 }
 const TOPICS = {
     agents: 'the agents bound to the profiles',
-    drafts: 'PgBeam’s own check of the new versions',
+    drafts: 'PgBeam\u2019s own check of the new versions',
     replays: 'a replay of recorded queries',
     tests: 'the policy tests',
 };
@@ -3080,7 +3080,7 @@ function advise({ previous, current, directory, }) {
     return createRunFinding({
         code: 'rename-without-id',
         at: current.document.locate(['name']),
-        message: `Under a new name this is a new profile, and “${previous.document.profile.name}” stays live without a file. To rename that one instead, add ${how} to this file.`,
+        message: `Under a new name this is a new profile, and \u201c${previous.document.profile.name}\u201d stays live without a file. To rename that one instead, add ${how} to this file.`,
     });
 }
 function listValid(policyFiles) {
@@ -5395,7 +5395,7 @@ function describeOutside({ policy, policyAt: at }) {
 function plan_describeUnknown({ policyAt: at }, path, known) {
     const nearest = findNearest(path, [...known]);
     const advice = nearest === undefined
-        ? 'correct the path, which is relative to this file’s folder'
+        ? 'correct the path, which is relative to this file\u2019s folder'
         : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
     const message = `There is no policy file ${(0,quote/* quote */.h)(path)} that the globs match; ${advice}${nearest === undefined ? '.' : ''}`;
     return { code: 'unknown-policy-file', severity: 'error', message, at };

@@ -469,7 +469,7 @@ function summariseCheck({ policies, result, tests }) {
         ...(waiting > 0 ? [`not yet in force: ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
     ];
     if (parts.length > 0)
-        return parts.join(' · ');
+        return parts.join(' \u00b7 ');
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
 }
 function summariseApply(report) {
@@ -487,7 +487,7 @@ function summariseApply(report) {
         return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
     }
     if (applied.length > 0) {
-        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} · ${describeDirections(applied)}`;
+        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} \u00b7 ${describeDirections(applied)}`;
     }
     if (result === 'failed' || result === 'refused' || result === 'invalid')
         return `${prefix}FAILED: nothing was applied`;
@@ -648,7 +648,7 @@ function parseSafely(argv) {
 // EXTERNAL MODULE: ./lib/src/cli/git.js + 1 modules
 var git = __nccwpck_require__(6081);
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
-const HELP = `Usage: pgbeam-policy check [options] [file or folder…]
+const HELP = `Usage: pgbeam-policy check [options] [file or folder\u2026]
 
 Checks the policy files of the working tree and reports what they change in who may see and do what,
 as the action does in a pull request. Named files are always checked; without names, the files that
@@ -914,7 +914,7 @@ function renderChange({ style, clean, showPredicate }, policy, change) {
     const isPredicate = area === 'rows' && subject !== field;
     const show = (value) => typeof value === 'string' && isPredicate ? showPredicate(value) : clean(String(value));
     const hasBefore = policy.compared_with === 'base' || policy.compared_with === 'live';
-    const sides = hasBefore && before !== null ? `${show(before)} → ${show(after)}` : show(after);
+    const sides = hasBefore && before !== null ? `${show(before)} \u2192 ${show(after)}` : show(after);
     const word = style(DIRECTION_COLORS[direction], report_words/* DIRECTION_WORDS */.Et[direction].replaceAll('**', ''));
     const place = line === null ? '' : style('dim', ` (line ${line})`);
     return `  ${word}  ${area} ${clean(subject)}: ${sides}${place}`;
@@ -1203,7 +1203,7 @@ function shorten(text, limit) {
         return text;
     const end = limit - 1;
     const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+    return `${text.slice(0, splitsPair ? end - 1 : end)}\u2026`;
 }
 function toHex(character, length) {
     return (character.codePointAt(0) ?? 0).toString(16).padStart(length, '0');

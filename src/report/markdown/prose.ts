@@ -4,7 +4,7 @@ import { code, type Inline } from './markdown.ts'
 const OPENING = `["'(“‘]*`
 const CLOSING = `[)"'”’.,;:!?…]*`
 // Words and numbers as sentences have them. Whatever else there is may be a mention, a reference, an address or markup.
-const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’/-]\p{L}[\p{L}\p{M}]*)*`
+const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['\u2019/-]\p{L}[\p{L}\p{M}]*)*`
 const NUMBER = String.raw`\d+(?:[.,]\d+)*%?`
 const PLAIN = new RegExp(`^${OPENING}(?:${WORD}|${NUMBER}|(?:\\p{L}\\.)+\\p{L}?)?${CLOSING}$`, 'u')
 const SIGNS: Readonly<Record<string, string>> = {
