@@ -50,7 +50,7 @@ function reportResult({ policyFile, step, permit, outcome }) {
         action: step.kind,
         compared_with: live ? 'live' : 'nothing',
         direction: step.direction,
-        changes: step.changes.map(change => (0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .locateChange */ .P)(change, step.policyFile.document)),
+        ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .listChanges */ .W)({ ...step, document: step.policyFile.document }),
         ...(permit?.proof === undefined ? {} : { proof: permit.proof }),
         ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
     };
@@ -119,8 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/apply/branch-watch.js
 var branch_watch = __webpack_require__(5715);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
 var pgbeam_error = __webpack_require__(1160);
 // EXTERNAL MODULE: ./lib/src/plan/plan.js
@@ -400,8 +400,6 @@ function omitFields(body, fields) {
 
 
 
-/** Writes in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
-const CONCURRENCY = 8;
 /**
  * Carries out the writes: what narrows before what may widen. A narrowing that is not in force holds back the widening of
  * its project, and a branch that has moved on stops whatever is left.
@@ -428,8 +426,18 @@ async function executeBatch(steps, execution) {
     const obstacle = await findObstacle(execution.branch);
     if (obstacle)
         return steps.map(step => ({ step, outcome: obstacle }));
-    return (0,p_map/* default */.Ay)(steps, async (step) => ({ step, outcome: await executeStep(step, execution) }), {
-        concurrency: CONCURRENCY,
+    const limit = (0,p_limit/* default */.A)(execution.pace.width);
+    return limit.map(steps, async (step) => {
+        try {
+            return { step, outcome: await executeStep(step, execution) };
+        }
+        catch (error) {
+            limit.clearQueue();
+            throw error;
+        }
+        finally {
+            limit.concurrency = execution.pace.width;
+        }
     });
 }
 async function findObstacle(branch) {
@@ -475,10 +483,10 @@ var findings = __webpack_require__(8944);
 var outcome = __webpack_require__(492);
 // EXTERNAL MODULE: ./lib/src/plan/policy-report.js
 var policy_report = __webpack_require__(4575);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 9 modules
-var read = __webpack_require__(337);
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 6 modules
-var policy_parse = __webpack_require__(1190);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
+var read = __webpack_require__(5138);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
+var policy_parse = __webpack_require__(2570);
 // EXTERNAL MODULE: ./lib/src/flows/read-state.js + 5 modules
 var read_state = __webpack_require__(4419);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js

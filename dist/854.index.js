@@ -232,8 +232,8 @@ async function setGateStatus(request) {
 var pull_requests = __webpack_require__(9715);
 // EXTERNAL MODULE: ./lib/src/policy/globs.js
 var globs = __webpack_require__(1374);
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 6 modules
-var parse = __webpack_require__(1190);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
+var parse = __webpack_require__(2570);
 // EXTERNAL MODULE: ./lib/src/reviews/held.js
 var held = __webpack_require__(1);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js

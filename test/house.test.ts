@@ -82,7 +82,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   apply: {
     kind: 'pure',
     folders: ['access', 'live', 'plan', 'policy', 'report', 'reviews'],
-    packages: ['node:crypto', 'p-map'],
+    packages: ['node:crypto', 'p-limit'],
   },
   'policy-tests': {
     kind: 'pure',

@@ -251,14 +251,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ directNamed),
 /* harmony export */   Gh: () => (/* binding */ MASKING_DIRECTIONS),
 /* harmony export */   H4: () => (/* binding */ REACH_DIRECTIONS),
 /* harmony export */   HD: () => (/* binding */ STATEMENT_DIRECTIONS),
 /* harmony export */   b5: () => (/* binding */ mayWiden),
 /* harmony export */   fN: () => (/* binding */ limitDirection),
 /* harmony export */   gz: () => (/* binding */ combineDirections),
-/* harmony export */   ps: () => (/* binding */ quantityDirection),
-/* harmony export */   ye: () => (/* binding */ conditionsDirection)
+/* harmony export */   ps: () => (/* binding */ quantityDirection)
 /* harmony export */ });
 /** Neutral changes never count. Widens and narrows, or unclear and narrows, are mixed; widens and unclear are widens. */
 function combineDirections(directions) {
@@ -297,6 +297,10 @@ const STATEMENT_DIRECTIONS = {
     discarded: { refused: less, 'held, discarded': less, held: both, discarded: same, allowed: more },
     allowed: { refused: less, 'held, discarded': less, held: less, discarded: less, allowed: same },
 };
+/** The direction of a change of what has these names. What PgBeam makes of quotes in a name is not known. */
+function directNamed(direction, ...names) {
+    return direction !== 'neutral' && names.some(name => name?.startsWith('"')) ? 'unclear' : direction;
+}
 /** A limit where 0 is infinity. */
 function limitDirection(before, after) {
     return quantityDirection(before || Infinity, after || Infinity);
@@ -306,16 +310,6 @@ function quantityDirection(before, after) {
     if (before === after)
         return 'neutral';
     return after > before ? 'widens' : 'narrows';
-}
-/** A set of conditions that all have to hold: dropping some lets more through; exchanging some cannot be told. */
-function conditionsDirection(before, after) {
-    const keepsAll = [...before].every(condition => after.has(condition));
-    const addsNone = [...after].every(condition => before.has(condition));
-    if (keepsAll && addsNone)
-        return 'neutral';
-    if (keepsAll)
-        return 'narrows';
-    return addsNone ? 'widens' : 'unclear';
 }
 
 
@@ -477,17 +471,20 @@ function summariseApply(report) {
     const applied = policies.filter(policy => policy.outcome === 'applied' || (0,order/* isPlanned */.H9)(policy, report));
     const { failed, refused, invalid } = countTroubles(policies);
     const prefix = dry_run ? 'Dry run, nothing written: ' : '';
+    // A saved profile is reloaded into open sessions.
+    const inForce = dry_run ? '' : ', in force on the next query';
     if (failed + refused + invalid > 0) {
         const parts = [
             ...(failed > 0 ? [`${failed} FAILED`] : []),
             ...(refused > 0 ? [`${refused} REFUSED`] : []),
             ...(invalid > 0 ? [`${invalid} INVALID`] : []),
-            ...(applied.length > 0 ? [`${applied.length} applied`] : []),
+            ...(applied.length > 0 ? [`${applied.length} applied${inForce}`] : []),
         ];
         return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
     }
     if (applied.length > 0) {
-        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} \u00b7 ${describeDirections(applied)}`;
+        const what = `${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)}${inForce}`;
+        return `${prefix}${what} \u00b7 ${describeDirections(applied)}`;
     }
     if (result === 'failed' || result === 'refused' || result === 'invalid')
         return `${prefix}FAILED: nothing was applied`;
@@ -771,14 +768,19 @@ const SHOWN_NAMES = 5;
 const EFFECTS = {
     newly_blocked: { words: 'newly blocked', color: 'yellow' },
     newly_allowed: { words: 'newly allowed', color: 'red' },
-    masked_differently: { words: 'masked differently', color: 'yellow' },
-    filtered_differently: { words: 'filtered differently', color: 'yellow' },
+    masked_differently: { words: 'on a table masked differently', color: 'yellow' },
+    filtered_differently: { words: 'on a table filtered differently', color: 'yellow' },
 };
 const EFFECT_NAMES = Object.keys(EFFECTS);
 /** The lines about the agents that a policy hits, and about a replay of their queries. */
-function renderImpact(context, { agents, replay }) {
+function renderImpact(context, policy) {
+    const { agents, project, approval_rules, replay } = policy;
+    const rules = approval_rules?.enabled ?? 0;
     return [
         ...(agents ? [describeAgents(context, agents.credentials)] : []),
+        ...(project?.is_default ? ['  governs passthrough and human connections, as the project\u2019s default'] : []),
+        ...(project?.agents_disabled ? ['  the project refuses every agent at present'] : []),
+        ...(rules > 0 ? [`  ${(0,report_words/* count */.U9)(rules, 'approval rule')} of the project may hold more, whatever the policy says`] : []),
         ...(replay && replay.tried.queries > 0 ? renderReplay(context, replay) : []),
     ];
 }
@@ -796,8 +798,14 @@ function renderReplay({ style, clean }, replay) {
         return counted && counted.queries > 0 ? [style(color, `${counted.queries} ${words}`)] : [];
     });
     const fate = parts.length === 0 ? 'none fares differently' : parts.join(', ');
+    const { traffic_scope: scope, truncated } = replay;
+    const notes = [
+        ...(scope === undefined || scope === 'bound_credentials' ? [] : ['the whole project\u2019s']),
+        ...(truncated ? ['without the oldest'] : []),
+    ];
+    const tried = `${(0,report_words/* count */.U9)(replay.tried.queries, 'recorded query', 'recorded queries')} of ${(0,report_words/* count */.U9)(replay.days, 'day')}`;
     return [
-        `  of ${(0,report_words/* count */.U9)(replay.tried.queries, 'recorded query', 'recorded queries')} of ${(0,report_words/* count */.U9)(replay.days, 'day')}, ${fate}`,
+        `  of ${tried}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}, ${fate}`,
         ...replay.busiest.map(({ effect, sql, runs, rule }) => {
             const why = rule === null ? '' : ` ${style('dim', `[${clean(rule)}]`)}`;
             return `    ${EFFECTS[effect].words}, ${(0,report_words/* count */.U9)(runs, 'run')}: ${clean(sql)}${why}`;
@@ -884,9 +892,11 @@ function renderPolicy(context, policy) {
     return [
         heading.filter(part => part !== '').join('  '),
         ...(0,order/* sortChanges */.gQ)(policy.changes).map(change => renderChange(context, policy, change)),
+        ...renderOmitted(policy.changes_omitted),
         ...renderImpact(context, policy),
         ...(waiting.length === 0 ? [] : [`  ${style('yellow', 'not yet in force')}, in the base already:`]),
         ...(0,order/* sortChanges */.gQ)(waiting).map(change => `  ${renderChange(context, LIVE, { ...change, line: null })}`),
+        ...renderOmitted(policy.waiting_omitted).map(line => `  ${line}`),
         ...(drift.length === 0
             ? []
             : [
@@ -908,6 +918,9 @@ function describeStatus({ style }, { action, direction, findings }) {
     if (action === 'create')
         return `${style('bold', 'new')}, ${style(DIRECTION_COLORS[direction], words)}`;
     return findings.length > 0 && direction === 'none' ? '' : style(DIRECTION_COLORS[direction], words);
+}
+function renderOmitted(omitted) {
+    return omitted === undefined ? [] : [`  and ${(0,report_words/* count */.U9)(omitted, 'more change')}, not listed`];
 }
 function renderChange({ style, clean, showPredicate }, policy, change) {
     const { area, field, subject, before, after, direction, line } = change;
@@ -956,7 +969,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2456));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5702));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));

@@ -1,21 +1,21 @@
-import pMap from 'p-map'
+import pLimit from 'p-limit'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import { orderSteps, type WriteStep } from '../plan/plan.ts'
 import { BranchLeftError, type BranchWatch } from './branch-watch.ts'
 import { createPolicy, type RunIdentity } from './create.ts'
 import { type Hold, listFailedHolds, refuseHeldBack } from './order.ts'
+import type { Pace } from './pace.ts'
 import type { ProfileWriter } from './profile-writer.ts'
 import { updatePolicy } from './update.ts'
 import { describeFailure, type Sleep } from './write-failure.ts'
-
-/** Writes in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
-const CONCURRENCY = 8
 
 export interface Execution {
   /** Confirms with `branch` before each try of a write. */
   readonly writer: ProfileWriter
   readonly branch: BranchWatch
+  /** Hears what the writer is answered. */
+  readonly pace: Pace
   readonly run: RunIdentity
   readonly sleep: Sleep
 }
@@ -52,8 +52,16 @@ async function executeBatch(steps: readonly WriteStep[], execution: Execution): 
   if (steps.length === 0) return []
   const obstacle = await findObstacle(execution.branch)
   if (obstacle) return steps.map(step => ({ step, outcome: obstacle }))
-  return pMap(steps, async step => ({ step, outcome: await executeStep(step, execution) }), {
-    concurrency: CONCURRENCY,
+  const limit = pLimit(execution.pace.width)
+  return limit.map(steps, async step => {
+    try {
+      return { step, outcome: await executeStep(step, execution) }
+    } catch (error) {
+      limit.clearQueue()
+      throw error
+    } finally {
+      limit.concurrency = execution.pace.width
+    }
   })
 }
 

@@ -3,6 +3,7 @@ import { BranchLeftError, type BranchWatch } from '../apply/branch-watch.ts'
 import type { RunIdentity } from '../apply/create.ts'
 import { type ExecutedStep, executeSteps } from '../apply/execute.ts'
 import { type Hold, listHolds, refuseHeldBack } from '../apply/order.ts'
+import type { Pace } from '../apply/pace.ts'
 import { permitWrites } from '../apply/permit.ts'
 import type { ProfileWriter } from '../apply/profile-writer.ts'
 import { type ApplyResult, explainApply, reportResult, settleResult } from '../apply/results.ts'
@@ -28,6 +29,7 @@ export interface ApplyPorts {
   /** Null in a dry run, so that it cannot write. */
   readonly writer: ProfileWriter | null
   readonly branch: BranchWatch
+  readonly pace: Pace
   readonly past: Omit<EvidencePorts, 'readPolicies'>
   /** Null where no reviews are asked for. */
   readonly rules: ReviewRules | null

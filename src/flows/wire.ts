@@ -3,6 +3,7 @@ import type { Event } from '../action/event.ts'
 import type { ApplyInputs, RunMode } from '../action/inputs.ts'
 import type { Task, TaskOf } from '../action/task.ts'
 import { type BranchState, createBranchWatch } from '../apply/branch-watch.ts'
+import { createPace } from '../apply/pace.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { GitHubError } from '../github/client/errors.ts'
 import { readBranchHead } from '../github/files/branch.ts'
@@ -94,8 +95,11 @@ async function runApply({ task, event, client, connection, globs, repository }: 
     readBranchState: () => locateBranch({ client, branch: branchName, commit }),
     now: Date.now,
   })
+  const pace = createPace()
   const { createPolicyWriter } = await import('../pgbeam/writer.ts')
-  const writer = inputs.dryRun ? null : createPolicyWriter({ ...access, beforeWrite: branch.confirm })
+  const writer = inputs.dryRun
+    ? null
+    : createPolicyWriter({ ...access, beforeWrite: branch.confirm, onAnswer: pace.hear })
   const reader = writer ?? createPolicyReader(access)
   const policies = prefetchListing(reader, { projectId: inputs.projectId, withAgents: false })
   const [{ apply }, past, rules] = await Promise.all([
@@ -103,7 +107,7 @@ async function runApply({ task, event, client, connection, globs, repository }: 
     openBranchPast({ client, branch: branchName, policies: inputs.policies }),
     readRules(client, inputs),
   ])
-  const ports = { snapshots, policies, writer, branch, past, rules, sleep }
+  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep }
   const { runId, runAttempt } = event.run
   return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs })
 }

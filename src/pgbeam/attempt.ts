@@ -32,6 +32,8 @@ export interface AttemptRequest<T> {
   fetch: Fetch
   now: () => number
   onDeprecation: ((deprecation: Deprecation) => void) | undefined
+  /** Told of each answer, whatever it is, before its body is read. */
+  onAnswer: (answer: Pick<FetchReply, 'status' | 'headers'>) => void
   /** Gives the signal that ends this try. */
   startTimeout: () => AbortSignal
 }
@@ -53,6 +55,7 @@ export async function attemptRequest<T>(request: AttemptRequest<T>): Promise<Att
       signal: request.startTimeout(),
       ...(body === undefined ? {} : { body }),
     })
+    request.onAnswer(response)
     const deprecation = readDeprecation(response.headers, operation)
     if (deprecation) request.onDeprecation?.(deprecation)
     if (!response.ok) return failed(await describeRefusal(response, request))

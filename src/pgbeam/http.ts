@@ -1,7 +1,8 @@
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { z } from 'zod/mini'
+import type { RateAnswer } from '../apply/pace.ts'
 import type { Effect } from '../http/failure.ts'
-import { type Fetch, openFetch } from '../http/fetch.ts'
+import { type Fetch, type FetchReply, openFetch } from '../http/fetch.ts'
 import { retryDelay } from '../http/retry.ts'
 import type { Deprecation } from '../live/deprecation.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
@@ -9,6 +10,7 @@ import { attemptRequest, type Failure, type Reply } from './attempt.ts'
 import { findBlame } from './blame.ts'
 import { openConnection } from './connection.ts'
 import { buildUrl, nameTarget, type Operation } from './operations.ts'
+import { readRateLimit } from './rate-limit.ts'
 
 /** How to reach PgBeam. All but the first three have the defaults of production. Times in ms. */
 export interface PgBeamOptions {
@@ -21,6 +23,8 @@ export interface PgBeamOptions {
   sleep?: (ms: number) => Promise<unknown>
   /** Told of each answer that announces the end of what it answers. */
   onDeprecation?: (deprecation: Deprecation) => void
+  /** Told of each answer what it says of the rate limit. */
+  onAnswer?: (answer: RateAnswer) => void
   /** Gives the signal that ends a try after so long. */
   startTimeout?: (ms: number) => AbortSignal
   /** Of each try, from connecting to the last byte of the answer. */
@@ -54,8 +58,9 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
   const connection = openConnection(options)
   const { fetch = openFetch(connection.baseUrl) } = options
   const budget = createRunBudget(runBudgetMs)
-  // Rate limits count requests per key, so one request's 429 holds back the ones that begin after it too.
+  // Rate limits count requests per key, so what one answer says holds back the requests that begin after it too.
   let pausedUntil = 0
+  let underWay = 0
 
   return async call => {
     const request = prepareRequest(call)
@@ -67,7 +72,8 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
     for (let attempt = 1; ; attempt++) {
       await call.beforeTry?.()
       const triedAt = now()
-      const result = await attemptRequest(request)
+      underWay++
+      const result = await attemptRequest(request).finally(() => underWay--)
       if (result.kind === 'done') {
         // A rate limit that let the request through in the end was no failure.
         budget.settle({ lostMs: triedAt - startedAt - heldBackMs, answered: true })
@@ -102,6 +108,15 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
     }
   }
 
+  function hear({ status, headers }: Pick<FetchReply, 'status' | 'headers'>): void {
+    const limit = readRateLimit(headers)
+    options.onAnswer?.({ status, remaining: limit?.remaining })
+    // What is under way besides this answer may use up what is left: one more would be refused.
+    if (limit?.resetMs !== undefined && limit.remaining < underWay) {
+      pausedUntil = Math.max(pausedUntil, now() + limit.resetMs)
+    }
+  }
+
   function prepareRequest<T>(call: Call<T>) {
     const { operation, schema } = call
     if (!operations.includes(operation)) throw new TypeError(`This client cannot ${operation.does}`)
@@ -125,6 +140,7 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
       fetch,
       now,
       onDeprecation: options.onDeprecation,
+      onAnswer: hear,
       startTimeout: () => startTimeout(timeoutMs),
     }
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type BranchState, createBranchWatch } from '../../src/apply/branch-watch.ts'
 import { executeSteps } from '../../src/apply/execute.ts'
 import type { Hold } from '../../src/apply/order.ts'
+import { createPace } from '../../src/apply/pace.ts'
 import type { WriteStep } from '../../src/plan/plan.ts'
 import { PROJECT, planWrite } from '../plan/files.ts'
 import { failure, MemoryWriter } from './memory-writer.ts'
@@ -26,7 +27,10 @@ async function execute(
 ) {
   const branch = createBranchWatch({ readBranchState, now: () => 0 })
   const run = { commit: 'c'.repeat(40), runId: '7', runAttempt: 1 }
-  const executed = await executeSteps({ steps, holds }, { writer, branch, run, sleep: async () => {} })
+  const executed = await executeSteps(
+    { steps, holds },
+    { writer, branch, pace: createPace(), run, sleep: async () => {} },
+  )
   const outcomes = executed.map(({ step, outcome }) => [
     step.policyFile.file.path,
     outcome.kind === 'refused' ? outcome.cause : outcome.kind,

@@ -1,6 +1,7 @@
 import type { ApplyInputs } from '../../src/action/inputs.ts'
 import { parseInputs } from '../../src/action/parse-inputs.ts'
 import { type BranchState, createBranchWatch } from '../../src/apply/branch-watch.ts'
+import { createPace } from '../../src/apply/pace.ts'
 import { apply } from '../../src/flows/apply.ts'
 import type { FlowResult } from '../../src/flows/result.ts'
 import type { LandingReader } from '../../src/landings/landing.ts'
@@ -61,11 +62,13 @@ export function runApply(options: ApplyOptions): Promise<FlowResult> {
     await onRequest?.({ url, method, init })
     return await fetchPatiently(url, init)
   }
+  const pace = createPace()
   const writer = createPolicyWriter({
     apiUrl: pgbeam.url,
     apiKey: pgbeam.key,
     userAgent: 'pgbeam-policy-action/0.0.0',
     beforeWrite: branch.confirm,
+    onAnswer: pace.hear,
     fetch: fetchSmallPages,
     now,
     random,
@@ -81,7 +84,7 @@ export function runApply(options: ApplyOptions): Promise<FlowResult> {
   }
   const inputs = readInputs(pgbeam)
   return apply({
-    ports: { snapshots, policies: writer, writer, branch, past, rules: null, sleep },
+    ports: { snapshots, policies: writer, writer, branch, pace, past, rules: null, sleep },
     inputs: { ...inputs, onDrift: isOverwriting ? 'overwrite' : 'refuse' },
     commit: COMMIT,
     branchName: 'main',

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { readEvent } from '../../src/action/event.ts'
 import type { InputsOf, RunMode } from '../../src/action/inputs.ts'
 import { parseInputs } from '../../src/action/parse-inputs.ts'
+import { createPace } from '../../src/apply/pace.ts'
 import type { ProfileWriter } from '../../src/apply/profile-writer.ts'
 import type { Workspace } from '../../src/export/workspace.ts'
 import { apply } from '../../src/flows/apply.ts'
@@ -64,6 +65,7 @@ export function applyFiles(files: Files, live: readonly RawProfile[]) {
     policies,
     writer: { ...policies, updateProfile: refuse, createProfile: refuse },
     branch: { look: async () => {}, confirm: async () => {} },
+    pace: createPace(),
     past: {
       landings: { walk: async function* () {}, findHeld: async () => undefined },
       pullRequests: { read: async () => new Map() },

@@ -59,14 +59,15 @@ export function createApi({ store, age, keys, now, rateLimit, weakTags }: ApiOpt
 
   return async (request: RawRequest): Promise<ApiReply> => {
     const key = authenticate(request.headers.authorization)
-    countRequest(key)
+    const told = countRequest(key)
     const { projectId, handler, profileId, writes, parameters } = findRoute(request)
     if (key === keys.foreignKey) throw refuseUnknown('project')
     const project = store.findProject(projectId)
     if (writes && key === keys.readOnlyKey) throw refuseStatus(403)
     refuseUnknownParameters(request.query, parameters)
     const body = readBody(request)
-    return handler({ ...request, body, project, profileId })
+    const reply = await handler({ ...request, body, project, profileId })
+    return { ...reply, headers: { ...told, ...reply.headers } }
   }
 
   function authenticate(authorization: string | undefined): string {

@@ -5,19 +5,24 @@ export interface RateLimit {
   requests: number
   windowMs: number
   retryAfter?: 'seconds' | 'date'
+  /** Whether answers carry `RateLimit`, which the contract leaves to the deployment. */
+  isTold?: boolean
 }
 
-/** Counts requests per key in fixed windows, and refuses the ones beyond the limit. */
+/** Counts requests per key in fixed windows, and refuses the ones beyond the limit. Gives the headers of the answer. */
 export function createRateLimiter({ limit, now }: { limit: RateLimit | undefined; now: () => number }) {
   const windows = new Map<string, { endsAt: number; count: number }>()
-  return (key: string) => {
-    if (!limit) return
+  return (key: string): Record<string, string> => {
+    if (!limit) return {}
     const time = now()
     const open = windows.get(key)
     const window = open && open.endsAt > time ? open : { endsAt: time + limit.windowMs, count: 0 }
     windows.set(key, window)
     window.count++
-    if (window.count > limit.requests) throw refuseStatus(429, { 'Retry-After': writeRetryAfter(window.endsAt) })
+    const left = Math.max(0, limit.requests - window.count)
+    const told = limit.isTold ? { RateLimit: `"default";r=${left};t=${Math.ceil((window.endsAt - time) / 1000)}` } : {}
+    if (window.count <= limit.requests) return told
+    throw refuseStatus(429, { ...told, 'Retry-After': writeRetryAfter(window.endsAt) })
   }
 
   function writeRetryAfter(endsAt: number): string {

@@ -1,19 +1,19 @@
-export const id = 344;
-export const ids = [344];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
 /***/ 516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ directNamed),
 /* harmony export */   Gh: () => (/* binding */ MASKING_DIRECTIONS),
 /* harmony export */   H4: () => (/* binding */ REACH_DIRECTIONS),
 /* harmony export */   HD: () => (/* binding */ STATEMENT_DIRECTIONS),
 /* harmony export */   b5: () => (/* binding */ mayWiden),
 /* harmony export */   fN: () => (/* binding */ limitDirection),
 /* harmony export */   gz: () => (/* binding */ combineDirections),
-/* harmony export */   ps: () => (/* binding */ quantityDirection),
-/* harmony export */   ye: () => (/* binding */ conditionsDirection)
+/* harmony export */   ps: () => (/* binding */ quantityDirection)
 /* harmony export */ });
 /** Neutral changes never count. Widens and narrows, or unclear and narrows, are mixed; widens and unclear are widens. */
 function combineDirections(directions) {
@@ -52,6 +52,10 @@ const STATEMENT_DIRECTIONS = {
     discarded: { refused: less, 'held, discarded': less, held: both, discarded: same, allowed: more },
     allowed: { refused: less, 'held, discarded': less, held: less, discarded: less, allowed: same },
 };
+/** The direction of a change of what has these names. What PgBeam makes of quotes in a name is not known. */
+function directNamed(direction, ...names) {
+    return direction !== 'neutral' && names.some(name => name?.startsWith('"')) ? 'unclear' : direction;
+}
 /** A limit where 0 is infinity. */
 function limitDirection(before, after) {
     return quantityDirection(before || Infinity, after || Infinity);
@@ -61,16 +65,6 @@ function quantityDirection(before, after) {
     if (before === after)
         return 'neutral';
     return after > before ? 'widens' : 'narrows';
-}
-/** A set of conditions that all have to hold: dropping some lets more through; exchanging some cannot be told. */
-function conditionsDirection(before, after) {
-    const keepsAll = [...before].every(condition => after.has(condition));
-    const addsNone = [...after].every(condition => before.has(condition));
-    if (keepsAll && addsNone)
-        return 'neutral';
-    if (keepsAll)
-        return 'narrows';
-    return addsNone ? 'widens' : 'unclear';
 }
 
 
@@ -395,6 +389,11 @@ function createSnapshotReader({ client, selection, }) {
         prepare: commit => {
             (0,prefetch/* prefetch */.y)(list(commit));
         },
+        differ: async (one, other) => {
+            const lists = await Promise.all([one === null ? [] : list(one), list(other)]);
+            const [before, after] = lists.map(files => files.map(({ path, blob }) => `${blob} ${path}`).join('\n'));
+            return before !== after;
+        },
         read: async (commits) => compose(await Promise.all(commits.map(async (commit) => ({ commit, files: await list(commit) })))),
         readPresent: async (commits) => {
             const lists = await Promise.all(commits.map(async (commit) => ({ commit, files: await listPresent(commit) })));
@@ -619,6 +618,188 @@ function backoff({ attempt, random }) {
 
 /***/ }),
 
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+const BILLING = 'in the PgBeam dashboard under Settings > Billing';
+const MAKE_KEY = 'Make an organization key in the PgBeam dashboard under Settings > Organization > API Keys (https://pgbeam.com/docs/api-keys), store it as a secret of the repository and pass it as `api-key`.';
+const RERUN = 'Run the job again; what was done already is not done twice.';
+/** An error in the user's words. What the API said itself (`detail`) is hostile text, as everywhere: escape it for where it is shown. */
+function describeError(error) {
+    const { problem, nextStep } = error.kind === 'status' ? describeStatus(error) : describeBreak(error);
+    return { problem: `Could not ${error.operation} (${error.target}): ${problem}${trace(error)}.`, nextStep };
+}
+function describeStatus(error) {
+    const { status = 0, code, retryAfterMs } = error;
+    const said = error.detail ? `: ${error.detail}` : '';
+    switch (status) {
+        case 400:
+        case 422:
+            return {
+                problem: `PgBeam does not accept the request${listFields(error) || said}`,
+                nextStep: describeCorrection(error),
+            };
+        case 401:
+            return {
+                problem: 'PgBeam does not accept the API key: it is wrong, expired or revoked',
+                nextStep: MAKE_KEY,
+            };
+        case 402:
+            return {
+                problem: `PgBeam wants to be paid for it first${said}`,
+                nextStep: `Settle that ${BILLING}.`,
+            };
+        case 403:
+            return describeForbidden(error, said);
+        case 404:
+            if (code === undefined)
+                return describeStranger(error);
+            return {
+                problem: `there is no such thing for this API key${said}`,
+                nextStep: 'Check `project-id` (or `project_id` in the file) and `id`, and that the key belongs to the organization that owns the project: for any other, everything is not found.',
+            };
+        case 405:
+            return {
+                problem: `the server has the address, but not this operation on it${said}`,
+                nextStep: 'Check `api-url`, and that no proxy refuses it; update PgBeam where it is older than the action.',
+            };
+        case 409:
+            return describeConflict(code, said);
+        case 410:
+            return {
+                problem: `PgBeam has switched this operation off for good${said}`,
+                nextStep: 'Update the action to a version that does without it.',
+            };
+        case 412:
+            return describeMismatch(error);
+        case 413:
+            return { problem: 'the profile is larger than PgBeam takes (2 MB)', nextStep: 'Split it, or shorten its lists.' };
+        case 415:
+            return {
+                problem: `the server does not take JSON${said}`,
+                nextStep: 'Check that `api-url` is the address of the PgBeam API.',
+            };
+        case 429:
+            return {
+                problem: `the API key has used up its rate limit${askedWait(retryAfterMs)}`,
+                nextStep: `Give the action a key of its own, or wait. ${RERUN}`,
+            };
+        default:
+            return status === 408 || status >= 500
+                ? { problem: `PgBeam is in trouble (status ${status})${askedWait(retryAfterMs)}`, nextStep: RERUN }
+                : { problem: `PgBeam answered status ${status}${said}`, nextStep: 'Check `api-url` and the policy file.' };
+    }
+}
+/** What a role may do is not published, so nothing is claimed about roles but that there is one. */
+function describeForbidden({ code, isLegacy }, said) {
+    const changeKey = 'Use an organization key (`pbo_\u2026`), which has no role, or a personal key (`pbu_\u2026`) of somebody whose role allows it.';
+    const changePlan = `Change the plan, or free what it limits, ${BILLING}.`;
+    if (code === 'PLAN_LIMIT_REACHED') {
+        return { problem: `the organization's plan does not allow it${said}`, nextStep: changePlan };
+    }
+    if (!isLegacy)
+        return { problem: `PgBeam does not allow it to this API key${said}`, nextStep: changeKey };
+    return {
+        problem: `PgBeam does not allow it: to this API key, or by the organization's plan, which this older deployment does not tell apart${said}`,
+        nextStep: `${changeKey} If the key is right: ${changePlan.replace(/^C/, 'c')}`,
+    };
+}
+function describeCorrection({ blame }) {
+    switch (blame) {
+        case 'policy':
+            return 'Correct the fields in the policy file.';
+        case 'request':
+            return 'The policy file is not at fault. Update the action, or PgBeam where it is older than the action.';
+        case undefined:
+            return 'If that names a field of the policy, correct it in the file; else update the action.';
+    }
+}
+/** `If-Match` compares strongly: a weak tag is equal to nothing, not even to itself. */
+function describeMismatch({ ifMatch, etag }) {
+    if (!(ifMatch ?? etag)?.startsWith('W/')) {
+        return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: RERUN };
+    }
+    return {
+        problem: 'the profiles come with weak ETags (`W/\u2026`), which never match in an `If-Match`, so nothing was written',
+        nextStep: 'A proxy that compresses or rewrites answers weakens them: let it leave the answers of PgBeam alone, or set `api-url` to PgBeam itself.',
+    };
+}
+/** A 404 without a code comes from a server that does not know the API at all. */
+function describeStranger({ detail }) {
+    return { problem: detail ?? 'not found', nextStep: 'Check that `api-url` is the address of the PgBeam API.' };
+}
+function describeConflict(code, said) {
+    switch (code) {
+        case 'RESOURCE_EXISTS':
+            return {
+                problem: 'another profile of the project has this name',
+                nextStep: 'Give the file another `name`, or the `id` of the profile that it is meant to be.',
+            };
+        case 'IDEMPOTENCY_KEY_REUSED':
+            return {
+                problem: 'an earlier run at this commit has asked for this profile with other content',
+                nextStep: 'Push a new commit: the creation gets a key of its own.',
+            };
+        default:
+            return { problem: `the state of the profile forbids it${said}`, nextStep: RERUN };
+    }
+}
+function describeBreak({ kind, code, detail, retryAfterMs }) {
+    const address = 'Check `api-url`, and that the runner may reach it (a proxy is taken from HTTPS_PROXY).';
+    switch (kind) {
+        case 'configuration':
+            return { problem: detail ?? 'it is not set up', nextStep: describeSetup(code) };
+        case 'network':
+            return { problem: `the connection failed${code ? ` (${code})` : ''}`, nextStep: `${address} ${RERUN}` };
+        case 'timeout':
+            return { problem: 'there was no answer in time', nextStep: `${RERUN} ${address}` };
+        case 'certificate':
+            return {
+                problem: `the server's certificate is not trusted (${code})`,
+                nextStep: 'Check `api-url`; for a certificate authority of your own, set NODE_EXTRA_CA_CERTS on the runner.',
+            };
+        case 'redirect':
+            return {
+                problem: detail ?? 'the server redirects',
+                nextStep: 'Set `api-url` to the final address: the key follows no redirect.',
+            };
+        case 'out-of-reach':
+            return { problem: 'PgBeam did not answer the requests before it', nextStep: RERUN };
+        default:
+            return {
+                problem: detail ?? `the answer cannot be used${askedWait(retryAfterMs)}`,
+                nextStep: `Check that \`api-url\` is the address of the PgBeam API. ${RERUN}`,
+            };
+    }
+}
+function describeSetup(code) {
+    switch (code) {
+        case 'MISSING_KEY':
+        case 'INVALID_KEY':
+            return MAKE_KEY;
+        case 'INVALID_ID':
+            return 'Copy `project-id` and `id` from the PgBeam dashboard: `prj_\u2026` and `pol_\u2026`.';
+        default:
+            return 'Set `api-url` to an https address, or leave it out for https://api.pgbeam.com.';
+    }
+}
+function listFields({ fieldErrors }) {
+    return fieldErrors.length === 0 ? '' : `: ${fieldErrors.map(({ field, detail }) => `${field}: ${detail}`).join('; ')}`;
+}
+function askedWait(retryAfterMs) {
+    return retryAfterMs === undefined ? '' : `, and asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+}
+function trace({ requestId, tries }) {
+    const parts = [tries > 1 ? `${tries} tries` : '', requestId ? `request ${requestId}` : ''].filter(part => part !== '');
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+
+/***/ }),
+
 /***/ 1160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -639,6 +820,9 @@ class PgBeamError extends Error {
     fieldErrors;
     retryAfterMs;
     etag;
+    ifMatch;
+    isLegacy;
+    blame;
     tries;
     constructor(details) {
         super(summarize(details), details.cause === undefined ? undefined : { cause: details.cause });
@@ -653,6 +837,9 @@ class PgBeamError extends Error {
         this.fieldErrors = details.fieldErrors ?? [];
         this.retryAfterMs = details.retryAfterMs;
         this.etag = details.etag;
+        this.ifMatch = details.ifMatch;
+        this.isLegacy = details.isLegacy ?? false;
+        this.blame = details.blame;
         this.tries = details.tries ?? 0;
     }
 }
@@ -666,7 +853,7 @@ function summarize({ kind, operation, target, status, code, detail, requestId })
 
 /***/ }),
 
-/***/ 6296:
+/***/ 5853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -742,7 +929,7 @@ function decodeError({ text, contentType, requestId, redact }) {
     const legacy = legacyError.safeParse(json);
     if (legacy.success) {
         const { code, message = '' } = legacy.data.error;
-        return { code: clean(code), detail: clean(message), requestId: headerId, fieldErrors: [] };
+        return { code: clean(code), detail: clean(message), requestId: headerId, fieldErrors: [], isLegacy: true };
     }
     const type = clean((contentType ?? '').split(';')[0] || 'no type');
     return { detail: `the answer is not one of PgBeam's (${type})`, requestId: headerId, fieldErrors: [] };
@@ -756,7 +943,18 @@ function parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/pgbeam/deprecation.js
+/** What an answer's headers `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) announce; undefined where they do not. */
+function readDeprecation(headers, { does }) {
+    const sunset = headers.get('sunset');
+    if (!headers.get('deprecation') && !sunset)
+        return undefined;
+    const time = sunset === null ? Number.NaN : Date.parse(sunset);
+    return { operation: does, sunset: Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/attempt.js
+
 
 
 
@@ -777,6 +975,10 @@ async function attemptRequest(request) {
             signal: request.startTimeout(),
             ...(body === undefined ? {} : { body }),
         });
+        request.onAnswer(response);
+        const deprecation = readDeprecation(response.headers, operation);
+        if (deprecation)
+            request.onDeprecation?.(deprecation);
         if (!response.ok)
             return failed(await describeRefusal(response, request));
         text = await (0,reply/* readText */.yR)(response.body, MAX_REPLY_BYTES);
@@ -838,6 +1040,19 @@ function failed(failure) {
     return { kind: 'failed', failure };
 }
 
+;// CONCATENATED MODULE: ./lib/src/pgbeam/blame.js
+/** What a refusal of a request's body is about, as far as the fields that it names tell. */
+function findBlame({ ownFields }, { status = 0, fieldErrors = [] }) {
+    if (status !== 400 && status !== 422)
+        return undefined;
+    if (ownFields === undefined)
+        return 'request';
+    if (fieldErrors.length === 0)
+        return ownFields.length === 0 ? 'policy' : undefined;
+    // Some deployments name fields of a draft by their path in the request, some by that in the draft.
+    return fieldErrors.every(({ field }) => ownFields.includes(field)) ? 'request' : 'policy';
+}
+
 // EXTERNAL MODULE: ./lib/src/live/address.js
 var live_address = __webpack_require__(8869);
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/connection.js
@@ -862,7 +1077,43 @@ function refuse(code, detail) {
 
 // EXTERNAL MODULE: ./lib/src/pgbeam/operations.js
 var pgbeam_operations = __webpack_require__(4159);
+;// CONCATENATED MODULE: ./lib/src/pgbeam/rate-limit.js
+const MAX_RESET_SECONDS = 60;
+/**
+ * The rate limit that an answer tells of: of `RateLimit` (several limits: the one with the least left), else of the older
+ * `X-RateLimit-Remaining`. Undefined where it tells of none that can be read.
+ */
+function readRateLimit(headers) {
+    const limits = (headers.get('ratelimit') ?? '').split(',').flatMap(readLimit);
+    if (limits.length > 0)
+        return limits.reduce((least, each) => (each.remaining < least.remaining ? each : least));
+    const remaining = readWholeNumber(headers.get('x-ratelimit-remaining') ?? '');
+    return remaining === undefined ? undefined : { remaining, resetMs: undefined };
+}
+/** `"default";r=173;t=2` */
+function readLimit(item) {
+    const parameters = new Map(item
+        .split(';')
+        .slice(1)
+        .map(parameter => {
+        const [name = '', value = ''] = parameter.split('=');
+        return [name.trim(), readWholeNumber(value)];
+    }));
+    const remaining = parameters.get('r');
+    const seconds = parameters.get('t');
+    if (remaining === undefined)
+        return [];
+    const isNear = seconds !== undefined && seconds <= MAX_RESET_SECONDS;
+    // Whole seconds: a reset that is told as now may be a moment away.
+    return [{ remaining, resetMs: isNear ? Math.max(1, seconds) * 1000 : undefined }];
+}
+function readWholeNumber(text) {
+    return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/http.js
+
+
 
 
 
@@ -878,8 +1129,9 @@ function createSend(options, operations) {
     const connection = openConnection(options);
     const { fetch = openFetch(connection.baseUrl) } = options;
     const budget = createRunBudget(runBudgetMs);
-    // Rate limits count requests per key, so one request's 429 holds back the ones that begin after it too.
+    // Rate limits count requests per key, so what one answer says holds back the requests that begin after it too.
     let pausedUntil = 0;
+    let underWay = 0;
     return async (call) => {
         const request = prepareRequest(call);
         const pauseMs = pausedUntil - now();
@@ -891,7 +1143,8 @@ function createSend(options, operations) {
         for (let attempt = 1;; attempt++) {
             await call.beforeTry?.();
             const triedAt = now();
-            const result = await attemptRequest(request);
+            underWay++;
+            const result = await attemptRequest(request).finally(() => underWay--);
             if (result.kind === 'done') {
                 // A rate limit that let the request through in the end was no failure.
                 budget.settle({ lostMs: triedAt - startedAt - heldBackMs, answered: true });
@@ -915,7 +1168,9 @@ function createSend(options, operations) {
             if (delayMs === undefined) {
                 const answered = isAnswer(failure);
                 budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered });
-                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), effect, tries: attempt });
+                const blame = findBlame(call.operation, failure);
+                const ifMatch = call.headers?.['If-Match'];
+                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), effect, tries: attempt, blame, ifMatch });
             }
             if (failure.status === 429) {
                 pausedUntil = Math.max(pausedUntil, now() + delayMs);
@@ -924,6 +1179,14 @@ function createSend(options, operations) {
             await sleep(delayMs);
         }
     };
+    function hear({ status, headers }) {
+        const limit = readRateLimit(headers);
+        options.onAnswer?.({ status, remaining: limit?.remaining });
+        // What is under way besides this answer may use up what is left: one more would be refused.
+        if (limit?.resetMs !== undefined && limit.remaining < underWay) {
+            pausedUntil = Math.max(pausedUntil, now() + limit.resetMs);
+        }
+    }
     function prepareRequest(call) {
         const { operation, schema } = call;
         if (!operations.includes(operation))
@@ -948,6 +1211,8 @@ function createSend(options, operations) {
             schema,
             fetch,
             now,
+            onDeprecation: options.onDeprecation,
+            onAnswer: hear,
             startTimeout: () => startTimeout(timeoutMs),
         };
     }
@@ -1008,6 +1273,20 @@ const READ_OPERATIONS = {
         writes: false,
         repeatable: true,
     },
+    readProject: {
+        does: 'read the project',
+        method: 'GET',
+        path: '/v1/projects/{project}',
+        writes: false,
+        repeatable: true,
+    },
+    listApprovalRules: {
+        does: 'list the approval rules',
+        method: 'GET',
+        path: '/v1/projects/{project}/approval-rules',
+        writes: false,
+        repeatable: true,
+    },
     listAgents: {
         does: 'list the agent credentials',
         method: 'GET',
@@ -1019,6 +1298,7 @@ const READ_OPERATIONS = {
         does: 'evaluate a statement',
         method: 'POST',
         path: '/v1/projects/{project}/policy-evaluations',
+        ownFields: ['policy_id'],
         writes: false,
         repeatable: true,
     },
@@ -1026,6 +1306,7 @@ const READ_OPERATIONS = {
         does: 'replay recorded traffic',
         method: 'POST',
         path: '/v1/projects/{project}/policy-replays',
+        ownFields: ['policy_id', 'credential_id', 'bound_policy_id', 'start_ts', 'end_ts', 'limit'],
         writes: false,
         repeatable: true,
     },
@@ -1035,6 +1316,7 @@ const WRITE_OPERATIONS = {
         does: 'update the profile',
         method: 'PUT',
         path: '/v1/projects/{project}/policies/{profile}',
+        ownFields: [],
         writes: true,
         // A PUT that landed has changed the ETag: sent again, it could only meet a 412, or undo somebody's later edit.
         repeatable: false,
@@ -1043,6 +1325,7 @@ const WRITE_OPERATIONS = {
         does: 'create the profile',
         method: 'POST',
         path: '/v1/projects/{project}/policies',
+        ownFields: [],
         writes: true,
         // Its Idempotency-Key makes it so.
         repeatable: true,
@@ -1050,14 +1333,14 @@ const WRITE_OPERATIONS = {
 };
 /** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
 function nameTarget({ project, profile }) {
-    const name = (id) => (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .p.test(id) ? id : JSON.stringify(id.slice(0, 100)));
+    const name = (id) => (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(id) ? id : JSON.stringify(id.slice(0, 100)));
     return profile === undefined ? `project ${name(project)}` : `profile ${name(profile)} of project ${name(project)}`;
 }
 /** Throws a `PgBeamError` of kind `configuration` where an id cannot be a segment of the path. */
 function buildUrl(baseUrl, target) {
     const { operation, project, profile = '', query } = target;
     const fill = (id) => {
-        if (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .p.test(id))
+        if (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(id))
             return encodeURIComponent(id);
         const detail = 'ids hold letters, digits, dots, dashes and underscores only';
         const what = { operation: operation.does, target: nameTarget(target) };
@@ -1070,19 +1353,79 @@ function buildUrl(baseUrl, target) {
 
 /***/ }),
 
-/***/ 3722:
+/***/ 8549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ readWith),
-/* harmony export */   K_: () => (/* binding */ createPolicyReader),
-/* harmony export */   OX: () => (/* binding */ prefetchListing)
-/* harmony export */ });
-/* harmony import */ var _http_prefetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
-/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
-/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6637);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K_: () => (/* binding */ createPolicyReader),
+  OX: () => (/* binding */ prefetchListing),
+  tf: () => (/* binding */ prefetchProject),
+  $5: () => (/* binding */ readWith)
+});
+
+// EXTERNAL MODULE: ./lib/src/http/prefetch.js
+var prefetch = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
+var pgbeam_error = __webpack_require__(1160);
+// EXTERNAL MODULE: ./lib/src/pgbeam/http.js + 7 modules
+var http = __webpack_require__(5853);
+// EXTERNAL MODULE: ./lib/src/pgbeam/operations.js
+var operations = __webpack_require__(4159);
+// EXTERNAL MODULE: ./lib/src/pgbeam/replies.js
+var replies = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./lib/src/pgbeam/replay-request.js
+
+
+
+/** Fields of a replay's request that not every deployment takes; what they ask for is only more exact than the default. */
+const OPTIONS = ['bound_policy_id', 'start_ts', 'end_ts', 'limit'];
+/** Replays by `send`. An option that a project's deployment refuses is left out, in the requests after it as well. */
+function createReplay(send) {
+    const refused = new Map();
+    async function ask(project, request, omitted) {
+        const body = { policy: request.policy, ...omit(composeOptions(request), omitted) };
+        const { data } = await send({ operation: operations/* READ_OPERATIONS */.yS.replay, project, body, schema: replies/* replayReply */.SL });
+        return { ...data, days: omitted.has('start_ts') ? DEFAULT_DAYS : null };
+    }
+    return async (project, request) => {
+        const omitted = refused.get(project) ?? new Set();
+        try {
+            return await ask(project, request, omitted);
+        }
+        catch (error) {
+            const options = composeOptions(request);
+            const isSent = (option) => options[option] !== undefined && !omitted.has(option);
+            const named = listRefusedOptions(error).filter(isSent);
+            if (named.length === 0)
+                throw error;
+            const without = new Set([...omitted, ...named]);
+            const replay = await ask(project, request, without);
+            refused.set(project, without);
+            return replay;
+        }
+    };
+}
+/** How far a replay reaches back where nothing says so. */
+const DEFAULT_DAYS = 7;
+function composeOptions({ boundPolicyId, start, end, limit }) {
+    return { bound_policy_id: boundPolicyId, start_ts: start?.toISOString(), end_ts: end?.toISOString(), limit };
+}
+function omit(options, omitted) {
+    return Object.fromEntries(Object.entries(options).filter(([name]) => !omitted.has(name)));
+}
+/** The older form of errors names fields in its text only. */
+function listRefusedOptions(error) {
+    if (!(error instanceof pgbeam_error/* PgBeamError */.p) || (error.status !== 400 && error.status !== 422))
+        return [];
+    const { fieldErrors, detail = '' } = error;
+    const named = fieldErrors.length > 0 ? fieldErrors.map(({ field }) => field) : detail.split(/[^\w]+/);
+    return OPTIONS.filter(option => named.includes(option));
+}
+
+;// CONCATENATED MODULE: ./lib/src/pgbeam/reader.js
+
 
 
 
@@ -1093,46 +1436,41 @@ function buildUrl(baseUrl, target) {
  * Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used.
  */
 function createPolicyReader(options) {
-    return readWith((0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createSend */ .R)(options, Object.values(_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS)));
+    return readWith((0,http/* createSend */.R)(options, Object.values(operations/* READ_OPERATIONS */.yS)));
 }
 function readWith(send) {
     return {
         async listProfiles(project) {
-            const operation = _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.listProfiles;
-            const profiles = await collectPages({ send, operation, project, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePageReply */ .$y });
+            const operation = operations/* READ_OPERATIONS */.yS.listProfiles;
+            const profiles = await collectPages({ send, operation, project, schema: replies/* profilePageReply */.$y });
             // A profile created while the pages were read moves others from one page to the next.
             return [...new Map(profiles.map(profile => [profile.id, profile])).values()];
         },
         async getProfile(project, profile) {
             try {
-                const call = { operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.getProfile, project, profile, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .profileReply */ .M };
+                const call = { operation: operations/* READ_OPERATIONS */.yS.getProfile, project, profile, schema: replies/* profileReply */.M };
                 const { data, etag } = await send(call);
                 return { profile: data, etag };
             }
             catch (error) {
                 // Without a code it is not the API that does not know the profile, but a server that does not know the API.
-                if (error instanceof _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p && error.status === 404 && error.code !== undefined)
+                if (error instanceof pgbeam_error/* PgBeamError */.p && error.status === 404 && error.code !== undefined)
                     return undefined;
                 throw error;
             }
         },
-        listAgents: project => collectPages({ send, operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.listAgents, project, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .agentPageReply */ .NX }),
+        async readProject(project) {
+            const { data } = await send({ operation: operations/* READ_OPERATIONS */.yS.readProject, project, schema: replies/* projectReply */.S$ });
+            return data;
+        },
+        listApprovalRules: project => collectPages({ send, operation: operations/* READ_OPERATIONS */.yS.listApprovalRules, project, schema: replies/* approvalRulePageReply */.Zg }),
+        listAgents: project => collectPages({ send, operation: operations/* READ_OPERATIONS */.yS.listAgents, project, schema: replies/* agentPageReply */.NX }),
         async evaluate(project, { sql, policy }) {
             const body = { sql, policy };
-            const { data } = await send({ operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.evaluate, project, body, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationReply */ .jZ });
+            const { data } = await send({ operation: operations/* READ_OPERATIONS */.yS.evaluate, project, body, schema: replies/* evaluationReply */.jZ });
             return data;
         },
-        async replay(project, { policy, boundPolicyId, start, end, limit }) {
-            const body = {
-                policy,
-                bound_policy_id: boundPolicyId,
-                start_ts: start?.toISOString(),
-                end_ts: end?.toISOString(),
-                limit,
-            };
-            const { data } = await send({ operation: _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_OPERATIONS */ .yS.replay, project, body, schema: _replies_js__WEBPACK_IMPORTED_MODULE_3__/* .replayReply */ .SL });
-            return data;
-        },
+        replay: createReplay(send),
     };
 }
 /** 100 entries each: a project of more is not plausible, a server that never ends is. */
@@ -1153,7 +1491,7 @@ async function collectPages({ send, operation, project, schema }) {
         seenTokens.add(token);
     }
     const detail = 'the pages of the list never end';
-    throw new _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail });
+    throw new pgbeam_error/* PgBeamError */.p({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail });
 }
 /**
  * Begins with the lists of a project that will probably be asked for; the first who asks for one gets it. A mistaken guess
@@ -1168,8 +1506,23 @@ function prefetchListing(reader, { projectId, withAgents }) {
         ...(withAgents ? { listAgents: takeOnce(reader.listAgents, projectId) } : {}),
     };
 }
+/**
+ * The same with what a project says about itself, which is asked for only where a change of policies is in sight: `isWanted`
+ * tells before the policies are read.
+ */
+function prefetchProject(reader, { projectId, isWanted }) {
+    if (projectId === null)
+        return reader;
+    const begin = (ask) => (0,prefetch/* prefetch */.y)(isWanted.then(wanted => (wanted ? { answer: (0,prefetch/* prefetch */.y)(ask(projectId)) } : undefined)));
+    const [project, rules] = [begin(reader.readProject), begin(reader.listApprovalRules)];
+    return {
+        ...reader,
+        readProject: async (id) => (await (id === projectId ? project : undefined))?.answer ?? reader.readProject(id),
+        listApprovalRules: async (id) => (await (id === projectId ? rules : undefined))?.answer ?? reader.listApprovalRules(id),
+    };
+}
 function takeOnce(list, early) {
-    const begun = new Map([[early, (0,_http_prefetch_js__WEBPACK_IMPORTED_MODULE_4__/* .prefetch */ .y)(list(early))]]);
+    const begun = new Map([[early, (0,prefetch/* prefetch */.y)(list(early))]]);
     return project => {
         const listing = begun.get(project);
         begun.delete(project);
@@ -1187,7 +1540,9 @@ function takeOnce(list, early) {
 /* harmony export */   $y: () => (/* binding */ profilePageReply),
 /* harmony export */   M: () => (/* binding */ profileReply),
 /* harmony export */   NX: () => (/* binding */ agentPageReply),
+/* harmony export */   S$: () => (/* binding */ projectReply),
 /* harmony export */   SL: () => (/* binding */ replayReply),
+/* harmony export */   Zg: () => (/* binding */ approvalRulePageReply),
 /* harmony export */   jZ: () => (/* binding */ evaluationReply)
 /* harmony export */ });
 /* unused harmony export agentReply */
@@ -1202,6 +1557,35 @@ const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_m
 }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
 const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
 const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
+const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    default_policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    agents_disabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(project => ({
+    defaultProfileId: project.default_policy_profile_id || null,
+    /** Null where the deployment does not say. */
+    agentsDisabled: project.agents_disabled ?? null,
+})));
+const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statement_kinds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    min_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(rule => ({
+    name: rule.name,
+    /** Empty: every kind. An open set. */
+    kinds: rule.statement_kinds,
+    /** Null: every schema. */
+    schema: rule.schema_name ?? null,
+    /** Null: every relation. */
+    relation: rule.relation_name ?? null,
+    /** Null: however many rows. */
+    fromRows: rule.min_affected_rows ?? null,
+    isEnabled: rule.enabled,
+})));
+const approvalRulePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ approval_rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(approvalRule), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
 const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -1302,6 +1686,112 @@ const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_min
     result: item.result,
 })));
 const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
+
+
+/***/ }),
+
+/***/ 8944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ noteDeprecations),
+/* harmony export */   J1: () => (/* binding */ createRunFinding),
+/* harmony export */   Ro: () => (/* binding */ RUN_FINDINGS),
+/* harmony export */   aN: () => (/* binding */ describeUnreachable),
+/* harmony export */   eN: () => (/* binding */ findUnmatchedGlobs),
+/* harmony export */   kW: () => (/* binding */ noteDriftUnknown),
+/* harmony export */   s: () => (/* binding */ noteBaseMovedOn)
+/* harmony export */ });
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+
+/** Findings that need more than one file: other files, the run, or PgBeam. */
+const RUN_FINDINGS = {
+    'no-project': {
+        severity: 'error',
+        meaning: 'Nothing says which PgBeam project the policy belongs to.',
+        fix: 'Set `project_id` in the file, or the input `project-id`.',
+    },
+    'duplicate-policy': {
+        severity: 'error',
+        meaning: 'Two files stand for one live profile.',
+        fix: 'Keep one of them, or give each the `id` or `name` of its own profile.',
+    },
+    'unknown-id': {
+        severity: 'error',
+        meaning: 'The project has no profile of the `id` that the file gives.',
+        fix: 'Correct the `id`, or leave it out to find the profile by its name.',
+    },
+    'refused-by-pgbeam': {
+        severity: 'error',
+        meaning: 'PgBeam itself says that it would refuse this policy at apply.',
+        fix: 'Correct what the message names.',
+    },
+    'rename-without-id': {
+        severity: 'warning',
+        meaning: 'A file without an `id` takes another name: that makes a new profile and leaves the old one without a file.',
+        fix: 'To rename the live profile, add its `id` to the file.',
+    },
+    'glob-without-match': {
+        severity: 'warning',
+        meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
+        fix: 'Correct the pattern, or add the files.',
+    },
+    'base-moved-on': {
+        severity: 'notice',
+        meaning: 'The base branch has other policies now, and GitHub has no merge of the pull request with them: it is compared with where it branched off.',
+        fix: 'Update the pull request from its base branch, or solve its conflicts.',
+    },
+    'drift-unknown': {
+        severity: 'warning',
+        meaning: 'The past of the branch cannot be read, so nobody can tell whether live profiles were edited elsewhere.',
+        fix: 'See the reason in the message.',
+    },
+    'live-unknown': {
+        severity: 'warning',
+        meaning: 'PgBeam could not be asked, so the report does without what it knows.',
+        fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
+    },
+    'deprecated-api': {
+        severity: 'notice',
+        meaning: 'PgBeam announces that it will switch off a part of its API that this version of the action uses.',
+        fix: 'Update the action.',
+    },
+};
+function createRunFinding({ code, at, message, }) {
+    return { code, severity: RUN_FINDINGS[code].severity, message, at };
+}
+/** A finding for each glob that matches no file. */
+function findUnmatchedGlobs(globs, policyFiles) {
+    return globs
+        .listUnmatched(policyFiles.map(({ file }) => file.path))
+        .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
+}
+/** A finding for each project that could not be listed. The check goes on without it. */
+function describeUnreachable(failures) {
+    return [...failures.values()].map(error => {
+        const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error);
+        return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`);
+    });
+}
+/** One finding, however much is announced. */
+function noteDeprecations(deprecations) {
+    if (deprecations.length === 0)
+        return [];
+    const named = deprecations.map(({ operation, sunset }) => `${operation}${sunset === null ? '' : ` (gone from ${sunset} on)`}`);
+    const { meaning, fix } = RUN_FINDINGS['deprecated-api'];
+    return [noteRun('deprecated-api', `${meaning} It is what the action uses to ${named.join(', to ')}. ${fix}`)];
+}
+function noteBaseMovedOn() {
+    const { meaning, fix } = RUN_FINDINGS['base-moved-on'];
+    return noteRun('base-moved-on', `${meaning} ${fix}`);
+}
+/** `reason` is a clause. */
+function noteDriftUnknown(reason) {
+    return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`);
+}
+function noteRun(code, message) {
+    return { code, severity: RUN_FINDINGS[code].severity, message, line: null, column: null };
+}
 
 
 /***/ }),
@@ -1524,7 +2014,7 @@ function partition(opinions, isMeant) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 5286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1568,6 +2058,44 @@ function addInputs(flow, parsed) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/src/apply/branch-watch.js
 var branch_watch = __webpack_require__(5715);
+;// CONCATENATED MODULE: ./lib/src/apply/pace.js
+/** Few enough for a rate limit that nobody has told of, enough to hide the latency of most. */
+const FIRST_WIDTH = 8;
+const MAX_WIDTH = 32;
+/** Where nothing is known of a rate limit, so many answers have to come before one more write begins beside the others. */
+const PATIENCE = 64;
+/**
+ * Widens by one with each answer that leaves room, slowly where nothing tells of room. Refused for its pace, it is halved,
+ * and never as wide again: the limit is the same for the rest of the run.
+ */
+function createPace() {
+    let width = FIRST_WIDTH;
+    let most = MAX_WIDTH;
+    let answered = 0;
+    let isRefused = false;
+    return {
+        get width() {
+            return width;
+        },
+        hear({ status, remaining }) {
+            if (status === 429) {
+                // Requests that were under way together are refused together: that is one refusal.
+                if (isRefused)
+                    return;
+                isRefused = true;
+                most = Math.max(1, Math.floor(width / 2));
+                width = most;
+                return;
+            }
+            isRefused = false;
+            answered++;
+            const leavesRoom = remaining === undefined ? answered % PATIENCE === 0 : remaining > 2 * width;
+            if (leavesRoom)
+                width = Math.min(most, width + 1);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
 // EXTERNAL MODULE: ./lib/src/github/files/branch.js
@@ -1656,8 +2184,8 @@ function isUnrelated(error) {
 var snapshot = __webpack_require__(48);
 // EXTERNAL MODULE: ./lib/src/http/prefetch.js
 var prefetch = __webpack_require__(2728);
-// EXTERNAL MODULE: ./lib/src/pgbeam/reader.js
-var pgbeam_reader = __webpack_require__(3722);
+// EXTERNAL MODULE: ./lib/src/pgbeam/reader.js + 1 modules
+var pgbeam_reader = __webpack_require__(8549);
 // EXTERNAL MODULE: ./lib/src/policy/globs.js
 var policy_globs = __webpack_require__(1374);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js
@@ -1746,7 +2274,33 @@ async function resolveMergeBase({ commits, prepare, base, head, }) {
     return ancestor === null ? { head, base: null, basis: 'nothing' } : { head, base: ancestor, basis: 'merge-base' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/live/deprecation.js
+function createDeprecationLog() {
+    const noted = new Map();
+    return {
+        note: deprecation => void noted.set(deprecation.operation, deprecation),
+        list: () => [...noted.values()],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/plan/findings.js
+var plan_findings = __webpack_require__(8944);
+;// CONCATENATED MODULE: ./lib/src/flows/deprecations.js
+
+
+/** Runs a flow, and adds to its report what PgBeam announces to switch off: once a run, however many answers say so. */
+async function reportDeprecations(run) {
+    const log = createDeprecationLog();
+    const result = await run(log.note);
+    const findings = (0,plan_findings/* noteDeprecations */.Ey)(log.list());
+    if (findings.length === 0)
+        return result;
+    return { ...result, report: { ...result.report, findings: [...result.report.findings, ...findings] } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flows/wire.js
+
+
 
 
 
@@ -1760,6 +2314,9 @@ async function resolveMergeBase({ commits, prepare, base, head, }) {
 
 /** Wires a flow's adapters and runs it. Its first requests are sent while the flow itself is being loaded. */
 function runFlow(context) {
+    return reportDeprecations(onDeprecation => runTask({ ...context, connection: { ...context.connection, onDeprecation } }));
+}
+function runTask(context) {
     const { task, event } = context;
     const { owner, name } = event.run.repository;
     const wired = { ...context, globs: (0,policy_globs/* compileGlobs */.tI)(task.inputs.policies), repository: `${owner}/${name}` };
@@ -1785,11 +2342,11 @@ async function runCheck({ task, client, connection, globs }) {
     const comparison = (0,prefetch/* prefetch */.y)(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep: promises_.setTimeout }));
     const policies = pgbeam.kind === 'none'
         ? undefined
-        : (0,pgbeam_reader/* prefetchListing */.OX)((0,pgbeam_reader/* createPolicyReader */.K_)({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
+        : (0,pgbeam_reader/* prefetchProject */.tf)((0,pgbeam_reader/* prefetchListing */.OX)((0,pgbeam_reader/* createPolicyReader */.K_)({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
             projectId,
             withAgents: true,
-        });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 6961));
+        }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 1936));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
     const ports = { compare: () => comparison, snapshots, openPast, policies, now: Date.now };
     return check({ ports, inputs, event, globs });
@@ -1803,16 +2360,19 @@ async function runApply({ task, event, client, connection, globs, repository }) 
         readBranchState: () => locateBranch({ client, branch: branchName, commit }),
         now: Date.now,
     });
+    const pace = createPace();
     const { createPolicyWriter } = await __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 1418));
-    const writer = inputs.dryRun ? null : createPolicyWriter({ ...access, beforeWrite: branch.confirm });
+    const writer = inputs.dryRun
+        ? null
+        : createPolicyWriter({ ...access, beforeWrite: branch.confirm, onAnswer: pace.hear });
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(606), __webpack_require__.e(127), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
-    const ports = { snapshots, policies, writer, branch, past, rules, sleep: promises_.setTimeout };
+    const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep: promises_.setTimeout };
     const { runId, runAttempt } = event.run;
     return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs });
 }
@@ -1857,7 +2417,7 @@ async function runDrift({ task, client, connection, globs, repository }) {
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
     return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs });
@@ -1866,7 +2426,7 @@ async function runExport({ task, connection, workspace, repository }) {
     const { commit, inputs } = task;
     const policies = (0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection });
     const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
         __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 7952)),
     ]);
     const ports = { workspace: createWorkspace(workspace), policies };
@@ -2148,7 +2708,7 @@ async function run({ event: given, start, source, }) {
     const { task } = parsed;
     const running = (0,prefetch/* prefetch */.y)(runFlow({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }));
     // While the answers to its first requests are on their way:
-    const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 1581))]);
+    const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 5218))]);
     const publications = openPublications({ task, event, client, now: Date.now });
     const result = await running;
     const { line: gate, warnings } = await keepWantedGate({ client, task, result });
@@ -2183,7 +2743,7 @@ async function keepWantedGate({ client, task, result: { report, merging }, }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(127), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ result, event, task, gate, }) {

@@ -1,8 +1,8 @@
-export const id = 456;
-export const ids = [456];
+export const id = 702;
+export const ids = [702];
 export const modules = {
 
-/***/ 2456:
+/***/ 5702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,7 +84,7 @@ function parseWholeNumber({ from }) {
 /** A token goes into a header as a key does. */
 const input_values_parseSecret = address/* parseKey */.D;
 const parseApiUrl = address/* parseAddress */.o;
-const parseProjectId = text => policy_ids/* ID_PATTERN */.p.test(text)
+const parseProjectId = text => (0,policy_ids/* describeId */.p4)('project_id', text) === undefined
     ? { value: text }
     : { problem: 'write the id as the PgBeam dashboard shows it, such as prj_01h455vb4pex5vsknk084sn02q' };
 /** One a line, each once; `#` begins a comment line. */
@@ -369,6 +369,7 @@ function readTime(text) {
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./lib/src/live/describe-error.js
+const BILLING = 'in the PgBeam dashboard under Settings > Billing';
 const MAKE_KEY = 'Make an organization key in the PgBeam dashboard under Settings > Organization > API Keys (https://pgbeam.com/docs/api-keys), store it as a secret of the repository and pass it as `api-key`.';
 const RERUN = 'Run the job again; what was done already is not done twice.';
 /** An error in the user's words. What the API said itself (`detail`) is hostile text, as everywhere: escape it for where it is shown. */
@@ -384,23 +385,20 @@ function describeStatus(error) {
         case 422:
             return {
                 problem: `PgBeam does not accept the request${listFields(error) || said}`,
-                nextStep: 'Correct the fields in the policy file.',
+                nextStep: describeCorrection(error),
             };
         case 401:
             return {
                 problem: 'PgBeam does not accept the API key: it is wrong, expired or revoked',
                 nextStep: MAKE_KEY,
             };
+        case 402:
+            return {
+                problem: `PgBeam wants to be paid for it first${said}`,
+                nextStep: `Settle that ${BILLING}.`,
+            };
         case 403:
-            return code === 'PLAN_LIMIT_REACHED'
-                ? {
-                    problem: `the organization's plan does not allow it${said}`,
-                    nextStep: 'Change the plan or free what it limits in the PgBeam dashboard under Settings > Billing.',
-                }
-                : {
-                    problem: `the API key's role does not allow it${said}`,
-                    nextStep: 'Use a key made by an Admin or Owner of the organization; a Member may only read.',
-                };
+            return describeForbidden(error, said);
         case 404:
             if (code === undefined)
                 return describeStranger(error);
@@ -408,10 +406,20 @@ function describeStatus(error) {
                 problem: `there is no such thing for this API key${said}`,
                 nextStep: 'Check `project-id` (or `project_id` in the file) and `id`, and that the key belongs to the organization that owns the project: for any other, everything is not found.',
             };
+        case 405:
+            return {
+                problem: `the server has the address, but not this operation on it${said}`,
+                nextStep: 'Check `api-url`, and that no proxy refuses it; update PgBeam where it is older than the action.',
+            };
         case 409:
             return describeConflict(code, said);
+        case 410:
+            return {
+                problem: `PgBeam has switched this operation off for good${said}`,
+                nextStep: 'Update the action to a version that does without it.',
+            };
         case 412:
-            return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: RERUN };
+            return describeMismatch(error);
         case 413:
             return { problem: 'the profile is larger than PgBeam takes (2 MB)', nextStep: 'Split it, or shorten its lists.' };
         case 415:
@@ -429,6 +437,40 @@ function describeStatus(error) {
                 ? { problem: `PgBeam is in trouble (status ${status})${askedWait(retryAfterMs)}`, nextStep: RERUN }
                 : { problem: `PgBeam answered status ${status}${said}`, nextStep: 'Check `api-url` and the policy file.' };
     }
+}
+/** What a role may do is not published, so nothing is claimed about roles but that there is one. */
+function describeForbidden({ code, isLegacy }, said) {
+    const changeKey = 'Use an organization key (`pbo_\u2026`), which has no role, or a personal key (`pbu_\u2026`) of somebody whose role allows it.';
+    const changePlan = `Change the plan, or free what it limits, ${BILLING}.`;
+    if (code === 'PLAN_LIMIT_REACHED') {
+        return { problem: `the organization's plan does not allow it${said}`, nextStep: changePlan };
+    }
+    if (!isLegacy)
+        return { problem: `PgBeam does not allow it to this API key${said}`, nextStep: changeKey };
+    return {
+        problem: `PgBeam does not allow it: to this API key, or by the organization's plan, which this older deployment does not tell apart${said}`,
+        nextStep: `${changeKey} If the key is right: ${changePlan.replace(/^C/, 'c')}`,
+    };
+}
+function describeCorrection({ blame }) {
+    switch (blame) {
+        case 'policy':
+            return 'Correct the fields in the policy file.';
+        case 'request':
+            return 'The policy file is not at fault. Update the action, or PgBeam where it is older than the action.';
+        case undefined:
+            return 'If that names a field of the policy, correct it in the file; else update the action.';
+    }
+}
+/** `If-Match` compares strongly: a weak tag is equal to nothing, not even to itself. */
+function describeMismatch({ ifMatch, etag }) {
+    if (!(ifMatch ?? etag)?.startsWith('W/')) {
+        return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: RERUN };
+    }
+    return {
+        problem: 'the profiles come with weak ETags (`W/\u2026`), which never match in an `If-Match`, so nothing was written',
+        nextStep: 'A proxy that compresses or rewrites answers weakens them: let it leave the answers of PgBeam alone, or set `api-url` to PgBeam itself.',
+    };
 }
 /** A 404 without a code comes from a server that does not know the API at all. */
 function describeStranger({ detail }) {
@@ -551,6 +593,11 @@ const RUN_FINDINGS = {
         meaning: 'PgBeam could not be asked, so the report does without what it knows.',
         fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
     },
+    'deprecated-api': {
+        severity: 'notice',
+        meaning: 'PgBeam announces that it will switch off a part of its API that this version of the action uses.',
+        fix: 'Update the action.',
+    },
 };
 function createRunFinding({ code, at, message, }) {
     return { code, severity: RUN_FINDINGS[code].severity, message, at };
@@ -567,6 +614,14 @@ function describeUnreachable(failures) {
         const { problem, nextStep } = describeError(error);
         return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`);
     });
+}
+/** One finding, however much is announced. */
+function noteDeprecations(deprecations) {
+    if (deprecations.length === 0)
+        return [];
+    const named = deprecations.map(({ operation, sunset }) => `${operation}${sunset === null ? '' : ` (gone from ${sunset} on)`}`);
+    const { meaning, fix } = RUN_FINDINGS['deprecated-api'];
+    return [noteRun('deprecated-api', `${meaning} It is what the action uses to ${named.join(', to ')}. ${fix}`)];
 }
 function noteBaseMovedOn() {
     const { meaning, fix } = RUN_FINDINGS['base-moved-on'];
@@ -596,7 +651,7 @@ function createBreaker() {
     const told = new Set();
     const unknowns = new Map();
     function note({ topic }, error) {
-        if (isRefusal(error.status))
+        if (isRefusal(error))
             return;
         const unknown = unknowns.get(nameCause(error)) ?? { error, topics: new Set() };
         unknown.topics.add(topic);
@@ -634,7 +689,14 @@ function createBreaker() {
     };
 }
 /** Drafts and tests are asked about by the same request. */
-const REQUESTS = { agents: 'agents', drafts: 'evaluations', replays: 'replays', tests: 'evaluations' };
+const REQUESTS = {
+    project: 'project',
+    'approval-rules': 'approval-rules',
+    agents: 'agents',
+    drafts: 'evaluations',
+    replays: 'replays',
+    tests: 'evaluations',
+};
 function nameScope(scope, { topic, projectId }) {
     if (scope === 'everything')
         return scope;
@@ -649,7 +711,8 @@ function nameCause(error) {
     return JSON.stringify(reachOf(error) === 'everything' ? [kind, status, code] : [kind, status, code, target]);
 }
 /** How far a failure goes: one question, every one like it in its project, or all of them. */
-function reachOf({ kind, status = 0, code }) {
+function reachOf(error) {
+    const { kind, status = 0, code } = error;
     if (kind === 'reply')
         return 'topic';
     // An id from a file that is no id says nothing about PgBeam.
@@ -657,17 +720,19 @@ function reachOf({ kind, status = 0, code }) {
         return code === 'INVALID_ID' ? 'topic' : 'everything';
     if (kind !== 'status')
         return 'everything';
-    if (isRefusal(status))
+    if (isRefusal(error))
         return 'question';
     return USELESS_TO_ASK.has(status) ? 'everything' : 'topic';
 }
 /** After all its tries: the key is no good or used up, or nobody is there. */
 const USELESS_TO_ASK = new Set([401, 429, 502, 503]);
-/** Whether PgBeam says no to what it was sent, rather than to who sent it, or to everything. */
-function isRefusal(status) {
-    return status === 400 || status === 413 || status === 422;
+/** Whether PgBeam says no to the policy that it was sent, rather than to who sent it, to how it was asked, or to everything. */
+function isRefusal({ status, blame }) {
+    return (status === 400 || status === 413 || status === 422) && blame !== 'request';
 }
 const TOPICS = {
+    project: 'the project\u2019s settings',
+    'approval-rules': 'the project\u2019s approval rules',
     agents: 'the agents bound to the profiles',
     drafts: 'PgBeam\u2019s own check of the new versions',
     replays: 'a replay of recorded queries',
@@ -904,8 +969,83 @@ function indexValid(policyFiles) {
 
 // EXTERNAL MODULE: ./lib/src/access/direction.js
 var access_direction = __webpack_require__(516);
+;// CONCATENATED MODULE: ./lib/src/access/bounded-changes.js
+/** More changes than anybody reads, and few enough for a report. */
+const MAX_CHANGES = 1_000;
+/** UTF-16 units of what changes show: each relation of a name shows every filter on that name. */
+const MAX_SHOWN = 1_000_000;
+/** What to list first where there are too many. */
+const WORST_FIRST = ['widens', 'mixed', 'unclear', 'narrows', 'neutral'];
+/** Any number of changes: all are counted, and no more made than are listed in the end. */
+class BoundedChanges {
+    directions;
+    fields;
+    count;
+    /** In the order of their groups; of each direction as many as there may be room for. */
+    #made;
+    constructor(groups) {
+        const rooms = new Map(WORST_FIRST.map(direction => [direction, new Room(MAX_CHANGES)]));
+        const directions = new Set();
+        const fields = new Set();
+        const made = [];
+        let count = 0;
+        for (const { direction, field, count: size, list } of groups) {
+            directions.add(direction);
+            fields.add(field);
+            count += size;
+            const room = rooms.get(direction);
+            if (room?.isFull !== false)
+                continue;
+            for (const change of list()) {
+                made.push(change);
+                room.fill(change);
+                if (room.isFull)
+                    break;
+            }
+        }
+        this.directions = directions;
+        this.fields = fields;
+        this.count = count;
+        this.#made = made;
+    }
+    /** At most so many changes, the worst, in the order of their groups. */
+    list(most) {
+        const room = new Room(most);
+        const worst = new Set();
+        for (const direction of WORST_FIRST) {
+            for (const change of this.#made) {
+                if (change.direction !== direction || room.isFull)
+                    continue;
+                worst.add(change);
+                room.fill(change);
+            }
+        }
+        return this.#made.filter(change => worst.has(change));
+    }
+}
+/** Room for some changes, and for what they show. */
+class Room {
+    #changes;
+    #shown = MAX_SHOWN;
+    constructor(changes) {
+        this.#changes = changes;
+    }
+    get isFull() {
+        return this.#changes <= 0 || this.#shown <= 0;
+    }
+    fill({ before, after }) {
+        this.#changes -= 1;
+        this.#shown -= String(before).length + String(after).length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/change.js
+function groupOne({ field, direction }, describe) {
+    return { field, direction, count: 1, list: () => [{ ...describe(), field, direction }] };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/relation.js
-/** Reads `table` or `schema.table`; each part may be quoted (`"a.b"`, `""` for a quote) and have spaces around it. */
+/** Reads `table` or `schema.table`; a part may be quoted, so that a dot is part of it. Nothing is trimmed. */
 function readRelation(text) {
     const parts = readParts(text);
     if ('error' in parts)
@@ -927,8 +1067,8 @@ function readColumn(text) {
         return { error: 'too-many-parts' };
     return { column, quoted: parts.quoted };
 }
-// One part and the dot or end after it. The alternatives never start alike, so matching is linear.
-const PART = /(?:\s*"((?:[^"]|"")*)"\s*|([^".]*))(\.|$)/y;
+// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
+const PART = /(?:"((?:[^"]|"")*)"|([^".]*))(\.|$)/y;
 function readParts(text) {
     const names = [];
     let quoted = false;
@@ -939,15 +1079,21 @@ function readParts(text) {
             return { error: 'unbalanced-quote' };
         if (plain?.includes('*'))
             return { error: 'wildcard' };
-        if (inQuotes !== undefined)
-            quoted = true;
-        const name = inQuotes?.replaceAll('""', '"') ?? plain?.trim();
-        if (!name)
+        if ((inQuotes ?? plain)?.trim() === '')
             return { error: 'empty' };
-        names.push(name.toLowerCase());
+        if (inQuotes === undefined)
+            names.push(foldCase(plain ?? ''));
+        else {
+            quoted = true;
+            names.push(`"${inQuotes}"`);
+        }
         more = end === '.';
     }
     return { names, quoted };
+}
+/** Names match without regard to the case of ASCII letters, and of no others. */
+function foldCase(name) {
+    return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access/relation.js
@@ -962,31 +1108,36 @@ function nameRelation({ schema, table }) {
 function bareRelation({ table }) {
     return table === undefined ? ANY_RELATION : { table };
 }
-/** The next wider representative: what holds for it need not be repeated for the relation. */
-function generaliseRelation({ schema, table }) {
-    if (table === undefined)
-        return undefined;
-    return schema === undefined ? ANY_RELATION : { table };
-}
 /** One value for each relation. */
 class RelationMap {
     #tables = new Map();
     get({ schema, table }) {
-        return this.#tables.get(table)?.get(schema)?.value;
+        const first = this.#tables.get(table);
+        return first?.relation.schema === schema ? first?.value : first?.others?.get(schema)?.value;
     }
     /** The relation's value, made on first use. */
     getOrAdd(relation, create) {
         const { schema, table } = relation;
-        const schemas = this.#tables.get(table) ?? new Map();
-        const entry = schemas.get(schema) ?? { relation, value: create(relation) };
-        schemas.set(schema, entry);
-        this.#tables.set(table, schemas);
+        const first = this.#tables.get(table);
+        const known = first?.relation.schema === schema ? first : first?.others?.get(schema);
+        if (known)
+            return known.value;
+        const entry = { relation, value: create(relation), others: undefined };
+        if (!first)
+            this.#tables.set(table, entry);
+        else {
+            first.others ??= new Map();
+            first.others.set(schema, entry);
+        }
         return entry.value;
     }
+    /** By table, and for each in the order in which its schemas came. */
     *relations() {
-        for (const schemas of this.#tables.values()) {
-            for (const { relation } of schemas.values())
-                yield relation;
+        for (const { relation, others } of this.#tables.values()) {
+            yield relation;
+            if (others)
+                for (const other of others.values())
+                    yield other.relation;
         }
     }
 }
@@ -1002,135 +1153,406 @@ function namedRelation(name, bareSchema) {
     return schema === undefined ? { table: read.table } : { schema, table: read.table };
 }
 
-;// CONCATENATED MODULE: ./lib/src/access/pair.js
-
-function isSame(one, other) {
-    return one.before === other.before && one.after === other.after;
-}
-/** Whether the next wider representative changes in the same way, so that it need not be said again. */
-function isSaidOfWider(relation, own, stateOf) {
-    const wider = generaliseRelation(relation);
-    return wider !== undefined && isSame(stateOf(wider), own);
-}
-function pair_reachOf({ before, after }, relation) {
-    return {
-        before: before.reaches(relation) ? 'reachable' : 'none',
-        after: after.reaches(relation) ? 'reachable' : 'none',
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/access/compare-columns.js
 
 
-
-/** Looks up masked columns, each relation once: a bare name's are asked for by every relation of that name. */
-function trackMasks({ before, after }) {
-    const all = rememberByRelation(relation => [
-        ...new Set([...before.masksAt(relation).keys(), ...after.masksAt(relation).keys()]),
-    ]);
-    const changed = rememberByRelation(relation => all(relation).filter(column => before.masksAt(relation).get(column)?.kind !== after.masksAt(relation).get(column)?.kind));
-    return { all, changed };
-}
-/** Columns that are shown otherwise than the relation's other columns, which need no saying beside the relation itself. */
-function compareColumns({ models, relation, masks, }) {
-    const reach = pair_reachOf(models, relation);
-    const others = { before: unmasked(reach.before), after: unmasked(reach.after) };
-    return listColumns(relation, reach, masks).flatMap(column => {
-        const { before, after } = maskingOf(models, relation, column);
-        if (before === after || isSame({ before, after }, others))
-            return [];
-        if (isSaidOfWider(relation, { before, after }, wider => maskingOf(models, wider, column)))
-            return [];
-        const rule = models.after.maskOn(relation, column)?.rule;
-        return [
-            {
-                area: 'masking',
-                field: 'masking_rules',
-                subject: `${nameRelation(relation)}.${column}`,
-                before,
-                after,
-                direction: access_direction/* MASKING_DIRECTIONS */.Gh[before][after],
-                cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
+const NONE = new Set();
+/**
+ * Compares the columns that either version names: on each relation those of its own rules, and those of its bare name's.
+ * The latter, which all relations of the name share, are counted and not gone through.
+ */
+function createColumnComparison(models, points) {
+    const shared = new Map();
+    return function* compareColumns(point) {
+        const { relation, reach } = point;
+        if (reach.before === 'none' && reach.after === 'none')
+            return;
+        const own = relation.schema === undefined ? NONE : listColumns(models, relation);
+        for (const alike of groupAlike(models, relation, own))
+            yield* compareAlike(point, alike, NONE);
+        for (const alike of groupShared(relation))
+            yield* compareAlike(point, alike, own);
+    };
+    function groupShared(relation) {
+        const known = shared.get(relation.table);
+        if (known)
+            return known;
+        const bare = bareRelation(relation);
+        const alike = groupAlike(models, bare, listColumns(models, bare));
+        if (alike.length > 0)
+            shared.set(relation.table, alike);
+        return alike;
+    }
+    function* compareAlike(point, alike, except) {
+        const { columns } = alike;
+        const { relation, reach } = point;
+        const before = reach.before === 'none' ? 'none' : (alike.before ?? 'clear');
+        const after = reach.after === 'none' ? 'none' : (alike.after ?? 'clear');
+        const count = columns.size - [...except].filter(column => columns.has(column)).length;
+        if (before === after || count === 0)
+            return;
+        const [first] = columns;
+        const direction = (0,access_direction/* directNamed */.Dn)(access_direction/* MASKING_DIRECTIONS */.Gh[before][after], relation.schema, relation.table, first);
+        const { subject, ...scope } = points.describe(point);
+        yield {
+            field: 'masking_rules',
+            direction,
+            count,
+            *list() {
+                for (const column of columns) {
+                    if (except.has(column))
+                        continue;
+                    const rule = models.after.maskOn(relation, column)?.rule;
+                    yield {
+                        area: 'masking',
+                        field: 'masking_rules',
+                        subject: `${subject}.${column}`,
+                        ...scope,
+                        before,
+                        after,
+                        direction,
+                        cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
+                    };
+                }
             },
-        ];
+        };
+    }
+}
+/** The columns that rules for exactly this relation name, in either version. */
+function listColumns({ before, after }, relation) {
+    const [was, is] = [before.masksAt(relation), after.masksAt(relation)];
+    return was.size === 0 && is.size === 0 ? NONE : new Set([...was.keys(), ...is.keys()]);
+}
+function groupAlike({ before, after }, relation, columns) {
+    if (columns.size === 0)
+        return [];
+    const groups = new Map();
+    for (const column of columns) {
+        const kinds = { before: before.maskOn(relation, column)?.kind, after: after.maskOn(relation, column)?.kind };
+        const key = `${kinds.before} ${kinds.after} ${column.startsWith('"')}`;
+        const known = groups.get(key) ?? { ...kinds, columns: new Set() };
+        groups.set(key, known);
+        known.columns.add(column);
+    }
+    return [...groups.values()];
+}
+
+// EXTERNAL MODULE: ./lib/src/postgres/decimal.js
+var decimal = __webpack_require__(2275);
+;// CONCATENATED MODULE: ./lib/src/postgres/implication.js
+
+/**
+ * Whether every row of which the premise is true is one of which the conclusion is true. Sound: `false` means that it is
+ * not known. Only the sets of rows count of which conditions are true, so that three-valued logic needs no care beyond
+ * the leaves: those of a comparison are rows whose column is not NULL.
+ *
+ * The leaves hold whatever built-in numeric type the column has. Its type may round a constant, by the same rule for each
+ * constant, so that what is no greater stays so; what has to be less must still be less in double precision. An `oid`,
+ * which takes a negative number for a large one, is not thought of.
+ */
+function implies(premise, conclusion, spend) {
+    if (!spend(1))
+        return false;
+    const by = (part) => implies(part, conclusion, spend);
+    const to = (part) => implies(premise, part, spend);
+    if (premise.kind === 'never')
+        return true;
+    if (conclusion.kind === 'every')
+        return conclusion.parts.every(to);
+    if (premise.kind === 'some')
+        return premise.parts.every(by);
+    if (conclusion.kind === 'some' && conclusion.parts.some(to))
+        return true;
+    if (premise.kind === 'every')
+        return premise.parts.some(by);
+    return impliesLeaf(premise, conclusion, spend);
+}
+function impliesLeaf(premise, conclusion, spend) {
+    if (premise.kind === 'opaque')
+        return conclusion.kind === 'opaque' && premise.spelling === conclusion.spelling;
+    if (!isComparison(premise) || !isComparison(conclusion) || premise.column !== conclusion.column)
+        return false;
+    if (!spend(countConstants(premise) + countConstants(conclusion)))
+        return false;
+    return premise.kind === 'bound' ? boundImplies(premise, conclusion) : membershipImplies(premise, conclusion);
+}
+function isComparison(condition) {
+    return condition.kind === 'among' || condition.kind === 'not-among' || condition.kind === 'bound';
+}
+function countConstants(comparison) {
+    return comparison.kind === 'bound' ? 1 : comparison.constants.size;
+}
+function membershipImplies(premise, conclusion) {
+    if (conclusion.kind === 'bound')
+        return premise.kind === 'among' && isWithin(premise, conclusion);
+    if (premise.kind === conclusion.kind) {
+        return premise.kind === 'among' ? isSubset(premise, conclusion) : isSubset(conclusion, premise);
+    }
+    return premise.kind === 'among' && areDifferent(premise, conclusion);
+}
+/** Whether whatever equals a constant of the one equals one of the other. */
+function isSubset(one, other) {
+    return [...one.constants].every(([spelling, { isRounded }]) => {
+        const counterpart = other.constants.get(spelling);
+        return counterpart !== undefined && (counterpart.isRounded || !isRounded);
     });
 }
-/** The columns that may be shown differently: all masked ones if the relation's reach changes, else those whose rules do. */
-function listColumns(relation, reach, masks) {
-    if (relation.table === undefined || (reach.before === 'none' && reach.after === 'none'))
-        return [];
-    const list = reach.before === reach.after ? masks.changed : masks.all;
-    return [...new Set([...list(relation), ...list(bareRelation(relation))])];
+/** Whether nothing equals a constant of the one and a constant of the other. Only of numbers is that known. */
+function areDifferent(one, other) {
+    const numbers = new Set(listNumbers(one)?.map(decimal/* roundToDouble */.X));
+    return numbers.size > 0 && listNumbers(other)?.every(number => !numbers.has((0,decimal/* roundToDouble */.X)(number))) === true;
 }
-function maskingOf({ before, after }, relation, column) {
-    return { before: before.masking(relation, column), after: after.masking(relation, column) };
+function boundImplies(premise, conclusion) {
+    if (conclusion.kind === 'among')
+        return false;
+    if (conclusion.kind === 'bound')
+        return premise.side === conclusion.side && isAtLeastAsStrict(premise, conclusion);
+    return isWithin(conclusion, oppose(premise));
 }
-function unmasked(reach) {
-    return reach === 'none' ? 'none' : 'clear';
+/** The bound that takes in what this one leaves out. */
+function oppose({ side, isInclusive, ...bound }) {
+    return { ...bound, side: side === 'below' ? 'above' : 'below', isInclusive: !isInclusive };
 }
-function rememberByRelation(look) {
-    const known = new RelationMap();
-    return relation => known.getOrAdd(relation, look);
+/** Whether whatever equals one of the constants is within the bound. Only of numbers is that known. */
+function isWithin(membership, bound) {
+    const isInside = (value) => isAtLeastAsStrict({ ...bound, value, isInclusive: true }, bound);
+    return listNumbers(membership)?.every(isInside) === true;
+}
+/** Compares bounds on the same side of a column. */
+function isAtLeastAsStrict(one, other) {
+    const [low, high] = one.side === 'below' ? [one.value, other.value] : [other.value, one.value];
+    if (one.isInclusive && !other.isInclusive)
+        return (0,decimal/* roundToDouble */.X)(low) < (0,decimal/* roundToDouble */.X)(high);
+    return (0,decimal/* compareDecimals */.YL)(low, high) <= 0;
+}
+/** The numbers of a membership; undefined where it has other constants, or such as a type may round. */
+function listNumbers({ constants }) {
+    const numbers = [];
+    for (const { number, isRounded } of constants.values()) {
+        if (number === undefined || isRounded)
+            return undefined;
+        numbers.push(number);
+    }
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./lib/src/postgres/filter.js
+
+/** Conjuncts that hold for the same relations. */
+class ConjunctList {
+    conjuncts;
+    /** Whether no row at all passes. */
+    isNever;
+    /** The conjuncts that are true of the same rows whatever else changes, and what they say together. */
+    settled;
+    condition;
+    /** The others, which say the same only where they stand as often as before and read what they read before. */
+    open;
+    /** What subqueries read. */
+    reads;
+    #counts = new Map();
+    constructor(conjuncts) {
+        this.conjuncts = conjuncts;
+        this.isNever = conjuncts.some(({ condition }) => condition.kind === 'never');
+        this.settled = conjuncts.filter(isSettled);
+        this.condition = { kind: 'every', parts: this.settled.map(({ condition }) => condition) };
+        this.open = conjuncts.filter(conjunct => !isSettled(conjunct));
+        this.reads = conjuncts.flatMap(({ reads }) => reads);
+        for (const { spelling } of conjuncts)
+            this.#counts.set(spelling, this.count(spelling) + 1);
+    }
+    /** How often a conjunct stands here. */
+    count(spelling) {
+        return this.#counts.get(spelling) ?? 0;
+    }
+}
+function isSettled({ isSteady, reads }) {
+    return isSteady && reads.length === 0;
+}
+/** Enough for any file that people write. Beyond it nothing is proved, so that no file can make a comparison endless. */
+const MAX_STEPS = 2_000_000;
+/** A prover whose proofs together take a bounded number of steps. `isShifted`: whether what a subquery reads has changed. */
+function createProver(isShifted, maxSteps = MAX_STEPS) {
+    let left = maxSteps;
+    const spend = steps => {
+        left -= steps;
+        return left >= 0;
+    };
+    const known = new WeakMap();
+    function proves(given, { spelling, condition }) {
+        return given.count(spelling) > 0 || implies(given.condition, condition, spend);
+    }
+    /** The settled conjuncts of one list that another does not prove. Lists are shared, so each pair is looked at once. */
+    function listUnproved(given, wanted) {
+        const byWanted = known.get(given) ?? new WeakMap();
+        known.set(given, byWanted);
+        const unproved = byWanted.get(wanted) ?? wanted.settled.filter(conjunct => !proves(given, conjunct));
+        byWanted.set(wanted, unproved);
+        return unproved;
+    }
+    function isKept(conjunct, one, other) {
+        if (!spend(1) || isShifted(conjunct))
+            return false;
+        const [here, there] = [one, other].map(filter => filter.reduce((sum, list) => sum + list.count(conjunct.spelling), 0));
+        return conjunct.isSteady ? here !== 0 : here === there;
+    }
+    return {
+        isWithin(one, other) {
+            if (one.some(({ isNever }) => isNever))
+                return true;
+            const [first = new ConjunctList([]), ...others] = one;
+            return other.every(wanted => listUnproved(first, wanted).every(conjunct => others.some(given => proves(given, conjunct))) &&
+                wanted.open.every(conjunct => isKept(conjunct, one, other)));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access/compare-rows.js
 
 
 
-/** The rows let through by row filters; where neither version has any, the relation's own change says it all. */
-function compareRows({ models, relation, splitConjuncts, }) {
-    const before = describeRows(models.before, relation, splitConjuncts);
-    const after = describeRows(models.after, relation, splitConjuncts);
-    const direction = directRows(before, after);
-    if (direction === 'neutral')
-        return [];
-    const identifyRows = (wider) => ({
-        before: compare_rows_identify(describeRows(models.before, wider, splitConjuncts)),
-        after: compare_rows_identify(describeRows(models.after, wider, splitConjuncts)),
-    });
-    if (isSaidOfWider(relation, identifyRows(relation), identifyRows))
-        return [];
-    return [
-        {
-            area: 'rows',
-            field: 'row_filters',
-            subject: nameRelation(relation),
-            before: show(before),
-            after: show(after),
-            direction,
-            cause: after.kind === 'filtered' ? ['row_filters', after.rule] : ['row_filters'],
+
+function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
+    const prover = createProver(isShifted);
+    const describe = {
+        before: describeRows(models.before, splitConjuncts),
+        after: describeRows(models.after, splitConjuncts),
+    };
+    function describeBoth({ relation, reach }) {
+        return { before: describe.before(relation, reach.before), after: describe.after(relation, reach.after) };
+    }
+    function direct(point) {
+        const { schema, table } = point.relation;
+        return (0,access_direction/* directNamed */.Dn)(directRows(describeBoth(point), prover), schema, table);
+    }
+    return {
+        direct,
+        compare(point) {
+            const direction = direct(point);
+            if (direction === 'neutral')
+                return [];
+            const { before, after } = describeBoth(point);
+            const place = after.kind === 'filtered' ? after.rules[0]?.first : undefined;
+            return [
+                groupOne({ field: 'row_filters', direction }, () => ({
+                    area: 'rows',
+                    ...points.describe(point),
+                    before: show(before),
+                    after: show(after),
+                    cause: place === undefined ? ['row_filters'] : ['row_filters', place],
+                })),
+            ];
         },
-    ];
+        *listReads({ relation, reach }) {
+            for (const { reads } of filterOf(describe.before(relation, reach.before)))
+                yield* reads;
+        },
+    };
 }
-function describeRows(model, relation, splitConjuncts) {
-    if (!model.reaches(relation))
-        return { kind: 'none' };
-    const filters = model.filters(relation);
-    const predicates = filters.map(({ value }) => value.predicate);
-    const conditions = new Set(predicates.flatMap(splitConjuncts));
-    const [first] = filters;
-    if (!first || conditions.size === 0)
-        return { kind: 'all' };
-    const predicate = predicates.length === 1 ? first.value.predicate : predicates.map(each => `(${each})`).join(' AND ');
-    return { kind: 'filtered', predicate, conditions, rule: first.place };
+const NO_ROWS = { kind: 'none' };
+const ALL_ROWS = { kind: 'all' };
+/** Looks up a relation's rows. What is filed under a bare name is read once for all relations of that name. */
+function describeRows(model, splitConjuncts) {
+    const known = new RelationMap();
+    function readFilters(relation) {
+        const entries = model.filtersAt(relation);
+        const predicates = entries.map(({ value }) => value.predicate);
+        return {
+            predicates,
+            first: entries[0]?.place,
+            list: new ConjunctList(predicates.flatMap(predicate => splitConjuncts(predicate) ?? readAsWritten(predicate))),
+            isReadable: predicates.every(predicate => splitConjuncts(predicate) !== undefined),
+        };
+    }
+    return (relation, reach) => {
+        if (reach === 'none')
+            return NO_ROWS;
+        const names = relation.schema === undefined ? [relation] : [bareRelation(relation), relation];
+        const named = names.filter(name => model.filtersAt(name).length > 0);
+        if (named.length === 0)
+            return ALL_ROWS;
+        const rules = named.map(name => known.getOrAdd(name, readFilters)).filter(({ list }) => list.conjuncts.length > 0);
+        return rules.length === 0 ? ALL_ROWS : { kind: 'filtered', filter: rules.map(({ list }) => list), rules };
+    };
 }
-function directRows(before, after) {
+/** A predicate that cannot be read, which is the same only where it is written alike. */
+function readAsWritten(predicate) {
+    return { spelling: predicate, condition: { kind: 'opaque', spelling: predicate }, isSteady: false, reads: [] };
+}
+function directRows({ before, after }, prover) {
     if (before.kind !== 'filtered' && after.kind !== 'filtered')
         return 'neutral';
     if (before.kind === 'none')
         return 'widens';
     if (after.kind === 'none')
         return 'narrows';
-    return (0,access_direction/* conditionsDirection */.ye)(conditionsOf(before), conditionsOf(after));
+    const [was, is] = [filterOf(before), filterOf(after)];
+    const narrows = prover.isWithin(is, was);
+    const widens = prover.isWithin(was, is);
+    if (narrows && widens)
+        return 'neutral';
+    if (!isReadable(before) || !isReadable(after) || narrows === widens)
+        return 'unclear';
+    return narrows ? 'narrows' : 'widens';
 }
-function conditionsOf(rows) {
-    return rows.kind === 'filtered' ? rows.conditions : new Set();
+function filterOf(rows) {
+    return rows.kind === 'filtered' ? rows.filter : [];
 }
-function compare_rows_identify(rows) {
-    return rows.kind === 'filtered' ? JSON.stringify([...rows.conditions].toSorted()) : rows.kind;
+function isReadable(rows) {
+    return rows.kind !== 'filtered' || rows.rules.every(rule => rule.isReadable);
 }
 function show(rows) {
-    return rows.kind === 'filtered' ? rows.predicate : rows.kind;
+    if (rows.kind !== 'filtered')
+        return rows.kind;
+    const predicates = rows.rules.flatMap(rule => rule.predicates);
+    const [first = ''] = predicates;
+    return predicates.length === 1 ? first : predicates.map(predicate => `(${predicate})`).join(' AND ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/list-indexes.js
+
+
+// A policy's lists by the relations that they name. A comparison puts lists together anew to see what an edit does alone,
+// so that a list is read once, however many policies have it.
+const indexAllowlist = indexOnce((names) => indexEntries(names, name => namedRelation(name, 'public')));
+const indexDenylist = indexOnce((names) => indexEntries(names, name => namedRelation(name)));
+const indexFilters = indexOnce((filters) => indexEntries(filters, ({ table }) => namedRelation(table)));
+/** Masks by column: of two on one column the stricter. */
+const indexMasks = indexOnce((rules) => {
+    const index = new RelationMap();
+    for (const [rule, { table, column, kind }] of rules.entries()) {
+        const relation = namedRelation(table);
+        const name = readColumn(column);
+        if (!relation || 'error' in name)
+            continue;
+        const masks = index.getOrAdd(relation, () => new Map());
+        const known = masks.get(name.column);
+        masks.set(name.column, known ? stricterMask(known, { kind, rule }) : { kind, rule });
+    }
+    return index;
+});
+function indexEntries(values, nameOf) {
+    const index = new RelationMap();
+    for (const [place, value] of values.entries()) {
+        const relation = nameOf(value);
+        if (relation)
+            index.getOrAdd(relation, () => []).push({ value, place });
+    }
+    return index;
+}
+function indexOnce(build) {
+    const indexes = new WeakMap();
+    return list => {
+        const index = indexes.get(list) ?? build(list);
+        indexes.set(list, index);
+        return index;
+    };
+}
+const STRICTNESS = { redact: 2, null: 2, hash: 1 };
+// Two kinds on one column are an error in a file; a live profile may still hold them. Taking the stricter as what was
+// in force errs towards reporting that a change widens.
+function stricterMask(one, other) {
+    return STRICTNESS[other.kind] > STRICTNESS[one.kind] ? other : one;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access/statements.js
@@ -1150,11 +1572,12 @@ const KINDS = {
     transaction: { writes: false, readOnly: true, touchesRelations: false },
     other: { writes: false, readOnly: false, touchesRelations: true },
 };
+/** What waits for a person. `copy` never does. */
 const HELD = {
     off: [],
-    writes: ['insert', 'update', 'delete', 'copy'],
+    writes: ['insert', 'update', 'delete'],
     ddl: ['ddl'],
-    all: ['insert', 'update', 'delete', 'copy', 'ddl'],
+    all: ['insert', 'update', 'delete', 'ddl'],
 };
 /** The kinds that may change rows or the schema. */
 const WRITE_KINDS = STATEMENT_KINDS.filter(kind => KINDS[kind].writes);
@@ -1163,7 +1586,8 @@ function decideStatement(policy, kind) {
     if (!permitsStatement(policy, kind))
         return 'refused';
     const held = HELD[policy.approval_mode].includes(kind);
-    const discarded = policy.write_mode !== 'normal' && KINDS[kind].writes;
+    // What the engine cannot classify may write, so that it is discarded like what does.
+    const discarded = policy.write_mode !== 'normal' && (KINDS[kind].writes || kind === 'other');
     if (held)
         return discarded ? 'held, discarded' : 'held';
     return discarded ? 'discarded' : 'allowed';
@@ -1215,11 +1639,12 @@ const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable
 
 
 const NO_MASKS = new Map();
+const NO_FILTERS = [];
 /** Builds the model of a policy. Pure, and linear in the lengths of its lists. */
 function createModel(policy) {
-    const allowed = indexEntries(policy.table_allowlist, name => namedRelation(name, 'public'));
-    const denied = indexEntries(policy.table_denylist, name => namedRelation(name));
-    const filters = indexEntries(policy.row_filters, ({ table }) => namedRelation(table));
+    const allowed = indexAllowlist(policy.table_allowlist);
+    const denied = indexDenylist(policy.table_denylist);
+    const filters = indexFilters(policy.row_filters);
     const masks = indexMasks(policy.masking_rules);
     const admitsAll = policy.table_allowlist.length === 0;
     const hasStatements = touchesRelations(policy);
@@ -1230,7 +1655,7 @@ function createModel(policy) {
             return undefined;
         if (!admitsAll && !allowed.get(relation))
             return { kind: 'not-admitted' };
-        const [entry] = findCovering(denied, relation);
+        const entry = denied.get(bareRelation(relation))?.[0] ?? denied.get(relation)?.[0];
         return entry && { kind: 'denied', entry: entry.place };
     }
     function masksAt(relation) {
@@ -1241,15 +1666,17 @@ function createModel(policy) {
         const bare = masksAt(bareRelation(relation)).get(column);
         return own && bare ? stricterMask(own, bare) : (own ?? bare);
     }
+    function* names() {
+        for (const index of [allowed, denied, filters, masks])
+            yield* index.relations();
+    }
     return {
-        *mentions() {
-            for (const index of [allowed, denied, filters, masks]) {
-                for (const relation of index.relations()) {
-                    yield relation;
-                    const inCatalog = relation.schema === undefined && relation.table && findInCatalog(relation.table);
-                    if (inCatalog)
-                        yield inCatalog;
-                }
+        names,
+        *namesakes() {
+            for (const { schema, table } of names()) {
+                const namesake = schema === undefined && table !== undefined && findInCatalog(table);
+                if (namesake)
+                    yield namesake;
             }
         },
         obstacle,
@@ -1257,47 +1684,119 @@ function createModel(policy) {
         admission: relation => allowed.get(relation)?.[0]?.place,
         masksAt,
         maskOn,
-        masking(relation, column) {
-            if (obstacle(relation))
-                return 'none';
-            return maskOn(relation, column)?.kind ?? 'clear';
-        },
-        filters: relation => findCovering(filters, relation),
+        filtersAt: relation => filters.get(relation) ?? NO_FILTERS,
     };
 }
-function indexEntries(values, nameOf) {
-    const index = new RelationMap();
-    for (const [place, value] of values.entries()) {
-        const relation = nameOf(value);
-        if (relation)
-            index.getOrAdd(relation, () => []).push({ value, place });
+
+;// CONCATENATED MODULE: ./lib/src/access/pair.js
+function isSame(one, other) {
+    return one.before === other.before && one.after === other.after;
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/points.js
+
+
+/**
+ * Every relation that either version names, every bare name, which stands for the schemas in which nobody names it, and
+ * one relation that nobody names. So each that is named speaks for itself, and the rest are alike.
+ */
+function listPoints(models) {
+    const points = new RelationMap();
+    const create = (relation) => ({
+        relation,
+        reach: { before: reachIn(models.before, relation), after: reachIn(models.after, relation) },
+    });
+    const any = points.getOrAdd(ANY_RELATION, create);
+    for (const relation of models.before.names())
+        points.getOrAdd(relation, create);
+    for (const relation of models.after.names())
+        points.getOrAdd(relation, create);
+    const find = (relation) => points.get(relation) ?? points.get(bareRelation(relation)) ?? any;
+    for (const relation of [...models.before.namesakes(), ...models.after.namesakes()]) {
+        // A catalog's relation shares the rules of its bare name, so that it can differ from it in reach alone.
+        if (!isSame(create(relation).reach, find(bareRelation(relation)).reach))
+            points.getOrAdd(relation, create);
     }
-    return index;
+    const all = [...points.relations()].map(find);
+    const qualified = new Set(all.map(({ relation }) => (relation.schema === undefined ? undefined : relation.table)));
+    return {
+        all,
+        find,
+        describe({ relation }) {
+            const isEverywhere = relation.schema === undefined && relation.table !== undefined && !qualified.has(relation.table);
+            const subject = nameRelation(relation);
+            return isEverywhere ? { subject, every_schema: true } : { subject };
+        },
+    };
 }
-/** The entries that cover a relation, by its bare name or by its own. */
-function findCovering(index, relation) {
-    const own = index.get(relation) ?? [];
-    const bare = relation.schema === undefined ? undefined : index.get(bareRelation(relation));
-    return bare ? [...bare, ...own] : own;
+function reachIn(model, relation) {
+    return model.reaches(relation) ? 'reachable' : 'none';
 }
-function indexMasks(rules) {
-    const index = new RelationMap();
-    for (const [rule, { table, column, kind }] of rules.entries()) {
-        const relation = namedRelation(table);
-        const name = readColumn(column);
-        if (!relation || 'error' in name)
-            continue;
-        const masks = index.getOrAdd(relation, () => new Map());
-        const known = masks.get(name.column);
-        masks.set(name.column, known ? stricterMask(known, { kind, rule }) : { kind, rule });
+
+;// CONCATENATED MODULE: ./lib/src/access/shifts.js
+
+
+
+/** More than any file that people write has; beyond it, whatever is read counts as changed. */
+const MAX_READS = 50_000;
+function createShifts(points) {
+    const shifted = new Set();
+    let isTangled = false;
+    return {
+        isShifted: ({ reads }) => reads.length > 0 && (isTangled || reads.some(read => listSources(read, points).some(each => shifted.has(each)))),
+        spread({ isChanged, rows }) {
+            const readers = findReaders(points, rows);
+            isTangled = readers === undefined;
+            if (readers === undefined || readers.size === 0)
+                return;
+            const pending = points.all.filter(point => isChanged(point) || rows.direct(point) !== 'neutral');
+            for (let point = pending.pop(); point !== undefined; point = pending.pop()) {
+                const news = listTargets(point.relation).filter(target => !shifted.has(target));
+                for (const target of news)
+                    shifted.add(target);
+                const concerned = news.flatMap(target => readers.get(target) ?? []);
+                for (const reader of concerned)
+                    if (rows.direct(reader) !== 'neutral')
+                        pending.push(reader);
+            }
+        },
+    };
+}
+/** The points whose filters read something, by what they read; undefined where there are too many. */
+function findReaders(points, rows) {
+    const readers = new Map();
+    let left = MAX_READS;
+    for (const point of points.all) {
+        for (const read of rows.listReads(point)) {
+            left -= 1;
+            if (left < 0)
+                return undefined;
+            for (const source of listSources(read, points)) {
+                const known = readers.get(source) ?? [];
+                readers.set(source, known);
+                known.push(point);
+            }
+        }
     }
-    return index;
+    return readers;
 }
-const STRICTNESS = { redact: 2, null: 2, hash: 1 };
-// Two kinds on one column are an error in a file; a live profile may still hold them. Taking the stricter as what was
-// in force errs towards reporting that a change widens.
-function stricterMask(one, other) {
-    return STRICTNESS[other.kind] > STRICTNESS[one.kind] ? other : one;
+// What changes and what is read meet under the names of points, and under those of tables in whatever schema.
+function listTargets(relation) {
+    return relation.table === undefined ? [nameRelation(relation)] : [nameRelation(relation), nameTable(relation.table)];
+}
+function listSources(read, points) {
+    const table = foldCase(read.table);
+    if (read.schema !== undefined) {
+        const schema = foldCase(read.schema);
+        const { relation } = points.find({ schema, table });
+        return isInCatalog({ schema }) && relation.schema === undefined ? [] : [nameRelation(relation)];
+    }
+    // Where no rule holds for a table in every schema, it is in most of them like tables that nobody names.
+    const isLikeAny = points.find({ table }).relation.table === undefined && findInCatalog(table) === undefined;
+    return isLikeAny ? [nameTable(table), nameRelation(ANY_RELATION)] : [nameTable(table)];
+}
+function nameTable(table) {
+    return `table ${table}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access/compare-relations.js
@@ -1309,46 +1808,48 @@ function stricterMask(one, other) {
 
 
 
+
 /** What there is before a policy exists: every statement refused, so that nothing is in reach. */
 const NOTHING = createModel({ ...DEFAULTS, name: '', statement_rules: { allow: [], deny: [...STATEMENT_KINDS] } });
-/** Access to relations, the masking of their columns and the filters on their rows. */
-function compareRelations({ before, after }, splitConjuncts) {
+/** Access to relations, the masking of their columns and the filters on their rows, point by point. */
+function* compareRelations({ before, after }, splitConjuncts) {
     const models = { before: before ? createModel(before) : NOTHING, after: createModel(after) };
-    const masks = trackMasks(models);
+    const points = listPoints(models);
     const opening = before ? findOpening({ before, after }) : 'table_allowlist';
-    return [...listRepresentatives(models)].flatMap(relation => [
-        ...compareReach(models, relation, opening),
-        ...compareColumns({ models, relation, masks }),
-        ...compareRows({ models, relation, splitConjuncts }),
-    ]);
-}
-function listRepresentatives({ before, after }) {
-    const representatives = new RelationMap();
-    for (const relation of [ANY_RELATION, ...before.mentions(), ...after.mentions()]) {
-        representatives.getOrAdd(relation, () => true);
+    const compareReach = createReachComparison({ models, points, opening });
+    const compareColumns = createColumnComparison(models, points);
+    const shifts = createShifts(points);
+    const rows = createRowComparison({ models, points, splitConjuncts, isShifted: shifts.isShifted });
+    const predicates = [before, after].flatMap(policy => policy?.row_filters.map(({ predicate }) => predicate) ?? []);
+    if (predicates.some(predicate => splitConjuncts(predicate)?.some(({ reads }) => reads.length > 0))) {
+        shifts.spread({ rows, isChanged: point => hasAny(compareReach(point)) || hasAny(compareColumns(point)) });
     }
-    return representatives.relations();
+    for (const point of points.all) {
+        yield* compareReach(point);
+        yield* compareColumns(point);
+        yield* rows.compare(point);
+    }
+}
+function hasAny(groups) {
+    for (const _ of groups)
+        return true;
+    return false;
 }
 /** The field whose edit makes the difference where statements that touch relations are refused in one version only. */
 function findOpening({ before, after }) {
     const isAccessMode = touchesRelations({ ...before, access_mode: after.access_mode }) === touchesRelations(after);
     return isAccessMode ? 'access_mode' : 'statement_rules';
 }
-function compareReach(models, relation, opening) {
-    const { before, after } = pair_reachOf(models, relation);
-    if (before === after || isSaidOfWider(relation, { before, after }, wider => pair_reachOf(models, wider)))
-        return [];
-    const direction = access_direction/* REACH_DIRECTIONS */.H4[before][after];
-    return [
-        {
-            area: 'access',
-            ...blameReach(models, relation, opening),
-            subject: nameRelation(relation),
-            before,
-            after,
-            direction,
-        },
-    ];
+function createReachComparison({ models, points, opening, }) {
+    return point => {
+        const { relation, reach } = point;
+        const { before, after } = reach;
+        if (before === after)
+            return [];
+        const direction = (0,access_direction/* directNamed */.Dn)(access_direction/* REACH_DIRECTIONS */.H4[before][after], relation.schema, relation.table);
+        const { field, cause } = blameReach(models, relation, opening);
+        return [groupOne({ field, direction }, () => ({ area: 'access', ...points.describe(point), before, after, cause }))];
+    };
 }
 /** What came in the way or went out of it, and where the new version shows that. */
 function blameReach({ before, after }, relation, opening) {
@@ -1408,16 +1909,19 @@ const SETTINGS = {
     migration_safety: {
         area: 'writes',
         show: value => value,
-        direct({ before, after, was, is }) {
-            if (!permitDdlInBoth(before, after))
-                return 'neutral';
-            if (is === 'block')
-                return 'narrows';
-            return was === 'block' ? 'widens' : 'neutral';
-        },
+        direct: ({ before, after, was, is }) => (permitDdlInBoth(before, after) ? blockDirection(was, is) : 'neutral'),
     },
-    content_scan_mode: neutral('other'),
-    content_scan_max_bytes: neutral('other'),
+    content_scan_mode: {
+        area: 'other',
+        show: value => value,
+        direct: ({ was, is }) => blockDirection(was, is),
+    },
+    content_scan_max_bytes: {
+        area: 'other',
+        show: value => value,
+        // More is looked at, or less, and rows are refused for what is found there: in the newest deployments alone.
+        direct: ({ before, after }) => before.content_scan_mode === 'block' || after.content_scan_mode === 'block' ? 'unclear' : 'neutral',
+    },
 };
 /** The fields that hold a single value: limits, write and approval settings, scanning and the name. */
 function compareSettings({ before, after }) {
@@ -1435,6 +1939,12 @@ function compareSetting(field, before, after) {
     const was = before[field];
     return was === is ? [] : [{ ...change, before: show(was), direction: direct({ before, after, was, is }) }];
 }
+/** Of the modes of what may block, only `block` takes anything away. */
+function blockDirection(was, is) {
+    if (is === 'block')
+        return 'narrows';
+    return was === 'block' ? 'widens' : 'neutral';
+}
 // Where only one version permits the statements in question, the change of the statements says what there is to say.
 function writeInBoth(before, after) {
     return WRITE_KINDS.some(kind => decideStatement(before, kind) !== 'refused' && decideStatement(after, kind) !== 'refused');
@@ -1442,8 +1952,9 @@ function writeInBoth(before, after) {
 function permitDdlInBoth(before, after) {
     return decideStatement(before, 'ddl') !== 'refused' && decideStatement(after, 'ddl') !== 'refused';
 }
+/** Whether both hold a write that may pass by itself, as ddl never does. */
 function holdInBoth(before, after) {
-    return WRITE_KINDS.some(kind => isHeld(before, kind) && isHeld(after, kind));
+    return WRITE_KINDS.some(kind => kind !== 'ddl' && isHeld(before, kind) && isHeld(after, kind));
 }
 function isHeld(policy, kind) {
     return decideStatement(policy, kind).startsWith('held');
@@ -1495,23 +2006,57 @@ function locateCause({ statement_rules: rules }, field, kind) {
     return rules.allow.length > 0 ? [field, 'allow'] : [field];
 }
 
-;// CONCATENATED MODULE: ./lib/src/access/compare.js
-
-
-
+;// CONCATENATED MODULE: ./lib/src/policy/equality.js
 
 
 /**
- * Every change in effective access between two versions of a policy, each once. Exact: a policy tells apart only the
- * relations and columns that it mentions, so comparing those and one representative of the rest compares them all.
+ * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
+ * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
  */
-function compareAccess(versions, splitConjuncts) {
-    const effective = compareEffect(versions, splitConjuncts);
-    return [...effective, ...listNeutralEdits({ versions, effective, splitConjuncts })];
+function listDifferences(one, other) {
+    return FIELDS.filter(field => canonicalise(one, field) !== canonicalise(other, field));
 }
-function compareEffect(versions, splitConjuncts) {
-    return [...compareRelations(versions, splitConjuncts), ...compareStatements(versions), ...compareSettings(versions)];
+function isSameProfile(one, other) {
+    return FIELDS.every(field => canonicalise(one, field) === canonicalise(other, field));
 }
+function canonicalise(profile, field) {
+    switch (field) {
+        case 'table_allowlist':
+        case 'table_denylist':
+            return canonicaliseSet(profile[field].map(canonicaliseRelation));
+        case 'masking_rules':
+            return canonicaliseSet(profile[field].map(({ table, column, kind }) => [
+                canonicaliseRelation(table),
+                canonicaliseColumn(column),
+                kind,
+            ]));
+        case 'row_filters':
+            return canonicaliseSet(profile[field].map(({ table, predicate }) => [canonicaliseRelation(table), predicate]));
+        case 'statement_rules':
+            return `${canonicaliseSet(profile[field].allow)} ${canonicaliseSet(profile[field].deny)}`;
+        default:
+            return profile[field];
+    }
+}
+function canonicaliseSet(entries) {
+    return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
+}
+function canonicaliseRelation(text) {
+    const name = readRelation(text);
+    return 'error' in name ? foldCase(text) : [name.schema ?? null, name.table];
+}
+function canonicaliseColumn(text) {
+    const name = readColumn(text);
+    return 'error' in name ? foldCase(text) : name.column;
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/list-edits.js
+
+
+
+
+
+
 /** Where a field shows that acts through relations, columns, rows or statements instead of for itself. */
 const EDIT_AREAS = {
     table_allowlist: 'access',
@@ -1525,39 +2070,57 @@ const EDIT_AREAS = {
 };
 const ACTING_FIELDS = FIELDS.filter((field) => Object.hasOwn(EDIT_AREAS, field));
 /**
- * Edits that change nothing about access, such as a reordering. Where something else does change, that is proved by
- * making each edit alone on either version.
+ * Edits that are worth a word beside the changes in access, or instead of them: those without any effect, such as a
+ * reordering, and those of a field with an entry that cannot be read, as a live profile may have one.
  */
-function listNeutralEdits({ versions: { before, after }, effective, splitConjuncts, }) {
+function listEdits({ versions: { before, after }, splitConjuncts, effective }) {
     if (!before)
         return [];
-    const explained = new Set(effective.map(change => change.field));
-    const hasNoEffect = (versions) => compareEffect(versions, splitConjuncts).length === 0;
-    const isNeutral = (field) => effective.length === 0 ||
-        (hasNoEffect({ before, after: { ...before, [field]: after[field] } }) &&
-            hasNoEffect({ before: { ...after, [field]: before[field] }, after }));
-    return ACTING_FIELDS.filter(field => !explained.has(field) && JSON.stringify(before[field]) !== JSON.stringify(after[field]) && isNeutral(field)).map(field => ({
-        area: EDIT_AREAS[field],
-        field,
-        subject: field,
-        before: describeSetting(before[field]),
-        after: describeSetting(after[field]),
-        // What an entry does that cannot be read, as only a live profile's may not, cannot be told either.
-        direction: [before, after].some(profile => hasUnreadableEntry(profile, field)) ? 'unclear' : 'neutral',
-        cause: [field],
-    }));
+    const differing = new Set(listDifferences(before, after));
+    const isSilent = (field) => effective.size === 0 ||
+        !differing.has(field) ||
+        (!effective.has(field) && hasNoEffect({ before, after }, field, splitConjuncts));
+    const edited = ACTING_FIELDS.filter(field => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+    return edited.flatMap(field => {
+        const isUnreadable = [before, after].some(profile => hasUnreadableEntry(profile, field, splitConjuncts));
+        if (!isUnreadable && !isSilent(field))
+            return [];
+        return [
+            {
+                area: EDIT_AREAS[field],
+                field,
+                subject: field,
+                before: describeSetting(before[field]),
+                after: describeSetting(after[field]),
+                direction: isUnreadable ? 'unclear' : 'neutral',
+                cause: [field],
+            },
+        ];
+    });
 }
-function hasUnreadableEntry(profile, field) {
+/** Whether an edit has no effect on either version, made alone: what else changes may hide it, or be hidden by it. */
+function hasNoEffect({ before, after }, field, splitConjuncts) {
+    const alone = [
+        { before, after: { ...before, [field]: after[field] } },
+        { before: { ...after, [field]: before[field] }, after },
+    ];
+    return alone.every(versions => compareStatements(versions).length === 0 && compareRelations(versions, splitConjuncts).next().done === true);
+}
+function hasUnreadableEntry(profile, field, splitConjuncts) {
     switch (field) {
         case 'table_allowlist':
         case 'table_denylist':
-            return profile[field].some(name => namedRelation(name) === undefined);
+            return profile[field].some(name => !list_edits_isReadable(name));
         case 'masking_rules':
+            return profile[field].some(({ table, column }) => !list_edits_isReadable(table) || 'error' in readColumn(column));
         case 'row_filters':
-            return profile[field].some(({ table }) => namedRelation(table) === undefined);
+            return profile[field].some(({ table, predicate }) => !list_edits_isReadable(table) || splitConjuncts(predicate) === undefined);
         default:
             return false;
     }
+}
+function list_edits_isReadable(table) {
+    return namedRelation(table) !== undefined;
 }
 function describeSetting(value) {
     if (typeof value === 'string')
@@ -1566,30 +2129,57 @@ function describeSetting(value) {
     return `${length} ${length === 1 ? 'entry' : 'entries'}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/plan/changes.js
+;// CONCATENATED MODULE: ./lib/src/access/compare.js
 
+
+
+
+
+
+/**
+ * Every change in effective access between two versions of a policy, each once. Exact: a policy tells apart only the
+ * relations and columns that it mentions, so comparing those and one representative of the rest compares them all.
+ */
+function compareAccess(versions, splitConjuncts) {
+    const relations = new BoundedChanges(compareRelations(versions, splitConjuncts));
+    const others = [...compareStatements(versions), ...compareSettings(versions)];
+    const edits = listEdits({
+        versions,
+        splitConjuncts,
+        effective: new Set([...relations.fields, ...others.map(({ field }) => field)]),
+    });
+    // These are so few that there is always room for them.
+    const rest = [...others, ...edits];
+    const listed = relations.list(MAX_CHANGES - rest.length);
+    return {
+        direction: (0,access_direction/* combineDirections */.gz)([...relations.directions, ...rest.map(({ direction }) => direction)]),
+        changes: [...listed, ...rest],
+        omitted: relations.count - listed.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/changes.js
 
 /** The changes that a version of a policy makes, as a report lists them. */
 function reportChanges({ before, document, splitConjuncts, }) {
     const known = 'profile' in before ? before.profile : undefined;
-    const changes = compareAccess({ before: known, after: document.profile }, splitConjuncts);
-    const compared_with = before.kind;
-    if (before.kind === 'nothing') {
-        return { compared_with, direction: 'widens', changes: changes.map(change => locateChange(change, document)) };
-    }
-    const told = before.kind === 'unknown' ? changes.map(hideBefore) : changes;
+    const comparison = compareAccess({ before: known, after: document.profile }, splitConjuncts);
+    const { changes, omitted, direction } = before.kind === 'unknown' ? hideBefore(comparison) : comparison;
     return {
-        compared_with,
-        direction: (0,access_direction/* combineDirections */.gz)(told.map(({ direction }) => direction)),
-        changes: told.map(change => locateChange(change, document)),
+        compared_with: before.kind,
+        direction: before.kind === 'nothing' ? 'widens' : direction,
+        ...listChanges({ changes, omitted, document }),
     };
 }
-/** Where the earlier state is unknown, the direction is unclear. */
-function hideBefore(change) {
-    return { ...change, before: null, direction: 'unclear' };
+/** Changes as a report lists them, and the number of those that it leaves out, if there are any. */
+function listChanges({ changes, omitted, document, }) {
+    const listed = changes.map(({ cause, ...change }) => ({ ...change, line: document.locate(cause).line }));
+    return { changes: listed, ...(omitted > 0 ? { changes_omitted: omitted } : {}) };
 }
-function locateChange({ cause, ...change }, document) {
-    return { ...change, line: document.locate(cause).line };
+/** Without an earlier state at hand, what is wanted can be shown, and not which way it points. */
+function hideBefore({ direction, changes, omitted }) {
+    const told = changes.map((change) => ({ ...change, before: null, direction: 'unclear' }));
+    return { direction: direction === 'none' ? 'none' : 'unclear', changes: told, omitted };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/pair.js
@@ -1753,13 +2343,103 @@ function addDifferences({ changed, unchanged }, { base, drifts, waiting, }) {
     return { changed: changed.map(addOwn), unchanged: [...unchanged, ...others].map(addOwn) };
     function addOwn(policy) {
         const path = policy.previous_file ?? policy.file;
-        return { ...policy, drift: [...(drifts.get(path) ?? [])], waiting: [...(waiting.get(path)?.changes ?? [])] };
+        const { changes = [], changes_omitted } = waiting.get(path) ?? {};
+        return {
+            ...policy,
+            drift: [...(drifts.get(path) ?? [])],
+            waiting: [...changes],
+            ...(changes_omitted === undefined ? {} : { waiting_omitted: changes_omitted }),
+        };
     }
 }
 
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/name-finding-kinds.js
+/**
+ * What can be wrong with the name of a relation or column. PgBeam compares a name as it is written, but for the case of ASCII
+ * letters: an error means that nothing can have this name, a warning that probably nothing has.
+ */
+const NAME_FINDINGS = {
+    'empty-name': {
+        severity: 'error',
+        meaning: 'The name of a relation or column, or a part of it, is empty.',
+        fix: 'Write `table` or `schema.table`, or remove the entry.',
+    },
+    'too-many-name-parts': {
+        severity: 'error',
+        meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
+        fix: 'Leave out the database or, before a column, the table. A name that contains a dot cannot be written: rename it in PostgreSQL.',
+    },
+    'wildcard-name': {
+        severity: 'error',
+        meaning: 'A name contains `*`, but PgBeam has no wildcards: it would match nothing.',
+        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
+    },
+    'unbalanced-quote': {
+        severity: 'error',
+        meaning: 'A name contains a double quote that is not one of a pair around a whole part.',
+        fix: 'Remove the quotes.',
+    },
+    'name-too-long': {
+        severity: 'error',
+        meaning: 'A part of a name is longer than 63 bytes in UTF-8, where PostgreSQL cuts names: nothing has this name.',
+        fix: 'Write the name as PostgreSQL shows it, which is its first 63 bytes.',
+    },
+    'quoted-name': {
+        severity: 'warning',
+        meaning: 'A name is in double quotes. What PgBeam makes of them is not known, so they are compared as part of the name, and its changes are unclear.',
+        fix: 'Remove the quotes; a name matches whatever the case of its ASCII letters.',
+    },
+    'dot-in-quotes': {
+        severity: 'warning',
+        meaning: 'Double quotes stand around several parts, or around a part that contains a dot: it probably matches nothing.',
+        fix: 'Write `schema.table` without quotes. A schema, table or column whose own name contains a dot cannot be written: rename it in PostgreSQL; outside of `table_allowlist`, a bare table covers it in every schema.',
+    },
+    'other-quotes': {
+        severity: 'warning',
+        meaning: 'A name is in single or typographic quotes, backquotes or brackets, which are part of it: it probably matches nothing.',
+        fix: 'Remove them.',
+    },
+    'blank-around-name': {
+        severity: 'warning',
+        meaning: 'A part of a name begins or ends with a blank, which is part of it: it probably matches nothing.',
+        fix: 'Remove the blank, or accept the finding if PostgreSQL has it in the name.',
+    },
+    'blank-in-name': {
+        severity: 'warning',
+        meaning: 'A name contains a blank: it probably matches nothing.',
+        fix: 'Write the name as PostgreSQL shows it; accept the finding if it has the blank there.',
+    },
+    'pattern-in-name': {
+        severity: 'warning',
+        meaning: 'A name contains `%` or `?`, but PgBeam has no wildcards: it probably matches nothing.',
+        fix: 'Name each relation or column; accept the finding if PostgreSQL has the character in the name.',
+    },
+    'list-in-name': {
+        severity: 'warning',
+        meaning: 'One entry holds a list of names: it probably matches nothing.',
+        fix: 'Write an entry or a rule of its own for each name.',
+    },
+    'expression-in-name': {
+        severity: 'warning',
+        meaning: 'An expression stands where a name does: it probably matches nothing.',
+        fix: 'Name the whole relation or column, without functions, operators and lists of columns.',
+    },
+    'sql-in-name': {
+        severity: 'warning',
+        meaning: 'Words of SQL, such as `ALL TABLES`, stand where a name does: it probably matches nothing.',
+        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
+    },
+    'lookalike-letter': {
+        severity: 'warning',
+        meaning: 'A name contains a character that passes for an ASCII one, such as a Cyrillic or full-width letter: it probably matches nothing.',
+        fix: 'Type the name in ASCII letters.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/policy/finding-kinds.js
+
 
 /** The findings that reading one file by itself can produce. */
 const FILE_FINDINGS = {
@@ -1896,31 +2576,17 @@ const FILE_FINDINGS = {
         meaning: 'An `id` or `project_id` is too long, or has characters that no id has.',
         fix: 'Copy the id as the API or the dashboard shows it.',
     },
-    'empty-name': {
+    'wrong-kind-of-id': {
         severity: 'error',
-        meaning: 'The name of a relation or column, or a part of it, is empty.',
-        fix: 'Write `table` or `schema.table`, or remove the entry.',
+        meaning: 'An `id` or `project_id` begins as the ids of something else do, such as `agt_` of an agent.',
+        fix: 'Write the id of the profile (`pol_`) as `id`, and that of its project (`prj_`) as `project_id`.',
     },
-    'too-many-name-parts': {
+    'key-as-id': {
         severity: 'error',
-        meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
-        fix: 'Leave out the database or the table; put a name that contains a dot in double quotes.',
+        meaning: 'An `id` or `project_id` holds an API key, which is in the history of the repository now.',
+        fix: 'Revoke the key in PgBeam, and write the id.',
     },
-    'wildcard-name': {
-        severity: 'error',
-        meaning: 'A name contains `*`, but PgBeam has no wildcards: it would match nothing.',
-        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
-    },
-    'unbalanced-quote': {
-        severity: 'error',
-        meaning: 'A name contains a double quote that is not one of a pair around a whole part.',
-        fix: 'Remove the quotes: they do not affect how names match.',
-    },
-    'quoted-name': {
-        severity: 'warning',
-        meaning: 'A name is in double quotes, but PgBeam matches names without regard to quotes and letter case.',
-        fix: 'Remove the quotes; the name matches in every letter case.',
-    },
+    ...NAME_FINDINGS,
     'conflicting-masks': {
         severity: 'error',
         meaning: 'Two masks of different kinds cover one column; a bare relation name covers every schema.',
@@ -2001,7 +2667,7 @@ async function checkDraft({ policyFile, draft }, { reader, breaker }) {
         return [];
     const { projectId, document } = policyFile;
     const answer = await breaker.ask({ topic: 'drafts', projectId }, () => draft.send(policy => reader.evaluate(projectId, { sql: 'SELECT 1', policy })));
-    const isRefused = answer.kind === 'unanswered' && isRefusal(answer.error.status);
+    const isRefused = answer.kind === 'unanswered' && isRefusal(answer.error);
     return isRefused ? describeRefusal(answer.error, document) : [];
 }
 /** What PgBeam will refuse at apply, on the lines that it is about as far as PgBeam says. */
@@ -2023,6 +2689,46 @@ function refuse(why, at) {
     return reportFinding(createRunFinding({ code: 'refused-by-pgbeam', at, message }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/impact/reach.js
+/** Rules that are listed one by one. */
+const SHOWN_RULES = 20;
+/** What the project of a policy decides about it. `profileId` is null for a profile that is still to be created. */
+function describeProject({ settings }, profileId) {
+    if (profileId === null)
+        return { is_default: false, agents_disabled: settings?.agentsDisabled ?? null };
+    if (settings === null)
+        return { is_default: null, agents_disabled: null };
+    return { is_default: settings.defaultProfileId === profileId, agents_disabled: settings.agentsDisabled };
+}
+/** The project's rules, where the report shows statements that they may hold; undefined where it shows none. */
+function describeApprovalRules({ approvalRules }, report) {
+    const kinds = new Set(listShownKinds(report));
+    if (kinds.size === 0)
+        return undefined;
+    if (approvalRules === null)
+        return { enabled: null, rules: [] };
+    const holding = approvalRules.filter(rule => rule.isEnabled && (rule.kinds.length === 0 || rule.kinds.some(kind => kinds.has(kind))));
+    return {
+        enabled: holding.length,
+        rules: holding.slice(0, SHOWN_RULES).map(({ name, kinds, schema, relation, fromRows }) => ({
+            name,
+            statement_kinds: [...kinds],
+            schema,
+            relation,
+            from_rows: fromRows,
+        })),
+    };
+}
+/** The kinds of statement that rules can hold, and that a report says to be permitted, held or not. */
+function listShownKinds({ changes, waiting = [] }) {
+    return [...changes, ...waiting].flatMap(({ area, subject, after }) => {
+        if (area === 'statements')
+            return HELD_KINDS.has(subject) && after !== 'refused' ? [subject] : [];
+        return area === 'approvals' ? [...HELD_KINDS] : [];
+    });
+}
+const HELD_KINDS = new Set(['insert', 'update', 'delete', 'ddl']);
+
 ;// CONCATENATED MODULE: ./lib/src/impact/replay-summary.js
 
 /** Queries that are shown one by one. */
@@ -2031,16 +2737,24 @@ const SHOWN_QUERIES = 5;
 const SHOWN_COLUMNS = 20;
 /** What the new version would do to recorded queries that the live profile does not. */
 function summariseReplay({ days, wanted, current }) {
-    const { summary, items } = wanted;
+    const { summary } = wanted;
+    const items = wanted.items.filter(item => !namesHoneytoken(item));
+    // What no policy can allow is not newly allowed, whatever PgBeam's own engine makes of it.
+    const decoys = wanted.items.filter(namesHoneytoken);
+    const allowedDecoys = decoys.filter(({ change }) => change === 'newly_allowed');
     const before = current && new Map(current.items.map(item => [item.queryHash, item.result]));
     const changed = items.flatMap(item => findEffect(item, before?.get(item.queryHash)) ?? []);
     const count = (effect) => countQueries(changed.filter(query => query.effect === effect));
     return {
-        days,
+        days: wanted.days ?? days,
+        traffic_scope: summary.trafficScope,
         bound_credentials: summary.boundCredentials,
-        tried: { ...countQueries(items.map(({ occurrences: runs }) => ({ runs }))), queries: summary.evaluated },
+        tried: {
+            ...countQueries(items.map(({ occurrences: runs }) => ({ runs }))),
+            queries: summary.evaluated - decoys.length,
+        },
         newly_blocked: { ...count('newly_blocked'), queries: summary.newlyBlocked },
-        newly_allowed: { ...count('newly_allowed'), queries: summary.newlyAllowed },
+        newly_allowed: { ...count('newly_allowed'), queries: summary.newlyAllowed - allowedDecoys.length },
         masked_differently: before ? count('masked_differently') : null,
         filtered_differently: before ? count('filtered_differently') : null,
         busiest: changed.toSorted((one, other) => other.runs - one.runs).slice(0, SHOWN_QUERIES),
@@ -2053,6 +2767,7 @@ function describeUnbound(days) {
     const none = { queries: 0, runs: 0 };
     return {
         days,
+        traffic_scope: 'bound_credentials',
         bound_credentials: 0,
         tried: none,
         newly_blocked: none,
@@ -2063,6 +2778,13 @@ function describeUnbound(days) {
         truncated: false,
         skipped_unparseable: 0,
     };
+}
+/**
+ * Whether it was refused because it names a honeytoken. That stays refused under any policy, and a honeytoken is hidden
+ * from agents, so it is not to be named in a report.
+ */
+function namesHoneytoken({ recordedEvent, recordedRule }) {
+    return recordedEvent === 'canary_tripped' || /honeytoken|canary/i.test(recordedRule ?? '');
 }
 function countQueries(queries) {
     return { queries: queries.length, runs: queries.reduce((sum, { runs }) => sum + runs, 0) };
@@ -2116,7 +2838,7 @@ async function replayPolicy({ policy: { report, draft, known }, agents, days, ..
         mayMaskDifferently(report) ? replay(composeLiveDraft(live)) : undefined,
     ]);
     if (wanted.kind === 'unanswered') {
-        return { ...replay_NOTHING, refusal: isRefusal(wanted.error.status) ? wanted.error : undefined };
+        return { ...replay_NOTHING, refusal: isRefusal(wanted.error) ? wanted.error : undefined };
     }
     const before = current?.kind === 'answered' ? current.value : undefined;
     const summary = summariseReplay({ days, wanted: wanted.value, current: before });
@@ -2152,6 +2874,7 @@ function composeLiveDraft(live) {
 
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/judge.js
 
+
 /** How a decision differs from what a test expects, in a sentence without predicates; undefined if it does not. */
 function findDifference(test, decision) {
     const { verdict } = decision;
@@ -2165,9 +2888,8 @@ function findDifference(test, decision) {
                 return undefined;
             return `Expected to be blocked by ${(0,quote/* quote */.h)(test.rule)}, but is blocked by ${(0,quote/* quote */.h)(decision.rule)}.`;
         case 'mask':
-            return findMaskDifference(test.masked ?? {}, decision) ?? findFilterDifference(test.row_filter, decision);
         case 'row-filter':
-            return findFilterDifference(test.row_filter, decision);
+            return findMaskDifference(test.masked ?? {}, decision) ?? findFilterDifference(test.row_filter, decision);
     }
 }
 function describeVerdict({ expect }, decision) {
@@ -2178,27 +2900,27 @@ function describeVerdict({ expect }, decision) {
 function describeDetail({ verdict, rule, maskedColumns }) {
     if (verdict === 'block')
         return ` by ${(0,quote/* quote */.h)(rule)}`;
-    if (verdict !== 'mask' || maskedColumns.length === 0)
+    if (maskedColumns.length === 0)
         return '';
     const shown = maskedColumns.slice(0, judge_SHOWN_COLUMNS).map(({ column, kind }) => `${(0,quote/* quote */.h)(column)} by ${(0,quote/* quote */.h)(kind)}`);
     const rest = maskedColumns.length - shown.length;
-    return ` (${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
+    return `, with masks on what it touches (${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
 }
 const judge_SHOWN_COLUMNS = 5;
 const VERDICTS = {
     allow: 'allowed as it is',
     block: 'blocked',
-    mask: 'masked',
+    mask: 'on a table with masked columns',
     'row-filter': 'row-filtered',
 };
-/** Ignores other masked columns. Columns match without regard to case, as everywhere in a policy. */
+/** Ignores other masked columns: the engine names all of the tables that are touched. Columns match as everywhere in a policy. */
 function findMaskDifference(expected, { maskedColumns }) {
-    const actual = new Map(maskedColumns.map(({ column, kind }) => [column.toLowerCase(), kind]));
-    const wrong = Object.entries(expected).find(([column, kind]) => actual.get(column.toLowerCase()) !== kind);
+    const actual = new Map(maskedColumns.map(({ column, kind }) => [foldCase(column), kind]));
+    const wrong = Object.entries(expected).find(([column, kind]) => actual.get(foldCase(column)) !== kind);
     if (!wrong)
         return undefined;
     const [column, kind] = wrong;
-    const masked = actual.get(column.toLowerCase());
+    const masked = actual.get(foldCase(column));
     const found = masked === undefined ? 'not masked' : `masked by ${(0,quote/* quote */.h)(masked)}`;
     return `Expected column ${(0,quote/* quote */.h)(column)} to be masked by ${(0,quote/* quote */.h)(kind)}, but it is ${found}.`;
 }
@@ -2245,7 +2967,7 @@ function runTests({ files, findSubject, reader, breaker, }) {
         const answer = await breaker.ask({ topic: 'tests', projectId }, () => policy.send(policy => reader.evaluate(projectId, { sql, policy })));
         if (answer.kind === 'answered')
             return judgeDecision(located, answer.value);
-        return notRun(isRefusal(answer.error.status) ? 'refused' : 'no-answer');
+        return notRun(isRefusal(answer.error) ? 'refused' : 'no-answer');
     }
     return Promise.all(files.map(file => testFile(file, located => runTest(located, findSubject(file.policyPath ?? '')))));
 }
@@ -2261,6 +2983,7 @@ async function testFile(file, runTest) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/impact/impact.js
+
 
 
 
@@ -2299,25 +3022,37 @@ async function gatherImpact(request) {
 }
 async function learnAbout(policy, request) {
     const { replayDays: days } = request;
-    const agents = findAgents(policy, request);
+    const reach = findReach(policy, request);
+    const { agents } = reach;
     if (days === null)
-        return { policy, agents, replay: undefined, findings: [], unknown: undefined };
+        return { policy, ...reach, replay: undefined, findings: [], unknown: undefined };
     const replay = await replayPolicy({ ...request, policy, agents, days });
     // What PgBeam has replayed, it has taken.
     const findings = replay.isTaken ? [] : await checkDraft(policy, request);
     const isPuzzling = replay.refusal !== undefined && findings.length === 0;
     const unknown = isPuzzling ? { error: replay.refusal, topics: new Set(['replays']) } : undefined;
-    return { policy, agents, replay: replay.report, findings, unknown };
+    return { policy, ...reach, replay: replay.report, findings, unknown };
 }
 function addFact(report, fact) {
     if (!fact)
         return report;
-    const { agents, replay, findings } = fact;
+    const { agents, project, approvalRules, replay, findings } = fact;
     return {
         ...report,
         findings: [...report.findings, ...findings],
         ...(agents ? { agents } : {}),
+        ...(project ? { project } : {}),
+        ...(approvalRules ? { approval_rules: approvalRules } : {}),
         ...(replay ? { replay } : {}),
+    };
+}
+function findReach(policy, request) {
+    const { report, policyFile, known } = policy;
+    const facts = known.kind === 'unknown' ? undefined : request.projects.get(policyFile.projectId);
+    return {
+        agents: findAgents(policy, request),
+        project: facts && describeProject(facts, known.kind === 'found' ? known.live.id : null),
+        approvalRules: facts && describeApprovalRules(facts, report),
     };
 }
 function findAgents({ policyFile, known }, { agents, now }) {
@@ -2325,6 +3060,37 @@ function findAgents({ policyFile, known }, { agents, now }) {
         return NOBODY;
     const all = agents.get(policyFile.projectId);
     return all && known.kind === 'found' ? describeAgents({ agents: all, profileId: known.live.id, now }) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/impact/project.js
+
+/** Asks about each project once, all at once; nothing without a `reader`. */
+async function project_readProjects({ projects, reader, breaker, }) {
+    if (!reader)
+        return new Map();
+    async function ask(topic, projectId, request) {
+        const answer = await breaker.ask({ topic, projectId }, () => acceptAbsence(request));
+        return answer.kind === 'answered' ? answer.value : null;
+    }
+    const facts = projects.map(async (projectId) => {
+        const [settings, approvalRules] = await Promise.all([
+            ask('project', projectId, () => reader.readProject(projectId)),
+            ask('approval-rules', projectId, () => reader.listApprovalRules(projectId)),
+        ]);
+        return [projectId, { settings, approvalRules }];
+    });
+    return new Map(await Promise.all(facts));
+}
+/** An older deployment, a feature that is off, a key that may not see it: the report says what it does not know. */
+async function acceptAbsence(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        if (error instanceof pgbeam_error/* PgBeamError */.p && (error.status === 403 || error.status === 404))
+            return null;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/identity.js
@@ -2418,50 +3184,6 @@ function describeDuplicate({ document }, rival) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/equality.js
-
-
-/**
- * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
- * regard to case, quotes and spaces. A server may normalise what it stores.
- */
-function listDifferences(one, other) {
-    return FIELDS.filter(field => canonicalise(one, field) !== canonicalise(other, field));
-}
-function isSameProfile(one, other) {
-    return FIELDS.every(field => canonicalise(one, field) === canonicalise(other, field));
-}
-function canonicalise(profile, field) {
-    switch (field) {
-        case 'table_allowlist':
-        case 'table_denylist':
-            return canonicaliseSet(profile[field].map(canonicaliseRelation));
-        case 'masking_rules':
-            return canonicaliseSet(profile[field].map(({ table, column, kind }) => [
-                canonicaliseRelation(table),
-                canonicaliseColumn(column),
-                kind,
-            ]));
-        case 'row_filters':
-            return canonicaliseSet(profile[field].map(({ table, predicate }) => [canonicaliseRelation(table), predicate]));
-        case 'statement_rules':
-            return `${canonicaliseSet(profile[field].allow)} ${canonicaliseSet(profile[field].deny)}`;
-        default:
-            return profile[field];
-    }
-}
-function canonicaliseSet(entries) {
-    return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
-}
-function canonicaliseRelation(text) {
-    const name = readRelation(text);
-    return 'error' in name ? text : [name.schema ?? null, name.table];
-}
-function canonicaliseColumn(text) {
-    const name = readColumn(text);
-    return 'error' in name ? text : name.column;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
 
 
@@ -2470,17 +3192,16 @@ function canonicaliseColumn(text) {
 function planStep({ policyFile, live, splitConjuncts, }) {
     const { profile } = policyFile.document;
     if (!live) {
-        const changes = compareAccess({ before: undefined, after: profile }, splitConjuncts);
-        return { kind: 'create', policyFile, changes, direction: 'widens' };
+        const comparison = compareAccess({ before: undefined, after: profile }, splitConjuncts);
+        return { kind: 'create', policyFile, ...comparison, direction: 'widens' };
     }
     if (live.meaning.kind === 'unreadable')
         return { kind: 'unreadable', policyFile, live, fields: live.meaning.fields };
     const liveProfile = live.meaning.profile;
     if (isSameProfile(liveProfile, profile))
         return { kind: 'unchanged', policyFile, live };
-    const changes = compareAccess({ before: liveProfile, after: profile }, splitConjuncts);
-    const direction = (0,access_direction/* combineDirections */.gz)(changes.map(change => change.direction));
-    return { kind: 'update', policyFile, live, liveProfile, changes, direction };
+    const comparison = compareAccess({ before: liveProfile, after: profile }, splitConjuncts);
+    return { kind: 'update', policyFile, live, liveProfile, ...comparison };
 }
 function isWrite(step) {
     return step.kind === 'create' || step.kind === 'update';
@@ -2579,7 +3300,7 @@ const RULES = {
     },
     'unguarded-writes': {
         severity: 'warning',
-        meaning: 'Writes commit without a cap on their rows and without a person who approves them.',
+        meaning: 'Writes commit without a cap on their rows and without a person who approves them, or would as soon as a kind that writes is permitted.',
         fix: 'Set `max_affected_rows`, `approval_mode`, or a `write_mode` that discards writes.',
     },
     'no-query-budget': {
@@ -2588,32 +3309,32 @@ const RULES = {
         fix: 'Set one of the two.',
     },
     'no-read-ceiling': {
-        severity: 'warning',
-        meaning: 'Neither `max_rows` nor `egress_bytes_per_day` limits how much can be read: whole tables can be, and masked columns be worked out from the rest.',
+        severity: 'notice',
+        meaning: 'Neither `max_rows` nor `egress_bytes_per_day` limits how much can be read. A warning where columns are masked, which can be worked out from the rest.',
         fix: 'Set one of the two.',
     },
     'unreachable-mask': {
-        severity: 'warning',
+        severity: 'notice',
         meaning: 'A mask is on a relation that the lists put out of reach, so it masks nothing.',
         fix: 'Remove the rule, correct its `table`, or admit the relation.',
     },
     'unreachable-row-filter': {
-        severity: 'warning',
+        severity: 'notice',
         meaning: 'A row filter is on a relation that the lists put out of reach, so it filters nothing.',
         fix: 'Remove the rule, correct its `table`, or admit the relation.',
     },
     'write-settings-under-read-only': {
-        severity: 'warning',
-        meaning: 'A setting about writes does nothing, because `access_mode` is `read_only`.',
+        severity: 'notice',
+        meaning: 'A setting about writes does nothing, or nothing but for `other`, because `access_mode` is `read_only`.',
         fix: 'Remove the setting, or use `access_mode: read_write`.',
     },
     'allowlist-and-denylist': {
-        severity: 'warning',
+        severity: 'notice',
         meaning: 'Both `table_allowlist` and `table_denylist` have entries; where they meet, the denylist wins.',
         fix: 'Keep the allowlist alone: what it does not name is out of reach already.',
     },
     'allow-and-deny': {
-        severity: 'warning',
+        severity: 'notice',
         meaning: 'Both `statement_rules.allow` and `.deny` have entries; where they meet, `deny` wins.',
         fix: 'Keep `allow` alone: what it does not name is refused already.',
     },
@@ -2639,7 +3360,7 @@ const RULES = {
     },
     'content-scan-only-reports': {
         severity: 'notice',
-        meaning: '`content_scan_mode: block` reports what it finds, like `annotate`: no mode withholds a row today.',
+        meaning: '`content_scan_mode: block` withholds a row in the newest deployments only, and the statement has run by then. Older ones report it, like `annotate`.',
         fix: 'Do not rely on it; mask or filter what must not be seen.',
     },
     'invalid-predicate': {
@@ -2676,8 +3397,8 @@ const RULES = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/lint-context.js
 
-function createFinding({ code, at, message }) {
-    return { code, severity: RULES[code].severity, message, at };
+function createFinding({ code, at, message, severity = RULES[code].severity }) {
+    return { code, severity, message, at };
 }
 /** Where a field's name stands. A list's value begins on a line further down, away from a comment on the field. */
 function locateName(document, ...path) {
@@ -2685,7 +3406,30 @@ function locateName(document, ...path) {
     return document.locate([...path, -1]);
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/vendor-codes.js
+/**
+ * The codes of PgBeam's own linter, each with the rule here that finds the same. An acceptance may name either, so that a
+ * file's comments serve both tools.
+ */
+const VENDOR_CODES = {
+    'write-no-allowlist': 'read-write-without-allowlist',
+    'unbounded-writes': 'unguarded-writes',
+    'no-query-budget': 'no-query-budget',
+    'no-read-ceiling': 'no-read-ceiling',
+    'dead-mask-rule': 'unreachable-mask',
+    'dead-row-filter': 'unreachable-row-filter',
+    'write-settings-on-readonly': 'write-settings-under-read-only',
+    'allowlist-and-denylist': 'allowlist-and-denylist',
+    'allow-and-deny': 'allow-and-deny',
+};
+const OWN_CODES = new Map(Object.entries(VENDOR_CODES));
+/** The code that findings have, for one of either tool. */
+function toOwnCode(code) {
+    return OWN_CODES.get(code) ?? code;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/accept.js
+
 
 
 
@@ -2697,7 +3441,7 @@ function locateName(document, ...path) {
  * nothing. To be called once, with all that is found in the file.
  */
 function applyAcceptances(findings, acceptances) {
-    const byPlace = new Map(acceptances.map(acceptance => [accept_keyOf(acceptance.code, acceptance.line), acceptance]));
+    const byPlace = new Map(acceptances.map(acceptance => [accept_keyOf(toOwnCode(acceptance.code), acceptance.line), acceptance]));
     const used = new Set();
     const misused = new Set();
     const marked = findings.map(finding => {
@@ -2728,7 +3472,12 @@ function describeUnused({ code, at }) {
     const message = `There is no ${(0,quote/* quote */.h)(code)} on this line or the one below; ${advice}`;
     return createFinding({ code: 'unused-acceptance', at, message });
 }
-const KNOWN_CODES = [...Object.keys(FILE_FINDINGS), ...Object.keys(RULES), 'rename-without-id'];
+const KNOWN_CODES = [
+    ...Object.keys(FILE_FINDINGS),
+    ...Object.keys(RULES),
+    ...Object.keys(VENDOR_CODES),
+    'rename-without-id',
+];
 
 ;// CONCATENATED MODULE: ./lib/src/lint/limits.js
 
@@ -2742,9 +3491,11 @@ function* lintLimits({ document, profile }) {
         });
     }
     if (profile.max_rows === 0 && profile.egress_bytes_per_day === 0) {
-        const guessing = profile.masking_rules.length > 0 ? ', which also helps to work out what is masked' : '';
+        const isMasked = profile.masking_rules.length > 0;
+        const guessing = isMasked ? ', which also helps to work out what is masked' : '';
         yield createFinding({
             code: 'no-read-ceiling',
+            severity: isMasked ? 'warning' : undefined,
             at: document.locate(['max_rows']),
             message: `Whole tables may be read${guessing}; set \`max_rows\` or \`egress_bytes_per_day\`.`,
         });
@@ -2753,7 +3504,7 @@ function* lintLimits({ document, profile }) {
         yield createFinding({
             code: 'content-scan-only-reports',
             at: document.locate(['content_scan_mode']),
-            message: '`block` reports what it finds and withholds no row today; mask or filter what must not be seen.',
+            message: 'Only the newest deployments withhold what `block` finds, and after the statement has run; mask or filter what must not be seen.',
         });
     }
 }
@@ -2895,7 +3646,7 @@ function* lintReachability({ document, profile, model }) {
 /** Whether a relation is reachable; for a bare name, whether it is in any schema. */
 function createReachability(model) {
     const mentioned = new Map();
-    for (const relation of model.mentions()) {
+    for (const relation of [...model.names(), ...model.namesakes()]) {
         if (relation.table === undefined)
             continue;
         const alike = mentioned.get(relation.table) ?? [];
@@ -2934,6 +3685,13 @@ const WRITE_SETTINGS = [
     'max_affected_rows',
     'migration_safety',
 ];
+/** What PgBeam's own linter looks at, which leaves `statement_rules` aside. */
+function setsNoGuard({ write_mode, approval_mode, max_affected_rows }) {
+    return write_mode === 'normal' && approval_mode === 'off' && max_affected_rows === 0;
+}
+function permitsOther({ statement_rules: { allow, deny } }) {
+    return allow.includes('other') && !deny.includes('other');
+}
 function* lintReadOnly({ document, profile }) {
     const settings = WRITE_SETTINGS.filter(field => profile[field] !== DEFAULTS[field]).map(field => [field]);
     for (const [index, kind] of profile.statement_rules.allow.entries()) {
@@ -2942,10 +3700,11 @@ function* lintReadOnly({ document, profile }) {
     }
     for (const path of settings) {
         const what = path.length === 1 ? `\`${path[0]}\`` : 'A kind of statement that writes';
+        const effect = path[0] === 'write_mode' && permitsOther(profile) ? 'holds for `other` alone' : 'does nothing';
         yield createFinding({
             code: 'write-settings-under-read-only',
             at: document.locate(path),
-            message: `${what} does nothing here, as \`access_mode\` is \`read_only\`; remove it, or use \`read_write\`.`,
+            message: `${what} ${effect} here, as \`access_mode\` is \`read_only\`; remove it, or use \`read_write\`.`,
         });
     }
 }
@@ -2959,6 +3718,10 @@ function* lintReadWrite({ document, profile }) {
         const message = 'Writes commit however many rows they touch; set `max_affected_rows` or `approval_mode`.';
         yield createFinding({ code: 'unguarded-writes', at, message });
     }
+    else if (setsNoGuard(profile)) {
+        const message = 'No kind of statement that writes is permitted; one that is later would commit unguarded. Use `read_only`.';
+        yield createFinding({ code: 'unguarded-writes', at, message });
+    }
     const holdsRows = profile.approval_mode === 'writes' || profile.approval_mode === 'all';
     if (profile.approval_auto_max_rows > 0 && !holdsRows) {
         yield createFinding({
@@ -2968,12 +3731,15 @@ function* lintReadWrite({ document, profile }) {
         });
     }
 }
-/** A cap counts rows, so for `ddl` alone any approval mode is taken as the team's decision about it. */
+/**
+ * A cap counts rows, so for `ddl` alone any approval mode is taken as the team's decision about it; and for `copy`, which
+ * none of them holds.
+ */
 function commitsUnguarded(profile) {
     if (profile.max_affected_rows > 0)
         return false;
     const committed = WRITE_KINDS.filter(kind => decideStatement(profile, kind) === 'allowed');
-    return committed.some(kind => kind !== 'ddl' || profile.approval_mode === 'off');
+    return committed.some(kind => (kind !== 'ddl' && kind !== 'copy') || profile.approval_mode === 'off');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/lint.js
@@ -3166,6 +3932,7 @@ function describeText(node) {
     const message = `This text contains the invisible character ${nameCharacter(text, unseen)}; remove it.`;
     return { code: 'invisible-character', offset: node.start, message };
 }
+/** `U+00A0` */
 function nameCharacter(text, offset) {
     return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -3343,6 +4110,390 @@ function createDocument({ root, source, profile, ids, acceptances }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/policy/lookalikes.js
+/**
+ * The first character of a name that passes for an ASCII one, and the name with ASCII in the place of every such character.
+ * Such a character folds to ASCII, is a wide, bold or joined form of it, or is a Cyrillic, Greek or phonetic letter of the same
+ * shape in a word that looks like ASCII. Words of another script are fine: `gr\u00f6\u00dfe`, `\u0440\u0435\u0439\u0442\u0438\u043d\u0433_usd` and `n\u00ba` have none.
+ */
+function findLookalike(text) {
+    if (!/[^ -~]/.test(text))
+        return undefined;
+    const forms = replaceForms(text);
+    const shapes = replaceShapes(forms.plain);
+    // Before the first form, offsets in both texts are the same.
+    const isShape = shapes.first && (!forms.first || shapes.first.offset < forms.first.offset);
+    const first = isShape ? shapes.first : forms.first;
+    return first && { first, plain: shapes.plain };
+}
+/** Letters that fold to ASCII: the Kelvin sign, the long s, and the capital i with a dot, as some servers fold it. */
+const FOLDED = new Map([
+    ['\u212a', 'K'],
+    ['\u017f', 's'],
+    ['\u0130', 'I'],
+]);
+/** Full-width characters, and letters with compatibility forms. Ordinal signs and modifier letters mean more than a form. */
+const FORM = /[\uff01-\uff5e]|(?![A-Za-z\u00aa\u00ba])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/gu;
+const ASCII_TEXT = /^[\x21-\x7e]+$/;
+function replaceForms(text) {
+    let first;
+    const plain = text.replace(FORM, (character, offset) => {
+        const letters = FOLDED.get(character) ?? character.normalize('NFKC');
+        if (!ASCII_TEXT.test(letters))
+            return character;
+        first ??= { offset, character, letters };
+        return letters;
+    });
+    return { first, plain };
+}
+/** Code points with the ASCII letters of their shape. They are escaped, because nobody could tell them from these. */
+const SHAPES = new Map(`0430a 0435e 043eo 0440p 0441c 0443y 0445x 0455s 0456i 0458j 04bbh 04cfl 0501d 051bq 051dw 0475v
+  0410A 0412B 0415E 041aK 041cM 041dH 041eO 0420P 0421C 0422T 0423Y 0425X 0405S 0406I 0408J 04c0I 0474V 04aeY
+  03b1a 03b9i 03bak 03bdv 03bfo 03c1p 03c5u 03c7x
+  0391A 0392B 0395E 0396Z 0397H 0399I 039aK 039cM 039dN 039fO 03a1P 03a4T 03a5Y 03a7X
+  0251a 0261g 0269i 0581g 0585o 057du`
+    .split(/\s+/)
+    .map(entry => [String.fromCodePoint(Number.parseInt(entry.slice(0, 4), 16)), entry.slice(4)]));
+const SHAPE = new RegExp(`[${[...SHAPES.keys()].join('')}]`, 'g');
+const SHAPES_ONLY = new RegExp(`^${SHAPE.source}{2,}$`);
+const WORD = /[\p{L}\p{M}]+/gu;
+const ASCII_LETTER = /[A-Za-z]/;
+/** Replaces letters by whose shape a word looks like ASCII: beside ASCII letters, or all of it in a name that has others. */
+function replaceShapes(text) {
+    if (!ASCII_LETTER.test(text))
+        return { first: undefined, plain: text };
+    let first;
+    const plain = text.replace(WORD, (word, start) => {
+        if (!ASCII_LETTER.test(word) && !SHAPES_ONLY.test(word))
+            return word;
+        return word.replace(SHAPE, (character, offset) => {
+            const letters = SHAPES.get(character) ?? character;
+            first ??= { offset: start + offset, character, letters };
+            return letters;
+        });
+    });
+    return { first, plain };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/name-parts.js
+/** Splits a name at its dots. A dot after an odd number of double quotes is inside of them. */
+function splitName(text) {
+    const parts = [];
+    let start = 0;
+    let isInside = false;
+    for (let end = 0; end <= text.length; end++) {
+        const character = text.charAt(end);
+        if (character === '"')
+            isInside = !isInside;
+        if (end < text.length && (character !== '.' || isInside))
+            continue;
+        const part = text.slice(start, end);
+        parts.push({ text: part, start, isQuoted: isQuoted(part) });
+        start = end + 1;
+    }
+    return parts;
+}
+function isQuoted(part) {
+    if (part.length < 3 || !part.startsWith('"') || !part.endsWith('"'))
+        return false;
+    return !part.slice(1, -1).replaceAll('""', '').includes('"');
+}
+/** The name that a part quotes; a part without quotes as it is. */
+function unquote({ text, isQuoted }) {
+    return isQuoted ? text.slice(1, -1).replaceAll('""', '"') : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/name-errors.js
+
+/** Why a name cannot be read, and so cannot match anything. */
+const NAME_ERRORS = {
+    empty: ({ parts, role }) => ({
+        code: 'empty-name',
+        offset: parts.find(part => /^(?:\s*|"\s*")$/.test(part.text))?.start ?? 0,
+        problem: 'is empty, or a part of it is',
+        advice: role === 'relation' ? 'write `table` or `schema.table`' : 'write the name of the column',
+    }),
+    'too-many-parts': name => {
+        const most = name.role === 'relation' ? 2 : 1;
+        const isList = name.text.includes(',');
+        return {
+            code: 'too-many-name-parts',
+            offset: (name.parts[most]?.start ?? 1) - 1,
+            problem: 'has too many parts and would match nothing',
+            meant: isList
+                ? undefined
+                : name.parts
+                    .slice(-most)
+                    .map(part => part.text)
+                    .join('.'),
+            advice: isList ? LIST_ADVICE[name.role] : FORM_ADVICE[name.role],
+        };
+    },
+    wildcard: ({ parts, field, role }) => ({
+        code: 'wildcard-name',
+        offset: findOutsideQuotes(parts, '*'),
+        problem: 'would match nothing, because PgBeam has no wildcards',
+        advice: WILDCARD_ADVICE[role === 'column' ? 'column' : field],
+    }),
+    'unbalanced-quote': ({ text, parts }) => ({
+        code: 'unbalanced-quote',
+        offset: findOutsideQuotes(parts, '"'),
+        problem: 'has double quotes that are not a pair around a whole part',
+        meant: text.replaceAll('"', '').trim(),
+        advice: 'remove them',
+    }),
+};
+function findOutsideQuotes(parts, character) {
+    const part = parts.find(({ text, isQuoted }) => !isQuoted && text.includes(character));
+    return part ? part.start + part.text.indexOf(character) : 0;
+}
+const LIST_ADVICE = {
+    relation: 'write each relation as an entry of its own',
+    column: 'write a rule for each column',
+};
+const FORM_ADVICE = {
+    relation: 'a relation is `table` or `schema.table`',
+    column: 'a column is one name',
+};
+const WILDCARD_ADVICE = {
+    table_allowlist: 'name each relation, or leave the list out to admit every one',
+    table_denylist: 'name each relation, or list what may be reached in `table_allowlist`',
+    masking_rules: 'write a rule for each relation',
+    row_filters: 'write a rule for each relation',
+    column: 'write a rule for each column',
+};
+/** The name without its quotes. */
+function removeQuotes({ parts }) {
+    return parts.map(unquote).join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/written-name.js
+
+
+function createWrittenName({ text, role, field }) {
+    return { text, parts: splitName(text), role, field };
+}
+/** PostgreSQL cuts names at this many bytes (`NAMEDATALEN` less one). */
+const MAX_NAME_BYTES = 63;
+/** Two parts, each in quotes and full of doubled ones: whatever is longer has a part too long or too many of them. */
+const MAX_NAME_LENGTH = 2 * (2 * MAX_NAME_BYTES + 2) + 1;
+/** Whether PgBeam can have a relation or column of this name, so that it is sound advice to write it. */
+function isWritable(text, role) {
+    const name = role === 'relation' ? readRelation(text) : readColumn(text);
+    return !('error' in name) && splitName(text).every(part => countBytes(part.text) <= MAX_NAME_BYTES);
+}
+const ENCODER = new TextEncoder();
+function countBytes(text) {
+    return ENCODER.encode(text).length;
+}
+/** The first characters of a name that PostgreSQL keeps of it. */
+function cutName(text) {
+    const { read } = ENCODER.encodeInto(text, new Uint8Array(MAX_NAME_BYTES));
+    return text.slice(0, read);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/name-doubts.js
+
+
+
+
+
+/** What a name that can be read probably does not mean; of each group of kinds the most telling one. */
+function listDoubts(name) {
+    return GROUPS.flatMap(doubts => {
+        for (const doubt of doubts) {
+            const flaw = doubt(name);
+            if (flaw)
+                return [flaw];
+        }
+        return [];
+    });
+}
+const IN_VAIN = 'so it probably matches nothing';
+const EXACT_NAME = 'write the name as PostgreSQL shows it';
+function findOtherQuotes({ text, parts }) {
+    const quoted = [{ text, start: 0 }, ...parts].find(part => OTHER_QUOTES.test(part.text));
+    if (!quoted)
+        return undefined;
+    const bare = (written) => (OTHER_QUOTES.test(written) ? written.slice(1, -1) : written);
+    return {
+        code: 'other-quotes',
+        offset: quoted.start,
+        problem: `has quotes or brackets around it, which are part of the name, ${IN_VAIN}`,
+        meant: OTHER_QUOTES.test(text) ? bare(text) : parts.map(part => bare(part.text)).join('.'),
+        advice: 'remove them',
+    };
+}
+const OTHER_QUOTES = /^(?:'[^']+'|`[^`]+`|\[[^[\]]+\]|[\u2018-\u201f\u00ab][^\u2018-\u201f\u00bb]+[\u2018-\u201f\u00bb])$/;
+function findSql({ text, field, role }) {
+    const problem = `reads like SQL, but only names count here, ${IN_VAIN}`;
+    if (/^all\s+(?:tables|views|relations|columns|sequences)\b/i.test(text.trim())) {
+        return { code: 'sql-in-name', offset: 0, problem, advice: WILDCARD_ADVICE[role === 'column' ? 'column' : field] };
+    }
+    // Columns are called `table no` and `same as billing`; relations are not.
+    const [, keyword, alias] = (role === 'relation' && /^(?:(?:table|TABLE)\s+(\S+)|(\S+)\s+(?:as|AS)\s+\S+)$/.exec(text.trim())) || [];
+    const meant = keyword ?? alias;
+    return meant === undefined ? undefined : { code: 'sql-in-name', offset: 0, problem, meant, advice: EXACT_NAME };
+}
+function findExpression({ text, role }) {
+    const offset = text.search(/[()<>=;|'[\]]|::/);
+    if (offset < 0)
+        return undefined;
+    const [, argument] = (role === 'column' && /^\w+\s*\(\s*([\w$]+)\s*\)$/.exec(text.trim())) || [];
+    const start = text.charAt(offset - 1) === '-' ? offset - 1 : offset;
+    return {
+        code: 'expression-in-name',
+        offset: start,
+        problem: `reads like an expression, but a ${role} is named whole, ${IN_VAIN}`,
+        meant: argument ?? text.slice(0, start).trim(),
+        advice: EXACT_NAME,
+    };
+}
+function findList({ text, role }) {
+    const offset = text.search(/[,\n]/);
+    if (offset < 0)
+        return undefined;
+    const names = text.split(/[,\n]/).map(part => part.trim());
+    const [only, ...others] = names.filter(part => part !== '');
+    return {
+        code: 'list-in-name',
+        offset,
+        problem: `reads like a list, but is compared as one name, ${IN_VAIN}`,
+        meant: others.length === 0 ? only : undefined,
+        advice: LIST_ADVICE[role],
+    };
+}
+const BLANK = /[\s\u2800]/;
+const OUTER_BLANK = /^[\s\u2800]|[\s\u2800]$/;
+function findOuterBlank({ text, parts }) {
+    const part = parts.find(({ text: written, isQuoted }) => !isQuoted && OUTER_BLANK.test(written));
+    if (!part)
+        return undefined;
+    const offset = part.start + part.text.search(OUTER_BLANK);
+    return {
+        code: 'blank-around-name',
+        offset,
+        problem: `has the blank ${nameCharacter(text, offset)} before or after a name, and PgBeam does not trim, ${IN_VAIN}`,
+        meant: parts.map(({ text: written, isQuoted }) => (isQuoted ? written : trimBlanks(written))).join('.'),
+        advice: EXACT_NAME,
+    };
+}
+// Not by a pattern: at its end one would take time in the square of the blanks.
+function trimBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && BLANK.test(text.charAt(start)))
+        start++;
+    while (end > start && BLANK.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function findInnerBlank({ text, parts }) {
+    const part = parts.find(({ text: written, isQuoted }) => !isQuoted && BLANK.test(written));
+    if (!part)
+        return undefined;
+    const offset = part.start + part.text.search(BLANK);
+    const problem = `has the blank ${nameCharacter(text, offset)} in it, ${IN_VAIN}`;
+    return { code: 'blank-in-name', offset, problem, advice: EXACT_NAME };
+}
+function findPattern({ parts, field, role }) {
+    const part = parts.find(({ text, isQuoted }) => !isQuoted && /[%?]/.test(text));
+    if (!part)
+        return undefined;
+    return {
+        code: 'pattern-in-name',
+        offset: part.start + part.text.search(/[%?]/),
+        problem: `reads like a pattern, but PgBeam has no wildcards, ${IN_VAIN}`,
+        advice: WILDCARD_ADVICE[role === 'column' ? 'column' : field],
+    };
+}
+function findLook({ text }) {
+    const look = findLookalike(text);
+    if (!look)
+        return undefined;
+    const { plain, first } = look;
+    const { offset, character, letters } = first;
+    const problem = `has ${nameCharacter(character, 0)} in the place of the ASCII ${letters}, ${IN_VAIN}`;
+    return { code: 'lookalike-letter', offset, problem, meant: plain, advice: 'type it in ASCII letters' };
+}
+function findDotInQuotes({ parts, role, field }) {
+    const part = parts.find(({ text, isQuoted }) => isQuoted && text.includes('.'));
+    if (!part)
+        return undefined;
+    const table = parts.at(-1);
+    const isAlone = parts.length === 1 && role === 'relation';
+    const isCovered = parts.length === 2 && field !== 'table_allowlist' && table && !table.text.includes('.');
+    return {
+        code: 'dot-in-quotes',
+        offset: part.start + part.text.indexOf('.'),
+        problem: `has double quotes around a dot, ${IN_VAIN}`,
+        // A bare table covers every schema, also the one whose name no entry can write.
+        meant: isAlone ? unquote(part) : isCovered ? unquote(table) : undefined,
+        effect: isCovered ? 'which covers every schema' : undefined,
+        advice: 'no entry can write a name that contains a dot, so rename it in PostgreSQL',
+    };
+}
+function findQuotes(name) {
+    const part = name.parts.find(({ isQuoted }) => isQuoted);
+    return (part && {
+        code: 'quoted-name',
+        offset: part.start,
+        problem: 'is quoted; what PgBeam makes of quotes is not known, so they count as part of the name and its changes are unclear',
+        meant: removeQuotes(name),
+        advice: 'no entry without quotes can write it, so rename it in PostgreSQL',
+    });
+}
+function findLength({ parts }) {
+    const part = parts.find(each => countBytes(unquote(each)) > MAX_NAME_BYTES);
+    if (!part)
+        return undefined;
+    return {
+        code: 'name-too-long',
+        offset: part.start,
+        problem: `has a part of more than ${MAX_NAME_BYTES} bytes, where PostgreSQL cuts names, so nothing has this name`,
+        meant: parts.map(each => cutName(unquote(each))).join('.'),
+        advice: 'write each part as PostgreSQL shows it',
+    };
+}
+const GROUPS = [
+    [findOtherQuotes, findSql, findExpression, findList, findOuterBlank, findInnerBlank],
+    [findPattern],
+    [findLook],
+    [findDotInQuotes, findQuotes],
+    [findLength],
+];
+
+;// CONCATENATED MODULE: ./lib/src/policy/describe-name.js
+
+
+
+
+
+/** Findings about what a name of a relation or column says and PgBeam would not take it to say. */
+function describeName(written) {
+    if (PLAIN[written.role].test(written.text))
+        return [];
+    // The beginning tells of a longer name that a part is too long, or that there are too many; not which name is meant.
+    const isCut = written.text.length > MAX_NAME_LENGTH;
+    const name = createWrittenName({ ...written, text: written.text.slice(0, MAX_NAME_LENGTH + 1) });
+    if (!isCut)
+        return listFlaws(name).map(flaw => toFinding(flaw, name));
+    const flaw = findLength(name) ?? NAME_ERRORS['too-many-parts'](name);
+    return [toFinding({ ...flaw, meant: undefined }, name)];
+}
+function listFlaws(name) {
+    const read = name.role === 'relation' ? readRelation(name.text) : readColumn(name.text);
+    return 'error' in read ? [NAME_ERRORS[read.error](name)] : listDoubts(name);
+}
+/** Most names: nothing can be said about these. */
+const PLAIN = { relation: /^(?:[\w$]{1,63}\.)?[\w$]{1,63}$/, column: /^[\w$]{1,63}$/ };
+function toFinding({ code, offset, problem, meant, effect, advice }, { text, role }) {
+    const write = meant !== undefined && meant !== text && isWritable(meant, role) ? meant : undefined;
+    const more = effect === undefined ? '' : `, ${effect}`;
+    const message = `${(0,quote/* quote */.h)(text)} ${problem}; ${write === undefined ? advice : `write ${(0,quote/* quote */.h)(write)}${more}`}.`;
+    return { code, offset, message, write };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/profile-data.js
 
 /** The fields that a file may have besides the profile's own. */
@@ -3415,38 +4566,50 @@ function readInteger(source) {
 
 
 
+
+
 /** Reads every relation and column that a file names. Values of the wrong type are left to the schema. */
-function readNames(root) {
+function readNames(root, text) {
     const findings = [];
-    function readEntry(node, nameNode) {
-        const name = readName(nameNode, readRelation);
-        return name && { schema: name.schema, table: name.table, start: node.start, node };
+    function readEntry({ node, nameNode, field }) {
+        const name = (0,syntax_node/* getText */.q4)(nameNode);
+        if (name === undefined)
+            return undefined;
+        report(nameNode, { text: name, role: 'relation', field });
+        if (name.length > MAX_NAME_LENGTH)
+            return undefined;
+        const read = readRelation(name);
+        return 'error' in read ? undefined : { schema: read.schema, table: read.table, start: node.start, node };
     }
-    function readName(node, read) {
-        const text = (0,syntax_node/* getText */.q4)(node);
-        if (node === undefined || text === undefined)
+    function readColumnName(node) {
+        const name = (0,syntax_node/* getText */.q4)(node);
+        if (name === undefined)
             return undefined;
-        const name = read(text);
-        if ('error' in name) {
-            findings.push({ ...NAME_ERRORS[name.error]((0,quote/* quote */.h)(text)), offset: node.start });
+        report(node, { text: name, role: 'column', field: 'masking_rules' });
+        if (name.length > MAX_NAME_LENGTH)
             return undefined;
+        const read = readColumn(name);
+        return 'error' in read ? undefined : read.column;
+    }
+    function report(node, name) {
+        if (node?.kind !== 'scalar')
+            return;
+        for (const { code, offset, message } of describeName(name)) {
+            findings.push({ code, message, offset: findOffsetInside({ node, offset, text }) });
         }
-        if (name.quoted)
-            findings.push({ ...describeQuotedName((0,quote/* quote */.h)(text)), offset: node.start });
-        return name;
     }
     function* readMasks() {
         for (const rule of (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'masking_rules'))) {
-            const entry = readEntry(rule, (0,syntax_node/* getField */.VI)(rule, 'table'));
-            const column = readName((0,syntax_node/* getField */.VI)(rule, 'column'), readColumn);
+            const entry = readEntry({ node: rule, nameNode: (0,syntax_node/* getField */.VI)(rule, 'table'), field: 'masking_rules' });
+            const column = readColumnName((0,syntax_node/* getField */.VI)(rule, 'column'));
             const kind = getMaskKind((0,syntax_node/* getField */.VI)(rule, 'kind'));
-            if (entry && column && kind !== undefined)
-                yield { ...entry, column: column.column, kind };
+            if (entry && column !== undefined && kind !== undefined)
+                yield { ...entry, column, kind };
         }
     }
     function* readFilters() {
         for (const rule of (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'row_filters'))) {
-            const entry = readEntry(rule, (0,syntax_node/* getField */.VI)(rule, 'table'));
+            const entry = readEntry({ node: rule, nameNode: (0,syntax_node/* getField */.VI)(rule, 'table'), field: 'row_filters' });
             const node = (0,syntax_node/* getField */.VI)(rule, 'predicate');
             const predicate = (0,syntax_node/* getText */.q4)(node)?.trim();
             if (node && predicate === '')
@@ -3455,7 +4618,14 @@ function readNames(root) {
                 yield { ...entry, predicate };
         }
     }
-    const readList = (field) => (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, field)).flatMap(node => readEntry(node, node) ?? []);
+    function readList(field) {
+        return (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, field)).flatMap(node => readEntry({ node, nameNode: node, field }) ?? []);
+    }
+    const profileName = (0,syntax_node/* getField */.VI)(root, 'name');
+    const profileText = (0,syntax_node/* getText */.q4)(profileName);
+    if (profileName && profileText && BLANK_TEXT.test(profileText)) {
+        findings.push({ ...BLANK_PROFILE_NAME, offset: profileName.start });
+    }
     return {
         allowed: readList('table_allowlist'),
         denied: readList('table_denylist'),
@@ -3467,32 +4637,16 @@ function readNames(root) {
 function getMaskKind(node) {
     return node && isWrittenNull(node) ? 'null' : (0,syntax_node/* getText */.q4)(node);
 }
-const NAME_ERRORS = {
-    empty: name => ({
-        code: 'empty-name',
-        message: `The name ${name} or a part of it is empty; write \`table\` or \`schema.table\`.`,
-    }),
-    'too-many-parts': name => ({
-        code: 'too-many-name-parts',
-        message: `${name} has too many parts and would match nothing; a relation is \`table\` or \`schema.table\`, a column one name.`,
-    }),
-    wildcard: name => ({
-        code: 'wildcard-name',
-        message: `${name} would match nothing, because PgBeam has no wildcards; name each relation or column.`,
-    }),
-    'unbalanced-quote': name => ({
-        code: 'unbalanced-quote',
-        message: `The double quotes in ${name} are not a pair around a whole part; remove them.`,
-    }),
-};
 const EMPTY_PREDICATE = {
     code: 'empty-value',
     message: 'The predicate is empty; write the condition that rows must meet, or remove the rule.',
 };
-function describeQuotedName(name) {
-    const message = `${name} is quoted, but PgBeam matches names without regard to quotes and letter case; remove the quotes.`;
-    return { code: 'quoted-name', message };
-}
+/** A longer one is out of bounds, and has that finding. */
+const BLANK_TEXT = /^[\s\u2800\p{Default_Ignorable_Code_Point}]{1,128}$/u;
+const BLANK_PROFILE_NAME = {
+    code: 'empty-value',
+    message: 'The name of the profile is blank; write one that people can tell it by.',
+};
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -3544,11 +4698,11 @@ function findString(text, offset) {
     const strings = text.slice(0, offset).match(/"(?:[^"\\]|\\.)*"?/g);
     return offset - (strings?.at(-1)?.length ?? 0);
 }
-const WORD = /(?<=([\w.+-]*))([\w.+-]*)/y;
+const json_error_WORD = /(?<=([\w.+-]*))([\w.+-]*)/y;
 /** The start of the word around an offset if the word is what is wrong, such as `01`; else the offset. */
 function findWord(text, offset) {
-    WORD.lastIndex = offset;
-    const [, before = '', after = ''] = WORD.exec(text) ?? [];
+    json_error_WORD.lastIndex = offset;
+    const [, before = '', after = ''] = json_error_WORD.exec(text) ?? [];
     return before !== '' && tryParse(before + after) !== undefined ? offset - before.length : offset;
 }
 
@@ -3974,7 +5128,8 @@ function describeIssue(issue, { root, wording }) {
     if (issue.code === 'unrecognized_keys') {
         return issue.keys.slice(0, MAX_FINDINGS + 1).map(field => ({
             offset: (0,syntax_node/* findPlace */.Pj)(root, [...path, field]).key,
-            ...(wording.describeField?.(field, node) ?? describeUnknownField(field, wording.listFields(path))),
+            ...(wording.describeField?.({ field, owner: node, path }) ??
+                describeUnknownField(field, wording.listFields(path))),
         }));
     }
     const field = nameField(path);
@@ -4083,7 +5238,51 @@ function describeNumber(source, field) {
     return { code: 'integer-too-large', message };
 }
 
+;// CONCATENATED MODULE: ./lib/src/policy/foreign-fields.js
+
+/** Fields of a policy in other examples and tools, with what is written here. */
+const POLICY_FIELDS = new Map([
+    ...nameAll('`access_mode`', 'mode', 'access', 'read_only'),
+    ...nameAll('`table_allowlist` for relations and `statement_rules.allow` for kinds of statement', 'allow', 'allowed'),
+    ...nameAll('`table_denylist` for relations and `statement_rules.deny` for kinds of statement', 'deny', 'denied'),
+    ...nameAll('`table_allowlist`', 'tables', 'allowlist', 'allowed_tables'),
+    ...nameAll('`table_denylist`', 'denylist', 'denied_tables'),
+    ...nameAll('`statement_rules`', 'statements'),
+    ...nameAll('`masking_rules`', 'mask', 'masks', 'masking'),
+    ...nameAll('`row_filters`', 'filter', 'filters', 'rows', 'expression', 'predicate'),
+    ...nameAll('`budget_queries_per_hour` and `budget_queries_per_day`', 'budget', 'budgets', 'query_budget'),
+    ...nameAll('`max_rows`', 'row_limit', 'limit'),
+    ...nameAll('`approval_mode`', 'approval', 'approvals'),
+]);
+const MASK_FIELDS = new Map([
+    ...nameAll('`kind`', 'mask', 'mode', 'method', 'type', 'strategy'),
+    ...nameAll('`column`, in a rule for each column', 'columns'),
+    ...nameAll('`table`', 'relation'),
+]);
+const FILTER_FIELDS = new Map([
+    ...nameAll('`predicate`', 'expression', 'condition', 'filter', 'where', 'using'),
+    ...nameAll('`table`', 'relation'),
+]);
+function nameAll(ours, ...theirs) {
+    return theirs.map(name => [name, ours]);
+}
+/** What to write in the place of a field that other examples have; undefined if none is known to. */
+function describeForeignField(field, [list]) {
+    const ours = listForeign(list).get(field);
+    if (ours === undefined)
+        return undefined;
+    return { code: 'unknown-field', message: `There is no field ${(0,quote/* quote */.h)(field)} here; write ${ours}.` };
+}
+function listForeign(list) {
+    if (list === undefined)
+        return POLICY_FIELDS;
+    if (list === 'masking_rules')
+        return MASK_FIELDS;
+    return list === 'row_filters' ? FILTER_FIELDS : new Map();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/validate-profile.js
+
 
 
 
@@ -4105,6 +5304,7 @@ const OPENED_BY_EMPTY = {
 };
 const WORDING = {
     listFields: ([field]) => (field === undefined ? TOP_LEVEL : (NESTED[field] ?? [])),
+    describeField: ({ field, path }) => describeForeignField(field, path),
     describeEmptyList: path => OPENED_BY_EMPTY[String(path.at(-1))] ?? 'which means the same',
     nameInvalidValue: ([field]) => (field === 'statement_rules' ? 'unknown-statement-kind' : 'invalid-value'),
 };
@@ -4131,8 +5331,8 @@ function parsePolicy(file) {
 /** The policy that a mapping describes, or everything that is wrong with it. */
 function interpret({ root, source, comments, findings: unplaced }) {
     const lineAt = (offset) => source.lineAt(offset);
-    const names = readNames(root);
-    const ids = (0,policy_ids/* readIds */.Z)(root);
+    const names = readNames(root, source.text);
+    const ids = (0,policy_ids/* readIds */.Zm)(root);
     const { acceptances, findings: incomplete } = readAcceptances(comments, source);
     const validation = validateProfile(root);
     const findings = listFindings([
@@ -4259,11 +5459,10 @@ function reportFailure({ test, at, outcome }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postgres/predicate.js
-/** The conjuncts of a predicate; one that cannot be read (only a live profile can hold one) is a condition of its own. */
 function predicate_splitConjuncts(predicates) {
     return text => {
         const read = predicates.get(text);
-        return read?.kind === 'expression' ? read.conjuncts : [text.trim()];
+        return read?.kind === 'expression' ? read.conjuncts : undefined;
     };
 }
 
@@ -4275,7 +5474,7 @@ async function read_predicates_readPredicates(texts) {
         return new Map();
     const [{ loadGrammar }, { readPredicate }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 514)),
+        __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 6258)),
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
@@ -5127,8 +6326,8 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
         return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)], isPartial: true };
     }
 }
-function describeWaiting({ policyFile, changes, direction }) {
-    return { changes: changes.map(change => locateChange(change, policyFile.document)), direction };
+function describeWaiting({ policyFile, changes, omitted, direction }) {
+    return { ...listChanges({ changes, omitted, document: policyFile.document }), direction };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/live/directory.js
@@ -5175,7 +6374,7 @@ function compileGlobs(patterns) {
             const rule = rules.findLast(({ matches }) => matches(path));
             return rule !== undefined && !rule.isExclusion;
         },
-        mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
+        mayContain: folder => inclusions.some(({ base }) => globs_isWithin(base, folder) || globs_isWithin(folder, base)),
         roots: listOutermost(inclusions.map(({ base }) => base)),
         listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
     };
@@ -5191,9 +6390,9 @@ function isTestFile(path) {
 }
 function listOutermost(folders) {
     const distinct = [...new Set(folders)];
-    return distinct.filter(folder => !distinct.some(other => other !== folder && isWithin(folder, other)));
+    return distinct.filter(folder => !distinct.some(other => other !== folder && globs_isWithin(folder, other)));
 }
-function isWithin(path, folder) {
+function globs_isWithin(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 /**
@@ -5270,6 +6469,8 @@ const statement = {
     // The bounds are the API's.
     sql: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100_000), schemas/* describe */.q0y('The statement to try.')),
 };
+const masked = schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), maskKind))
+    .check(schemas/* describe */.q0y('Columns that must be masked, and how: of any table that the statement touches, shown or not. Left out, any mask matches.'));
 const schema_rowFilter = schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))
     .check(schemas/* describe */.q0y('The predicate that must filter the rows; left out, any predicate matches.'));
 const policyTestSchema = schemas/* discriminatedUnion */.gMt('expect', [
@@ -5282,14 +6483,16 @@ const policyTestSchema = schemas/* discriminatedUnion */.gMt('expect', [
     }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('mask').check(schemas/* describe */.q0y('The statement runs, and columns of its result are masked.')),
-        masked: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), maskKind))
-            .check(schemas/* describe */.q0y('The columns that must be masked, and how; left out, any mask matches.')),
+        expect: schemas/* literal */.euz('mask')
+            .check(schemas/* describe */.q0y('The statement runs, on a table with masked columns and without a row filter.')),
+        masked,
         row_filter: schema_rowFilter,
     }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('row-filter').check(schemas/* describe */.q0y('The statement runs, but reads only some of the rows.')),
+        expect: schemas/* literal */.euz('row-filter')
+            .check(schemas/* describe */.q0y('The statement runs on some of the rows only. Columns may be masked as well.')),
+        masked,
         row_filter: schema_rowFilter,
     }),
 ]);
@@ -5340,7 +6543,7 @@ const FILE_FIELDS = Object.keys(testFileSchema.shape);
 const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape }) => Object.keys(shape)))];
 const parse_WORDING = {
     listFields: path => (path.length === 0 ? FILE_FIELDS : TEST_FIELDS),
-    describeField(field, owner) {
+    describeField({ field, owner }) {
         const expected = (0,syntax_node/* getText */.q4)((0,syntax_node/* getField */.VI)(owner, 'expect'));
         const expectations = listExpectations(field);
         if (expected === undefined || expectations.length === 0)
@@ -5549,6 +6752,7 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 
 
 
+
 /** The first flow: reports how merging changes who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, policies: reader } = ports;
@@ -5564,9 +6768,11 @@ async function check({ ports, inputs, event, globs, }) {
     const applied = tip ?? base;
     // What is live, and what the row filters mean.
     const breaker = createBreaker();
-    const [{ directory, failures }, agents, filePredicates] = await Promise.all([
+    const projects = listChangedProjects({ base, head });
+    const [{ directory, failures }, agents, projectFacts, filePredicates] = await Promise.all([
         reader ? readDirectory(identity_listProjects(head), reader) : NOTHING_LIVE,
-        readAgents({ projects: listChangedProjects({ base, head }), reader, breaker }),
+        readAgents({ projects, reader, breaker }),
+        project_readProjects({ projects, reader, breaker }),
         read_predicates_readPredicates(read_listPredicates(read_listProfiles([...head, ...base, ...(tip ?? [])]))),
     ]);
     const renames = adviseOnRenames({ base, head, directory });
@@ -5583,6 +6789,7 @@ async function check({ ports, inputs, event, globs, }) {
             reader,
             breaker,
             agents,
+            projects: projectFacts,
             failures,
             changed: reports.changed,
             base,
@@ -5657,6 +6864,28 @@ function listWaitingDirections({ waiting, isPartial }) {
 function isSameFiles(one, other) {
     const blobs = new Map(one.map(({ file }) => [file.path, file.blob]));
     return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob);
+}
+
+;// CONCATENATED MODULE: ./lib/src/live/deprecation.js
+function createDeprecationLog() {
+    const noted = new Map();
+    return {
+        note: deprecation => void noted.set(deprecation.operation, deprecation),
+        list: () => [...noted.values()],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/flows/deprecations.js
+
+
+/** Runs a flow, and adds to its report what PgBeam announces to switch off: once a run, however many answers say so. */
+async function reportDeprecations(run) {
+    const log = createDeprecationLog();
+    const result = await run(log.note);
+    const findings = noteDeprecations(log.list());
+    if (findings.length === 0)
+        return result;
+    return { ...result, report: { ...result.report, findings: [...result.report.findings, ...findings] } };
 }
 
 // EXTERNAL MODULE: ./lib/src/cli/git.js + 1 modules
@@ -6018,6 +7247,7 @@ function ignoreUnmatched(globs, named) {
 
 
 
+
 const USER_AGENT = `pgbeam-policy-cli/${lib_package/* version */.rE}`;
 /** Somebody is waiting: the check goes on without a PgBeam that is slow to answer. */
 const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 };
@@ -6030,6 +7260,7 @@ async function runCheck({ options, env, folder, }) {
     if (named)
         await requireNamed({ named, git, base });
     const selection = addNamed(selectWithTests(inputs.policies), named);
+    const globs = ignoreUnmatched(compileGlobs(inputs.policies), named);
     const ports = {
         compare: async () => compareWithBase(base),
         snapshots: createGitSnapshots({ git, selection, named }),
@@ -6037,11 +7268,13 @@ async function runCheck({ options, env, folder, }) {
             landings: createGitLandings({ git, roots: selection.roots }),
             pullRequests: NO_PULL_REQUESTS,
         }),
-        policies: await connect({ inputs, env }),
         now: Date.now,
     };
-    const globs = ignoreUnmatched(compileGlobs(inputs.policies), named);
-    const result = await check({ ports, inputs, event: describeLocalRun(git.folder), globs });
+    const event = describeLocalRun(git.folder);
+    const result = await reportDeprecations(async (onDeprecation) => {
+        const policies = await connect({ inputs, env, onDeprecation });
+        return check({ ports: { ...ports, policies }, inputs, event, globs });
+    });
     return { result, base };
 }
 /** Git knows no reviews. */
@@ -6077,12 +7310,12 @@ async function requireNamed({ named, git, base }) {
     }
 }
 /** A client that can only read, loaded only where there is a key; undefined without one. */
-async function connect({ inputs: { pgbeam }, env, }) {
+async function connect({ inputs: { pgbeam }, env, onDeprecation, }) {
     if (pgbeam.kind === 'none')
         return undefined;
     completeProxyAddress(env);
-    const { createPolicyReader } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 7503));
-    return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, ...PATIENCE });
+    const { createPolicyReader } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312));
+    return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE });
 }
 /** The event of a check that a person started. The repository has the name of its folder. */
 function describeLocalRun(root) {
@@ -6172,6 +7405,9 @@ class PgBeamError extends Error {
     fieldErrors;
     retryAfterMs;
     etag;
+    ifMatch;
+    isLegacy;
+    blame;
     tries;
     constructor(details) {
         super(summarize(details), details.cause === undefined ? undefined : { cause: details.cause });
@@ -6186,6 +7422,9 @@ class PgBeamError extends Error {
         this.fieldErrors = details.fieldErrors ?? [];
         this.retryAfterMs = details.retryAfterMs;
         this.etag = details.etag;
+        this.ifMatch = details.ifMatch;
+        this.isLegacy = details.isLegacy ?? false;
+        this.blame = details.blame;
         this.tries = details.tries ?? 0;
     }
 }
@@ -6203,15 +7442,31 @@ function summarize({ kind, operation, target, status, code, detail, requestId })
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readIds),
-/* harmony export */   p: () => (/* binding */ ID_PATTERN)
+/* harmony export */   Zm: () => (/* binding */ readIds),
+/* harmony export */   p4: () => (/* binding */ describeId),
+/* harmony export */   pw: () => (/* binding */ ID_PATTERN)
 /* harmony export */ });
+/* unused harmony exports ID_PREFIXES, API_KEY, ID_FIELDS */
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
 /* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8465);
 
 
 /** An id as the API's contract has it in paths, bounded. A segment of dots alone would name another resource. */
 const ID_PATTERN = /^(?!\.+$)[a-zA-Z0-9_.-]{1,200}$/;
+/** What the id of each kind of thing begins with. An id with another beginning may be of any kind. */
+const ID_PREFIXES = {
+    pol_: 'a profile',
+    prj_: 'a project',
+    agt_: 'an agent',
+    db_: 'a database',
+    apl_: 'an approval rule',
+    hnt_: 'a honeytoken',
+    aud_: 'an entry of the audit log',
+};
+/** The keys of organizations and of people begin so: nobody may read one in a report. */
+const API_KEY = /[Pp][Bb][OoUu]_/;
+/** The fields that hold ids, with what each begins with. */
+const ID_FIELDS = { id: 'pol_', project_id: 'prj_' };
 /** The ids of a file's project and live profile, if it names them, and findings about them. */
 function readIds(root) {
     const findings = [];
@@ -6219,24 +7474,39 @@ function readIds(root) {
         const { found, node, key } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlace */ .Pj)(root, [field]);
         if (!found || node.kind === 'broken')
             return undefined;
-        const text = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node);
-        if (text !== undefined && ID_PATTERN.test(text))
-            return text;
-        findings.push(describeBadId({ field, node, key }));
+        const finding = describeNode({ field, node, key }) ?? describeId(field, (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node) ?? '');
+        if (!finding)
+            return (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node);
+        findings.push({ offset: node.start, ...finding });
         return undefined;
     }
     return { id: read('id'), projectId: read('project_id'), findings };
 }
-function describeBadId({ field, node, key }) {
+function describeNode({ field, node, key, }) {
     if (node.kind === 'scalar' && node.value === null) {
         const message = `\`${field}\` has no value; write the id, or remove the line.`;
         return { code: 'empty-value', offset: key, message };
     }
-    if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-        return { code: 'wrong-type', offset: node.start, message: `\`${field}\` must be a string; put it in quotes.` };
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return undefined;
+    return { code: 'wrong-type', offset: node.start, message: `\`${field}\` must be a string; put it in quotes.` };
+}
+/** What is wrong with a text as an id. A key is never quoted. */
+function describeId(field, text) {
+    if (API_KEY.test(text)) {
+        const message = `\`${field}\` holds an API key, which everybody who can read this file can use: revoke it in PgBeam, and write the id here.`;
+        return { code: 'key-as-id', message };
     }
-    const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value)} is no id, which is at most 200 letters, digits, \`_\`, \`.\` and \`-\`; copy it as PgBeam shows it.`;
-    return { code: 'invalid-id', offset: node.start, message };
+    if (!ID_PATTERN.test(text)) {
+        const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)} is no id, which is at most 200 letters, digits, \`_\`, \`.\` and \`-\`; copy it as PgBeam shows it.`;
+        return { code: 'invalid-id', message };
+    }
+    const wanted = ID_FIELDS[field];
+    const prefix = Object.keys(ID_PREFIXES).find(each => text.startsWith(each));
+    if (prefix === undefined || prefix === wanted)
+        return undefined;
+    const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)} is the id of ${ID_PREFIXES[prefix]}; \`${field}\` is that of ${ID_PREFIXES[wanted]} and begins with \`${wanted}\`.`;
+    return { code: 'wrong-kind-of-id', message };
 }
 
 
@@ -6288,6 +7558,77 @@ function getItems(node) {
 /** The text of a string scalar. */
 function getText(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ spellDecimal),
+/* harmony export */   X: () => (/* binding */ roundToDouble),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   e4: () => (/* binding */ readDecimal),
+/* harmony export */   vO: () => (/* binding */ isExactInReal)
+/* harmony export */ });
+/** Longer numbers than anybody compares a column with are not read, so that no power of ten becomes a burden. */
+const MAX_LENGTH = 60;
+const MAX_EXPONENT = 60;
+const WHOLE = /^-?(?:0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
+const DECIMAL = /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i;
+/** Reads a numeric constant of SQL (`1`, `-0.50`, `1e3`, `0xFF`, `1_000`); undefined where it is none, or too long. */
+function readDecimal(text) {
+    if (text.length > MAX_LENGTH)
+        return undefined;
+    const plain = text.replaceAll('_', '');
+    if (WHOLE.test(plain)) {
+        const size = BigInt(plain.replace('-', ''));
+        return reduce(plain.startsWith('-') ? -size : size, 0);
+    }
+    const [match, sign, whole = '', fraction = '', power = '0'] = DECIMAL.exec(plain) ?? [];
+    if (match === undefined || whole + fraction === '' || Math.abs(Number(power)) > MAX_EXPONENT)
+        return undefined;
+    return reduce(BigInt(`${sign}${whole}${fraction}`), Number(power) - fraction.length);
+}
+function reduce(digits, exponent) {
+    if (digits === 0n)
+        return { digits, exponent: 0 };
+    let [shortest, power] = [digits, exponent];
+    for (; shortest % 10n === 0n; power += 1)
+        shortest /= 10n;
+    return { digits: shortest, exponent: power };
+}
+/** Negative, zero or positive, as for a sort. */
+function compareDecimals(one, other) {
+    const exponent = Math.min(one.exponent, other.exponent);
+    const difference = scale(one, exponent) - scale(other, exponent);
+    return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+function scale({ digits, exponent }, to) {
+    return digits * 10n ** BigInt(exponent - to);
+}
+/** One spelling for each number: `1` and `1.0` have the same. */
+function spellDecimal({ digits, exponent }) {
+    return `${digits}e${exponent}`;
+}
+/** The number as a column of type double precision takes it. */
+function roundToDouble(decimal) {
+    return Number(spellDecimal(decimal));
+}
+/** Whether a column of type real, and so one of any numeric type, takes the number without rounding it. */
+function isExactInReal(decimal) {
+    let numerator = Math.fround(roundToDouble(decimal));
+    if (!Number.isFinite(numerator))
+        return false;
+    let denominator = 0;
+    // Multiplying by two is exact in binary.
+    for (; !Number.isInteger(numerator); denominator += 1)
+        numerator *= 2;
+    const power = BigInt(Math.abs(decimal.exponent));
+    const [up, down] = decimal.exponent < 0 ? [1n, 10n ** power] : [10n ** power, 1n];
+    return decimal.digits * up * 2n ** BigInt(denominator) === BigInt(numerator) * down;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 961;
-export const ids = [961];
+export const id = 936;
+export const ids = [936];
 export const modules = {
 
-/***/ 6961:
+/***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,7 +86,7 @@ function createBreaker() {
     const told = new Set();
     const unknowns = new Map();
     function note({ topic }, error) {
-        if (isRefusal(error.status))
+        if (isRefusal(error))
             return;
         const unknown = unknowns.get(nameCause(error)) ?? { error, topics: new Set() };
         unknown.topics.add(topic);
@@ -124,7 +124,14 @@ function createBreaker() {
     };
 }
 /** Drafts and tests are asked about by the same request. */
-const REQUESTS = { agents: 'agents', drafts: 'evaluations', replays: 'replays', tests: 'evaluations' };
+const REQUESTS = {
+    project: 'project',
+    'approval-rules': 'approval-rules',
+    agents: 'agents',
+    drafts: 'evaluations',
+    replays: 'replays',
+    tests: 'evaluations',
+};
 function nameScope(scope, { topic, projectId }) {
     if (scope === 'everything')
         return scope;
@@ -139,7 +146,8 @@ function nameCause(error) {
     return JSON.stringify(reachOf(error) === 'everything' ? [kind, status, code] : [kind, status, code, target]);
 }
 /** How far a failure goes: one question, every one like it in its project, or all of them. */
-function reachOf({ kind, status = 0, code }) {
+function reachOf(error) {
+    const { kind, status = 0, code } = error;
     if (kind === 'reply')
         return 'topic';
     // An id from a file that is no id says nothing about PgBeam.
@@ -147,17 +155,19 @@ function reachOf({ kind, status = 0, code }) {
         return code === 'INVALID_ID' ? 'topic' : 'everything';
     if (kind !== 'status')
         return 'everything';
-    if (isRefusal(status))
+    if (isRefusal(error))
         return 'question';
     return USELESS_TO_ASK.has(status) ? 'everything' : 'topic';
 }
 /** After all its tries: the key is no good or used up, or nobody is there. */
 const USELESS_TO_ASK = new Set([401, 429, 502, 503]);
-/** Whether PgBeam says no to what it was sent, rather than to who sent it, or to everything. */
-function isRefusal(status) {
-    return status === 400 || status === 413 || status === 422;
+/** Whether PgBeam says no to the policy that it was sent, rather than to who sent it, to how it was asked, or to everything. */
+function isRefusal({ status, blame }) {
+    return (status === 400 || status === 413 || status === 422) && blame !== 'request';
 }
 const TOPICS = {
+    project: 'the project\u2019s settings',
+    'approval-rules': 'the project\u2019s approval rules',
     agents: 'the agents bound to the profiles',
     drafts: 'PgBeam\u2019s own check of the new versions',
     replays: 'a replay of recorded queries',
@@ -288,7 +298,7 @@ async function checkDraft({ policyFile, draft }, { reader, breaker }) {
         return [];
     const { projectId, document } = policyFile;
     const answer = await breaker.ask({ topic: 'drafts', projectId }, () => draft.send(policy => reader.evaluate(projectId, { sql: 'SELECT 1', policy })));
-    const isRefused = answer.kind === 'unanswered' && isRefusal(answer.error.status);
+    const isRefused = answer.kind === 'unanswered' && isRefusal(answer.error);
     return isRefused ? describeRefusal(answer.error, document) : [];
 }
 /** What PgBeam will refuse at apply, on the lines that it is about as far as PgBeam says. */
@@ -310,6 +320,46 @@ function refuse(why, at) {
     return (0,policy_report/* reportFinding */.M$)((0,plan_findings/* createRunFinding */.J1)({ code: 'refused-by-pgbeam', at, message }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/impact/reach.js
+/** Rules that are listed one by one. */
+const SHOWN_RULES = 20;
+/** What the project of a policy decides about it. `profileId` is null for a profile that is still to be created. */
+function describeProject({ settings }, profileId) {
+    if (profileId === null)
+        return { is_default: false, agents_disabled: settings?.agentsDisabled ?? null };
+    if (settings === null)
+        return { is_default: null, agents_disabled: null };
+    return { is_default: settings.defaultProfileId === profileId, agents_disabled: settings.agentsDisabled };
+}
+/** The project's rules, where the report shows statements that they may hold; undefined where it shows none. */
+function describeApprovalRules({ approvalRules }, report) {
+    const kinds = new Set(listShownKinds(report));
+    if (kinds.size === 0)
+        return undefined;
+    if (approvalRules === null)
+        return { enabled: null, rules: [] };
+    const holding = approvalRules.filter(rule => rule.isEnabled && (rule.kinds.length === 0 || rule.kinds.some(kind => kinds.has(kind))));
+    return {
+        enabled: holding.length,
+        rules: holding.slice(0, SHOWN_RULES).map(({ name, kinds, schema, relation, fromRows }) => ({
+            name,
+            statement_kinds: [...kinds],
+            schema,
+            relation,
+            from_rows: fromRows,
+        })),
+    };
+}
+/** The kinds of statement that rules can hold, and that a report says to be permitted, held or not. */
+function listShownKinds({ changes, waiting = [] }) {
+    return [...changes, ...waiting].flatMap(({ area, subject, after }) => {
+        if (area === 'statements')
+            return HELD_KINDS.has(subject) && after !== 'refused' ? [subject] : [];
+        return area === 'approvals' ? [...HELD_KINDS] : [];
+    });
+}
+const HELD_KINDS = new Set(['insert', 'update', 'delete', 'ddl']);
+
 // EXTERNAL MODULE: ./lib/src/policy/schema.js
 var schema = __webpack_require__(6746);
 ;// CONCATENATED MODULE: ./lib/src/impact/replay-summary.js
@@ -320,16 +370,24 @@ const SHOWN_QUERIES = 5;
 const SHOWN_COLUMNS = 20;
 /** What the new version would do to recorded queries that the live profile does not. */
 function summariseReplay({ days, wanted, current }) {
-    const { summary, items } = wanted;
+    const { summary } = wanted;
+    const items = wanted.items.filter(item => !namesHoneytoken(item));
+    // What no policy can allow is not newly allowed, whatever PgBeam's own engine makes of it.
+    const decoys = wanted.items.filter(namesHoneytoken);
+    const allowedDecoys = decoys.filter(({ change }) => change === 'newly_allowed');
     const before = current && new Map(current.items.map(item => [item.queryHash, item.result]));
     const changed = items.flatMap(item => findEffect(item, before?.get(item.queryHash)) ?? []);
     const count = (effect) => countQueries(changed.filter(query => query.effect === effect));
     return {
-        days,
+        days: wanted.days ?? days,
+        traffic_scope: summary.trafficScope,
         bound_credentials: summary.boundCredentials,
-        tried: { ...countQueries(items.map(({ occurrences: runs }) => ({ runs }))), queries: summary.evaluated },
+        tried: {
+            ...countQueries(items.map(({ occurrences: runs }) => ({ runs }))),
+            queries: summary.evaluated - decoys.length,
+        },
         newly_blocked: { ...count('newly_blocked'), queries: summary.newlyBlocked },
-        newly_allowed: { ...count('newly_allowed'), queries: summary.newlyAllowed },
+        newly_allowed: { ...count('newly_allowed'), queries: summary.newlyAllowed - allowedDecoys.length },
         masked_differently: before ? count('masked_differently') : null,
         filtered_differently: before ? count('filtered_differently') : null,
         busiest: changed.toSorted((one, other) => other.runs - one.runs).slice(0, SHOWN_QUERIES),
@@ -342,6 +400,7 @@ function describeUnbound(days) {
     const none = { queries: 0, runs: 0 };
     return {
         days,
+        traffic_scope: 'bound_credentials',
         bound_credentials: 0,
         tried: none,
         newly_blocked: none,
@@ -352,6 +411,13 @@ function describeUnbound(days) {
         truncated: false,
         skipped_unparseable: 0,
     };
+}
+/**
+ * Whether it was refused because it names a honeytoken. That stays refused under any policy, and a honeytoken is hidden
+ * from agents, so it is not to be named in a report.
+ */
+function namesHoneytoken({ recordedEvent, recordedRule }) {
+    return recordedEvent === 'canary_tripped' || /honeytoken|canary/i.test(recordedRule ?? '');
 }
 function countQueries(queries) {
     return { queries: queries.length, runs: queries.reduce((sum, { runs }) => sum + runs, 0) };
@@ -405,7 +471,7 @@ async function replayPolicy({ policy: { report, draft, known }, agents, days, ..
         mayMaskDifferently(report) ? replay(composeLiveDraft(live)) : undefined,
     ]);
     if (wanted.kind === 'unanswered') {
-        return { ...NOTHING, refusal: isRefusal(wanted.error.status) ? wanted.error : undefined };
+        return { ...NOTHING, refusal: isRefusal(wanted.error) ? wanted.error : undefined };
     }
     const before = current?.kind === 'answered' ? current.value : undefined;
     const summary = summariseReplay({ days, wanted: wanted.value, current: before });
@@ -439,7 +505,10 @@ function composeLiveDraft(live) {
     return createDraft({ projectId: live.projectId, body, passedThrough: Object.keys(unknown) });
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/relation.js
+var relation = __webpack_require__(5457);
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/judge.js
+
 
 /** How a decision differs from what a test expects, in a sentence without predicates; undefined if it does not. */
 function findDifference(test, decision) {
@@ -454,9 +523,8 @@ function findDifference(test, decision) {
                 return undefined;
             return `Expected to be blocked by ${(0,quote/* quote */.h)(test.rule)}, but is blocked by ${(0,quote/* quote */.h)(decision.rule)}.`;
         case 'mask':
-            return findMaskDifference(test.masked ?? {}, decision) ?? findFilterDifference(test.row_filter, decision);
         case 'row-filter':
-            return findFilterDifference(test.row_filter, decision);
+            return findMaskDifference(test.masked ?? {}, decision) ?? findFilterDifference(test.row_filter, decision);
     }
 }
 function describeVerdict({ expect }, decision) {
@@ -467,27 +535,27 @@ function describeVerdict({ expect }, decision) {
 function describeDetail({ verdict, rule, maskedColumns }) {
     if (verdict === 'block')
         return ` by ${(0,quote/* quote */.h)(rule)}`;
-    if (verdict !== 'mask' || maskedColumns.length === 0)
+    if (maskedColumns.length === 0)
         return '';
     const shown = maskedColumns.slice(0, judge_SHOWN_COLUMNS).map(({ column, kind }) => `${(0,quote/* quote */.h)(column)} by ${(0,quote/* quote */.h)(kind)}`);
     const rest = maskedColumns.length - shown.length;
-    return ` (${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
+    return `, with masks on what it touches (${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
 }
 const judge_SHOWN_COLUMNS = 5;
 const VERDICTS = {
     allow: 'allowed as it is',
     block: 'blocked',
-    mask: 'masked',
+    mask: 'on a table with masked columns',
     'row-filter': 'row-filtered',
 };
-/** Ignores other masked columns. Columns match without regard to case, as everywhere in a policy. */
+/** Ignores other masked columns: the engine names all of the tables that are touched. Columns match as everywhere in a policy. */
 function findMaskDifference(expected, { maskedColumns }) {
-    const actual = new Map(maskedColumns.map(({ column, kind }) => [column.toLowerCase(), kind]));
-    const wrong = Object.entries(expected).find(([column, kind]) => actual.get(column.toLowerCase()) !== kind);
+    const actual = new Map(maskedColumns.map(({ column, kind }) => [(0,relation/* foldCase */.SP)(column), kind]));
+    const wrong = Object.entries(expected).find(([column, kind]) => actual.get((0,relation/* foldCase */.SP)(column)) !== kind);
     if (!wrong)
         return undefined;
     const [column, kind] = wrong;
-    const masked = actual.get(column.toLowerCase());
+    const masked = actual.get((0,relation/* foldCase */.SP)(column));
     const found = masked === undefined ? 'not masked' : `masked by ${(0,quote/* quote */.h)(masked)}`;
     return `Expected column ${(0,quote/* quote */.h)(column)} to be masked by ${(0,quote/* quote */.h)(kind)}, but it is ${found}.`;
 }
@@ -534,7 +602,7 @@ function runTests({ files, findSubject, reader, breaker, }) {
         const answer = await breaker.ask({ topic: 'tests', projectId }, () => policy.send(policy => reader.evaluate(projectId, { sql, policy })));
         if (answer.kind === 'answered')
             return judgeDecision(located, answer.value);
-        return notRun(isRefusal(answer.error.status) ? 'refused' : 'no-answer');
+        return notRun(isRefusal(answer.error) ? 'refused' : 'no-answer');
     }
     return Promise.all(files.map(file => testFile(file, located => runTest(located, findSubject(file.policyPath ?? '')))));
 }
@@ -550,6 +618,7 @@ async function testFile(file, runTest) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/impact/impact.js
+
 
 
 
@@ -588,25 +657,37 @@ async function gatherImpact(request) {
 }
 async function learnAbout(policy, request) {
     const { replayDays: days } = request;
-    const agents = findAgents(policy, request);
+    const reach = findReach(policy, request);
+    const { agents } = reach;
     if (days === null)
-        return { policy, agents, replay: undefined, findings: [], unknown: undefined };
+        return { policy, ...reach, replay: undefined, findings: [], unknown: undefined };
     const replay = await replayPolicy({ ...request, policy, agents, days });
     // What PgBeam has replayed, it has taken.
     const findings = replay.isTaken ? [] : await checkDraft(policy, request);
     const isPuzzling = replay.refusal !== undefined && findings.length === 0;
     const unknown = isPuzzling ? { error: replay.refusal, topics: new Set(['replays']) } : undefined;
-    return { policy, agents, replay: replay.report, findings, unknown };
+    return { policy, ...reach, replay: replay.report, findings, unknown };
 }
 function addFact(report, fact) {
     if (!fact)
         return report;
-    const { agents, replay, findings } = fact;
+    const { agents, project, approvalRules, replay, findings } = fact;
     return {
         ...report,
         findings: [...report.findings, ...findings],
         ...(agents ? { agents } : {}),
+        ...(project ? { project } : {}),
+        ...(approvalRules ? { approval_rules: approvalRules } : {}),
         ...(replay ? { replay } : {}),
+    };
+}
+function findReach(policy, request) {
+    const { report, policyFile, known } = policy;
+    const facts = known.kind === 'unknown' ? undefined : request.projects.get(policyFile.projectId);
+    return {
+        agents: findAgents(policy, request),
+        project: facts && describeProject(facts, known.kind === 'found' ? known.live.id : null),
+        approvalRules: facts && describeApprovalRules(facts, report),
     };
 }
 function findAgents({ policyFile, known }, { agents, now }) {
@@ -616,12 +697,43 @@ function findAgents({ policyFile, known }, { agents, now }) {
     return all && known.kind === 'found' ? describeAgents({ agents: all, profileId: known.live.id, now }) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/impact/project.js
+
+/** Asks about each project once, all at once; nothing without a `reader`. */
+async function readProjects({ projects, reader, breaker, }) {
+    if (!reader)
+        return new Map();
+    async function ask(topic, projectId, request) {
+        const answer = await breaker.ask({ topic, projectId }, () => acceptAbsence(request));
+        return answer.kind === 'answered' ? answer.value : null;
+    }
+    const facts = projects.map(async (projectId) => {
+        const [settings, approvalRules] = await Promise.all([
+            ask('project', projectId, () => reader.readProject(projectId)),
+            ask('approval-rules', projectId, () => reader.listApprovalRules(projectId)),
+        ]);
+        return [projectId, { settings, approvalRules }];
+    });
+    return new Map(await Promise.all(facts));
+}
+/** An older deployment, a feature that is off, a key that may not see it: the report says what it does not know. */
+async function acceptAbsence(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        if (error instanceof pgbeam_error/* PgBeamError */.p && (error.status === 403 || error.status === 404))
+            return null;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/plan/identity.js
 var identity = __webpack_require__(9540);
 // EXTERNAL MODULE: ./lib/src/plan/plan.js
 var plan = __webpack_require__(153);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 9 modules
-var read = __webpack_require__(337);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
+var read = __webpack_require__(5138);
 ;// CONCATENATED MODULE: ./lib/src/plan/rename.js
 
 /**
@@ -655,8 +767,8 @@ function nameOf({ projectId, document }) {
     return JSON.stringify([projectId, document.profile.name]);
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 6 modules
-var policy_parse = __webpack_require__(1190);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
+var policy_parse = __webpack_require__(2570);
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/junit.js
 /** The results as JUnit XML, in the subset that CI systems share. */
 function formatJUnit(files) {
@@ -848,6 +960,7 @@ var start_report = __webpack_require__(6911);
 
 
 
+
 /** The first flow: reports how merging changes who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, policies: reader } = ports;
@@ -863,9 +976,11 @@ async function check({ ports, inputs, event, globs, }) {
     const applied = tip ?? base;
     // What is live, and what the row filters mean.
     const breaker = createBreaker();
-    const [{ directory, failures }, agents, filePredicates] = await Promise.all([
+    const projects = listChangedProjects({ base, head });
+    const [{ directory, failures }, agents, projectFacts, filePredicates] = await Promise.all([
         reader ? (0,read_state/* readDirectory */.gZ)((0,identity/* listProjects */.hF)(head), reader) : read_state/* NOTHING_LIVE */.HT,
-        readAgents({ projects: listChangedProjects({ base, head }), reader, breaker }),
+        readAgents({ projects, reader, breaker }),
+        readProjects({ projects, reader, breaker }),
         (0,read_predicates/* readPredicates */.T)((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)([...head, ...base, ...(tip ?? [])]))),
     ]);
     const renames = adviseOnRenames({ base, head, directory });
@@ -882,6 +997,7 @@ async function check({ ports, inputs, event, globs, }) {
             reader,
             breaker,
             agents,
+            projects: projectFacts,
             failures,
             changed: reports.changed,
             base,
@@ -1002,8 +1118,8 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
         return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
     }
 }
-function describeWaiting({ policyFile, changes, direction }) {
-    return { changes: changes.map(change => (0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .locateChange */ .P)(change, policyFile.document)), direction };
+function describeWaiting({ policyFile, changes, omitted, direction }) {
+    return { ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)({ changes, omitted, document: policyFile.document }), direction };
 }
 
 

@@ -1,92 +1,34 @@
-export const id = 127;
-export const ids = [127];
+export const id = 79;
+export const ids = [79];
 export const modules = {
 
-/***/ 6028:
+/***/ 2219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ createModel)
-/* harmony export */ });
-/* harmony import */ var _policy_relation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5457);
-/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8655);
-/* harmony import */ var _system_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ createModel)
+});
+
+// EXTERNAL MODULE: ./lib/src/policy/relation.js
+var policy_relation = __webpack_require__(5457);
+// EXTERNAL MODULE: ./lib/src/access/relation.js
+var access_relation = __webpack_require__(2173);
+;// CONCATENATED MODULE: ./lib/src/access/list-indexes.js
 
 
-
-
-const NO_MASKS = new Map();
-/** Builds the model of a policy. Pure, and linear in the lengths of its lists. */
-function createModel(policy) {
-    const allowed = indexEntries(policy.table_allowlist, name => (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .namedRelation */ .Gp)(name, 'public'));
-    const denied = indexEntries(policy.table_denylist, name => (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .namedRelation */ .Gp)(name));
-    const filters = indexEntries(policy.row_filters, ({ table }) => (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .namedRelation */ .Gp)(table));
-    const masks = indexMasks(policy.masking_rules);
-    const admitsAll = policy.table_allowlist.length === 0;
-    const hasStatements = (0,_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .touchesRelations */ .LL)(policy);
-    function obstacle(relation) {
-        if (!hasStatements)
-            return { kind: 'no-statements' };
-        if ((0,_system_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .isInCatalog */ .v)(relation))
-            return undefined;
-        if (!admitsAll && !allowed.get(relation))
-            return { kind: 'not-admitted' };
-        const [entry] = findCovering(denied, relation);
-        return entry && { kind: 'denied', entry: entry.place };
-    }
-    function masksAt(relation) {
-        return masks.get(relation) ?? NO_MASKS;
-    }
-    function maskOn(relation, column) {
-        const own = masksAt(relation).get(column);
-        const bare = masksAt((0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(relation)).get(column);
-        return own && bare ? stricterMask(own, bare) : (own ?? bare);
-    }
-    return {
-        *mentions() {
-            for (const index of [allowed, denied, filters, masks]) {
-                for (const relation of index.relations()) {
-                    yield relation;
-                    const inCatalog = relation.schema === undefined && relation.table && (0,_system_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .findInCatalog */ .Q)(relation.table);
-                    if (inCatalog)
-                        yield inCatalog;
-                }
-            }
-        },
-        obstacle,
-        reaches: relation => obstacle(relation) === undefined,
-        admission: relation => allowed.get(relation)?.[0]?.place,
-        masksAt,
-        maskOn,
-        masking(relation, column) {
-            if (obstacle(relation))
-                return 'none';
-            return maskOn(relation, column)?.kind ?? 'clear';
-        },
-        filters: relation => findCovering(filters, relation),
-    };
-}
-function indexEntries(values, nameOf) {
-    const index = new _relation_js__WEBPACK_IMPORTED_MODULE_0__/* .RelationMap */ .Vm();
-    for (const [place, value] of values.entries()) {
-        const relation = nameOf(value);
-        if (relation)
-            index.getOrAdd(relation, () => []).push({ value, place });
-    }
-    return index;
-}
-/** The entries that cover a relation, by its bare name or by its own. */
-function findCovering(index, relation) {
-    const own = index.get(relation) ?? [];
-    const bare = relation.schema === undefined ? undefined : index.get((0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(relation));
-    return bare ? [...bare, ...own] : own;
-}
-function indexMasks(rules) {
-    const index = new _relation_js__WEBPACK_IMPORTED_MODULE_0__/* .RelationMap */ .Vm();
+// A policy's lists by the relations that they name. A comparison puts lists together anew to see what an edit does alone,
+// so that a list is read once, however many policies have it.
+const indexAllowlist = indexOnce((names) => indexEntries(names, name => (0,access_relation/* namedRelation */.Gp)(name, 'public')));
+const indexDenylist = indexOnce((names) => indexEntries(names, name => (0,access_relation/* namedRelation */.Gp)(name)));
+const indexFilters = indexOnce((filters) => indexEntries(filters, ({ table }) => (0,access_relation/* namedRelation */.Gp)(table)));
+/** Masks by column: of two on one column the stricter. */
+const indexMasks = indexOnce((rules) => {
+    const index = new access_relation/* RelationMap */.Vm();
     for (const [rule, { table, column, kind }] of rules.entries()) {
-        const relation = (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .namedRelation */ .Gp)(table);
-        const name = (0,_policy_relation_js__WEBPACK_IMPORTED_MODULE_3__/* .readColumn */ .J)(column);
+        const relation = (0,access_relation/* namedRelation */.Gp)(table);
+        const name = (0,policy_relation/* readColumn */.JB)(column);
         if (!relation || 'error' in name)
             continue;
         const masks = index.getOrAdd(relation, () => new Map());
@@ -94,12 +36,88 @@ function indexMasks(rules) {
         masks.set(name.column, known ? stricterMask(known, { kind, rule }) : { kind, rule });
     }
     return index;
+});
+function indexEntries(values, nameOf) {
+    const index = new access_relation/* RelationMap */.Vm();
+    for (const [place, value] of values.entries()) {
+        const relation = nameOf(value);
+        if (relation)
+            index.getOrAdd(relation, () => []).push({ value, place });
+    }
+    return index;
+}
+function indexOnce(build) {
+    const indexes = new WeakMap();
+    return list => {
+        const index = indexes.get(list) ?? build(list);
+        indexes.set(list, index);
+        return index;
+    };
 }
 const STRICTNESS = { redact: 2, null: 2, hash: 1 };
 // Two kinds on one column are an error in a file; a live profile may still hold them. Taking the stricter as what was
 // in force errs towards reporting that a change widens.
 function stricterMask(one, other) {
     return STRICTNESS[other.kind] > STRICTNESS[one.kind] ? other : one;
+}
+
+// EXTERNAL MODULE: ./lib/src/access/statements.js
+var statements = __webpack_require__(8655);
+// EXTERNAL MODULE: ./lib/src/access/system-catalog.js
+var system_catalog = __webpack_require__(7866);
+;// CONCATENATED MODULE: ./lib/src/access/model.js
+
+
+
+
+const NO_MASKS = new Map();
+const NO_FILTERS = [];
+/** Builds the model of a policy. Pure, and linear in the lengths of its lists. */
+function createModel(policy) {
+    const allowed = indexAllowlist(policy.table_allowlist);
+    const denied = indexDenylist(policy.table_denylist);
+    const filters = indexFilters(policy.row_filters);
+    const masks = indexMasks(policy.masking_rules);
+    const admitsAll = policy.table_allowlist.length === 0;
+    const hasStatements = (0,statements/* touchesRelations */.LL)(policy);
+    function obstacle(relation) {
+        if (!hasStatements)
+            return { kind: 'no-statements' };
+        if ((0,system_catalog/* isInCatalog */.v)(relation))
+            return undefined;
+        if (!admitsAll && !allowed.get(relation))
+            return { kind: 'not-admitted' };
+        const entry = denied.get((0,access_relation/* bareRelation */.x2)(relation))?.[0] ?? denied.get(relation)?.[0];
+        return entry && { kind: 'denied', entry: entry.place };
+    }
+    function masksAt(relation) {
+        return masks.get(relation) ?? NO_MASKS;
+    }
+    function maskOn(relation, column) {
+        const own = masksAt(relation).get(column);
+        const bare = masksAt((0,access_relation/* bareRelation */.x2)(relation)).get(column);
+        return own && bare ? stricterMask(own, bare) : (own ?? bare);
+    }
+    function* names() {
+        for (const index of [allowed, denied, filters, masks])
+            yield* index.relations();
+    }
+    return {
+        names,
+        *namesakes() {
+            for (const { schema, table } of names()) {
+                const namesake = schema === undefined && table !== undefined && (0,system_catalog/* findInCatalog */.Q)(table);
+                if (namesake)
+                    yield namesake;
+            }
+        },
+        obstacle,
+        reaches: relation => obstacle(relation) === undefined,
+        admission: relation => allowed.get(relation)?.[0]?.place,
+        masksAt,
+        maskOn,
+        filtersAt: relation => filters.get(relation) ?? NO_FILTERS,
+    };
 }
 
 
@@ -113,8 +131,7 @@ function stricterMask(one, other) {
 /* harmony export */   ME: () => (/* binding */ ANY_RELATION),
 /* harmony export */   S9: () => (/* binding */ nameRelation),
 /* harmony export */   Vm: () => (/* binding */ RelationMap),
-/* harmony export */   x2: () => (/* binding */ bareRelation),
-/* harmony export */   yx: () => (/* binding */ generaliseRelation)
+/* harmony export */   x2: () => (/* binding */ bareRelation)
 /* harmony export */ });
 /* harmony import */ var _policy_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
 
@@ -128,31 +145,36 @@ function nameRelation({ schema, table }) {
 function bareRelation({ table }) {
     return table === undefined ? ANY_RELATION : { table };
 }
-/** The next wider representative: what holds for it need not be repeated for the relation. */
-function generaliseRelation({ schema, table }) {
-    if (table === undefined)
-        return undefined;
-    return schema === undefined ? ANY_RELATION : { table };
-}
 /** One value for each relation. */
 class RelationMap {
     #tables = new Map();
     get({ schema, table }) {
-        return this.#tables.get(table)?.get(schema)?.value;
+        const first = this.#tables.get(table);
+        return first?.relation.schema === schema ? first?.value : first?.others?.get(schema)?.value;
     }
     /** The relation's value, made on first use. */
     getOrAdd(relation, create) {
         const { schema, table } = relation;
-        const schemas = this.#tables.get(table) ?? new Map();
-        const entry = schemas.get(schema) ?? { relation, value: create(relation) };
-        schemas.set(schema, entry);
-        this.#tables.set(table, schemas);
+        const first = this.#tables.get(table);
+        const known = first?.relation.schema === schema ? first : first?.others?.get(schema);
+        if (known)
+            return known.value;
+        const entry = { relation, value: create(relation), others: undefined };
+        if (!first)
+            this.#tables.set(table, entry);
+        else {
+            first.others ??= new Map();
+            first.others.set(schema, entry);
+        }
         return entry.value;
     }
+    /** By table, and for each in the order in which its schemas came. */
     *relations() {
-        for (const schemas of this.#tables.values()) {
-            for (const { relation } of schemas.values())
-                yield relation;
+        for (const { relation, others } of this.#tables.values()) {
+            yield relation;
+            if (others)
+                for (const other of others.values())
+                    yield other.relation;
         }
     }
 }
@@ -161,7 +183,7 @@ class RelationMap {
  * schema; undefined where the name cannot be read, which only a live profile's can be.
  */
 function namedRelation(name, bareSchema) {
-    const read = (0,_policy_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .readRelation */ .B)(name);
+    const read = (0,_policy_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .readRelation */ .BS)(name);
     if ('error' in read)
         return undefined;
     const schema = read.schema ?? bareSchema;
@@ -197,11 +219,12 @@ const KINDS = {
     transaction: { writes: false, readOnly: true, touchesRelations: false },
     other: { writes: false, readOnly: false, touchesRelations: true },
 };
+/** What waits for a person. `copy` never does. */
 const HELD = {
     off: [],
-    writes: ['insert', 'update', 'delete', 'copy'],
+    writes: ['insert', 'update', 'delete'],
     ddl: ['ddl'],
-    all: ['insert', 'update', 'delete', 'copy', 'ddl'],
+    all: ['insert', 'update', 'delete', 'ddl'],
 };
 /** The kinds that may change rows or the schema. */
 const WRITE_KINDS = _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_KINDS */ .ev.filter(kind => KINDS[kind].writes);
@@ -210,7 +233,8 @@ function decideStatement(policy, kind) {
     if (!permitsStatement(policy, kind))
         return 'refused';
     const held = HELD[policy.approval_mode].includes(kind);
-    const discarded = policy.write_mode !== 'normal' && KINDS[kind].writes;
+    // What the engine cannot classify may write, so that it is discarded like what does.
+    const discarded = policy.write_mode !== 'normal' && (KINDS[kind].writes || kind === 'other');
     if (held)
         return discarded ? 'held, discarded' : 'held';
     return discarded ? 'discarded' : 'allowed';
@@ -310,8 +334,8 @@ var pgbeam_error = __webpack_require__(1160);
 var profile = __webpack_require__(2332);
 // EXTERNAL MODULE: ./lib/src/plan/identity.js
 var identity = __webpack_require__(9540);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 9 modules
-var plan_read = __webpack_require__(337);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
+var plan_read = __webpack_require__(5138);
 // EXTERNAL MODULE: ./lib/src/policy/globs.js
 var globs = __webpack_require__(1374);
 // EXTERNAL MODULE: ./lib/src/policy/nearest.js
@@ -322,8 +346,8 @@ var quote = __webpack_require__(8264);
 var characters = __webpack_require__(6737);
 // EXTERNAL MODULE: ./lib/src/policy/describe-issue.js
 var describe_issue = __webpack_require__(8238);
-// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js
-var finding_kinds = __webpack_require__(5058);
+// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
+var finding_kinds = __webpack_require__(6494);
 // EXTERNAL MODULE: ./lib/src/policy/list-findings.js
 var list_findings = __webpack_require__(556);
 // EXTERNAL MODULE: ./lib/src/policy/profile-data.js
@@ -379,6 +403,8 @@ const statement = {
     // The bounds are the API's.
     sql: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100_000), schemas/* describe */.q0y('The statement to try.')),
 };
+const masked = schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), maskKind))
+    .check(schemas/* describe */.q0y('Columns that must be masked, and how: of any table that the statement touches, shown or not. Left out, any mask matches.'));
 const rowFilter = schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))
     .check(schemas/* describe */.q0y('The predicate that must filter the rows; left out, any predicate matches.'));
 const policyTestSchema = schemas/* discriminatedUnion */.gMt('expect', [
@@ -391,14 +417,16 @@ const policyTestSchema = schemas/* discriminatedUnion */.gMt('expect', [
     }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('mask').check(schemas/* describe */.q0y('The statement runs, and columns of its result are masked.')),
-        masked: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), maskKind))
-            .check(schemas/* describe */.q0y('The columns that must be masked, and how; left out, any mask matches.')),
+        expect: schemas/* literal */.euz('mask')
+            .check(schemas/* describe */.q0y('The statement runs, on a table with masked columns and without a row filter.')),
+        masked,
         row_filter: rowFilter,
     }),
     schemas/* strictObject */.rej({
         ...statement,
-        expect: schemas/* literal */.euz('row-filter').check(schemas/* describe */.q0y('The statement runs, but reads only some of the rows.')),
+        expect: schemas/* literal */.euz('row-filter')
+            .check(schemas/* describe */.q0y('The statement runs on some of the rows only. Columns may be masked as well.')),
+        masked,
         row_filter: rowFilter,
     }),
 ]);
@@ -428,7 +456,7 @@ function parseTests(file) {
     const { root, source } = read;
     const validation = (0,describe_issue/* validate */.t)({ root, schema: testFileSchema, data: (0,profile_data/* toData */.OY)(root), wording: WORDING });
     const issues = validation.kind === 'invalid' ? validation.findings : [];
-    const unplaced = [...read.findings, ...issues, ...(0,characters/* findUnseenCharacters */.k)(root)];
+    const unplaced = [...read.findings, ...issues, ...(0,characters/* findUnseenCharacters */.kS)(root)];
     const findings = (0,list_findings/* listFindings */.F$)(unplaced, { source, kinds: KINDS });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
         return { kind: 'invalid', file, findings };
@@ -449,7 +477,7 @@ const FILE_FIELDS = Object.keys(testFileSchema.shape);
 const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape }) => Object.keys(shape)))];
 const WORDING = {
     listFields: path => (path.length === 0 ? FILE_FIELDS : TEST_FIELDS),
-    describeField(field, owner) {
+    describeField({ field, owner }) {
         const expected = (0,node/* getText */.q4)((0,node/* getField */.VI)(owner, 'expect'));
         const expectations = listExpectations(field);
         if (expected === undefined || expectations.length === 0)
@@ -625,146 +653,6 @@ const NOTHING_LIVE = { directory: NO_DIRECTORY, profiles: [], failures: new Map(
 
 /***/ }),
 
-/***/ 571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeError)
-/* harmony export */ });
-const MAKE_KEY = 'Make an organization key in the PgBeam dashboard under Settings > Organization > API Keys (https://pgbeam.com/docs/api-keys), store it as a secret of the repository and pass it as `api-key`.';
-const RERUN = 'Run the job again; what was done already is not done twice.';
-/** An error in the user's words. What the API said itself (`detail`) is hostile text, as everywhere: escape it for where it is shown. */
-function describeError(error) {
-    const { problem, nextStep } = error.kind === 'status' ? describeStatus(error) : describeBreak(error);
-    return { problem: `Could not ${error.operation} (${error.target}): ${problem}${trace(error)}.`, nextStep };
-}
-function describeStatus(error) {
-    const { status = 0, code, retryAfterMs } = error;
-    const said = error.detail ? `: ${error.detail}` : '';
-    switch (status) {
-        case 400:
-        case 422:
-            return {
-                problem: `PgBeam does not accept the request${listFields(error) || said}`,
-                nextStep: 'Correct the fields in the policy file.',
-            };
-        case 401:
-            return {
-                problem: 'PgBeam does not accept the API key: it is wrong, expired or revoked',
-                nextStep: MAKE_KEY,
-            };
-        case 403:
-            return code === 'PLAN_LIMIT_REACHED'
-                ? {
-                    problem: `the organization's plan does not allow it${said}`,
-                    nextStep: 'Change the plan or free what it limits in the PgBeam dashboard under Settings > Billing.',
-                }
-                : {
-                    problem: `the API key's role does not allow it${said}`,
-                    nextStep: 'Use a key made by an Admin or Owner of the organization; a Member may only read.',
-                };
-        case 404:
-            if (code === undefined)
-                return describeStranger(error);
-            return {
-                problem: `there is no such thing for this API key${said}`,
-                nextStep: 'Check `project-id` (or `project_id` in the file) and `id`, and that the key belongs to the organization that owns the project: for any other, everything is not found.',
-            };
-        case 409:
-            return describeConflict(code, said);
-        case 412:
-            return { problem: 'the profile was changed in the meantime, and nothing was written', nextStep: RERUN };
-        case 413:
-            return { problem: 'the profile is larger than PgBeam takes (2 MB)', nextStep: 'Split it, or shorten its lists.' };
-        case 415:
-            return {
-                problem: `the server does not take JSON${said}`,
-                nextStep: 'Check that `api-url` is the address of the PgBeam API.',
-            };
-        case 429:
-            return {
-                problem: `the API key has used up its rate limit${askedWait(retryAfterMs)}`,
-                nextStep: `Give the action a key of its own, or wait. ${RERUN}`,
-            };
-        default:
-            return status === 408 || status >= 500
-                ? { problem: `PgBeam is in trouble (status ${status})${askedWait(retryAfterMs)}`, nextStep: RERUN }
-                : { problem: `PgBeam answered status ${status}${said}`, nextStep: 'Check `api-url` and the policy file.' };
-    }
-}
-/** A 404 without a code comes from a server that does not know the API at all. */
-function describeStranger({ detail }) {
-    return { problem: detail ?? 'not found', nextStep: 'Check that `api-url` is the address of the PgBeam API.' };
-}
-function describeConflict(code, said) {
-    switch (code) {
-        case 'RESOURCE_EXISTS':
-            return {
-                problem: 'another profile of the project has this name',
-                nextStep: 'Give the file another `name`, or the `id` of the profile that it is meant to be.',
-            };
-        case 'IDEMPOTENCY_KEY_REUSED':
-            return {
-                problem: 'an earlier run at this commit has asked for this profile with other content',
-                nextStep: 'Push a new commit: the creation gets a key of its own.',
-            };
-        default:
-            return { problem: `the state of the profile forbids it${said}`, nextStep: RERUN };
-    }
-}
-function describeBreak({ kind, code, detail, retryAfterMs }) {
-    const address = 'Check `api-url`, and that the runner may reach it (a proxy is taken from HTTPS_PROXY).';
-    switch (kind) {
-        case 'configuration':
-            return { problem: detail ?? 'it is not set up', nextStep: describeSetup(code) };
-        case 'network':
-            return { problem: `the connection failed${code ? ` (${code})` : ''}`, nextStep: `${address} ${RERUN}` };
-        case 'timeout':
-            return { problem: 'there was no answer in time', nextStep: `${RERUN} ${address}` };
-        case 'certificate':
-            return {
-                problem: `the server's certificate is not trusted (${code})`,
-                nextStep: 'Check `api-url`; for a certificate authority of your own, set NODE_EXTRA_CA_CERTS on the runner.',
-            };
-        case 'redirect':
-            return {
-                problem: detail ?? 'the server redirects',
-                nextStep: 'Set `api-url` to the final address: the key follows no redirect.',
-            };
-        case 'out-of-reach':
-            return { problem: 'PgBeam did not answer the requests before it', nextStep: RERUN };
-        default:
-            return {
-                problem: detail ?? `the answer cannot be used${askedWait(retryAfterMs)}`,
-                nextStep: `Check that \`api-url\` is the address of the PgBeam API. ${RERUN}`,
-            };
-    }
-}
-function describeSetup(code) {
-    switch (code) {
-        case 'MISSING_KEY':
-        case 'INVALID_KEY':
-            return MAKE_KEY;
-        case 'INVALID_ID':
-            return 'Copy `project-id` and `id` from the PgBeam dashboard: `prj_\u2026` and `pol_\u2026`.';
-        default:
-            return 'Set `api-url` to an https address, or leave it out for https://api.pgbeam.com.';
-    }
-}
-function listFields({ fieldErrors }) {
-    return fieldErrors.length === 0 ? '' : `: ${fieldErrors.map(({ field, detail }) => `${field}: ${detail}`).join('; ')}`;
-}
-function askedWait(retryAfterMs) {
-    return retryAfterMs === undefined ? '' : `, and asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
-}
-function trace({ requestId, tries }) {
-    const parts = [tries > 1 ? `${tries} tries` : '', requestId ? `request ${requestId}` : ''].filter(part => part !== '');
-    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-}
-
-
-/***/ }),
-
 /***/ 2332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -816,98 +704,6 @@ function listUnknownFields(live) {
 function listChangedFields(one, other) {
     const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
     return [...fields].filter(field => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one[field], other[field]));
-}
-
-
-/***/ }),
-
-/***/ 8944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ createRunFinding),
-/* harmony export */   Ro: () => (/* binding */ RUN_FINDINGS),
-/* harmony export */   aN: () => (/* binding */ describeUnreachable),
-/* harmony export */   eN: () => (/* binding */ findUnmatchedGlobs),
-/* harmony export */   kW: () => (/* binding */ noteDriftUnknown),
-/* harmony export */   s: () => (/* binding */ noteBaseMovedOn)
-/* harmony export */ });
-/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
-
-/** Findings that need more than one file: other files, the run, or PgBeam. */
-const RUN_FINDINGS = {
-    'no-project': {
-        severity: 'error',
-        meaning: 'Nothing says which PgBeam project the policy belongs to.',
-        fix: 'Set `project_id` in the file, or the input `project-id`.',
-    },
-    'duplicate-policy': {
-        severity: 'error',
-        meaning: 'Two files stand for one live profile.',
-        fix: 'Keep one of them, or give each the `id` or `name` of its own profile.',
-    },
-    'unknown-id': {
-        severity: 'error',
-        meaning: 'The project has no profile of the `id` that the file gives.',
-        fix: 'Correct the `id`, or leave it out to find the profile by its name.',
-    },
-    'refused-by-pgbeam': {
-        severity: 'error',
-        meaning: 'PgBeam itself says that it would refuse this policy at apply.',
-        fix: 'Correct what the message names.',
-    },
-    'rename-without-id': {
-        severity: 'warning',
-        meaning: 'A file without an `id` takes another name: that makes a new profile and leaves the old one without a file.',
-        fix: 'To rename the live profile, add its `id` to the file.',
-    },
-    'glob-without-match': {
-        severity: 'warning',
-        meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
-        fix: 'Correct the pattern, or add the files.',
-    },
-    'base-moved-on': {
-        severity: 'notice',
-        meaning: 'The base branch has other policies now, and GitHub has no merge of the pull request with them: it is compared with where it branched off.',
-        fix: 'Update the pull request from its base branch, or solve its conflicts.',
-    },
-    'drift-unknown': {
-        severity: 'warning',
-        meaning: 'The past of the branch cannot be read, so nobody can tell whether live profiles were edited elsewhere.',
-        fix: 'See the reason in the message.',
-    },
-    'live-unknown': {
-        severity: 'warning',
-        meaning: 'PgBeam could not be asked, so the report does without what it knows.',
-        fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
-    },
-};
-function createRunFinding({ code, at, message, }) {
-    return { code, severity: RUN_FINDINGS[code].severity, message, at };
-}
-/** A finding for each glob that matches no file. */
-function findUnmatchedGlobs(globs, policyFiles) {
-    return globs
-        .listUnmatched(policyFiles.map(({ file }) => file.path))
-        .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
-}
-/** A finding for each project that could not be listed. The check goes on without it. */
-function describeUnreachable(failures) {
-    return [...failures.values()].map(error => {
-        const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error);
-        return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`);
-    });
-}
-function noteBaseMovedOn() {
-    const { meaning, fix } = RUN_FINDINGS['base-moved-on'];
-    return noteRun('base-moved-on', `${meaning} ${fix}`);
-}
-/** `reason` is a clause. */
-function noteDriftUnknown(reason) {
-    return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`);
-}
-function noteRun(code, message) {
-    return { code, severity: RUN_FINDINGS[code].severity, message, line: null, column: null };
 }
 
 
@@ -1091,7 +887,7 @@ function isEitherInvalid(previous, current) {
 
 /***/ }),
 
-/***/ 337:
+/***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1106,8 +902,8 @@ __webpack_require__.d(__webpack_exports__, {
   Jq: () => (/* binding */ parseSnapshots)
 });
 
-// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js
-var finding_kinds = __webpack_require__(5058);
+// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
+var finding_kinds = __webpack_require__(6494);
 // EXTERNAL MODULE: ./lib/src/policy/list-findings.js
 var list_findings = __webpack_require__(556);
 // EXTERNAL MODULE: ./lib/src/policy/nearest.js
@@ -1124,7 +920,7 @@ const RULES = {
     },
     'unguarded-writes': {
         severity: 'warning',
-        meaning: 'Writes commit without a cap on their rows and without a person who approves them.',
+        meaning: 'Writes commit without a cap on their rows and without a person who approves them, or would as soon as a kind that writes is permitted.',
         fix: 'Set `max_affected_rows`, `approval_mode`, or a `write_mode` that discards writes.',
     },
     'no-query-budget': {
@@ -1133,32 +929,32 @@ const RULES = {
         fix: 'Set one of the two.',
     },
     'no-read-ceiling': {
-        severity: 'warning',
-        meaning: 'Neither `max_rows` nor `egress_bytes_per_day` limits how much can be read: whole tables can be, and masked columns be worked out from the rest.',
+        severity: 'notice',
+        meaning: 'Neither `max_rows` nor `egress_bytes_per_day` limits how much can be read. A warning where columns are masked, which can be worked out from the rest.',
         fix: 'Set one of the two.',
     },
     'unreachable-mask': {
-        severity: 'warning',
+        severity: 'notice',
         meaning: 'A mask is on a relation that the lists put out of reach, so it masks nothing.',
         fix: 'Remove the rule, correct its `table`, or admit the relation.',
     },
     'unreachable-row-filter': {
-        severity: 'warning',
+        severity: 'notice',
         meaning: 'A row filter is on a relation that the lists put out of reach, so it filters nothing.',
         fix: 'Remove the rule, correct its `table`, or admit the relation.',
     },
     'write-settings-under-read-only': {
-        severity: 'warning',
-        meaning: 'A setting about writes does nothing, because `access_mode` is `read_only`.',
+        severity: 'notice',
+        meaning: 'A setting about writes does nothing, or nothing but for `other`, because `access_mode` is `read_only`.',
         fix: 'Remove the setting, or use `access_mode: read_write`.',
     },
     'allowlist-and-denylist': {
-        severity: 'warning',
+        severity: 'notice',
         meaning: 'Both `table_allowlist` and `table_denylist` have entries; where they meet, the denylist wins.',
         fix: 'Keep the allowlist alone: what it does not name is out of reach already.',
     },
     'allow-and-deny': {
-        severity: 'warning',
+        severity: 'notice',
         meaning: 'Both `statement_rules.allow` and `.deny` have entries; where they meet, `deny` wins.',
         fix: 'Keep `allow` alone: what it does not name is refused already.',
     },
@@ -1184,7 +980,7 @@ const RULES = {
     },
     'content-scan-only-reports': {
         severity: 'notice',
-        meaning: '`content_scan_mode: block` reports what it finds, like `annotate`: no mode withholds a row today.',
+        meaning: '`content_scan_mode: block` withholds a row in the newest deployments only, and the statement has run by then. Older ones report it, like `annotate`.',
         fix: 'Do not rely on it; mask or filter what must not be seen.',
     },
     'invalid-predicate': {
@@ -1221,8 +1017,8 @@ const RULES = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/lint-context.js
 
-function createFinding({ code, at, message }) {
-    return { code, severity: RULES[code].severity, message, at };
+function createFinding({ code, at, message, severity = RULES[code].severity }) {
+    return { code, severity, message, at };
 }
 /** Where a field's name stands. A list's value begins on a line further down, away from a comment on the field. */
 function locateName(document, ...path) {
@@ -1230,7 +1026,30 @@ function locateName(document, ...path) {
     return document.locate([...path, -1]);
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/vendor-codes.js
+/**
+ * The codes of PgBeam's own linter, each with the rule here that finds the same. An acceptance may name either, so that a
+ * file's comments serve both tools.
+ */
+const VENDOR_CODES = {
+    'write-no-allowlist': 'read-write-without-allowlist',
+    'unbounded-writes': 'unguarded-writes',
+    'no-query-budget': 'no-query-budget',
+    'no-read-ceiling': 'no-read-ceiling',
+    'dead-mask-rule': 'unreachable-mask',
+    'dead-row-filter': 'unreachable-row-filter',
+    'write-settings-on-readonly': 'write-settings-under-read-only',
+    'allowlist-and-denylist': 'allowlist-and-denylist',
+    'allow-and-deny': 'allow-and-deny',
+};
+const OWN_CODES = new Map(Object.entries(VENDOR_CODES));
+/** The code that findings have, for one of either tool. */
+function toOwnCode(code) {
+    return OWN_CODES.get(code) ?? code;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/accept.js
+
 
 
 
@@ -1242,7 +1061,7 @@ function locateName(document, ...path) {
  * nothing. To be called once, with all that is found in the file.
  */
 function applyAcceptances(findings, acceptances) {
-    const byPlace = new Map(acceptances.map(acceptance => [keyOf(acceptance.code, acceptance.line), acceptance]));
+    const byPlace = new Map(acceptances.map(acceptance => [keyOf(toOwnCode(acceptance.code), acceptance.line), acceptance]));
     const used = new Set();
     const misused = new Set();
     const marked = findings.map(finding => {
@@ -1273,10 +1092,15 @@ function describeUnused({ code, at }) {
     const message = `There is no ${(0,quote/* quote */.h)(code)} on this line or the one below; ${advice}`;
     return createFinding({ code: 'unused-acceptance', at, message });
 }
-const KNOWN_CODES = [...Object.keys(finding_kinds/* FILE_FINDINGS */.c), ...Object.keys(RULES), 'rename-without-id'];
+const KNOWN_CODES = [
+    ...Object.keys(finding_kinds/* FILE_FINDINGS */.c),
+    ...Object.keys(RULES),
+    ...Object.keys(VENDOR_CODES),
+    'rename-without-id',
+];
 
-// EXTERNAL MODULE: ./lib/src/access/model.js
-var model = __webpack_require__(6028);
+// EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
+var model = __webpack_require__(2219);
 ;// CONCATENATED MODULE: ./lib/src/lint/limits.js
 
 /** Findings about how much may be run and read. */
@@ -1289,9 +1113,11 @@ function* lintLimits({ document, profile }) {
         });
     }
     if (profile.max_rows === 0 && profile.egress_bytes_per_day === 0) {
-        const guessing = profile.masking_rules.length > 0 ? ', which also helps to work out what is masked' : '';
+        const isMasked = profile.masking_rules.length > 0;
+        const guessing = isMasked ? ', which also helps to work out what is masked' : '';
         yield createFinding({
             code: 'no-read-ceiling',
+            severity: isMasked ? 'warning' : undefined,
             at: document.locate(['max_rows']),
             message: `Whole tables may be read${guessing}; set \`max_rows\` or \`egress_bytes_per_day\`.`,
         });
@@ -1300,7 +1126,7 @@ function* lintLimits({ document, profile }) {
         yield createFinding({
             code: 'content-scan-only-reports',
             at: document.locate(['content_scan_mode']),
-            message: '`block` reports what it finds and withholds no row today; mask or filter what must not be seen.',
+            message: 'Only the newest deployments withhold what `block` finds, and after the statement has run; mask or filter what must not be seen.',
         });
     }
 }
@@ -1448,7 +1274,7 @@ function* lintReachability({ document, profile, model }) {
 /** Whether a relation is reachable; for a bare name, whether it is in any schema. */
 function createReachability(model) {
     const mentioned = new Map();
-    for (const relation of model.mentions()) {
+    for (const relation of [...model.names(), ...model.namesakes()]) {
         if (relation.table === undefined)
             continue;
         const alike = mentioned.get(relation.table) ?? [];
@@ -1489,6 +1315,13 @@ const WRITE_SETTINGS = [
     'max_affected_rows',
     'migration_safety',
 ];
+/** What PgBeam's own linter looks at, which leaves `statement_rules` aside. */
+function setsNoGuard({ write_mode, approval_mode, max_affected_rows }) {
+    return write_mode === 'normal' && approval_mode === 'off' && max_affected_rows === 0;
+}
+function permitsOther({ statement_rules: { allow, deny } }) {
+    return allow.includes('other') && !deny.includes('other');
+}
 function* lintReadOnly({ document, profile }) {
     const settings = WRITE_SETTINGS.filter(field => profile[field] !== schema/* DEFAULTS */.zY[field]).map(field => [field]);
     for (const [index, kind] of profile.statement_rules.allow.entries()) {
@@ -1497,10 +1330,11 @@ function* lintReadOnly({ document, profile }) {
     }
     for (const path of settings) {
         const what = path.length === 1 ? `\`${path[0]}\`` : 'A kind of statement that writes';
+        const effect = path[0] === 'write_mode' && permitsOther(profile) ? 'holds for `other` alone' : 'does nothing';
         yield createFinding({
             code: 'write-settings-under-read-only',
             at: document.locate(path),
-            message: `${what} does nothing here, as \`access_mode\` is \`read_only\`; remove it, or use \`read_write\`.`,
+            message: `${what} ${effect} here, as \`access_mode\` is \`read_only\`; remove it, or use \`read_write\`.`,
         });
     }
 }
@@ -1514,6 +1348,10 @@ function* lintReadWrite({ document, profile }) {
         const message = 'Writes commit however many rows they touch; set `max_affected_rows` or `approval_mode`.';
         yield createFinding({ code: 'unguarded-writes', at, message });
     }
+    else if (setsNoGuard(profile)) {
+        const message = 'No kind of statement that writes is permitted; one that is later would commit unguarded. Use `read_only`.';
+        yield createFinding({ code: 'unguarded-writes', at, message });
+    }
     const holdsRows = profile.approval_mode === 'writes' || profile.approval_mode === 'all';
     if (profile.approval_auto_max_rows > 0 && !holdsRows) {
         yield createFinding({
@@ -1523,12 +1361,15 @@ function* lintReadWrite({ document, profile }) {
         });
     }
 }
-/** A cap counts rows, so for `ddl` alone any approval mode is taken as the team's decision about it. */
+/**
+ * A cap counts rows, so for `ddl` alone any approval mode is taken as the team's decision about it; and for `copy`, which
+ * none of them holds.
+ */
 function commitsUnguarded(profile) {
     if (profile.max_affected_rows > 0)
         return false;
     const committed = statements/* WRITE_KINDS */.WU.filter(kind => (0,statements/* decideStatement */.CN)(profile, kind) === 'allowed');
-    return committed.some(kind => kind !== 'ddl' || profile.approval_mode === 'off');
+    return committed.some(kind => (kind !== 'ddl' && kind !== 'copy') || profile.approval_mode === 'off');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/lint.js
@@ -1619,8 +1460,9 @@ function countUnmanaged(policyFiles, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findControlCharacter),
-/* harmony export */   k: () => (/* binding */ findUnseenCharacters)
+/* harmony export */   Am: () => (/* binding */ findControlCharacter),
+/* harmony export */   dy: () => (/* binding */ nameCharacter),
+/* harmony export */   kS: () => (/* binding */ findUnseenCharacters)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
 /* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8465);
@@ -1653,6 +1495,7 @@ function describeText(node) {
     const message = `This text contains the invisible character ${nameCharacter(text, unseen)}; remove it.`;
     return { code: 'invisible-character', offset: node.start, message };
 }
+/** `U+00A0` */
 function nameCharacter(text, offset) {
     return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -1702,7 +1545,8 @@ function describeIssue(issue, { root, wording }) {
     if (issue.code === 'unrecognized_keys') {
         return issue.keys.slice(0, _list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt + 1).map(field => ({
             offset: (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, [...path, field]).key,
-            ...(wording.describeField?.(field, node) ?? describeUnknownField(field, wording.listFields(path))),
+            ...(wording.describeField?.({ field, owner: node, path }) ??
+                describeUnknownField(field, wording.listFields(path))),
         }));
     }
     const field = nameField(path);
@@ -1827,7 +1671,7 @@ function describeNumber(source, field) {
 
 /**
  * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
- * regard to case, quotes and spaces. A server may normalise what it stores.
+ * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
  */
 function listDifferences(one, other) {
     return _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.filter(field => canonicalise(one, field) !== canonicalise(other, field));
@@ -1858,25 +1702,114 @@ function canonicaliseSet(entries) {
     return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
 }
 function canonicaliseRelation(text) {
-    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelation */ .B)(text);
-    return 'error' in name ? text : [name.schema ?? null, name.table];
+    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelation */ .BS)(text);
+    return 'error' in name ? (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(text) : [name.schema ?? null, name.table];
 }
 function canonicaliseColumn(text) {
-    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readColumn */ .J)(text);
-    return 'error' in name ? text : name.column;
+    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readColumn */ .JB)(text);
+    return 'error' in name ? (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(text) : name.column;
 }
 
 
 /***/ }),
 
-/***/ 5058:
+/***/ 6494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ describeDuplicateKey),
-/* harmony export */   c: () => (/* binding */ FILE_FINDINGS)
-/* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ FILE_FINDINGS),
+  A: () => (/* binding */ describeDuplicateKey)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/name-finding-kinds.js
+/**
+ * What can be wrong with the name of a relation or column. PgBeam compares a name as it is written, but for the case of ASCII
+ * letters: an error means that nothing can have this name, a warning that probably nothing has.
+ */
+const NAME_FINDINGS = {
+    'empty-name': {
+        severity: 'error',
+        meaning: 'The name of a relation or column, or a part of it, is empty.',
+        fix: 'Write `table` or `schema.table`, or remove the entry.',
+    },
+    'too-many-name-parts': {
+        severity: 'error',
+        meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
+        fix: 'Leave out the database or, before a column, the table. A name that contains a dot cannot be written: rename it in PostgreSQL.',
+    },
+    'wildcard-name': {
+        severity: 'error',
+        meaning: 'A name contains `*`, but PgBeam has no wildcards: it would match nothing.',
+        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
+    },
+    'unbalanced-quote': {
+        severity: 'error',
+        meaning: 'A name contains a double quote that is not one of a pair around a whole part.',
+        fix: 'Remove the quotes.',
+    },
+    'name-too-long': {
+        severity: 'error',
+        meaning: 'A part of a name is longer than 63 bytes in UTF-8, where PostgreSQL cuts names: nothing has this name.',
+        fix: 'Write the name as PostgreSQL shows it, which is its first 63 bytes.',
+    },
+    'quoted-name': {
+        severity: 'warning',
+        meaning: 'A name is in double quotes. What PgBeam makes of them is not known, so they are compared as part of the name, and its changes are unclear.',
+        fix: 'Remove the quotes; a name matches whatever the case of its ASCII letters.',
+    },
+    'dot-in-quotes': {
+        severity: 'warning',
+        meaning: 'Double quotes stand around several parts, or around a part that contains a dot: it probably matches nothing.',
+        fix: 'Write `schema.table` without quotes. A schema, table or column whose own name contains a dot cannot be written: rename it in PostgreSQL; outside of `table_allowlist`, a bare table covers it in every schema.',
+    },
+    'other-quotes': {
+        severity: 'warning',
+        meaning: 'A name is in single or typographic quotes, backquotes or brackets, which are part of it: it probably matches nothing.',
+        fix: 'Remove them.',
+    },
+    'blank-around-name': {
+        severity: 'warning',
+        meaning: 'A part of a name begins or ends with a blank, which is part of it: it probably matches nothing.',
+        fix: 'Remove the blank, or accept the finding if PostgreSQL has it in the name.',
+    },
+    'blank-in-name': {
+        severity: 'warning',
+        meaning: 'A name contains a blank: it probably matches nothing.',
+        fix: 'Write the name as PostgreSQL shows it; accept the finding if it has the blank there.',
+    },
+    'pattern-in-name': {
+        severity: 'warning',
+        meaning: 'A name contains `%` or `?`, but PgBeam has no wildcards: it probably matches nothing.',
+        fix: 'Name each relation or column; accept the finding if PostgreSQL has the character in the name.',
+    },
+    'list-in-name': {
+        severity: 'warning',
+        meaning: 'One entry holds a list of names: it probably matches nothing.',
+        fix: 'Write an entry or a rule of its own for each name.',
+    },
+    'expression-in-name': {
+        severity: 'warning',
+        meaning: 'An expression stands where a name does: it probably matches nothing.',
+        fix: 'Name the whole relation or column, without functions, operators and lists of columns.',
+    },
+    'sql-in-name': {
+        severity: 'warning',
+        meaning: 'Words of SQL, such as `ALL TABLES`, stand where a name does: it probably matches nothing.',
+        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
+    },
+    'lookalike-letter': {
+        severity: 'warning',
+        meaning: 'A name contains a character that passes for an ASCII one, such as a Cyrillic or full-width letter: it probably matches nothing.',
+        fix: 'Type the name in ASCII letters.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/policy/finding-kinds.js
+
 
 /** The findings that reading one file by itself can produce. */
 const FILE_FINDINGS = {
@@ -2013,31 +1946,17 @@ const FILE_FINDINGS = {
         meaning: 'An `id` or `project_id` is too long, or has characters that no id has.',
         fix: 'Copy the id as the API or the dashboard shows it.',
     },
-    'empty-name': {
+    'wrong-kind-of-id': {
         severity: 'error',
-        meaning: 'The name of a relation or column, or a part of it, is empty.',
-        fix: 'Write `table` or `schema.table`, or remove the entry.',
+        meaning: 'An `id` or `project_id` begins as the ids of something else do, such as `agt_` of an agent.',
+        fix: 'Write the id of the profile (`pol_`) as `id`, and that of its project (`prj_`) as `project_id`.',
     },
-    'too-many-name-parts': {
+    'key-as-id': {
         severity: 'error',
-        meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
-        fix: 'Leave out the database or the table; put a name that contains a dot in double quotes.',
+        meaning: 'An `id` or `project_id` holds an API key, which is in the history of the repository now.',
+        fix: 'Revoke the key in PgBeam, and write the id.',
     },
-    'wildcard-name': {
-        severity: 'error',
-        meaning: 'A name contains `*`, but PgBeam has no wildcards: it would match nothing.',
-        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
-    },
-    'unbalanced-quote': {
-        severity: 'error',
-        meaning: 'A name contains a double quote that is not one of a pair around a whole part.',
-        fix: 'Remove the quotes: they do not affect how names match.',
-    },
-    'quoted-name': {
-        severity: 'warning',
-        meaning: 'A name is in double quotes, but PgBeam matches names without regard to quotes and letter case.',
-        fix: 'Remove the quotes; the name matches in every letter case.',
-    },
+    ...NAME_FINDINGS,
     'conflicting-masks': {
         severity: 'error',
         meaning: 'Two masks of different kinds cover one column; a bare relation name covers every schema.',
@@ -2060,7 +1979,7 @@ const FILE_FINDINGS = {
     },
 };
 function describeDuplicateKey(key) {
-    const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key.name)} is already on line ${key.firstLine}; keep one of the two.`;
+    const message = `${(0,quote/* quote */.h)(key.name)} is already on line ${key.firstLine}; keep one of the two.`;
     return { code: 'duplicate-key', offset: key.offset, message };
 }
 
@@ -2078,7 +1997,7 @@ function describeDuplicateKey(key) {
 /* harmony export */   uL: () => (/* binding */ limitFindings)
 /* harmony export */ });
 /* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3151);
-/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5058);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6494);
 
 
 /** Nobody reads more, and a hostile file can produce a million. */
@@ -2157,7 +2076,7 @@ const LONGEST = 64;
 
 /***/ }),
 
-/***/ 1190:
+/***/ 2570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2380,53 +2299,449 @@ function createDocument({ root, source, profile, ids, acceptances }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js
-var finding_kinds = __webpack_require__(5058);
+// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
+var finding_kinds = __webpack_require__(6494);
 // EXTERNAL MODULE: ./lib/src/policy/ids.js
 var policy_ids = __webpack_require__(2647);
 // EXTERNAL MODULE: ./lib/src/policy/list-findings.js
 var list_findings = __webpack_require__(556);
-// EXTERNAL MODULE: ./lib/src/policy/profile-data.js
-var profile_data = __webpack_require__(9133);
+;// CONCATENATED MODULE: ./lib/src/policy/lookalikes.js
+/**
+ * The first character of a name that passes for an ASCII one, and the name with ASCII in the place of every such character.
+ * Such a character folds to ASCII, is a wide, bold or joined form of it, or is a Cyrillic, Greek or phonetic letter of the same
+ * shape in a word that looks like ASCII. Words of another script are fine: `gr\u00f6\u00dfe`, `\u0440\u0435\u0439\u0442\u0438\u043d\u0433_usd` and `n\u00ba` have none.
+ */
+function findLookalike(text) {
+    if (!/[^ -~]/.test(text))
+        return undefined;
+    const forms = replaceForms(text);
+    const shapes = replaceShapes(forms.plain);
+    // Before the first form, offsets in both texts are the same.
+    const isShape = shapes.first && (!forms.first || shapes.first.offset < forms.first.offset);
+    const first = isShape ? shapes.first : forms.first;
+    return first && { first, plain: shapes.plain };
+}
+/** Letters that fold to ASCII: the Kelvin sign, the long s, and the capital i with a dot, as some servers fold it. */
+const FOLDED = new Map([
+    ['\u212a', 'K'],
+    ['\u017f', 's'],
+    ['\u0130', 'I'],
+]);
+/** Full-width characters, and letters with compatibility forms. Ordinal signs and modifier letters mean more than a form. */
+const FORM = /[\uff01-\uff5e]|(?![A-Za-z\u00aa\u00ba])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/gu;
+const ASCII_TEXT = /^[\x21-\x7e]+$/;
+function replaceForms(text) {
+    let first;
+    const plain = text.replace(FORM, (character, offset) => {
+        const letters = FOLDED.get(character) ?? character.normalize('NFKC');
+        if (!ASCII_TEXT.test(letters))
+            return character;
+        first ??= { offset, character, letters };
+        return letters;
+    });
+    return { first, plain };
+}
+/** Code points with the ASCII letters of their shape. They are escaped, because nobody could tell them from these. */
+const SHAPES = new Map(`0430a 0435e 043eo 0440p 0441c 0443y 0445x 0455s 0456i 0458j 04bbh 04cfl 0501d 051bq 051dw 0475v
+  0410A 0412B 0415E 041aK 041cM 041dH 041eO 0420P 0421C 0422T 0423Y 0425X 0405S 0406I 0408J 04c0I 0474V 04aeY
+  03b1a 03b9i 03bak 03bdv 03bfo 03c1p 03c5u 03c7x
+  0391A 0392B 0395E 0396Z 0397H 0399I 039aK 039cM 039dN 039fO 03a1P 03a4T 03a5Y 03a7X
+  0251a 0261g 0269i 0581g 0585o 057du`
+    .split(/\s+/)
+    .map(entry => [String.fromCodePoint(Number.parseInt(entry.slice(0, 4), 16)), entry.slice(4)]));
+const SHAPE = new RegExp(`[${[...SHAPES.keys()].join('')}]`, 'g');
+const SHAPES_ONLY = new RegExp(`^${SHAPE.source}{2,}$`);
+const WORD = /[\p{L}\p{M}]+/gu;
+const ASCII_LETTER = /[A-Za-z]/;
+/** Replaces letters by whose shape a word looks like ASCII: beside ASCII letters, or all of it in a name that has others. */
+function replaceShapes(text) {
+    if (!ASCII_LETTER.test(text))
+        return { first: undefined, plain: text };
+    let first;
+    const plain = text.replace(WORD, (word, start) => {
+        if (!ASCII_LETTER.test(word) && !SHAPES_ONLY.test(word))
+            return word;
+        return word.replace(SHAPE, (character, offset) => {
+            const letters = SHAPES.get(character) ?? character;
+            first ??= { offset: start + offset, character, letters };
+            return letters;
+        });
+    });
+    return { first, plain };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/name-parts.js
+/** Splits a name at its dots. A dot after an odd number of double quotes is inside of them. */
+function splitName(text) {
+    const parts = [];
+    let start = 0;
+    let isInside = false;
+    for (let end = 0; end <= text.length; end++) {
+        const character = text.charAt(end);
+        if (character === '"')
+            isInside = !isInside;
+        if (end < text.length && (character !== '.' || isInside))
+            continue;
+        const part = text.slice(start, end);
+        parts.push({ text: part, start, isQuoted: isQuoted(part) });
+        start = end + 1;
+    }
+    return parts;
+}
+function isQuoted(part) {
+    if (part.length < 3 || !part.startsWith('"') || !part.endsWith('"'))
+        return false;
+    return !part.slice(1, -1).replaceAll('""', '').includes('"');
+}
+/** The name that a part quotes; a part without quotes as it is. */
+function unquote({ text, isQuoted }) {
+    return isQuoted ? text.slice(1, -1).replaceAll('""', '"') : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/name-errors.js
+
+/** Why a name cannot be read, and so cannot match anything. */
+const NAME_ERRORS = {
+    empty: ({ parts, role }) => ({
+        code: 'empty-name',
+        offset: parts.find(part => /^(?:\s*|"\s*")$/.test(part.text))?.start ?? 0,
+        problem: 'is empty, or a part of it is',
+        advice: role === 'relation' ? 'write `table` or `schema.table`' : 'write the name of the column',
+    }),
+    'too-many-parts': name => {
+        const most = name.role === 'relation' ? 2 : 1;
+        const isList = name.text.includes(',');
+        return {
+            code: 'too-many-name-parts',
+            offset: (name.parts[most]?.start ?? 1) - 1,
+            problem: 'has too many parts and would match nothing',
+            meant: isList
+                ? undefined
+                : name.parts
+                    .slice(-most)
+                    .map(part => part.text)
+                    .join('.'),
+            advice: isList ? LIST_ADVICE[name.role] : FORM_ADVICE[name.role],
+        };
+    },
+    wildcard: ({ parts, field, role }) => ({
+        code: 'wildcard-name',
+        offset: findOutsideQuotes(parts, '*'),
+        problem: 'would match nothing, because PgBeam has no wildcards',
+        advice: WILDCARD_ADVICE[role === 'column' ? 'column' : field],
+    }),
+    'unbalanced-quote': ({ text, parts }) => ({
+        code: 'unbalanced-quote',
+        offset: findOutsideQuotes(parts, '"'),
+        problem: 'has double quotes that are not a pair around a whole part',
+        meant: text.replaceAll('"', '').trim(),
+        advice: 'remove them',
+    }),
+};
+function findOutsideQuotes(parts, character) {
+    const part = parts.find(({ text, isQuoted }) => !isQuoted && text.includes(character));
+    return part ? part.start + part.text.indexOf(character) : 0;
+}
+const LIST_ADVICE = {
+    relation: 'write each relation as an entry of its own',
+    column: 'write a rule for each column',
+};
+const FORM_ADVICE = {
+    relation: 'a relation is `table` or `schema.table`',
+    column: 'a column is one name',
+};
+const WILDCARD_ADVICE = {
+    table_allowlist: 'name each relation, or leave the list out to admit every one',
+    table_denylist: 'name each relation, or list what may be reached in `table_allowlist`',
+    masking_rules: 'write a rule for each relation',
+    row_filters: 'write a rule for each relation',
+    column: 'write a rule for each column',
+};
+/** The name without its quotes. */
+function removeQuotes({ parts }) {
+    return parts.map(unquote).join('.');
+}
+
 // EXTERNAL MODULE: ./lib/src/policy/relation.js
 var relation = __webpack_require__(5457);
+;// CONCATENATED MODULE: ./lib/src/policy/written-name.js
+
+
+function createWrittenName({ text, role, field }) {
+    return { text, parts: splitName(text), role, field };
+}
+/** PostgreSQL cuts names at this many bytes (`NAMEDATALEN` less one). */
+const MAX_NAME_BYTES = 63;
+/** Two parts, each in quotes and full of doubled ones: whatever is longer has a part too long or too many of them. */
+const MAX_NAME_LENGTH = 2 * (2 * MAX_NAME_BYTES + 2) + 1;
+/** Whether PgBeam can have a relation or column of this name, so that it is sound advice to write it. */
+function isWritable(text, role) {
+    const name = role === 'relation' ? (0,relation/* readRelation */.BS)(text) : (0,relation/* readColumn */.JB)(text);
+    return !('error' in name) && splitName(text).every(part => countBytes(part.text) <= MAX_NAME_BYTES);
+}
+const ENCODER = new TextEncoder();
+function countBytes(text) {
+    return ENCODER.encode(text).length;
+}
+/** The first characters of a name that PostgreSQL keeps of it. */
+function cutName(text) {
+    const { read } = ENCODER.encodeInto(text, new Uint8Array(MAX_NAME_BYTES));
+    return text.slice(0, read);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/name-doubts.js
+
+
+
+
+
+/** What a name that can be read probably does not mean; of each group of kinds the most telling one. */
+function listDoubts(name) {
+    return GROUPS.flatMap(doubts => {
+        for (const doubt of doubts) {
+            const flaw = doubt(name);
+            if (flaw)
+                return [flaw];
+        }
+        return [];
+    });
+}
+const IN_VAIN = 'so it probably matches nothing';
+const EXACT_NAME = 'write the name as PostgreSQL shows it';
+function findOtherQuotes({ text, parts }) {
+    const quoted = [{ text, start: 0 }, ...parts].find(part => OTHER_QUOTES.test(part.text));
+    if (!quoted)
+        return undefined;
+    const bare = (written) => (OTHER_QUOTES.test(written) ? written.slice(1, -1) : written);
+    return {
+        code: 'other-quotes',
+        offset: quoted.start,
+        problem: `has quotes or brackets around it, which are part of the name, ${IN_VAIN}`,
+        meant: OTHER_QUOTES.test(text) ? bare(text) : parts.map(part => bare(part.text)).join('.'),
+        advice: 'remove them',
+    };
+}
+const OTHER_QUOTES = /^(?:'[^']+'|`[^`]+`|\[[^[\]]+\]|[\u2018-\u201f\u00ab][^\u2018-\u201f\u00bb]+[\u2018-\u201f\u00bb])$/;
+function findSql({ text, field, role }) {
+    const problem = `reads like SQL, but only names count here, ${IN_VAIN}`;
+    if (/^all\s+(?:tables|views|relations|columns|sequences)\b/i.test(text.trim())) {
+        return { code: 'sql-in-name', offset: 0, problem, advice: WILDCARD_ADVICE[role === 'column' ? 'column' : field] };
+    }
+    // Columns are called `table no` and `same as billing`; relations are not.
+    const [, keyword, alias] = (role === 'relation' && /^(?:(?:table|TABLE)\s+(\S+)|(\S+)\s+(?:as|AS)\s+\S+)$/.exec(text.trim())) || [];
+    const meant = keyword ?? alias;
+    return meant === undefined ? undefined : { code: 'sql-in-name', offset: 0, problem, meant, advice: EXACT_NAME };
+}
+function findExpression({ text, role }) {
+    const offset = text.search(/[()<>=;|'[\]]|::/);
+    if (offset < 0)
+        return undefined;
+    const [, argument] = (role === 'column' && /^\w+\s*\(\s*([\w$]+)\s*\)$/.exec(text.trim())) || [];
+    const start = text.charAt(offset - 1) === '-' ? offset - 1 : offset;
+    return {
+        code: 'expression-in-name',
+        offset: start,
+        problem: `reads like an expression, but a ${role} is named whole, ${IN_VAIN}`,
+        meant: argument ?? text.slice(0, start).trim(),
+        advice: EXACT_NAME,
+    };
+}
+function findList({ text, role }) {
+    const offset = text.search(/[,\n]/);
+    if (offset < 0)
+        return undefined;
+    const names = text.split(/[,\n]/).map(part => part.trim());
+    const [only, ...others] = names.filter(part => part !== '');
+    return {
+        code: 'list-in-name',
+        offset,
+        problem: `reads like a list, but is compared as one name, ${IN_VAIN}`,
+        meant: others.length === 0 ? only : undefined,
+        advice: LIST_ADVICE[role],
+    };
+}
+const BLANK = /[\s\u2800]/;
+const OUTER_BLANK = /^[\s\u2800]|[\s\u2800]$/;
+function findOuterBlank({ text, parts }) {
+    const part = parts.find(({ text: written, isQuoted }) => !isQuoted && OUTER_BLANK.test(written));
+    if (!part)
+        return undefined;
+    const offset = part.start + part.text.search(OUTER_BLANK);
+    return {
+        code: 'blank-around-name',
+        offset,
+        problem: `has the blank ${(0,characters/* nameCharacter */.dy)(text, offset)} before or after a name, and PgBeam does not trim, ${IN_VAIN}`,
+        meant: parts.map(({ text: written, isQuoted }) => (isQuoted ? written : trimBlanks(written))).join('.'),
+        advice: EXACT_NAME,
+    };
+}
+// Not by a pattern: at its end one would take time in the square of the blanks.
+function trimBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && BLANK.test(text.charAt(start)))
+        start++;
+    while (end > start && BLANK.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function findInnerBlank({ text, parts }) {
+    const part = parts.find(({ text: written, isQuoted }) => !isQuoted && BLANK.test(written));
+    if (!part)
+        return undefined;
+    const offset = part.start + part.text.search(BLANK);
+    const problem = `has the blank ${(0,characters/* nameCharacter */.dy)(text, offset)} in it, ${IN_VAIN}`;
+    return { code: 'blank-in-name', offset, problem, advice: EXACT_NAME };
+}
+function findPattern({ parts, field, role }) {
+    const part = parts.find(({ text, isQuoted }) => !isQuoted && /[%?]/.test(text));
+    if (!part)
+        return undefined;
+    return {
+        code: 'pattern-in-name',
+        offset: part.start + part.text.search(/[%?]/),
+        problem: `reads like a pattern, but PgBeam has no wildcards, ${IN_VAIN}`,
+        advice: WILDCARD_ADVICE[role === 'column' ? 'column' : field],
+    };
+}
+function findLook({ text }) {
+    const look = findLookalike(text);
+    if (!look)
+        return undefined;
+    const { plain, first } = look;
+    const { offset, character, letters } = first;
+    const problem = `has ${(0,characters/* nameCharacter */.dy)(character, 0)} in the place of the ASCII ${letters}, ${IN_VAIN}`;
+    return { code: 'lookalike-letter', offset, problem, meant: plain, advice: 'type it in ASCII letters' };
+}
+function findDotInQuotes({ parts, role, field }) {
+    const part = parts.find(({ text, isQuoted }) => isQuoted && text.includes('.'));
+    if (!part)
+        return undefined;
+    const table = parts.at(-1);
+    const isAlone = parts.length === 1 && role === 'relation';
+    const isCovered = parts.length === 2 && field !== 'table_allowlist' && table && !table.text.includes('.');
+    return {
+        code: 'dot-in-quotes',
+        offset: part.start + part.text.indexOf('.'),
+        problem: `has double quotes around a dot, ${IN_VAIN}`,
+        // A bare table covers every schema, also the one whose name no entry can write.
+        meant: isAlone ? unquote(part) : isCovered ? unquote(table) : undefined,
+        effect: isCovered ? 'which covers every schema' : undefined,
+        advice: 'no entry can write a name that contains a dot, so rename it in PostgreSQL',
+    };
+}
+function findQuotes(name) {
+    const part = name.parts.find(({ isQuoted }) => isQuoted);
+    return (part && {
+        code: 'quoted-name',
+        offset: part.start,
+        problem: 'is quoted; what PgBeam makes of quotes is not known, so they count as part of the name and its changes are unclear',
+        meant: removeQuotes(name),
+        advice: 'no entry without quotes can write it, so rename it in PostgreSQL',
+    });
+}
+function findLength({ parts }) {
+    const part = parts.find(each => countBytes(unquote(each)) > MAX_NAME_BYTES);
+    if (!part)
+        return undefined;
+    return {
+        code: 'name-too-long',
+        offset: part.start,
+        problem: `has a part of more than ${MAX_NAME_BYTES} bytes, where PostgreSQL cuts names, so nothing has this name`,
+        meant: parts.map(each => cutName(unquote(each))).join('.'),
+        advice: 'write each part as PostgreSQL shows it',
+    };
+}
+const GROUPS = [
+    [findOtherQuotes, findSql, findExpression, findList, findOuterBlank, findInnerBlank],
+    [findPattern],
+    [findLook],
+    [findDotInQuotes, findQuotes],
+    [findLength],
+];
+
+;// CONCATENATED MODULE: ./lib/src/policy/describe-name.js
+
+
+
+
+
+/** Findings about what a name of a relation or column says and PgBeam would not take it to say. */
+function describeName(written) {
+    if (PLAIN[written.role].test(written.text))
+        return [];
+    // The beginning tells of a longer name that a part is too long, or that there are too many; not which name is meant.
+    const isCut = written.text.length > MAX_NAME_LENGTH;
+    const name = createWrittenName({ ...written, text: written.text.slice(0, MAX_NAME_LENGTH + 1) });
+    if (!isCut)
+        return listFlaws(name).map(flaw => toFinding(flaw, name));
+    const flaw = findLength(name) ?? NAME_ERRORS['too-many-parts'](name);
+    return [toFinding({ ...flaw, meant: undefined }, name)];
+}
+function listFlaws(name) {
+    const read = name.role === 'relation' ? (0,relation/* readRelation */.BS)(name.text) : (0,relation/* readColumn */.JB)(name.text);
+    return 'error' in read ? [NAME_ERRORS[read.error](name)] : listDoubts(name);
+}
+/** Most names: nothing can be said about these. */
+const PLAIN = { relation: /^(?:[\w$]{1,63}\.)?[\w$]{1,63}$/, column: /^[\w$]{1,63}$/ };
+function toFinding({ code, offset, problem, meant, effect, advice }, { text, role }) {
+    const write = meant !== undefined && meant !== text && isWritable(meant, role) ? meant : undefined;
+    const more = effect === undefined ? '' : `, ${effect}`;
+    const message = `${(0,quote/* quote */.h)(text)} ${problem}; ${write === undefined ? advice : `write ${(0,quote/* quote */.h)(write)}${more}`}.`;
+    return { code, offset, message, write };
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/profile-data.js
+var profile_data = __webpack_require__(9133);
 ;// CONCATENATED MODULE: ./lib/src/policy/names.js
 
 
 
 
+
+
 /** Reads every relation and column that a file names. Values of the wrong type are left to the schema. */
-function readNames(root) {
+function readNames(root, text) {
     const findings = [];
-    function readEntry(node, nameNode) {
-        const name = readName(nameNode, relation/* readRelation */.B);
-        return name && { schema: name.schema, table: name.table, start: node.start, node };
+    function readEntry({ node, nameNode, field }) {
+        const name = (0,syntax_node/* getText */.q4)(nameNode);
+        if (name === undefined)
+            return undefined;
+        report(nameNode, { text: name, role: 'relation', field });
+        if (name.length > MAX_NAME_LENGTH)
+            return undefined;
+        const read = (0,relation/* readRelation */.BS)(name);
+        return 'error' in read ? undefined : { schema: read.schema, table: read.table, start: node.start, node };
     }
-    function readName(node, read) {
-        const text = (0,syntax_node/* getText */.q4)(node);
-        if (node === undefined || text === undefined)
+    function readColumnName(node) {
+        const name = (0,syntax_node/* getText */.q4)(node);
+        if (name === undefined)
             return undefined;
-        const name = read(text);
-        if ('error' in name) {
-            findings.push({ ...NAME_ERRORS[name.error]((0,quote/* quote */.h)(text)), offset: node.start });
+        report(node, { text: name, role: 'column', field: 'masking_rules' });
+        if (name.length > MAX_NAME_LENGTH)
             return undefined;
+        const read = (0,relation/* readColumn */.JB)(name);
+        return 'error' in read ? undefined : read.column;
+    }
+    function report(node, name) {
+        if (node?.kind !== 'scalar')
+            return;
+        for (const { code, offset, message } of describeName(name)) {
+            findings.push({ code, message, offset: findOffsetInside({ node, offset, text }) });
         }
-        if (name.quoted)
-            findings.push({ ...describeQuotedName((0,quote/* quote */.h)(text)), offset: node.start });
-        return name;
     }
     function* readMasks() {
         for (const rule of (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'masking_rules'))) {
-            const entry = readEntry(rule, (0,syntax_node/* getField */.VI)(rule, 'table'));
-            const column = readName((0,syntax_node/* getField */.VI)(rule, 'column'), relation/* readColumn */.J);
+            const entry = readEntry({ node: rule, nameNode: (0,syntax_node/* getField */.VI)(rule, 'table'), field: 'masking_rules' });
+            const column = readColumnName((0,syntax_node/* getField */.VI)(rule, 'column'));
             const kind = getMaskKind((0,syntax_node/* getField */.VI)(rule, 'kind'));
-            if (entry && column && kind !== undefined)
-                yield { ...entry, column: column.column, kind };
+            if (entry && column !== undefined && kind !== undefined)
+                yield { ...entry, column, kind };
         }
     }
     function* readFilters() {
         for (const rule of (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'row_filters'))) {
-            const entry = readEntry(rule, (0,syntax_node/* getField */.VI)(rule, 'table'));
+            const entry = readEntry({ node: rule, nameNode: (0,syntax_node/* getField */.VI)(rule, 'table'), field: 'row_filters' });
             const node = (0,syntax_node/* getField */.VI)(rule, 'predicate');
             const predicate = (0,syntax_node/* getText */.q4)(node)?.trim();
             if (node && predicate === '')
@@ -2435,7 +2750,14 @@ function readNames(root) {
                 yield { ...entry, predicate };
         }
     }
-    const readList = (field) => (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, field)).flatMap(node => readEntry(node, node) ?? []);
+    function readList(field) {
+        return (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, field)).flatMap(node => readEntry({ node, nameNode: node, field }) ?? []);
+    }
+    const profileName = (0,syntax_node/* getField */.VI)(root, 'name');
+    const profileText = (0,syntax_node/* getText */.q4)(profileName);
+    if (profileName && profileText && BLANK_TEXT.test(profileText)) {
+        findings.push({ ...BLANK_PROFILE_NAME, offset: profileName.start });
+    }
     return {
         allowed: readList('table_allowlist'),
         denied: readList('table_denylist'),
@@ -2447,38 +2769,66 @@ function readNames(root) {
 function getMaskKind(node) {
     return node && (0,profile_data/* isWrittenNull */.jf)(node) ? 'null' : (0,syntax_node/* getText */.q4)(node);
 }
-const NAME_ERRORS = {
-    empty: name => ({
-        code: 'empty-name',
-        message: `The name ${name} or a part of it is empty; write \`table\` or \`schema.table\`.`,
-    }),
-    'too-many-parts': name => ({
-        code: 'too-many-name-parts',
-        message: `${name} has too many parts and would match nothing; a relation is \`table\` or \`schema.table\`, a column one name.`,
-    }),
-    wildcard: name => ({
-        code: 'wildcard-name',
-        message: `${name} would match nothing, because PgBeam has no wildcards; name each relation or column.`,
-    }),
-    'unbalanced-quote': name => ({
-        code: 'unbalanced-quote',
-        message: `The double quotes in ${name} are not a pair around a whole part; remove them.`,
-    }),
-};
 const EMPTY_PREDICATE = {
     code: 'empty-value',
     message: 'The predicate is empty; write the condition that rows must meet, or remove the rule.',
 };
-function describeQuotedName(name) {
-    const message = `${name} is quoted, but PgBeam matches names without regard to quotes and letter case; remove the quotes.`;
-    return { code: 'quoted-name', message };
-}
+/** A longer one is out of bounds, and has that finding. */
+const BLANK_TEXT = /^[\s\u2800\p{Default_Ignorable_Code_Point}]{1,128}$/u;
+const BLANK_PROFILE_NAME = {
+    code: 'empty-value',
+    message: 'The name of the profile is blank; write one that people can tell it by.',
+};
 
 // EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 5 modules
 var read_mapping = __webpack_require__(6304);
 // EXTERNAL MODULE: ./lib/src/policy/describe-issue.js
 var describe_issue = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./lib/src/policy/foreign-fields.js
+
+/** Fields of a policy in other examples and tools, with what is written here. */
+const POLICY_FIELDS = new Map([
+    ...nameAll('`access_mode`', 'mode', 'access', 'read_only'),
+    ...nameAll('`table_allowlist` for relations and `statement_rules.allow` for kinds of statement', 'allow', 'allowed'),
+    ...nameAll('`table_denylist` for relations and `statement_rules.deny` for kinds of statement', 'deny', 'denied'),
+    ...nameAll('`table_allowlist`', 'tables', 'allowlist', 'allowed_tables'),
+    ...nameAll('`table_denylist`', 'denylist', 'denied_tables'),
+    ...nameAll('`statement_rules`', 'statements'),
+    ...nameAll('`masking_rules`', 'mask', 'masks', 'masking'),
+    ...nameAll('`row_filters`', 'filter', 'filters', 'rows', 'expression', 'predicate'),
+    ...nameAll('`budget_queries_per_hour` and `budget_queries_per_day`', 'budget', 'budgets', 'query_budget'),
+    ...nameAll('`max_rows`', 'row_limit', 'limit'),
+    ...nameAll('`approval_mode`', 'approval', 'approvals'),
+]);
+const MASK_FIELDS = new Map([
+    ...nameAll('`kind`', 'mask', 'mode', 'method', 'type', 'strategy'),
+    ...nameAll('`column`, in a rule for each column', 'columns'),
+    ...nameAll('`table`', 'relation'),
+]);
+const FILTER_FIELDS = new Map([
+    ...nameAll('`predicate`', 'expression', 'condition', 'filter', 'where', 'using'),
+    ...nameAll('`table`', 'relation'),
+]);
+function nameAll(ours, ...theirs) {
+    return theirs.map(name => [name, ours]);
+}
+/** What to write in the place of a field that other examples have; undefined if none is known to. */
+function describeForeignField(field, [list]) {
+    const ours = listForeign(list).get(field);
+    if (ours === undefined)
+        return undefined;
+    return { code: 'unknown-field', message: `There is no field ${(0,quote/* quote */.h)(field)} here; write ${ours}.` };
+}
+function listForeign(list) {
+    if (list === undefined)
+        return POLICY_FIELDS;
+    if (list === 'masking_rules')
+        return MASK_FIELDS;
+    return list === 'row_filters' ? FILTER_FIELDS : new Map();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/validate-profile.js
+
 
 
 
@@ -2500,6 +2850,7 @@ const OPENED_BY_EMPTY = {
 };
 const WORDING = {
     listFields: ([field]) => (field === undefined ? TOP_LEVEL : (NESTED[field] ?? [])),
+    describeField: ({ field, path }) => describeForeignField(field, path),
     describeEmptyList: path => OPENED_BY_EMPTY[String(path.at(-1))] ?? 'which means the same',
     nameInvalidValue: ([field]) => (field === 'statement_rules' ? 'unknown-statement-kind' : 'invalid-value'),
 };
@@ -2526,8 +2877,8 @@ function parsePolicy(file) {
 /** The policy that a mapping describes, or everything that is wrong with it. */
 function interpret({ root, source, comments, findings: unplaced }) {
     const lineAt = (offset) => source.lineAt(offset);
-    const names = readNames(root);
-    const ids = (0,policy_ids/* readIds */.Z)(root);
+    const names = readNames(root, source.text);
+    const ids = (0,policy_ids/* readIds */.Zm)(root);
     const { acceptances, findings: incomplete } = readAcceptances(comments, source);
     const validation = validateProfile(root);
     const findings = (0,list_findings/* listFindings */.F$)([
@@ -2537,7 +2888,7 @@ function interpret({ root, source, comments, findings: unplaced }) {
         ...names.findings,
         ...findConflictingMasks(names.masks, lineAt),
         ...findDuplicates({ root, names, lineAt }),
-        ...(0,characters/* findUnseenCharacters */.k)(root),
+        ...(0,characters/* findUnseenCharacters */.kS)(root),
         ...incomplete,
     ], { source, kinds: finding_kinds/* FILE_FINDINGS */.c });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
@@ -2659,8 +3010,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/policy/characters.js
 var characters = __webpack_require__(6737);
-// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js
-var finding_kinds = __webpack_require__(5058);
+// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
+var finding_kinds = __webpack_require__(6494);
 // EXTERNAL MODULE: ./lib/src/policy/list-findings.js
 var list_findings = __webpack_require__(556);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -3102,7 +3453,7 @@ function readMapping({ path, content }, what) {
     }
     // Snapshots come without a byte-order mark; a file read from disk may have one.
     const source = new SourceText(content.text.replace(/^\ufeff/, ''));
-    const control = (0,characters/* findControlCharacter */.A)(source.text);
+    const control = (0,characters/* findControlCharacter */.Am)(source.text);
     if (control)
         return { kind: 'invalid', root: undefined, findings: (0,list_findings/* listFindings */.F$)([control], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
     const { root, complete, comments, findings } = isJson(path) ? readJson(source) : readYaml(source);
@@ -3129,10 +3480,11 @@ function describeShape(root, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readRelation),
-/* harmony export */   J: () => (/* binding */ readColumn)
+/* harmony export */   BS: () => (/* binding */ readRelation),
+/* harmony export */   JB: () => (/* binding */ readColumn),
+/* harmony export */   SP: () => (/* binding */ foldCase)
 /* harmony export */ });
-/** Reads `table` or `schema.table`; each part may be quoted (`"a.b"`, `""` for a quote) and have spaces around it. */
+/** Reads `table` or `schema.table`; a part may be quoted, so that a dot is part of it. Nothing is trimmed. */
 function readRelation(text) {
     const parts = readParts(text);
     if ('error' in parts)
@@ -3154,8 +3506,8 @@ function readColumn(text) {
         return { error: 'too-many-parts' };
     return { column, quoted: parts.quoted };
 }
-// One part and the dot or end after it. The alternatives never start alike, so matching is linear.
-const PART = /(?:\s*"((?:[^"]|"")*)"\s*|([^".]*))(\.|$)/y;
+// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
+const PART = /(?:"((?:[^"]|"")*)"|([^".]*))(\.|$)/y;
 function readParts(text) {
     const names = [];
     let quoted = false;
@@ -3166,15 +3518,21 @@ function readParts(text) {
             return { error: 'unbalanced-quote' };
         if (plain?.includes('*'))
             return { error: 'wildcard' };
-        if (inQuotes !== undefined)
-            quoted = true;
-        const name = inQuotes?.replaceAll('""', '"') ?? plain?.trim();
-        if (!name)
+        if ((inQuotes ?? plain)?.trim() === '')
             return { error: 'empty' };
-        names.push(name.toLowerCase());
+        if (inQuotes === undefined)
+            names.push(foldCase(plain ?? ''));
+        else {
+            quoted = true;
+            names.push(`"${inQuotes}"`);
+        }
         more = end === '.';
     }
     return { names, quoted };
+}
+/** Names match without regard to the case of ASCII letters, and of no others. */
+function foldCase(name) {
+    return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name;
 }
 
 
@@ -3259,11 +3617,10 @@ const DEFAULTS = (({ name: _, ...rest }) => rest)(profileSchema.parse({ name: 'd
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ splitConjuncts)
 /* harmony export */ });
-/** The conjuncts of a predicate; one that cannot be read (only a live profile can hold one) is a condition of its own. */
 function splitConjuncts(predicates) {
     return text => {
         const read = predicates.get(text);
-        return read?.kind === 'expression' ? read.conjuncts : [text.trim()];
+        return read?.kind === 'expression' ? read.conjuncts : undefined;
     };
 }
 
@@ -3283,7 +3640,7 @@ async function readPredicates(texts) {
         return new Map();
     const [{ loadGrammar }, { readPredicate }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 514)),
+        __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 6258)),
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));

@@ -1,8 +1,8 @@
-export const id = 581;
-export const ids = [581];
+export const id = 218;
+export const ids = [218];
 export const modules = {
 
-/***/ 1581:
+/***/ 5218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -415,17 +415,20 @@ function summariseApply(report) {
     const applied = policies.filter(policy => policy.outcome === 'applied' || (0,order/* isPlanned */.H9)(policy, report));
     const { failed, refused, invalid } = countTroubles(policies);
     const prefix = dry_run ? 'Dry run, nothing written: ' : '';
+    // A saved profile is reloaded into open sessions.
+    const inForce = dry_run ? '' : ', in force on the next query';
     if (failed + refused + invalid > 0) {
         const parts = [
             ...(failed > 0 ? [`${failed} FAILED`] : []),
             ...(refused > 0 ? [`${refused} REFUSED`] : []),
             ...(invalid > 0 ? [`${invalid} INVALID`] : []),
-            ...(applied.length > 0 ? [`${applied.length} applied`] : []),
+            ...(applied.length > 0 ? [`${applied.length} applied${inForce}`] : []),
         ];
         return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
     }
     if (applied.length > 0) {
-        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} \u00b7 ${describeDirections(applied)}`;
+        const what = `${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)}${inForce}`;
+        return `${prefix}${what} \u00b7 ${describeDirections(applied)}`;
     }
     if (result === 'failed' || result === 'refused' || result === 'invalid')
         return `${prefix}FAILED: nothing was applied`;
@@ -638,13 +641,14 @@ const UNLIMITED_AT_ZERO = new Set([
     'max_affected_rows',
 ]);
 /** What a change is about, in a reviewer's words: `email` of `users` in every other schema. */
-function describeSubject({ area, field, subject }, { textLimit }) {
+function describeSubject(change, { textLimit }) {
+    const { area, field, subject } = change;
     if (subject === field)
         return describeSetting(field);
     if (area === 'access' || area === 'rows')
-        return describeRelation(subject, textLimit);
+        return describeRelation(change, textLimit);
     if (area === 'masking')
-        return describeColumn(subject, textLimit);
+        return describeColumn(change, textLimit);
     return code(subject, textLimit);
 }
 function describeSetting(field) {
@@ -659,20 +663,20 @@ function describeNumber(field, value) {
         return 'the project\u2019s own';
     return UNLIMITED_AT_ZERO.has(field) ? 'unlimited' : '0';
 }
-function describeRelation(subject, limit) {
+function describeRelation({ subject, every_schema }, limit) {
     if (subject === '*')
         return 'every other table';
     if (!subject.startsWith('*.'))
         return code(subject, limit);
-    return `${code(subject.slice(2), limit)} in every other schema`;
+    return `${code(subject.slice(2), limit)} in every${every_schema ? '' : ' other'} schema`;
 }
-function describeColumn(subject, limit) {
+function describeColumn({ subject, every_schema }, limit) {
     const dot = subject.lastIndexOf('.');
     if (dot < 0)
         return code(subject, limit);
     const column = subject.slice(dot + 1);
     const shown = column === '*' ? 'every other column' : code(column, limit);
-    return `${shown} of ${describeRelation(subject.slice(0, dot), limit)}`;
+    return `${shown} of ${describeRelation({ subject: subject.slice(0, dot), every_schema }, limit)}`;
 }
 /** Both sides of a change; `before` is null where there is none to show. */
 function describeSides(change, phrasing) {
@@ -699,6 +703,8 @@ function describeValue(change, { value, other }, phrasing) {
         return 'unlimited';
     if (value === 'project default')
         return 'the project\u2019s own';
+    if (field === 'content_scan_mode' && value === 'block')
+        return `${code(value)} (in the newest deployments only)`;
     return /^\d+ entr(?:y|ies)$/.test(value) ? value : code(value, phrasing.textLimit);
 }
 function describeRows({ value, other }, { predicates, textLimit }) {
@@ -744,18 +750,25 @@ function renderChanges(view, policy, limit) {
     const rows = groups.flatMap(group => renderArea(view, { policy, group, limit }));
     const sides = hasBefore(policy) ? 'Before \u2192 after' : 'Permits';
     const tables = rows.length === 0 ? [] : [table(['Direction', 'Area', 'What', sides, 'Line'], rows)];
-    return [...tables, ...renderNeutral(view, policy, limit)];
+    return [...tables, ...renderNeutral(view, policy, limit), ...renderOmitted(policy)];
+}
+/** Of so many changes a report lists the worst; the others are in nobody's list. */
+function renderOmitted({ changes_omitted }) {
+    if (changes_omitted === undefined)
+        return [];
+    return [`**${(0,report_words/* count */.U9)(changes_omitted, 'more change')}** ${changes_omitted === 1 ? 'is' : 'are'} listed nowhere.`];
 }
 /** What was merged before and is not in force: whatever is merged next brings it into force as well. */
 function renderWaiting(view, policy, limit) {
-    const { waiting = [] } = policy;
+    const { changes_omitted: _, waiting_omitted, waiting = [], ...rest } = policy;
     if (waiting.length === 0)
         return [];
     // Its lines are those of the base branch, which nothing here links to.
     const changes = waiting.map(change => ({ ...change, line: null }));
+    const omitted = waiting_omitted === undefined ? {} : { changes_omitted: waiting_omitted };
     return [
         'The base branch holds more that is **not yet in force**. Merging brings it into force as well:',
-        ...renderChanges(view, { ...policy, changes, compared_with: 'live' }, limit),
+        ...renderChanges(view, { ...rest, ...omitted, changes, compared_with: 'live' }, limit),
     ];
 }
 /** `hashed \u2192 **in the clear**`; only what there is now where nothing is known of before. */
@@ -1064,13 +1077,12 @@ function isRecord(value) {
 
 
 
-
 /** How recorded queries fare under a new version; nothing where none were tried. */
 function renderReplay(view, { replay }) {
     if (!replay)
         return [];
     if (replay.bound_credentials === 0) {
-        return ['**Recorded queries:** none to try, because nobody is bound to the profile. That proves nothing.'];
+        return ['**Recorded queries:** none to try, because no credential is bound to the profile. That proves nothing.'];
     }
     const opening = `**Recorded queries** of the last ${(0,report_words/* count */.U9)(replay.days, 'day')}`;
     if (replay.tried.queries === 0)
@@ -1086,8 +1098,8 @@ function renderReplay(view, { replay }) {
 const EFFECT_WORDS = {
     newly_blocked: '**newly blocked**',
     newly_allowed: '**newly allowed**',
-    masked_differently: 'masked differently',
-    filtered_differently: 'filtered differently',
+    masked_differently: 'on a table masked differently',
+    filtered_differently: 'on a table filtered differently',
 };
 const EFFECTS = Object.keys(EFFECT_WORDS);
 function describeEffects(replay) {
@@ -1100,15 +1112,23 @@ function describeEffects(replay) {
 function describeCount({ queries, runs }) {
     return `${(0,report_words/* count */.U9)(queries, 'query', 'queries')} in ${(0,report_words/* count */.U9)(runs, 'run')}`;
 }
-function describeLimits({ truncated, skipped_unparseable: skipped }) {
+function describeLimits({ truncated, skipped_unparseable: skipped, traffic_scope }) {
     return [
-        ...(truncated ? ['There were more queries: those that ran least were not tried.'] : []),
+        ...describeScope(traffic_scope),
+        ...(truncated ? ['There were more queries: the oldest were not tried.'] : []),
         ...(skipped > 0
             ? [
                 `${(0,report_words/* count */.U9)(skipped, 'recorded statement was', 'recorded statements were')} skipped, because PgBeam could not parse ${skipped === 1 ? 'it' : 'them'}.`,
             ]
             : []),
     ];
+}
+/** Nothing where they are the queries of those bound to the profile, as one expects. */
+function describeScope(scope) {
+    if (scope === undefined || scope === 'bound_credentials')
+        return [];
+    const older = scope === null ? ' This older PgBeam does not tell them apart.' : '';
+    return [`They are the whole project\u2019s, not only those of this profile\u2019s credentials.${older}`];
 }
 function describeOtherQueries(replay) {
     const total = EFFECTS.reduce((sum, effect) => sum + (replay[effect]?.queries ?? 0), 0);
@@ -1145,19 +1165,68 @@ function describeMask(kind) {
         return null;
     return (Object.hasOwn(MASK_WORDS, kind) ? MASK_WORDS[kind] : undefined) ?? code(kind, 30);
 }
-/** Whom a policy hits, in one paragraph; nothing where that is not known. Lists hold `limit` names. */
-function renderAgents(view, { agents }, limit) {
-    if (!agents)
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown/reach.js
+
+
+
+/**
+ * Whom a policy hits, in one paragraph; nothing where that was not looked up. Lists hold `limit` names. Credentials alone
+ * never prove that it is nobody: a profile governs databases and the project's other connections as well.
+ */
+function renderReach(view, policy, limit) {
+    const { agents, project } = policy;
+    if (!agents && !project)
         return [];
-    const { credentials } = agents;
-    if (credentials.length === 0)
-        return ['**Who it hits:** nobody yet, no credential is bound to it.'];
+    if (isNew(policy))
+        return ['**Who it hits:** nobody yet, because the profile is new.'];
+    const { credentials = [] } = agents ?? {};
     const active = credentials.filter(({ state }) => state === 'active');
     const others = credentials.filter(({ state }) => state !== 'active');
     const groups = listGroups(active).map(({ words, members }) => `${words} (${listNames(view, { members, limit, describe: nameCredential })})`);
-    const hit = groups.length === 0 ? 'nobody at present' : (0,report_words/* joinWithAnd */.Ol)(groups);
+    const hit = [...groups, ...(project?.is_default ? [DEFAULT_WORDS] : [])];
     const rest = listNames(view, { members: others, limit, describe: describeInactive });
-    return [`**Who it hits:** ${hit}.${others.length === 0 ? '' : ` Bound to it and not active: ${rest}.`}`];
+    const sentences = [
+        hit.length > 0 ? (0,report_words/* joinWithAnd */.Ol)(hit) : 'no credential at present',
+        ...(agents ? [] : ['Which credentials are bound to it is not known']),
+        ...(others.length > 0 ? [`Bound to it and not active: ${rest}`] : []),
+        ...(project?.agents_disabled && active.length > 0 ? ['The project refuses **every agent** at present'] : []),
+        ...(project?.is_default === null || !project ? [UNKNOWN_DEFAULT] : []),
+        ...(hit.length > 0 ? [] : ['It may still govern a whole database, which PgBeam does not show']),
+    ];
+    return [`**Who it hits:** ${sentences.join('. ')}.`];
+}
+const DEFAULT_WORDS = 'as the project\u2019s default, **every passthrough and human connection** without a profile of its own';
+const UNKNOWN_DEFAULT = 'Whether it is the project\u2019s default, which governs passthrough and human connections, is not known';
+/** What does not exist yet is bound to nobody, and nobody\u2019s default. */
+function isNew({ action, compared_with }) {
+    return action === 'create' && compared_with === 'nothing';
+}
+/** That the project's rules hold more than the table of statements says; nothing where they do not. */
+function renderApprovalRules(view, { approval_rules }, limit) {
+    if (!approval_rules)
+        return [];
+    const { enabled, rules } = approval_rules;
+    if (enabled === null)
+        return ['Whether approval rules of the project hold more statements is not known.'];
+    if (enabled === 0)
+        return [];
+    const shown = rules.slice(0, fitList(rules.length, limit));
+    const left = enabled - shown.length;
+    const parts = [...shown.map(describeRule), ...(left > 0 ? [describeRest(left, view.elsewhere)] : [])];
+    return [
+        `**Approval rules of the project** hold more, whatever the policy says: ${(0,report_words/* count */.U9)(enabled, 'rule')} (${parts.join('; ')}).`,
+    ];
+}
+function describeRule({ statement_kinds, schema, relation, from_rows }) {
+    const kinds = statement_kinds.length === 0 ? 'every kind' : (0,report_words/* joinWithAnd */.Ol)(statement_kinds.map(kind => code(kind, 30)));
+    const rows = from_rows === null ? '' : ` from ${(0,report_words/* formatNumber */.ZV)(from_rows)} rows on`;
+    return `${kinds} ${reach_describeScope({ schema, relation })}${rows}`;
+}
+function reach_describeScope({ schema, relation }) {
+    if (relation === null)
+        return schema === null ? 'on every table' : `on every table of ${code(schema, 100)}`;
+    return schema === null ? `on ${code(relation, 100)} in every schema` : `on ${code(`${schema}.${relation}`, 200)}`;
 }
 function listGroups(active) {
     const agents = active.filter(({ principal }) => principal === 'agent');
@@ -1194,13 +1263,15 @@ const KNOWN_STATES = new Set(['expired', 'disabled', 'revoked']);
 
 
 
+
 /** Everything about one policy but its heading and its text diff, with lists of `limit` entries. */
 function renderPolicy(view, policy, limit) {
     return [
         [describeFile(view, policy), ...describeAction(view, policy)].join('. '),
         ...describeReason(view, policy),
         ...renderChanges(view, policy, limit),
-        ...renderAgents(view, policy, limit),
+        ...renderApprovalRules(view, policy, limit),
+        ...renderReach(view, policy, limit),
         ...renderReplay(view, policy),
         ...renderFindings(view, { policy, findings: policy.findings, limit }),
         ...renderWaiting(view, policy, limit),
@@ -1253,7 +1324,7 @@ function describeAction({ rendering }, policy) {
             return ['The file has errors, so it is neither compared nor applied. The live profile stays as it is.'];
         case 'unmanage':
             return [
-                'No file describes it any more, but the live profile **stays in force**: every agent bound to it keeps its access until somebody deletes the profile in PgBeam.',
+                'No file describes it any more, but the live profile **stays in force**: everybody whom it governs keeps that access until somebody deletes the profile in PgBeam.',
             ];
         case 'create':
             return rendering.report.mode === 'apply' ? [] : [describeCreation(compared_with)];
@@ -1395,7 +1466,7 @@ function layOut(header, rows, pressing) {
     ].join('\n\n');
 }
 function summariseChanges(policy) {
-    const { action, compared_with, changes, drift } = policy;
+    const { action, compared_with, changes, changes_omitted, drift } = policy;
     const pointing = (wanted) => changes.filter(({ direction }) => direction === wanted).length;
     const [widening, mixed, unclear] = [pointing('widens'), pointing('mixed'), pointing('unclear')];
     const [narrowing, neutral] = [pointing('narrows'), pointing('neutral')];
@@ -1407,6 +1478,7 @@ function summariseChanges(policy) {
         ...(unclear > 0 ? [`${(0,report_words/* count */.U9)(unclear, 'is', 'are')} unclear`] : []),
         ...(narrowing > 0 ? [`${(0,report_words/* count */.U9)(narrowing, 'narrows', 'narrow')}`] : []),
         ...(neutral > 0 && action !== 'create' ? [`${(0,report_words/* count */.U9)(neutral, 'has', 'have')} no effect`] : []),
+        ...(changes_omitted === undefined ? [] : [`${(0,report_words/* count */.U9)(changes_omitted, 'more', 'more')} not listed`]),
         ...(drift.length > 0 ? [`${(0,report_words/* count */.U9)(drift.length, 'field')} edited live`] : []),
     ];
 }
@@ -1733,24 +1805,32 @@ async function publishReport({ rendering, runner, publications, junit, reportNam
     for (const { level, ...annotation } of listAnnotations(rendering)) {
         runner.annotate({ severity: level, ...annotation });
     }
-    for (const [name, value] of Object.entries(listOutputs(rendering.report)))
-        runner.setOutput(name, value);
+    // Set when all is done: a process that dies before that has no result.
+    const outputs = new Map(Object.entries(listOutputs(rendering.report)));
     await attempt(runner, 'write the JSON report', async () => {
-        runner.setOutput('report', await runner.writeFile(reportName, formatReport(rendering.report)));
+        outputs.set('report', await runner.writeFile(reportName, formatReport(rendering.report)));
     });
     if (junit !== undefined) {
         await attempt(runner, 'write the results of the policy tests', async () => {
             const name = reportName.replace('report', 'tests').replace(/\.json$/, '.xml');
-            runner.setOutput('tests', await runner.writeFile(name, junit));
+            outputs.set('tests', await runner.writeFile(name, junit));
         });
     }
     await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)));
-    await attempt(runner, 'comment on the pull request', () => writeComments({ rendering, runner, publications }));
+    await attempt(runner, 'comment on the pull request', async () => {
+        const url = await writeComments({ rendering, runner, publications });
+        if (url !== undefined)
+            outputs.set('comment-url', url);
+    });
     await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, publications }));
+    for (const [name, value] of outputs)
+        runner.setOutput(name, value);
 }
-async function writeComments({ rendering, runner, publications: { marker, comment } }) {
+/** The address of the last comment that there is; undefined where there is none. */
+async function writeComments({ rendering, runner, publications: { marker, comment }, }) {
     if (!comment)
-        return;
+        return undefined;
+    let url;
     const outcomes = await comment({
         body: renderComment(rendering, marker),
         // A comment is not created to say that nothing happened.
@@ -1760,13 +1840,14 @@ async function writeComments({ rendering, runner, publications: { marker, commen
     });
     for (const outcome of outcomes) {
         if ('url' in outcome) {
-            runner.setOutput('comment-url', outcome.url);
+            url = outcome.url;
             runner.info(`Comment ${outcome.kind}: ${outcome.url}`);
         }
         if (outcome.kind === 'outdated') {
             runner.info(`The pull request has moved on to ${outcome.head}, whose own run comments.`);
         }
     }
+    return url;
 }
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }) {
     if (!issue)

@@ -1,8 +1,8 @@
-export const id = 503;
-export const ids = [503];
+export const id = 312;
+export const ids = [312];
 export const modules = {
 
-/***/ 7503:
+/***/ 2312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   createPolicyReader: () => (/* binding */ createPolicyReader)
 });
 
-// UNUSED EXPORTS: prefetchListing, readWith
+// UNUSED EXPORTS: prefetchListing, prefetchProject, readWith
 
 // EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
 var pgbeam_error = __webpack_require__(1160);
@@ -194,7 +194,7 @@ function decodeError({ text, contentType, requestId, redact }) {
     const legacy = legacyError.safeParse(json);
     if (legacy.success) {
         const { code, message = '' } = legacy.data.error;
-        return { code: clean(code), detail: clean(message), requestId: headerId, fieldErrors: [] };
+        return { code: clean(code), detail: clean(message), requestId: headerId, fieldErrors: [], isLegacy: true };
     }
     const type = clean((contentType ?? '').split(';')[0] || 'no type');
     return { detail: `the answer is not one of PgBeam's (${type})`, requestId: headerId, fieldErrors: [] };
@@ -208,7 +208,18 @@ function decode_error_parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/pgbeam/deprecation.js
+/** What an answer's headers `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) announce; undefined where they do not. */
+function readDeprecation(headers, { does }) {
+    const sunset = headers.get('sunset');
+    if (!headers.get('deprecation') && !sunset)
+        return undefined;
+    const time = sunset === null ? Number.NaN : Date.parse(sunset);
+    return { operation: does, sunset: Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/attempt.js
+
 
 
 
@@ -229,6 +240,10 @@ async function attemptRequest(request) {
             signal: request.startTimeout(),
             ...(body === undefined ? {} : { body }),
         });
+        request.onAnswer(response);
+        const deprecation = readDeprecation(response.headers, operation);
+        if (deprecation)
+            request.onDeprecation?.(deprecation);
         if (!response.ok)
             return failed(await describeRefusal(response, request));
         text = await readText(response.body, MAX_REPLY_BYTES);
@@ -290,6 +305,19 @@ function failed(failure) {
     return { kind: 'failed', failure };
 }
 
+;// CONCATENATED MODULE: ./lib/src/pgbeam/blame.js
+/** What a refusal of a request's body is about, as far as the fields that it names tell. */
+function findBlame({ ownFields }, { status = 0, fieldErrors = [] }) {
+    if (status !== 400 && status !== 422)
+        return undefined;
+    if (ownFields === undefined)
+        return 'request';
+    if (fieldErrors.length === 0)
+        return ownFields.length === 0 ? 'policy' : undefined;
+    // Some deployments name fields of a draft by their path in the request, some by that in the draft.
+    return fieldErrors.every(({ field }) => ownFields.includes(field)) ? 'request' : 'policy';
+}
+
 // EXTERNAL MODULE: ./lib/src/live/address.js
 var live_address = __webpack_require__(8869);
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/connection.js
@@ -333,6 +361,20 @@ const READ_OPERATIONS = {
         writes: false,
         repeatable: true,
     },
+    readProject: {
+        does: 'read the project',
+        method: 'GET',
+        path: '/v1/projects/{project}',
+        writes: false,
+        repeatable: true,
+    },
+    listApprovalRules: {
+        does: 'list the approval rules',
+        method: 'GET',
+        path: '/v1/projects/{project}/approval-rules',
+        writes: false,
+        repeatable: true,
+    },
     listAgents: {
         does: 'list the agent credentials',
         method: 'GET',
@@ -344,6 +386,7 @@ const READ_OPERATIONS = {
         does: 'evaluate a statement',
         method: 'POST',
         path: '/v1/projects/{project}/policy-evaluations',
+        ownFields: ['policy_id'],
         writes: false,
         repeatable: true,
     },
@@ -351,6 +394,7 @@ const READ_OPERATIONS = {
         does: 'replay recorded traffic',
         method: 'POST',
         path: '/v1/projects/{project}/policy-replays',
+        ownFields: ['policy_id', 'credential_id', 'bound_policy_id', 'start_ts', 'end_ts', 'limit'],
         writes: false,
         repeatable: true,
     },
@@ -360,6 +404,7 @@ const WRITE_OPERATIONS = {
         does: 'update the profile',
         method: 'PUT',
         path: '/v1/projects/{project}/policies/{profile}',
+        ownFields: [],
         writes: true,
         // A PUT that landed has changed the ETag: sent again, it could only meet a 412, or undo somebody's later edit.
         repeatable: false,
@@ -368,6 +413,7 @@ const WRITE_OPERATIONS = {
         does: 'create the profile',
         method: 'POST',
         path: '/v1/projects/{project}/policies',
+        ownFields: [],
         writes: true,
         // Its Idempotency-Key makes it so.
         repeatable: true,
@@ -375,14 +421,14 @@ const WRITE_OPERATIONS = {
 };
 /** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
 function nameTarget({ project, profile }) {
-    const name = (id) => (ids/* ID_PATTERN */.p.test(id) ? id : JSON.stringify(id.slice(0, 100)));
+    const name = (id) => (ids/* ID_PATTERN */.pw.test(id) ? id : JSON.stringify(id.slice(0, 100)));
     return profile === undefined ? `project ${name(project)}` : `profile ${name(profile)} of project ${name(project)}`;
 }
 /** Throws a `PgBeamError` of kind `configuration` where an id cannot be a segment of the path. */
 function buildUrl(baseUrl, target) {
     const { operation, project, profile = '', query } = target;
     const fill = (id) => {
-        if (ids/* ID_PATTERN */.p.test(id))
+        if (ids/* ID_PATTERN */.pw.test(id))
             return encodeURIComponent(id);
         const detail = 'ids hold letters, digits, dots, dashes and underscores only';
         const what = { operation: operation.does, target: nameTarget(target) };
@@ -392,7 +438,43 @@ function buildUrl(baseUrl, target) {
     return `${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/pgbeam/rate-limit.js
+const MAX_RESET_SECONDS = 60;
+/**
+ * The rate limit that an answer tells of: of `RateLimit` (several limits: the one with the least left), else of the older
+ * `X-RateLimit-Remaining`. Undefined where it tells of none that can be read.
+ */
+function readRateLimit(headers) {
+    const limits = (headers.get('ratelimit') ?? '').split(',').flatMap(readLimit);
+    if (limits.length > 0)
+        return limits.reduce((least, each) => (each.remaining < least.remaining ? each : least));
+    const remaining = readWholeNumber(headers.get('x-ratelimit-remaining') ?? '');
+    return remaining === undefined ? undefined : { remaining, resetMs: undefined };
+}
+/** `"default";r=173;t=2` */
+function readLimit(item) {
+    const parameters = new Map(item
+        .split(';')
+        .slice(1)
+        .map(parameter => {
+        const [name = '', value = ''] = parameter.split('=');
+        return [name.trim(), readWholeNumber(value)];
+    }));
+    const remaining = parameters.get('r');
+    const seconds = parameters.get('t');
+    if (remaining === undefined)
+        return [];
+    const isNear = seconds !== undefined && seconds <= MAX_RESET_SECONDS;
+    // Whole seconds: a reset that is told as now may be a moment away.
+    return [{ remaining, resetMs: isNear ? Math.max(1, seconds) * 1000 : undefined }];
+}
+function readWholeNumber(text) {
+    return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/http.js
+
+
 
 
 
@@ -408,8 +490,9 @@ function createSend(options, operations) {
     const connection = openConnection(options);
     const { fetch = openFetch(connection.baseUrl) } = options;
     const budget = createRunBudget(runBudgetMs);
-    // Rate limits count requests per key, so one request's 429 holds back the ones that begin after it too.
+    // Rate limits count requests per key, so what one answer says holds back the requests that begin after it too.
     let pausedUntil = 0;
+    let underWay = 0;
     return async (call) => {
         const request = prepareRequest(call);
         const pauseMs = pausedUntil - now();
@@ -421,7 +504,8 @@ function createSend(options, operations) {
         for (let attempt = 1;; attempt++) {
             await call.beforeTry?.();
             const triedAt = now();
-            const result = await attemptRequest(request);
+            underWay++;
+            const result = await attemptRequest(request).finally(() => underWay--);
             if (result.kind === 'done') {
                 // A rate limit that let the request through in the end was no failure.
                 budget.settle({ lostMs: triedAt - startedAt - heldBackMs, answered: true });
@@ -445,7 +529,9 @@ function createSend(options, operations) {
             if (delayMs === undefined) {
                 const answered = isAnswer(failure);
                 budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered });
-                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), effect, tries: attempt });
+                const blame = findBlame(call.operation, failure);
+                const ifMatch = call.headers?.['If-Match'];
+                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), effect, tries: attempt, blame, ifMatch });
             }
             if (failure.status === 429) {
                 pausedUntil = Math.max(pausedUntil, now() + delayMs);
@@ -454,6 +540,14 @@ function createSend(options, operations) {
             await sleep(delayMs);
         }
     };
+    function hear({ status, headers }) {
+        const limit = readRateLimit(headers);
+        options.onAnswer?.({ status, remaining: limit?.remaining });
+        // What is under way besides this answer may use up what is left: one more would be refused.
+        if (limit?.resetMs !== undefined && limit.remaining < underWay) {
+            pausedUntil = Math.max(pausedUntil, now() + limit.resetMs);
+        }
+    }
     function prepareRequest(call) {
         const { operation, schema } = call;
         if (!operations.includes(operation))
@@ -478,6 +572,8 @@ function createSend(options, operations) {
             schema,
             fetch,
             now,
+            onDeprecation: options.onDeprecation,
+            onAnswer: hear,
             startTimeout: () => startTimeout(timeoutMs),
         };
     }
@@ -518,6 +614,35 @@ const profileReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
 }), schemas/* transform */.pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
 const nextPageToken = schemas/* nullish */.cl6(schemas/* string */.YjP());
 const profilePageReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ policies: schemas/* array */.YOg(profileReply), next_page_token: nextPageToken }), schemas/* transform */.pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
+const projectReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP(),
+    default_policy_profile_id: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    agents_disabled: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+}), schemas/* transform */.pdi(project => ({
+    defaultProfileId: project.default_policy_profile_id || null,
+    /** Null where the deployment does not say. */
+    agentsDisabled: project.agents_disabled ?? null,
+})));
+const approvalRule = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP(),
+    statement_kinds: schemas/* array */.YOg(schemas/* string */.YjP()),
+    schema_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    relation_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    min_affected_rows: schemas/* nullish */.cl6(schemas/* number */.aig()),
+    enabled: schemas/* boolean */.zMY(),
+}), schemas/* transform */.pdi(rule => ({
+    name: rule.name,
+    /** Empty: every kind. An open set. */
+    kinds: rule.statement_kinds,
+    /** Null: every schema. */
+    schema: rule.schema_name ?? null,
+    /** Null: every relation. */
+    relation: rule.relation_name ?? null,
+    /** Null: however many rows. */
+    fromRows: rule.min_affected_rows ?? null,
+    isEnabled: rule.enabled,
+})));
+const approvalRulePageReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ approval_rules: schemas/* array */.YOg(approvalRule), next_page_token: nextPageToken }), schemas/* transform */.pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
 const agentReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
     id: schemas/* string */.YjP(),
     policy_profile_id: schemas/* string */.YjP(),
@@ -619,7 +744,57 @@ const replayItem = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
 })));
 const replayReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ summary: replaySummary, items: schemas/* array */.YOg(replayItem) }), schemas/* transform */.pdi(({ summary, items }) => ({ summary, items })));
 
+;// CONCATENATED MODULE: ./lib/src/pgbeam/replay-request.js
+
+
+
+/** Fields of a replay's request that not every deployment takes; what they ask for is only more exact than the default. */
+const OPTIONS = ['bound_policy_id', 'start_ts', 'end_ts', 'limit'];
+/** Replays by `send`. An option that a project's deployment refuses is left out, in the requests after it as well. */
+function createReplay(send) {
+    const refused = new Map();
+    async function ask(project, request, omitted) {
+        const body = { policy: request.policy, ...omit(composeOptions(request), omitted) };
+        const { data } = await send({ operation: READ_OPERATIONS.replay, project, body, schema: replayReply });
+        return { ...data, days: omitted.has('start_ts') ? DEFAULT_DAYS : null };
+    }
+    return async (project, request) => {
+        const omitted = refused.get(project) ?? new Set();
+        try {
+            return await ask(project, request, omitted);
+        }
+        catch (error) {
+            const options = composeOptions(request);
+            const isSent = (option) => options[option] !== undefined && !omitted.has(option);
+            const named = listRefusedOptions(error).filter(isSent);
+            if (named.length === 0)
+                throw error;
+            const without = new Set([...omitted, ...named]);
+            const replay = await ask(project, request, without);
+            refused.set(project, without);
+            return replay;
+        }
+    };
+}
+/** How far a replay reaches back where nothing says so. */
+const DEFAULT_DAYS = 7;
+function composeOptions({ boundPolicyId, start, end, limit }) {
+    return { bound_policy_id: boundPolicyId, start_ts: start?.toISOString(), end_ts: end?.toISOString(), limit };
+}
+function omit(options, omitted) {
+    return Object.fromEntries(Object.entries(options).filter(([name]) => !omitted.has(name)));
+}
+/** The older form of errors names fields in its text only. */
+function listRefusedOptions(error) {
+    if (!(error instanceof pgbeam_error/* PgBeamError */.p) || (error.status !== 400 && error.status !== 422))
+        return [];
+    const { fieldErrors, detail = '' } = error;
+    const named = fieldErrors.length > 0 ? fieldErrors.map(({ field }) => field) : detail.split(/[^\w]+/);
+    return OPTIONS.filter(option => named.includes(option));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/reader.js
+
 
 
 
@@ -653,23 +828,18 @@ function readWith(send) {
                 throw error;
             }
         },
+        async readProject(project) {
+            const { data } = await send({ operation: READ_OPERATIONS.readProject, project, schema: projectReply });
+            return data;
+        },
+        listApprovalRules: project => collectPages({ send, operation: READ_OPERATIONS.listApprovalRules, project, schema: approvalRulePageReply }),
         listAgents: project => collectPages({ send, operation: READ_OPERATIONS.listAgents, project, schema: agentPageReply }),
         async evaluate(project, { sql, policy }) {
             const body = { sql, policy };
             const { data } = await send({ operation: READ_OPERATIONS.evaluate, project, body, schema: evaluationReply });
             return data;
         },
-        async replay(project, { policy, boundPolicyId, start, end, limit }) {
-            const body = {
-                policy,
-                bound_policy_id: boundPolicyId,
-                start_ts: start?.toISOString(),
-                end_ts: end?.toISOString(),
-                limit,
-            };
-            const { data } = await send({ operation: READ_OPERATIONS.replay, project, body, schema: replayReply });
-            return data;
-        },
+        replay: createReplay(send),
     };
 }
 /** 100 entries each: a project of more is not plausible, a server that never ends is. */
@@ -703,6 +873,21 @@ function prefetchListing(reader, { projectId, withAgents }) {
         ...reader,
         listProfiles: takeOnce(reader.listProfiles, projectId),
         ...(withAgents ? { listAgents: takeOnce(reader.listAgents, projectId) } : {}),
+    };
+}
+/**
+ * The same with what a project says about itself, which is asked for only where a change of policies is in sight: `isWanted`
+ * tells before the policies are read.
+ */
+function prefetchProject(reader, { projectId, isWanted }) {
+    if (projectId === null)
+        return reader;
+    const begin = (ask) => prefetch(isWanted.then(wanted => (wanted ? { answer: prefetch(ask(projectId)) } : undefined)));
+    const [project, rules] = [begin(reader.readProject), begin(reader.listApprovalRules)];
+    return {
+        ...reader,
+        readProject: async (id) => (await (id === projectId ? project : undefined))?.answer ?? reader.readProject(id),
+        listApprovalRules: async (id) => (await (id === projectId ? rules : undefined))?.answer ?? reader.listApprovalRules(id),
     };
 }
 function takeOnce(list, early) {
