@@ -141,5 +141,9 @@ function show(rows: Rows): string {
   if (rows.kind !== 'filtered') return rows.kind
   const predicates = rows.rules.flatMap(rule => rule.predicates)
   const [first = ''] = predicates
-  return predicates.length === 1 ? first : predicates.map(predicate => `(${predicate})`).join(' AND ')
+  const isPlain = predicates.length === 1 && !WORDS.test(first)
+  return isPlain ? first : predicates.map(predicate => `(${predicate})`).join(' AND ')
 }
+
+/** What stands for no rows and for all: a column that is called so is another thing. */
+const WORDS = /^\s*(?:none|all)\s*$/i

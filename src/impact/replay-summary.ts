@@ -1,5 +1,6 @@
 import type { Decision } from '../policy-tests/judge.ts'
 import type { ReplayedQuery, ReportedReplay } from '../report/schema.ts'
+import { compareText } from '../text/compare.ts'
 import { readTime } from './agents.ts'
 
 /** Queries that are shown one by one. */
@@ -122,11 +123,23 @@ function findEffect(item: ReplayItem, before: Decision | undefined): ReplayedQue
 }
 
 function compareMasks(before: Decision, after: Decision): NonNullable<ReplayedQuery['masked']> {
-  const [was, is] = [before, after].map(
-    ({ maskedColumns }) => new Map(maskedColumns.map(({ column, kind }) => [column, kind])),
-  )
-  return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])]
-    .map(column => ({ column, before: was?.get(column) ?? null, after: is?.get(column) ?? null }))
+  const [was, is] = [listKinds(before), listKinds(after)]
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map(column => ({ column, before: was.get(column) ?? null, after: is.get(column) ?? null }))
     .filter(change => change.before !== change.after)
     .slice(0, SHOWN_COLUMNS)
+}
+
+/** How columns are masked, by their names, which several tables and the output may share: `hash, null`. */
+function listKinds({ maskedColumns }: Decision): ReadonlyMap<string, string> {
+  const columns = Map.groupBy(maskedColumns, ({ column }) => column)
+  return new Map(
+    [...columns].map(([column, masks]) => [
+      column,
+      masks
+        .map(({ kind }) => kind)
+        .toSorted(compareText)
+        .join(', '),
+    ]),
+  )
 }

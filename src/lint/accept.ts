@@ -13,20 +13,19 @@ import { toOwnCode, VENDOR_CODES } from './vendor-codes.ts'
  * nothing. To be called once, with all that is found in the file.
  */
 export function applyAcceptances(findings: readonly Finding[], acceptances: readonly Acceptance[]): readonly Finding[] {
-  const byPlace = new Map(
-    acceptances.map(acceptance => [keyOf(toOwnCode(acceptance.code), acceptance.line), acceptance]),
-  )
+  // A file for both linters may accept the same by either's code.
+  const byPlace = Map.groupBy(acceptances, ({ code, line }) => keyOf(toOwnCode(code), line))
   const used = new Set<Acceptance>()
   const misused = new Set<Acceptance>()
   const marked = findings.map(finding => {
-    const acceptance = byPlace.get(keyOf(finding.code, finding.at.line))
+    const alike = byPlace.get(keyOf(finding.code, finding.at.line)) ?? []
+    // One that is written twice is needed once.
+    const found = [...new Map(alike.map(each => [each.code, each])).values()]
+    const acceptance = found.at(-1)
     if (!acceptance) return finding
-    if (finding.severity === 'error') {
-      misused.add(acceptance)
-      return finding
-    }
-    used.add(acceptance)
-    return { ...finding, accepted: acceptance.reason }
+    const isError = finding.severity === 'error'
+    for (const each of found) (isError ? misused : used).add(each)
+    return isError ? finding : { ...finding, accepted: acceptance.reason }
   })
   const idle = acceptances.filter(acceptance => !used.has(acceptance))
   const added = idle.map(acceptance =>

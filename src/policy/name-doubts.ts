@@ -63,10 +63,13 @@ function findExpression({ text, role }: WrittenName): NameFlaw | undefined {
   }
 }
 
+/** A line break, or a comma: also the Arabic and the ideographic one. */
+const SEPARATOR = /[,\n\u060c\u3001]/
+
 function findList({ text, role }: WrittenName): NameFlaw | undefined {
-  const offset = text.search(/[,\n]/)
+  const offset = text.search(SEPARATOR)
   if (offset < 0) return undefined
-  const names = text.split(/[,\n]/).map(part => part.trim())
+  const names = text.split(SEPARATOR).map(part => part.trim())
   const [only, ...others] = names.filter(part => part !== '')
   return {
     code: 'list-in-name',

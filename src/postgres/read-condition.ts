@@ -10,10 +10,21 @@ export function readCondition(tree: Tree): Condition {
     case 'AND_EXPR':
       return joinEvery(listAt(tree, 'BoolExpr', 'args').map(readCondition))
     case 'OR_EXPR':
-      return joinSome(listAt(tree, 'BoolExpr', 'args').map(readCondition))
+      return joinSome(listBranches(tree).map(readCondition))
     default:
       return readComparison(tree) ?? { kind: 'opaque', spelling: spell(tree) }
   }
+}
+
+/** The branches of an OR and of those in it, each once however deep it stands. */
+function listBranches(root: Tree): Tree[] {
+  const branches: Tree[] = []
+  const pending = [root]
+  for (let tree = pending.pop(); tree !== undefined; tree = pending.pop()) {
+    if (descend(tree, 'BoolExpr', 'boolop') !== 'OR_EXPR') branches.push(tree)
+    else pending.push(...listAt(tree, 'BoolExpr', 'args').toReversed())
+  }
+  return branches
 }
 
 /** `false`, NULL, and `1 = 0`, as it is often written. */

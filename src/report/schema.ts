@@ -99,7 +99,7 @@ export const replayedQuerySchema = z.object({
   rule: z.nullable(z.string()),
   /** The engine's words for why it will block it. */
   reason: z.nullable(z.string()),
-  /** Columns masked differently on a relation that it touches, shown or not: the kind of mask, null for none. */
+  /** Columns masked differently on a relation that it touches, shown or not: the kind of mask, null for none, several where they share its name. */
   masked: z.optional(
     z.array(z.object({ column: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })),
   ),

@@ -6,9 +6,20 @@
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu
 const HIDDEN_RUN = new RegExp(`(?:${HIDDEN.source})+`, 'gu')
 
-/** Those that no text needs. Variation selectors, and a zero-width joiner after an emoji, affect what is seen. */
-const NEEDLESS =
-  /(?!\p{Variation_Selector}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d)\p{Default_Ignorable_Code_Point}/u
+/** What a variation selector changes: emoji, symbols, and letters of the scripts that have variants; of ASCII a key's cap. */
+const VARIABLE =
+  /(?<=(?![\0-\x7f])[\p{Emoji}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}])|(?<=[#*\d])(?=\ufe0f\u20e3)/u
+
+/** Those that no text needs. A zero-width joiner after an emoji affects what is seen, and so do some variation selectors. */
+const NEEDLESS = new RegExp(
+  [
+    `(?!${VARIABLE.source})\\p{Variation_Selector}`,
+    '(?!\\p{Variation_Selector}|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]\\ufe0f?)\\u200d)\\p{Default_Ignorable_Code_Point}',
+    // Marks of annotations, which no renderer shows and Unicode does not let it leave out.
+    '[\\ufff9-\\ufffb]',
+  ].join('|'),
+  'u',
+)
 
 /** How a character beyond U+FFFF is escaped: for people, in YAML, in JSON. */
 const LARGE_ESCAPES = {

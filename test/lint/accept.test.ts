@@ -52,6 +52,11 @@ const CASES: readonly AcceptanceCase[] = [
     finds: ['no-query-budget 1 = one user', 'unguarded-writes 4 = batch', 'unreachable-mask 8 = soon'],
   },
   {
+    title: 'by the codes of both linters, in a file for both',
+    text: 'name: x # pgbeam-allow: no-query-budget one user\nmax_rows: 1\n# pgbeam-allow: unbounded-writes theirs\n# pgbeam-allow: unguarded-writes ours\naccess_mode: read_write\ntable_allowlist: [a]\n',
+    finds: ['no-query-budget 1 = one user', 'unguarded-writes 5 = ours'],
+  },
+  {
     title: 'by a code of the vendor that is not found',
     text: 'name: x # pgbeam-allow: write-no-allowlist really\nmax_rows: 1\nbudget_queries_per_day: 1\n',
     finds: ['unused-acceptance 1'],

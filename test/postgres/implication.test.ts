@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ConjunctList, createProver } from '../../src/postgres/filter.ts'
 import { implies } from '../../src/postgres/implication.ts'
 import { readPredicates } from '../../src/postgres/read-predicates.ts'
@@ -35,6 +35,21 @@ test('what is true of no row implies anything, and nothing else implies it', () 
   const [never, other] = [{ kind: 'never' }, { kind: 'opaque', spelling: 'a' }] as const
   expect(implies(never, other, () => true)).toBe(true)
   expect(implies(other, never, () => true)).toBe(false)
+})
+
+test('alternatives are gathered once, however deep they stand in one another', async () => {
+  const COUNT = 400
+  const numbers = Array.from({ length: COUNT }, (_, number) => number)
+  const deep = `${numbers.map(number => `x = ${number} OR (`).join('')}b${')'.repeat(COUNT)}`
+  const set = vi.spyOn(Map.prototype, 'set')
+  const predicate = (await readPredicates([deep])).get(deep)
+  const steps = set.mock.calls.length
+  set.mockRestore()
+  expect(steps).toBeLessThan(10 * COUNT)
+  const parts = predicate?.kind === 'expression' ? predicate.conjuncts.map(({ condition }) => condition) : []
+  expect(parts).toMatchObject([
+    { kind: 'some', parts: [{ kind: 'among', column: expect.any(String) }, { kind: 'opaque' }] },
+  ])
 })
 
 describe('filters of several lists', () => {

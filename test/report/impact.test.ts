@@ -201,6 +201,15 @@ describe('whom a policy hits', () => {
       'every agent',
     )
     expect(strongOf(policy({ agents: nobody, project }))).toEqual([])
+    expect(strongOf(policy({ project }))).toContain('every agent')
+  })
+
+  test('credentials that are not known are not said to be none', () => {
+    const firstOf = (text: string) => text.split('. ')[0]
+    const [none, unknown] = [policy({ agents: nobody, project: known }), policy({ project: known })].map(reported =>
+      render(reported),
+    )
+    expect(firstOf(unknown ?? '')).not.toBe(firstOf(none ?? ''))
   })
 
   test('approval rules: none is nothing, unknown is said, many are cut and counted', () => {

@@ -64,6 +64,13 @@ describe('a character that no text needs', () => {
     ['a\u200db', 1],
     ['👩\u200d💻 \u{1f3f3}\ufe0f\u200d🌈', -1],
     ['a\u00a0b', -1],
+    ['secrets\ufe0f', 7],
+    ['\ufe0fa', 0],
+    ['t1\ufe0f', 2],
+    ['é\u{e0100}', 1],
+    ['顧\u{e0100}客', -1],
+    ['1\ufe0f\u20e3 ❤\ufe0f ≨\ufe00', -1],
+    ['secr\ufff9ets', 4],
   ])('is found in %j at %i', (text, offset) => {
     expect(findNeedless(text)).toBe(offset)
   })

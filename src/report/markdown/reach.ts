@@ -21,14 +21,20 @@ export function renderReach(view: View, policy: PolicyReport, limit: number): st
   const hit = [...groups, ...(project?.is_default ? [DEFAULT_WORDS] : [])]
   const rest = listNames(view, { members: others, limit, describe: describeInactive })
   const sentences = [
-    hit.length > 0 ? joinWithAnd(hit) : 'no credential at present',
-    ...(agents ? [] : ['Which credentials are bound to it is not known']),
+    ...describeHit(hit, agents !== undefined),
     ...(others.length > 0 ? [`Bound to it and not active: ${rest}`] : []),
-    ...(project?.agents_disabled && active.length > 0 ? ['The project refuses **every agent** at present'] : []),
+    ...(project?.agents_disabled && (!agents || active.length > 0)
+      ? ['The project refuses **every agent** at present']
+      : []),
     ...(project?.is_default === null || !project ? [UNKNOWN_DEFAULT] : []),
     ...(hit.length > 0 ? [] : ['It may still govern a whole database, which PgBeam does not show']),
   ]
   return [`**Who it hits:** ${sentences.join('. ')}.`]
+}
+
+function describeHit(hit: readonly Inline[], isKnown: boolean): Inline[] {
+  if (hit.length === 0) return [isKnown ? 'no credential at present' : 'it is not known which credentials']
+  return [joinWithAnd(hit), ...(isKnown ? [] : ['Which credentials are bound to it is not known'])]
 }
 
 const DEFAULT_WORDS =
