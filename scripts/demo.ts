@@ -80,7 +80,7 @@ async function mendMistake(stage: Stage, number: number) {
   assert.equal(policyIn(run, 'policies/analytics.yaml').direction, 'widens')
   assert.equal(policyIn(run, 'policies/support.yaml').direction, 'narrows')
   assert.ok(comment && comment.id === before?.id && others.length === 0, 'one comment, updated in place')
-  assert.match(comment.body, /WIDENS/)
+  assert.match(comment.body, /\[!CAUTION\]/)
   showResult(run, 'The check is green, and its comment says what merging does to whom')
   showComment(comment.body)
   return { run, comment: comment.body }

@@ -101,7 +101,7 @@ function composeRendering({
   task: Task
   gate: string | undefined
 }): Rendering {
-  const { report, texts, privatePredicates, supersededBy } = result
+  const { report, texts, privatePredicates, supersededBy, merging } = result
   const { serverUrl, runUrl, workflow, job } = event.run
   return {
     report,
@@ -113,6 +113,7 @@ function composeRendering({
     texts,
     privatePredicates,
     redactPredicates: task.inputs.redactPredicates,
+    knowsDrift: merging?.knowsDrift ?? false,
     ...(supersededBy === undefined ? {} : { supersededBy }),
     ...(gate === undefined ? {} : { gate }),
   }

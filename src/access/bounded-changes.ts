@@ -1,6 +1,8 @@
 import type { Field } from '../policy/schema.ts'
-import type { Change, ChangeGroup } from './change.ts'
+import type { Change } from './change.ts'
+import type { ChangeGroup } from './change-group.ts'
 import type { Direction } from './direction.ts'
+import { rankHarm } from './harm.ts'
 
 /** More changes than anybody reads, and few enough for a report. */
 export const MAX_CHANGES = 1_000
@@ -8,31 +10,30 @@ export const MAX_CHANGES = 1_000
 /** UTF-16 units of what changes show: each relation of a name shows every filter on that name. */
 const MAX_SHOWN = 1_000_000
 
-/** What to list first where there are too many. */
-const WORST_FIRST: readonly Direction[] = ['widens', 'mixed', 'unclear', 'narrows', 'neutral']
-
 /** Any number of changes: all are counted, and no more made than are listed in the end. */
 export class BoundedChanges {
   readonly directions: ReadonlySet<Direction>
   readonly fields: ReadonlySet<Field>
   readonly count: number
-  /** In the order of their groups; of each direction as many as there may be room for. */
-  readonly #made: readonly Change[]
+  /** In the order of their groups; of each rank as many as there may be room for. */
+  readonly #made: readonly Ranked[]
 
   constructor(groups: Iterable<ChangeGroup>) {
-    const rooms = new Map(WORST_FIRST.map(direction => [direction, new Room(MAX_CHANGES)]))
+    const rooms = new Map<number, Room>()
     const directions = new Set<Direction>()
     const fields = new Set<Field>()
-    const made: Change[] = []
+    const made: Ranked[] = []
     let count = 0
-    for (const { direction, field, count: size, list } of groups) {
-      directions.add(direction)
-      fields.add(field)
-      count += size
-      const room = rooms.get(direction)
-      if (room?.isFull !== false) continue
-      for (const change of list()) {
-        made.push(change)
+    for (const group of groups) {
+      directions.add(group.direction)
+      fields.add(group.field)
+      count += group.count
+      const rank = rankHarm(group)
+      const room = rooms.get(rank) ?? new Room(MAX_CHANGES)
+      rooms.set(rank, room)
+      if (room.isFull) continue
+      for (const change of group.list()) {
+        made.push({ rank, change })
         room.fill(change)
         if (room.isFull) break
       }
@@ -43,19 +44,22 @@ export class BoundedChanges {
     this.#made = made
   }
 
-  /** At most so many changes, the worst, in the order of their groups. */
+  /** At most so many changes, the most harmful, in the order of their groups. */
   list(most: number): Change[] {
     const room = new Room(most)
     const worst = new Set<Change>()
-    for (const direction of WORST_FIRST) {
-      for (const change of this.#made) {
-        if (change.direction !== direction || room.isFull) continue
-        worst.add(change)
-        room.fill(change)
-      }
+    for (const { change } of this.#made.toSorted((one, other) => one.rank - other.rank)) {
+      if (room.isFull) break
+      worst.add(change)
+      room.fill(change)
     }
-    return this.#made.filter(change => worst.has(change))
+    return this.#made.flatMap(({ change }) => (worst.has(change) ? [change] : []))
   }
+}
+
+interface Ranked {
+  readonly rank: number
+  readonly change: Change
 }
 
 /** Room for some changes, and for what they show. */

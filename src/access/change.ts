@@ -25,18 +25,3 @@ export interface Change {
   /** Where in the new version to look for the cause; what was there may be gone. */
   readonly cause: Path
 }
-
-/** Changes that point one way, counted without being listed: a list of masks and one of relations multiply. */
-export interface ChangeGroup {
-  readonly field: Field
-  readonly direction: Direction
-  readonly count: number
-  list(): Iterable<Change>
-}
-
-export function groupOne(
-  { field, direction }: Pick<Change, 'field' | 'direction'>,
-  describe: () => Omit<Change, 'field' | 'direction'>,
-): ChangeGroup {
-  return { field, direction, count: 1, list: () => [{ ...describe(), field, direction }] }
-}

@@ -1,6 +1,8 @@
 import type { MaskingRule } from '../policy/schema.ts'
-import type { Change, ChangeGroup } from './change.ts'
+import type { Change } from './change.ts'
+import type { ChangeGroup } from './change-group.ts'
 import { directNamed, MASKING_DIRECTIONS, type Masking } from './direction.ts'
+import { harmOfMask } from './harm.ts'
 import type { Models, Pair } from './pair.ts'
 import type { Point, Points } from './points.ts'
 import { bareRelation, type Relation } from './relation.ts'
@@ -49,6 +51,7 @@ export function createColumnComparison(models: Models, points: Points): (point: 
     yield {
       field: 'masking_rules',
       direction,
+      harm: harmOfMask(before, after),
       count,
       *list(): Iterable<Change> {
         for (const column of columns) {

@@ -1,9 +1,10 @@
 import type { Path } from '../policy/finding.ts'
 import { DEFAULTS, type Field, type Profile, STATEMENT_KINDS } from '../policy/schema.ts'
-import { type ChangeGroup, groupOne } from './change.ts'
+import { type ChangeGroup, groupOne } from './change-group.ts'
 import { createColumnComparison } from './compare-columns.ts'
 import { createRowComparison } from './compare-rows.ts'
 import { directNamed, REACH_DIRECTIONS } from './direction.ts'
+import { harmOfReach } from './harm.ts'
 import { type AccessModel, createModel } from './model.ts'
 import type { Models, Pair, SplitConjuncts, Versions } from './pair.ts'
 import { listPoints, type Point, type Points } from './points.ts'
@@ -60,7 +61,9 @@ function createReachComparison({
     if (before === after) return []
     const direction = directNamed(REACH_DIRECTIONS[before][after], relation.schema, relation.table)
     const { field, cause } = blameReach(models, relation, opening)
-    return [groupOne({ field, direction }, () => ({ area: 'access', ...points.describe(point), before, after, cause }))]
+    const place = points.describe(point)
+    const harm = harmOfReach(place.subject)
+    return [groupOne({ field, direction, harm }, () => ({ area: 'access', ...place, before, after, cause }))]
   }
 }
 

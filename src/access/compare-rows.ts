@@ -1,7 +1,8 @@
 import type { Conjunct, RelationMention } from '../postgres/condition.ts'
 import { ConjunctList, createProver, type Filter, type Prover } from '../postgres/filter.ts'
-import { type ChangeGroup, groupOne } from './change.ts'
+import { type ChangeGroup, groupOne } from './change-group.ts'
 import { type Direction, directNamed, type Reach } from './direction.ts'
+import { type Harm, harmOfRows } from './harm.ts'
 import type { AccessModel } from './model.ts'
 import type { Models, Pair, SplitConjuncts } from './pair.ts'
 import type { Point, Points } from './points.ts'
@@ -69,7 +70,7 @@ export function createRowComparison({
       const { before, after } = describeBoth(point)
       const place = after.kind === 'filtered' ? after.rules[0]?.first : undefined
       return [
-        groupOne({ field: 'row_filters', direction }, () => ({
+        groupOne({ field: 'row_filters', direction, harm: judgeRows(before, after) }, () => ({
           area: 'rows',
           ...points.describe(point),
           before: show(before),
@@ -127,6 +128,12 @@ function directRows({ before, after }: Pair<Rows>, prover: Prover): Direction {
   if (narrows && widens) return 'neutral'
   if (!isReadable(before) || !isReadable(after) || narrows === widens) return 'unclear'
   return narrows ? 'narrows' : 'widens'
+}
+
+/** Without showing predicates, which is costly where there are many. */
+function judgeRows(before: Rows, after: Rows): Harm {
+  const [was, is] = [before, after].map(({ kind }) => (kind === 'filtered' ? 'a predicate' : kind))
+  return harmOfRows(was ?? 'none', is ?? 'none')
 }
 
 function filterOf(rows: Rows): Filter {

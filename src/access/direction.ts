@@ -23,6 +23,16 @@ export function mayWiden(direction: OverallDirection): boolean {
   return direction === 'widens' || direction === 'mixed' || direction === 'unclear'
 }
 
+/** The most important first: what widens, what may, what narrows, what has no effect. */
+export const DIRECTION_RANKS = {
+  widens: 0,
+  mixed: 0,
+  unclear: 1,
+  narrows: 2,
+  neutral: 3,
+  none: 4,
+} as const satisfies Record<OverallDirection, number>
+
 /** What a policy lets a credential do to a relation at all. */
 export type Reach = 'none' | 'reachable'
 

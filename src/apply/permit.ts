@@ -111,7 +111,11 @@ function refuseUnproved(pending: readonly JudgedPassage[], branch: string): Refu
     return judgement.kind === 'unauthorised' ? [describeUnauthorised(judgement, { branch })] : []
   })
   if (reasons.length === 0) return undefined
-  return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n') }
+  const named = pending.flatMap(({ judgement }) =>
+    judgement?.kind === 'unauthorised' && 'pullRequest' in judgement ? [judgement.pullRequest] : [],
+  )
+  const pullRequests = [...new Set(named)]
+  return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n'), pullRequests }
 }
 
 function isProvedByJournal(pending: readonly JudgedPassage[]): boolean {

@@ -41,6 +41,9 @@ export function reportResult({ policyFile, step, permit, outcome }: ApplyResult)
     ...describeFile(policyFile),
     outcome: outcome?.kind ?? null,
     reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
+    ...(outcome?.kind === 'refused' && outcome.pullRequests?.length
+      ? { pull_requests: [...outcome.pullRequests] }
+      : {}),
     drift: [...(permit?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
   }
   if (!step) return described

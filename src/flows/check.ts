@@ -152,6 +152,7 @@ export async function check({
       landed: head,
       baseTip: comparison.baseTip ?? comparison.base,
       isOutdated,
+      knowsDrift: reader !== undefined && comparison.applied !== null && failures.size === 0 && !differences.isPartial,
       waiting: listWaitingDirections(differences),
     },
   }

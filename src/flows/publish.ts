@@ -188,9 +188,9 @@ export function openPublications({
   }
 }
 
-function chooseKey({ workflow, job }: Run, { commentId, policies, projectId }: Inputs): MarkerKey {
+function chooseKey({ workflow, job }: Run, { commentId, policies }: Inputs): MarkerKey {
   if (commentId !== null) return { commentId }
-  return { workflow, job, globs: policies, projectId: projectId ?? undefined }
+  return { workflow, job, globs: policies }
 }
 
 /** A value that is made when it is first asked for, and is the same from then on. */

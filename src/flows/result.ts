@@ -31,6 +31,8 @@ export interface Merging {
   readonly baseTip: string | null
   /** Whether the base branch has other policies now, so that merging would do something else. */
   readonly isOutdated: boolean
+  /** Whether every live profile was looked at for edits made elsewhere. */
+  readonly knowsDrift: boolean
   /** Which way everything points that merging brings into force beside the change itself. */
   readonly waiting: readonly OverallDirection[]
 }

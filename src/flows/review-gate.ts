@@ -13,14 +13,14 @@ import { selectPolicies } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { Report } from '../report/schema.ts'
 import { readHeld } from '../reviews/held.ts'
-import { decideGate, type GateStatus } from '../reviews/status.ts'
+import { decideGate, type GateDecision, type GateStatus } from '../reviews/status.ts'
 import { hearOpinions } from '../reviews/who.ts'
 import { createCommitPolicies } from './read-state.ts'
 import type { Merging } from './result.ts'
 import { NOBODY, readWideningReviewers, toRequiredReviewers, type WideningReviewers } from './widening-reviewers.ts'
 
 export interface GateKeeping {
-  /** The comment's line about reviews; undefined where there is no gate. */
+  /** What the comment says of reviews; undefined where there is no gate. */
   readonly line: string | undefined
   /** What failed. None of it fails the job. */
   readonly warnings: readonly string[]
@@ -65,7 +65,7 @@ export async function keepGate(context: GateContext & { readonly event: Comparab
     reviewers && mayWiden(direction) ? attempt(() => askReviewers({ ...named, reviewers })) : undefined,
     label === null ? undefined : attempt(() => keepLabel(named, label)),
   ])
-  return { line: status && `${nameStatus(event, inputs).context}: ${status.description}`, warnings }
+  return { line: status?.reviews, warnings }
 }
 
 /** Merging brings into force what waits as well; what an invalid file would change is not known. */
@@ -82,7 +82,7 @@ async function keepStatus({
   merging,
   direction,
   reviewers,
-}: NamedContext & { reviewers: WideningReviewers }): Promise<GateStatus | undefined> {
+}: NamedContext & { reviewers: WideningReviewers }): Promise<GateDecision | undefined> {
   const reader = createPullRequestReader({ client, branch: event.baseRef })
   const pullRequest = (await reader.read([event.number])).get(event.number)
   if (!pullRequest) return undefined
@@ -98,7 +98,8 @@ async function keepStatus({
   const { requiredApprovals, requiredApprovalsWidening } = inputs
   const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: toRequiredReviewers(reviewers) }
   const status = decideGate({ opinions, direction, rules, isOutdated: merging.isOutdated })
-  await setGateStatus({ client, sha: event.headSha, ...nameStatus(event, inputs), ...status })
+  const { state, description } = status
+  await setGateStatus({ client, sha: event.headSha, ...nameStatus(event, inputs), state, description })
   return status
 }
 

@@ -6,6 +6,8 @@ export type Outcome =
       readonly kind: 'refused'
       readonly cause: RefusalCause
       readonly reason: string
+      /** The pull requests that the reason names. */
+      readonly pullRequests?: readonly number[]
       /** Fields that somebody edited during the apply. */
       readonly edited?: readonly EditedField[]
     }

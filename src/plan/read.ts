@@ -48,12 +48,10 @@ export function collectTexts({
       new Map(policyFiles.map(({ file }) => [file.path, file.content.kind === 'text' ? file.content.text : null])),
   )
   return new Map(
-    policies.map(({ file, previous_file, action }) => [
+    // Without an id, a new name makes two policies of one file, which is still there.
+    policies.map(({ file, previous_file }) => [
       file,
-      {
-        before: before?.get(previous_file ?? file) ?? null,
-        after: action === 'unmanage' ? null : (after?.get(file) ?? null),
-      },
+      { before: before?.get(previous_file ?? file) ?? null, after: after?.get(file) ?? null },
     ]),
   )
 }

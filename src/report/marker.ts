@@ -7,15 +7,11 @@ export type MarkerKey =
       readonly workflow: string
       readonly job: string
       readonly globs: readonly string[]
-      readonly projectId: string | undefined
     }
 
 /** The hidden first line of a comment: the same for every run of the same job, and nothing of anybody's text in it. */
 export function commentMarker(key: MarkerKey): string {
-  const identity =
-    'commentId' in key
-      ? ['comment-id', key.commentId]
-      : ['job', key.workflow, key.job, key.globs, key.projectId ?? null]
+  const identity = 'commentId' in key ? ['comment-id', key.commentId] : ['job', key.workflow, key.job, key.globs]
   const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16)
   return `<!-- pgbeam-policy ${hash} -->`
 }

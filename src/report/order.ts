@@ -1,48 +1,36 @@
-import { mayWiden, type OverallDirection } from '../access/direction.ts'
+import { DIRECTION_RANKS, mayWiden } from '../access/direction.ts'
+import { judgeHarm, rankHarm } from '../access/harm.ts'
 import type { PolicyReport, Report, ReportedChange, ReportedFinding } from './schema.ts'
-
-/** The most important first: what widens, what may, what narrows, what has no effect. */
-const DIRECTION_RANKS = {
-  widens: 0,
-  mixed: 0,
-  unclear: 2,
-  narrows: 3,
-  neutral: 4,
-  none: 5,
-} as const satisfies Record<OverallDirection, number>
 
 const SEVERITY_RANKS = { error: 0, warning: 1, notice: 2 } as const satisfies Record<
   ReportedFinding['severity'],
   number
 >
 
-const AREA_RANKS = {
-  access: 0,
-  statements: 1,
-  masking: 2,
-  rows: 3,
-  limits: 4,
-  writes: 5,
-  approvals: 6,
-  other: 7,
-} as const satisfies Record<ReportedChange['area'], number>
-
-/** Policies by importance: what failed or is in error, drift, widening, unclear, warnings, the rest. Equals keep their order. */
+/**
+ * Policies by importance: what failed or is in error, drift, widening by its harm, unclear, warnings, the rest. Equals keep
+ * their order.
+ */
 export function sortPolicies(policies: readonly PolicyReport[]): PolicyReport[] {
-  return policies.toSorted((one, other) => rankPolicy(one) - rankPolicy(other))
+  return sortBy(policies, policy => [rankPolicy(policy), rankWorst(policy)])
 }
 
-export function sortChanges(changes: readonly ReportedChange[]): ReportedChange[] {
-  return changes.toSorted(compareChanges)
+/** The most harmful first; of one harm the most general subject first. */
+export function sortChanges<Change extends ReportedChange>(changes: readonly Change[]): Change[] {
+  return sortBy(changes, change => [rankChange(change), rankSubject(change.subject)])
 }
 
-/** By direction; in one direction by area, the most general subject first. */
-export function compareChanges(one: ReportedChange, other: ReportedChange): number {
-  return (
-    DIRECTION_RANKS[one.direction] - DIRECTION_RANKS[other.direction] ||
-    AREA_RANKS[one.area] - AREA_RANKS[other.area] ||
-    rankSubject(one.subject) - rankSubject(other.subject)
-  )
+/** Where a change stands in the order of harm. */
+export function rankChange(change: ReportedChange): number {
+  return rankHarm({ direction: change.direction, harm: judgeHarm(change) })
+}
+
+/** What ranks are made from is read once for each. */
+function sortBy<Item>(items: readonly Item[], rank: (item: Item) => readonly [number, number]): Item[] {
+  return items
+    .map(item => ({ item, ranks: rank(item) }))
+    .sort((one, other) => one.ranks[0] - other.ranks[0] || one.ranks[1] - other.ranks[1])
+    .map(({ item }) => item)
 }
 
 /** Findings that stand, the worst first and then by place; behind them those that the file accepts. */
@@ -97,10 +85,15 @@ function rankPolicy(policy: PolicyReport): number {
   if (policy.action === 'invalid' || hasFinding(policy, 'error')) return 1
   if (policy.drift.length > 0) return 2
   if (policy.outcome === 'refused') return 3
-  if (mayWiden(policy.direction)) return 4 + DIRECTION_RANKS[policy.direction]
+  if (mayWiden(policy.direction)) return policy.direction === 'unclear' ? 6 : 4
   if (hasFinding(policy, 'warning') || isWaiting(policy)) return 7
   if (policy.action === 'unmanage') return 8
   return CALM_RANK + DIRECTION_RANKS[policy.direction]
+}
+
+/** Of what may widen, its most harmful change. */
+function rankWorst({ direction, changes }: PolicyReport): number {
+  return mayWiden(direction) ? changes.reduce((worst, change) => Math.min(worst, rankChange(change)), Infinity) : 0
 }
 
 function rankSubject(subject: string): number {

@@ -16,8 +16,10 @@ export interface Rendering {
   readonly privatePredicates: ReadonlySet<string>
   /** Whether no predicate at all is shown (input `redact-predicates`). */
   readonly redactPredicates: boolean
-  /** What the review gate says, such as `pgbeam/reviews: widens access, 1 of 2 approvals`. */
+  /** What the review gate still asks for, such as `1 of 2 approvals`. */
   readonly gate?: string
+  /** Whether all live profiles were looked at for edits made elsewhere, so that no drift means that there is none. */
+  readonly knowsDrift: boolean
   /** The newer commit because of which this run did nothing. */
   readonly supersededBy?: string
 }

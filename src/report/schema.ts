@@ -169,6 +169,8 @@ export const policyReportSchema = z.object({
   outcome: z.nullable(z.enum(['applied', 'unchanged', 'refused', 'failed'])),
   /** Why the outcome is what it is; null where that needs no words. */
   reason: z.nullable(z.string()),
+  /** The pull requests that the reason of a refusal names, as `#12`. Absent where it names none. */
+  pull_requests: z.optional(z.array(z.int().check(z.minimum(1)))),
   direction: overallDirection,
   /** At most a thousand, the worst. */
   changes: z.array(changeSchema),

@@ -1,6 +1,7 @@
+import { countNarrowing, countWidening, joinCounts } from './happenings.ts'
 import { isChanged, isNoteworthy, isPlanned, isWaiting } from './order.ts'
 import type { PolicyReport, Report } from './schema.ts'
-import { count, countPolicies } from './words.ts'
+import { count, countPolicies, formatNumber } from './words.ts'
 
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
 export function summariseReport(report: Report): string {
@@ -19,9 +20,9 @@ function summariseCheck({ policies, result, tests }: Report): string {
     ...(invalid > 0 ? [`INVALID: errors in ${count(invalid, 'policy file')}`] : []),
     ...(tests && tests.failed > 0 ? [`FAILED: ${count(tests.failed, 'policy test')}`] : []),
     ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
-    ...(changed.length > 0 ? [describeDirections(changed)] : []),
+    ...(changed.length > 0 ? [describeEffects(changed)] : []),
     ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
-    ...(waiting > 0 ? [`not yet in force: ${countPolicies(waiting)}`] : []),
+    ...(waiting > 0 ? [`also brings into force what was merged before in ${countPolicies(waiting)}`] : []),
   ]
   if (parts.length > 0) return parts.join(' · ')
   return policies.some(isNoteworthy) ? 'No policy changes, but something to look at' : 'No policy changes'
@@ -45,7 +46,7 @@ function summariseApply(report: Report): string {
   }
   if (applied.length > 0) {
     const what = `${dry_run ? 'would apply' : 'Applied'} ${countPolicies(applied.length)}${inForce}`
-    return `${prefix}${what} · ${describeDirections(applied)}`
+    return `${prefix}${what} · ${describeEffects(applied)}`
   }
   if (result === 'failed' || result === 'refused' || result === 'invalid') return `${prefix}FAILED: nothing was applied`
   return 'Nothing to apply: the live profiles are what the files say'
@@ -73,29 +74,35 @@ function countTroubles(policies: readonly PolicyReport[]) {
   }
 }
 
-/** Which way changed policies point, the widening ones first. */
-function describeDirections(policies: readonly PolicyReport[]): string {
-  const unmanaged = policies.filter(({ action }) => action === 'unmanage').length
+/** What changed policies come to, what widens first: `Widens access in 2 of 3 policies, narrows 1: 1 column unmasked`. */
+function describeEffects(policies: readonly PolicyReport[]): string {
+  const managed = policies.filter(({ action }) => action !== 'unmanage')
+  const unmanaged = policies.length - managed.length
   const pointing = (...directions: PolicyReport['direction'][]) =>
-    policies.filter(({ direction }) => directions.includes(direction)).length
-  const parts = [
-    { words: 'WIDENS access in', number: pointing('widens', 'mixed') },
-    { words: 'UNCLEAR, may widen access in', number: pointing('unclear') },
-    { words: 'narrows access in', number: pointing('narrows', 'mixed') },
-    { words: 'no effect on access in', number: pointing('neutral', 'none') - unmanaged },
+    managed.filter(({ direction }) => directions.includes(direction)).length
+  const groups = [
+    { opening: 'Widens access in', going: 'widens', number: pointing('widens') },
+    { opening: 'Widens and narrows', going: 'widens and narrows', number: pointing('mixed') },
+    { opening: 'May widen access in', going: 'may widen', number: pointing('unclear') },
+    { opening: 'Narrows access in', going: 'narrows', number: pointing('narrows') },
   ].filter(({ number }) => number > 0)
-  const [first, ...others] = parts
-  const telling = others.filter(({ words }) => !words.startsWith('no effect'))
+  const [first, ...others] = groups
   const leaving = unmanaged > 0 ? [`${count(unmanaged, 'profile')} no longer managed`] : []
-  if (first === undefined) return leaving.join('')
-  const isAll = first.number === policies.length
-  const total = isAll ? countPolicies(first.number) : `${first.number} of ${countPolicies(policies.length)}`
-  const opening = `${first.words.charAt(0).toUpperCase()}${first.words.slice(1)} ${total}`
-  return [opening, ...telling.map(shortenPart), ...leaving].join(', ')
-}
-
-function shortenPart({ words, number }: { words: string; number: number }): string {
-  return `${words.replace(' access', '')} ${number}`
+  if (first === undefined) {
+    const edited = managed.length > 0 ? [`No effect on access: ${countPolicies(managed.length)} edited`] : []
+    return [...edited, ...leaving].join(' · ')
+  }
+  const isAlone = managed.length === 1
+  const total =
+    first.number === managed.length
+      ? countPolicies(first.number)
+      : `${formatNumber(first.number)} of ${countPolicies(managed.length)}`
+  const opening = isAlone && first.opening.endsWith(' in') ? first.opening.slice(0, -3) : `${first.opening} ${total}`
+  const widening = countWidening(managed)
+  const counts = widening.length > 0 ? widening : countNarrowing(managed)
+  const going = others.map(each => `${each.going} ${formatNumber(each.number)}`)
+  const told = [[opening, ...going].join(', '), ...(counts.length > 0 ? [joinCounts(counts)] : [])].join(': ')
+  return [told, ...leaving].join(' · ')
 }
 
 /** What an export comes to, in one line. */

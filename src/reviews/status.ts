@@ -1,11 +1,23 @@
 import type { OverallDirection } from '../access/direction.ts'
-import { findRequirement, type ReviewRules, requiresNothing, type Tally, tallyReviews } from './tally.ts'
+import {
+  findRequirement,
+  type Requirement,
+  type ReviewRules,
+  requiresNothing,
+  type Tally,
+  tallyReviews,
+} from './tally.ts'
 import type { Opinions } from './who.ts'
 
 /** What the commit status says, as GitHub takes it: at most 140 characters. */
 export interface GateStatus {
   readonly state: 'pending' | 'success'
   readonly description: string
+}
+
+export interface GateDecision extends GateStatus {
+  /** What the reviews come to, without what the change does. */
+  readonly reviews: string
 }
 
 const MAX_DESCRIPTION = 140
@@ -31,20 +43,21 @@ export function decideGate({
   rules: ReviewRules
   /** Whether the base branch has other policies now than those that the direction was judged by. */
   isOutdated: boolean
-}): GateStatus {
+}): GateDecision {
   const effect = EFFECTS[direction]
   // What merging now would do is not known, so it must not be shown as harmless.
-  if (isOutdated)
-    return {
-      state: 'pending',
-      description: 'the base branch has moved on: update this pull request, or run the check again',
-    }
-  if (direction === 'none') return { state: 'success', description: effect }
-  const requirement = findRequirement(direction, rules)
-  if (requiresNothing(requirement)) return { state: 'success', description: `${effect}: no approval needed` }
+  if (isOutdated) return { state: 'pending', description: OUTDATED, reviews: OUTDATED }
+  if (direction === 'none') return { state: 'success', description: effect, reviews: 'no approval needed' }
+  const { state, reviews } = judgeReviews(opinions, findRequirement(direction, rules))
+  return { state, description: shorten(`${effect}: ${reviews}`), reviews }
+}
+
+const OUTDATED = 'the base branch has moved on: update this pull request, or run the check again'
+
+function judgeReviews(opinions: Opinions, requirement: Requirement): Pick<GateDecision, 'state' | 'reviews'> {
+  if (requiresNothing(requirement)) return { state: 'success', reviews: 'no approval needed' }
   const tally = tallyReviews(opinions, { requirement })
-  const state = tally.isSufficient ? 'success' : 'pending'
-  return { state, description: shorten(`${effect}: ${describeReviews(tally)}`) }
+  return { state: tally.isSufficient ? 'success' : 'pending', reviews: describeReviews(tally) }
 }
 
 function describeReviews(tally: Tally): string {

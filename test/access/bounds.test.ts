@@ -108,6 +108,7 @@ describe('of too many changes', () => {
     const group = (direction: 'widens' | 'narrows') => ({
       field: 'masking_rules' as const,
       direction,
+      harm: 'unmasked' as const,
       count: MANY,
       *list(): Iterable<Change> {
         for (let index = 0; index < MANY; index += 1) {
@@ -129,6 +130,15 @@ describe('of too many changes', () => {
     expect(made).toBe(2 * 1_000)
     expect(changes.list(1_000).every(({ direction }) => direction === 'widens')).toBe(true)
     expect(changes.list(0)).toEqual([])
+  })
+
+  it('a harmless thousand takes no room of one that does harm, wherever it comes', () => {
+    const { changes, omitted } = compare(
+      { table_allowlist: ['z.customers'], masking_rules: [{ table: 'z.customers', column: 'email', kind: 'hash' }] },
+      { table_allowlist: [...relations, 'z.customers'] },
+    )
+    expect(omitted).toBe(MANY + 1 - changes.length)
+    expect(changes.map(({ subject }) => subject)).toContain('z.customers.email')
   })
 
   it('a thousand are not too many', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { NO_DIRECTORY } from '../../src/live/directory.ts'
+import { reportPolicies } from '../../src/plan/policy-report.ts'
+import { collectTexts } from '../../src/plan/read.ts'
 import { adviseOnRenames } from '../../src/plan/rename.ts'
 import { knowLive, readFiles } from './files.ts'
 
@@ -30,4 +32,14 @@ test.each<[string, Texts, Texts]>([
   ['it is another file', { 'a.yaml': 'name: A' }, { 'b.yaml': 'name: B' }],
 ])('not where %s', (_, base, head) => {
   expect(advise(base, head)).toEqual([])
+})
+
+test('the text of a renamed file is the new one, although it makes two policies', () => {
+  const [base, head] = [{ 'a.yaml': 'name: A' }, { 'a.yaml': 'name: B' }].map(readFiles)
+  const sides = { base: base ?? [], head: head ?? [] }
+  const { changed } = reportPolicies({ ...sides, directory: NO_DIRECTORY, splitConjuncts: () => undefined })
+  expect(changed.map(({ action }) => action).sort()).toEqual(['create', 'unmanage'])
+  expect([...collectTexts({ ...sides, policies: changed })]).toEqual([
+    ['a.yaml', { before: 'name: A', after: 'name: B' }],
+  ])
 })

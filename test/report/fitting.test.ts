@@ -16,6 +16,8 @@ const MARKER = commentMarker({ commentId: 'fitting' })
 const COMMENT_LIMIT = 65_536
 const SUMMARY_LIMIT = 1_048_576
 
+const NOTHING_TOLD = { boxed: new Set<PolicyReport>(), complete: new Set<PolicyReport>(), shared: new Set<string>() }
+
 /** A text of four bytes a character, as long as a file lets it be. */
 const LONG = '😀'.repeat(250_000)
 
@@ -64,13 +66,16 @@ describe('the room for policies', () => {
   const policies = sortPolicies(Array.from({ length: 300 }, (_, index) => smallPolicy(index)))
 
   it.each([0, 500, 5_000, 20_000, 60_000])('of %i characters is not overdrawn, and all are accounted for', room => {
-    const { sections, folded } = fitPolicies(viewOf(policies, '# line\n'.repeat(300)), policies, room)
+    const { sections, folded } = fitPolicies(viewOf(policies, '# line\n'.repeat(300)), policies, {
+      told: NOTHING_TOLD,
+      room,
+    })
     expect(sections.join('\n\n').length).toBeLessThanOrEqual(room)
     expect(sections.length + folded.length).toBe(policies.length)
   })
 
   it('goes to those that widen first', () => {
-    const { folded } = fitPolicies(viewOf(policies), policies, 30_000)
+    const { folded } = fitPolicies(viewOf(policies), policies, { told: NOTHING_TOLD, room: 30_000 })
     expect(folded.length).toBeGreaterThan(0)
     expect(folded.filter(({ direction }) => direction !== 'narrows')).toEqual([])
   })
@@ -78,14 +83,17 @@ describe('the room for policies', () => {
   it('shortens the lists of a policy before it gives the policy up', () => {
     const large = policy({ direction: 'mixed', changes: manyMasks(10_000) })
     const rowsIn = (room: number) =>
-      listElements(renderMarkdown(fitPolicies(viewOf([large]), [large], room).sections.join('\n\n')), 'tr').length
+      listElements(
+        renderMarkdown(fitPolicies(viewOf([large]), [large], { told: NOTHING_TOLD, room }).sections.join('\n\n')),
+        'tr',
+      ).length
     const rows = [60_000, 3_000, 1_500, 300].map(rowsIn)
     expect(rows).toEqual([27, 10, 5, 0])
   })
 
   it('shows the text of a file once, where a new name makes two policies of it', () => {
     const twins = [policy({ action: 'create' }), policy({ action: 'unmanage' })]
-    const { sections } = fitPolicies(viewOf(twins, 'name: new\n'), twins, 10_000)
+    const { sections } = fitPolicies(viewOf(twins, 'name: new\n'), twins, { told: NOTHING_TOLD, room: 10_000 })
     expect(sections.map(section => section.includes('<details>'))).toEqual([true, false])
   })
 

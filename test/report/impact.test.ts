@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitPolicyTests } from '../../src/report/markdown/findings.ts'
-import { renderReplay } from '../../src/report/markdown/impact.ts'
-import { renderApprovalRules, renderReach } from '../../src/report/markdown/reach.ts'
+import { fitErrors } from '../../src/report/markdown/errors.ts'
+import { describeReplayLimits, renderReplay } from '../../src/report/markdown/impact.ts'
+import { renderMerging } from '../../src/report/markdown/merging.ts'
+import { describeApprovalRules, describeUnknownReach, renderReach } from '../../src/report/markdown/reach.ts'
 import { createView } from '../../src/report/markdown/view.ts'
 import {
   type PolicyReport,
@@ -34,10 +35,13 @@ function viewOf(reported: PolicyReport, tests?: ReportedTests, rest: Parameters<
 function render(reported: PolicyReport, tests?: ReportedTests): string {
   const view = viewOf(reported, tests)
   return [
-    ...renderApprovalRules(view, reported, 25),
+    ...describeApprovalRules(view, reported),
     ...renderReach(view, reported, 25),
+    ...describeUnknownReach(reported),
     ...renderReplay(view, reported),
-    ...fitPolicyTests(view),
+    ...describeReplayLimits(reported),
+    ...renderMerging(view),
+    ...fitErrors(view),
   ].join('\n\n')
 }
 
@@ -217,7 +221,7 @@ describe('whom a policy hits', () => {
     const rules = Array.from({ length: 20 }, () => rule)
     const view = (enabled: number | null, listed = rules) => {
       const reported = policy({ approval_rules: { enabled, rules: listed } })
-      return renderApprovalRules(viewOf(reported), reported, 8).join()
+      return describeApprovalRules(viewOf(reported), reported).join()
     }
     expect(view(0, [])).toBe('')
     expect(view(null, [])).not.toBe('')
@@ -275,8 +279,8 @@ describe('policy tests', () => {
 
   test('take no more than their share of the space, however much there is to say', () => {
     for (const tests of [failing(1), failing(500), failing(30, 'word '.repeat(500))]) {
-      const text = fitPolicyTests(viewOf(policy(), tests)).join('\n\n')
-      expect(text.length).toBeLessThanOrEqual(SPACE.limit * 0.2)
+      const text = fitErrors(viewOf(policy(), tests)).join('\n\n')
+      expect(text.length).toBeLessThanOrEqual(SPACE.limit * 0.22)
       expect(text).not.toBe('')
     }
   })
@@ -293,6 +297,6 @@ describe('policy tests', () => {
       }),
     })
     const view = viewOf(reported, tests, { privatePredicates: new Set([secret]) })
-    expect([...fitPolicyTests(view), ...renderReplay(view, reported)].join()).not.toContain('globex')
+    expect([...fitErrors(view), ...renderReplay(view, reported)].join()).not.toContain('globex')
   })
 })

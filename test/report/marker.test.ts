@@ -3,7 +3,7 @@ import { renderComment } from '../../src/report/markdown/comment.ts'
 import { commentMarker, hasMarker, type MarkerKey } from '../../src/report/marker.ts'
 import { HOSTILE, STORIES } from './stories.ts'
 
-const JOB = { workflow: 'Policies', job: 'check', globs: ['policies/**'], projectId: 'prj_1' }
+const JOB = { workflow: 'Policies', job: 'check', globs: ['policies/**'] }
 const marker = commentMarker(JOB)
 
 describe('the marker', () => {
@@ -16,7 +16,6 @@ describe('the marker', () => {
     ['job', { ...JOB, job: 'other' }],
     ['globs', { ...JOB, globs: ['team/**'] }],
     ['order of globs', { ...JOB, globs: ['policies/**', '!policies/old/**'] }],
-    ['project', { ...JOB, projectId: undefined }],
     ['comment-id', { commentId: 'check' }],
   ])('is another one for another %s', (_, key) => {
     expect(hasMarker(`${commentMarker(key)}\nText`, marker)).toBe(false)
@@ -37,7 +36,7 @@ describe('the marker', () => {
   })
 
   it('holds nothing of what it is made from', () => {
-    const hostile = commentMarker({ workflow: HOSTILE, job: HOSTILE, globs: [HOSTILE], projectId: HOSTILE })
+    const hostile = commentMarker({ workflow: HOSTILE, job: HOSTILE, globs: [HOSTILE] })
     expect(hostile).toMatch(/^<!-- [a-z-]+ [0-9a-f]{16} -->$/)
   })
 })

@@ -71,6 +71,7 @@ export function rendering(report: Report, rest: Partial<Rendering> = {}): Render
     texts: new Map(),
     privatePredicates: new Set(),
     redactPredicates: false,
+    knowsDrift: false,
     ...rest,
   }
 }

@@ -124,6 +124,10 @@ describe('decideGate', () => {
   })
 
   it('reads as the design has it', () => {
-    expect(decide('widens', [bob])).toEqual({ state: 'pending', description: 'widens access: 1 of 2 approvals' })
+    expect(decide('widens', [bob])).toEqual({
+      state: 'pending',
+      description: 'widens access: 1 of 2 approvals',
+      reviews: '1 of 2 approvals',
+    })
   })
 })

@@ -1,69 +1,66 @@
 import { isCalm, isNoteworthy, sortPolicies } from '../order.ts'
 import type { PolicyReport } from '../schema.ts'
+import { chooseTelling } from '../telling.ts'
 import { summariseReport } from '../verdict.ts'
 import { count, countPolicies, joinWithAnd } from '../words.ts'
-import { fitPolicyTests, renderFindings } from './findings.ts'
-import { renderHighlights } from './highlights.ts'
+import { type Boxes, fitBoxes } from './box.ts'
+import { fitErrors, isStandingError } from './errors.ts'
+import { fitRunFindings } from './findings.ts'
 import { linkCommit } from './links.ts'
 import { code, type Inline, link } from './markdown.ts'
-import { frameSection, renderPolicy } from './policy-section.ts'
+import { renderMerging } from './merging.ts'
+import { fitShared } from './notes.ts'
+import { frameSection, renderPolicy, type Told } from './policy-section.ts'
 import { MANY_POLICIES, renderPolicyTable } from './policy-table.ts'
-import { prose } from './prose.ts'
 import { hasTextDiff, renderTextDiff } from './textdiff.ts'
-import type { View } from './view.ts'
+import { GAP, type View } from './view.ts'
 
-/** Of the room for policies, what their table may take, and of the whole, what findings of the run may. */
+/** Of the room for policies, what their table may take. */
 const TABLE_SHARE = 0.4
-const RUN_FINDINGS_SHARE = 0.2
 /** What the note of what was left out takes at most, without the address in it. */
 const NOTE_ROOM = 400
 
-/** The whole document within its space. `opening` comes before everything, `emptyNote` where there is no policy to show. */
+/**
+ * The whole document within its space: errors, what may widen, what stands before merging, then the details. `opening`
+ * comes before everything, `emptyNote` where there is no policy to show.
+ */
 export function renderDocument(view: View, { opening, emptyNote }: { opening: string; emptyNote: string }): string {
-  const { report } = view.rendering
+  const { rendering } = view
+  const { report, supersededBy } = rendering
   const { limit, measure } = view.space
   const policies = sortPolicies(report.policies.filter(isNoteworthy))
+  const boxes = report.mode === 'check' ? fitBoxes(view) : NO_BOXES
+  const { block, shared } = fitShared(view, policies)
   const head = [
     `${opening}## PgBeam · ${summariseReport(report)}`,
-    ...renderContext(view),
+    ...(supersededBy === undefined ? [] : [`Superseded by ${linkCommit(rendering, supersededBy)}.`]),
+    ...fitErrors(view),
+    ...boxes.blocks,
+    ...renderMerging(view),
     ...fitRunFindings(view),
-    ...fitPolicyTests(view),
+    ...(block === '' ? [] : [block]),
   ]
   const foot = [...renderCounts(view, policies.length), renderFooter(view)]
   const empty = policies.length === 0 ? [emptyNote] : []
   const room = limit - measure([...head, ...empty, ...foot].join(GAP)) - measure(view.elsewhere) - NOTE_ROOM
-  const body = renderPolicies(view, policies, room)
+  const body = renderPolicies(view, policies, { told: { boxed: boxes.shown, complete: boxes.complete, shared }, room })
   return `${[...head, ...empty, ...body, ...foot].join(GAP)}\n`
 }
 
-function renderPolicies(view: View, policies: readonly PolicyReport[], room: number): string[] {
+const NO_BOXES: Boxes = { blocks: [], shown: new Set(), complete: new Set() }
+
+function renderPolicies(
+  view: View,
+  policies: readonly PolicyReport[],
+  { told, room }: { told: Told; room: number },
+): string[] {
   const { measure } = view.space
-  const alone = policies.length === 1 ? fitPolicies(view, policies, room) : undefined
+  const alone = policies.length === 1 ? fitPolicies(view, policies, { told, room }) : undefined
   if (alone?.folded.length === 0) return [...alone.sections, ...renderLeftOut(view, { ...alone, unlisted: 0 })]
   const { text, shown } = renderPolicyTable(view, policies, room * TABLE_SHARE)
   const tables = text === '' ? [] : [text]
-  const fitted = fitPolicies(view, policies, room - measure(GAP + text))
+  const fitted = fitPolicies(view, policies, { told, room: room - measure(GAP + text) })
   return [...tables, ...fitted.sections, ...renderLeftOut(view, { ...fitted, unlisted: policies.length - shown })]
-}
-
-function renderContext(view: View): string[] {
-  const { rendering, predicates } = view
-  const { gate, supersededBy, report } = rendering
-  return [
-    ...(supersededBy === undefined ? [] : [`Superseded by ${linkCommit(rendering, supersededBy)}.`]),
-    ...(report.mode === 'check' ? renderHighlights(view) : []),
-    ...(gate === undefined ? [] : [`Status ${prose(predicates.conceal(gate), 300)}`]),
-  ]
-}
-
-function fitRunFindings(view: View): string[] {
-  const { findings } = view.rendering.report
-  const { limit, listLimits, measure } = view.space
-  for (const listLimit of listLimits) {
-    const blocks = renderFindings(view, { policy: null, findings, limit: listLimit })
-    if (measure(blocks.join(GAP)) <= limit * RUN_FINDINGS_SHARE) return blocks
-  }
-  return [`- ${count(findings.length, 'finding')} about the run as a whole, complete in ${view.elsewhere}`]
 }
 
 function renderLeftOut(
@@ -105,42 +102,65 @@ export interface FittedPolicies {
   readonly diffsLeftOut: number
 }
 
-/** The gap between two blocks. */
-export const GAP = '\n\n'
-
 /** In less room than this nothing is worth trying: a section has a heading, a link and a table. */
 const SMALLEST_PIECE = 200
 
 interface Section {
   readonly policy: PolicyReport
   readonly content: string
-  readonly isFolded: boolean
+  readonly frame: 'none' | 'heading' | 'fold'
 }
 
 /**
  * Sections of the policies, in order, as long as there is room: lists are shortened before a section is given up, and
  * none but the last takes more than half of what is left. Text diffs get the room that remains. Sizes only ever add up,
- * so that the effort stays linear.
+ * so that the effort stays linear. A policy of which all is told has no section.
  */
-export function fitPolicies(view: View, policies: readonly PolicyReport[], room: number): FittedPolicies {
+export function fitPolicies(
+  view: View,
+  policies: readonly PolicyReport[],
+  { told, room }: { told: Told; room: number },
+): FittedPolicies {
   const { measure } = view.space
   const shown: Section[] = []
+  const folded: PolicyReport[] = []
   let left = room
   for (const policy of policies) {
+    if (isTold(policy, told)) continue
     const share = policy === policies.at(-1) ? left : left / 2
-    const section = fitPolicy(view, { policy, isFolded: policies.length > MANY_POLICIES && isCalm(policy) }, share)
-    if (section === undefined) continue
-    shown.push(section)
-    left -= measure(GAP + frameSection(view, section))
+    const frame = chooseFrame(policies, policy, told)
+    const section = fitPolicy(view, { policy, frame }, { told, room: share })
+    if (section === undefined) folded.push(policy)
+    else {
+      shown.push(section)
+      left -= measure(GAP + frameSection(view, section))
+    }
   }
-  const hasSection = new Set(shown.map(({ policy }) => policy))
-  return { folded: policies.filter(policy => !hasSection.has(policy)), ...addTextDiffs(view, shown, left) }
+  const { sections, diffsLeftOut } = addTextDiffs(view, shown, left)
+  return { folded, sections: sections.filter(section => section !== ''), diffsLeftOut }
 }
 
-function fitPolicy(view: View, section: Omit<Section, 'content'>, room: number): Section | undefined {
+/** Whether all is said of a policy before: its errors, or that it cannot be compared. */
+function isTold(policy: PolicyReport, { complete }: Told): boolean {
+  const { action, findings, drift, waiting = [] } = policy
+  const isUnread = action === 'invalid' || (complete.has(policy) && chooseTelling(policy) === 'needs-key')
+  return isUnread && drift.length + waiting.length === 0 && findings.every(isStandingError)
+}
+
+/** A policy alone in its box needs no heading of its own; of many, those that can wait are folded. */
+function chooseFrame(policies: readonly PolicyReport[], policy: PolicyReport, { boxed }: Told): Section['frame'] {
+  if (policies.length === 1 && boxed.has(policy)) return 'none'
+  return policies.length > MANY_POLICIES && isCalm(policy) ? 'fold' : 'heading'
+}
+
+function fitPolicy(
+  view: View,
+  section: Omit<Section, 'content'>,
+  { told, room }: { told: Told; room: number },
+): Section | undefined {
   if (room < SMALLEST_PIECE) return undefined
   for (const limit of view.space.listLimits) {
-    const fitted = { ...section, content: renderPolicy(view, section.policy, limit) }
+    const fitted = { ...section, content: renderPolicy(view, section.policy, { told, limit }) }
     if (view.space.measure(GAP + frameSection(view, fitted)) <= room) return fitted
   }
   return undefined
@@ -166,7 +186,7 @@ function addTextDiffs(
       return frameSection(view, section)
     }
     left -= size
-    return frameSection(view, { ...section, content: section.content + GAP + diff })
+    return frameSection(view, { ...section, content: section.content === '' ? diff : section.content + GAP + diff })
   })
   return { sections, diffsLeftOut }
 }

@@ -1,77 +1,55 @@
 import { sortFindings } from '../order.ts'
-import type { PolicyReport, ReportedFinding, ReportedTestFile, ReportedTestFinding, ReportedTests } from '../schema.ts'
+import type { PolicyReport, ReportedFinding, ReportedTests } from '../schema.ts'
 import { composeTestMessage } from '../test-findings.ts'
-import { count, formatNumber, joinWithAnd, SEVERITY_WORDS } from '../words.ts'
+import { SEVERITY_WORDS } from '../words.ts'
 import { describeRest, fitList } from './changes.ts'
+import { isStandingError } from './errors.ts'
 import { linkLine, linkPlace } from './links.ts'
 import { code, type Inline } from './markdown.ts'
 import { prose } from './prose.ts'
-import type { View } from './view.ts'
+import { GAP, type View } from './view.ts'
 
-/** Of the whole, what the policy tests may take. */
-const SHARE = 0.2
+/** Of the whole, what findings of the run and of tests may take. */
+const SHARE = 0.1
 
-/** How the policy tests ended, and all that is wrong with them, within their share of the space. */
-export function fitPolicyTests(view: View): string[] {
-  const { tests } = view.rendering.report
-  if (!tests) return []
+/** What is to be said of the run as a whole and of files of tests, besides errors. */
+export function fitRunFindings(view: View): string[] {
+  const { findings, tests } = view.rendering.report
   const { limit, listLimits, measure } = view.space
-  const summary = `**Policy tests:** ${summariseTests(tests)}.`
+  const own = dropRepeated(findings.filter(finding => !isStandingError(finding)))
   for (const listLimit of listLimits) {
-    const blocks = [summary, ...renderTestFindings(view, tests, listLimit)]
-    if (measure(blocks.join('\n\n')) <= limit * SHARE) return blocks
+    const blocks = [
+      ...renderFindings(view, { policy: null, findings: own, limit: listLimit }),
+      ...renderTestFindings(view, tests, listLimit),
+    ]
+    if (measure(blocks.join(GAP)) <= limit * SHARE) return blocks
   }
-  return [`${summary} What is wrong is in ${view.elsewhere}.`]
+  return [`- Findings about the run as a whole are in ${view.elsewhere}`]
 }
 
-/** `3 passed, 1 failed and 2 not run`, without anything hostile in it. */
-export function summariseTests({ passed, failed, not_run, files }: ReportedTests): Inline {
-  const why = new Set(files.flatMap(({ not_run_because }) => not_run_because.map(each => NOT_RUN_WORDS[each])))
-  const invalid = files.filter(({ findings }) => findings.some(isFileError)).length
-  const parts = [
-    ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
-    ...(failed > 0 ? [`**${formatNumber(failed)} failed**`] : []),
-    ...(not_run > 0 ? [`${formatNumber(not_run)} not run (${[...why].join('; ')})`] : []),
-    ...(invalid > 0 ? [`**errors in ${count(invalid, 'file')}**`] : []),
-  ]
-  return parts.length === 0 ? 'nothing to report' : joinWithAnd(parts)
+function dropRepeated(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return [...new Map(findings.map(finding => [`${finding.line} ${keyOfFinding(finding)}`, finding])).values()]
 }
 
-const NOT_RUN_WORDS = {
-  'no-key': 'that takes an API key',
-  'invalid-policy': 'the policy has errors',
-  refused: 'PgBeam refuses the policy or the statement',
-  'no-answer': 'PgBeam gave no answer',
-  'too-many': 'there are too many for one run',
-} as const satisfies Record<ReportedTestFile['not_run_because'][number], string>
+/** More than is shown of a message. */
+const TELLING_PART = 2000
 
-function isFileError({ severity, test }: ReportedTestFinding): boolean {
-  return severity === 'error' && test === undefined
+/** What is the same of findings that say the same, of one file or of several. */
+export function keyOfFinding({ code, severity, message }: ReportedFinding): string {
+  return JSON.stringify([code.slice(0, TELLING_PART), severity, message.length, message.slice(0, TELLING_PART)])
 }
 
-interface FoundInFile {
-  readonly file: string
-  readonly finding: ReportedTestFinding
-}
-
-function renderTestFindings(view: View, { files }: ReportedTests, limit: number): string[] {
-  const found = files.flatMap(({ file, findings }) => sortFindings(findings).map(finding => ({ file, finding })))
-  const shown = found.slice(0, fitList(found.length, limit))
-  if (shown.length === 0) return []
-  const rest = found.length - shown.length
-  const items = [
-    ...shown.map(each => renderTestFinding(view, each)),
-    ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : []),
-  ]
-  return [items.map(item => `- ${item}`).join('\n')]
-}
-
-function renderTestFinding(view: View, { file, finding }: FoundInFile): Inline {
-  const { severity, code: kind, line, test } = finding
-  const said = prose(view.predicates.conceal(composeTestMessage(finding)), view.textLimit * 3)
-  const word = test === undefined ? SEVERITY_WORDS[severity] : '**Failed**'
-  const name = test === undefined ? '' : `${code(view.predicates.conceal(test), view.textLimit)}: `
-  return `${word}, ${linkPlace({ rendering: view.rendering, file, line })}: ${name}${said} (${code(kind)})`
+function renderTestFindings(view: View, tests: ReportedTests | undefined, limit: number): string[] {
+  const found = (tests?.files ?? []).flatMap(({ file, findings }) =>
+    sortFindings(findings.filter(finding => !isStandingError(finding))).map(finding => ({ file, finding })),
+  )
+  const items = found.slice(0, fitList(found.length, limit)).map(({ file, finding }) => {
+    const place = linkPlace({ rendering: view.rendering, file, line: finding.line })
+    return `${place}: ${describeFinding(view, { ...finding, message: composeTestMessage(finding) })}`
+  })
+  if (items.length === 0) return []
+  const rest = found.length - items.length
+  return [[...items, ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : [])].map(item => `- ${item}`).join('\n')]
 }
 
 /** A list of findings, the worst first, those with reasons to be accepted last. `policy` is null for those of the run. */
@@ -91,8 +69,14 @@ export function renderFindings(
 }
 
 function renderFinding(view: View, policy: PolicyReport | null, finding: ReportedFinding): Inline {
-  const { severity, message, line, accepted } = finding
+  const { line } = finding
   const place = policy === null || line === null ? '' : `line ${linkLine({ rendering: view.rendering, policy }, line)}`
+  return describeFinding(view, finding, place)
+}
+
+/** A finding in words, with where it is if that is not said already. */
+export function describeFinding(view: View, finding: ReportedFinding, place = ''): Inline {
+  const { severity, message, accepted } = finding
   const said = (text: string) => prose(view.predicates.conceal(text), view.textLimit * 3)
   const word = accepted === undefined ? SEVERITY_WORDS[severity] : 'Accepted'
   const reason = accepted === undefined ? '' : ` The file accepts this: “${said(accepted)}”`

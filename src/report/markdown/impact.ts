@@ -11,11 +11,11 @@ export function renderReplay(view: View, { replay }: PolicyReport): string[] {
     return ['**Recorded queries:** none to try, because no credential is bound to the profile. That proves nothing.']
   }
   const opening = `**Recorded queries** of the last ${count(replay.days, 'day')}`
-  if (replay.tried.queries === 0) return [[`${opening}: there are none to try.`, ...describeLimits(replay)].join(' ')]
+  if (replay.tried.queries === 0) return [`${opening}: there are none to try.`]
   const tried = `tried against the new version (${describeCount(replay.tried)})`
   const rows = replay.busiest.map(query => renderQuery(view, query))
   return [
-    [`${opening}, ${tried}: ${describeEffects(replay)}.`, ...describeLimits(replay)].join(' '),
+    `${opening}, ${tried}: ${describeEffects(replay)}.`,
     ...(rows.length > 0 ? [table(['What happens', 'Query', 'Runs', 'Last run', 'Why'], rows)] : []),
     ...describeOtherQueries(replay),
   ]
@@ -42,10 +42,13 @@ function describeCount({ queries, runs }: ReportedReplay['tried']): string {
   return `${count(queries, 'query', 'queries')} in ${count(runs, 'run')}`
 }
 
-function describeLimits({ truncated, skipped_unparseable: skipped, traffic_scope }: ReportedReplay): string[] {
+/** What a replay could not tell. */
+export function describeReplayLimits({ replay }: PolicyReport): Inline[] {
+  if (!replay || replay.bound_credentials === 0) return []
+  const { truncated, skipped_unparseable: skipped, traffic_scope } = replay
   return [
     ...describeScope(traffic_scope),
-    ...(truncated ? ['There were more queries: the oldest were not tried.'] : []),
+    ...(truncated ? ['There were more recorded queries: the oldest were not tried.'] : []),
     ...(skipped > 0
       ? [
           `${count(skipped, 'recorded statement was', 'recorded statements were')} skipped, because PgBeam could not parse ${skipped === 1 ? 'it' : 'them'}.`,
@@ -58,7 +61,7 @@ function describeLimits({ truncated, skipped_unparseable: skipped, traffic_scope
 function describeScope(scope: ReportedReplay['traffic_scope']): string[] {
   if (scope === undefined || scope === 'bound_credentials') return []
   const older = scope === null ? ' This older PgBeam does not tell them apart.' : ''
-  return [`They are the whole project’s, not only those of this profile’s credentials.${older}`]
+  return [`Recorded queries are the whole project’s, not only those of this profile’s credentials.${older}`]
 }
 
 function describeOtherQueries(replay: ReportedReplay): string[] {

@@ -86,11 +86,42 @@ function describeRelation({ subject, every_schema }: Subject, limit: number): In
 }
 
 function describeColumn({ subject, every_schema }: Subject, limit: number): Inline {
+  const { relation, column } = splitColumn(subject)
+  const shown = code(column, limit)
+  return relation === null ? shown : `${shown} of ${describeRelation({ subject: relation, every_schema }, limit)}`
+}
+
+/** The parts of the subject of a change to a column. */
+export function splitColumn(subject: string): { readonly relation: string | null; readonly column: string } {
   const dot = subject.lastIndexOf('.')
-  if (dot < 0) return code(subject, limit)
-  const column = subject.slice(dot + 1)
-  const shown = column === '*' ? 'every other column' : code(column, limit)
-  return `${shown} of ${describeRelation({ subject: subject.slice(0, dot), every_schema }, limit)}`
+  return dot < 0
+    ? { relation: null, column: subject }
+    : { relation: subject.slice(0, dot), column: subject.slice(dot + 1) }
+}
+
+/** How a column is shown, such as `hashed`. */
+export function describeMasking(value: string): Inline {
+  return findWords(MASKING_WORDS, value) ?? code(value, 30)
+}
+
+/** What becomes of a statement, such as `held for approval`. */
+export function describeStatement(value: string): Inline {
+  return findWords(STATEMENT_WORDS, value) ?? code(value, 60)
+}
+
+/** The rows that a filter leaves, such as ``rows where `region = 'eu'` ``. */
+export function describeRowFilter(value: string, { predicates, textLimit }: Phrasing): Inline {
+  const shown = predicates.show(value)
+  return 'text' in shown ? `rows where ${code(shown.text, textLimit)}` : 'some rows (predicate not shown)'
+}
+
+/** What a setting is set to. */
+export function describeSettingValue(change: ReportedChange, phrasing: Phrasing): Inline {
+  return describeValue(change, { value: change.after, other: null }, phrasing)
+}
+
+function findWords(words: Readonly<Record<string, string>>, value: string): string | undefined {
+  return Object.hasOwn(words, value) ? words[value] : undefined
 }
 
 /** Both sides of a change; `before` is null where there is none to show. */

@@ -4,42 +4,55 @@ import { isExported } from '../verdict.ts'
 import { DIRECTION_WORDS, describeOutcome } from '../words.ts'
 import { renderChanges, renderWaiting } from './changes.ts'
 import { renderDrift } from './drift.ts'
-import { renderFindings } from './findings.ts'
+import { isStandingError } from './errors.ts'
+import { keyOfFinding, renderFindings } from './findings.ts'
 import { renderReplay } from './impact.ts'
 import { linkFile } from './links.ts'
 import { code, fold, htmlCode, type Inline } from './markdown.ts'
+import { listSentences } from './notes.ts'
+import { namePolicy } from './policy-name.ts'
 import { prose } from './prose.ts'
-import { renderApprovalRules, renderReach } from './reach.ts'
-import type { View } from './view.ts'
+import { renderReach } from './reach.ts'
+import { GAP, type View } from './view.ts'
 
-/** Everything about one policy but its heading and its text diff, with lists of `limit` entries. */
-export function renderPolicy(view: View, policy: PolicyReport, limit: number): string {
+/** What is told of policies before their sections. */
+export interface Told {
+  /** The policies in a box, and those of which nothing that changes is left to say. */
+  readonly boxed: ReadonlySet<PolicyReport>
+  readonly complete: ReadonlySet<PolicyReport>
+  /** The keys of what is said once for several. */
+  readonly shared: ReadonlySet<string>
+}
+
+/** Everything about one policy but its heading and its text diff, with lists of `limit` entries; empty where all is told. */
+export function renderPolicy(view: View, policy: PolicyReport, { told, limit }: { told: Told; limit: number }): string {
+  const { boxed, complete, shared } = told
+  const findings = policy.findings.filter(
+    finding => !isStandingError(finding) && (finding.accepted !== undefined || !shared.has(keyOfFinding(finding))),
+  )
+  const isBoxed = boxed.has(policy)
   return [
-    [describeFile(view, policy), ...describeAction(view, policy)].join('. '),
+    ...describeFile(view, policy, isBoxed),
+    ...listSentences(view, policy).flatMap(({ key, text }) => (shared.has(key) ? [] : [text()])),
     ...describeReason(view, policy),
-    ...renderChanges(view, policy, limit),
-    ...renderApprovalRules(view, policy, limit),
+    ...(complete.has(policy) ? [] : renderChanges(view, policy, { limit, isFolded: isBoxed })),
     ...renderReach(view, policy, limit),
     ...renderReplay(view, policy),
-    ...renderFindings(view, { policy, findings: policy.findings, limit }),
-    ...renderWaiting(view, policy, limit),
+    ...renderFindings(view, { policy, findings, limit }),
+    ...(complete.has(policy) ? [] : renderWaiting(view, policy, limit)),
     ...renderDrift(view, policy.drift, limit),
-  ].join('\n\n')
+  ].join(GAP)
 }
 
 /** A section of its own under a heading, or folded to that. */
 export function frameSection(
-  { rendering }: View,
-  { policy, content, isFolded }: { policy: PolicyReport; content: string; isFolded: boolean },
+  view: View,
+  { policy, content, frame }: { policy: PolicyReport; content: string; frame: 'none' | 'heading' | 'fold' },
 ): string {
-  const headline = describeHeadline(policy, rendering.report)
-  return isFolded
-    ? fold(`${headline}: ${htmlCode(policy.name ?? policy.file, 128)}`, content)
-    : `### ${headline}: ${namePolicy(policy)}\n\n${content}`
-}
-
-export function namePolicy({ name, file }: PolicyReport): Inline {
-  return code(name ?? file, 128)
+  if (frame === 'none') return content
+  const headline = describeHeadline(policy, view.rendering.report)
+  if (frame === 'fold') return fold(`${headline}: ${htmlCode(policy.name ?? policy.file, 128)}`, content)
+  return [`### ${headline}: ${namePolicy(view, policy)}`, ...(content === '' ? [] : [content])].join(GAP)
 }
 
 /** What a policy comes to, in the words of a table's first column. */
@@ -60,54 +73,19 @@ function describeHeadline(policy: PolicyReport, report: Report): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function describeFile({ rendering }: View, policy: PolicyReport): Inline {
+/** A box names the file already. */
+function describeFile({ rendering }: View, policy: PolicyReport, isBoxed: boolean): Inline[] {
   const file = linkFile({ rendering, policy }, code(policy.file, 300))
-  return policy.previous_file === null ? file : `${file}, moved from ${code(policy.previous_file, 300)}`
+  if (policy.previous_file !== null) return [`${file}, moved from ${code(policy.previous_file, 300)}`]
+  return isBoxed ? [] : [file]
 }
 
-/** What happens to the live profile, where a table of changes does not say it. */
-function describeAction({ rendering }: View, policy: PolicyReport): string[] {
-  const { action, compared_with } = policy
-  if (isExported(policy)) return ['A **new file** for a live profile, which it leaves as it is.']
-  switch (action) {
-    case 'invalid':
-      return ['The file has errors, so it is neither compared nor applied. The live profile stays as it is.']
-    case 'unmanage':
-      return [
-        'No file describes it any more, but the live profile **stays in force**: everybody whom it governs keeps that access until somebody deletes the profile in PgBeam.',
-      ]
-    case 'create':
-      return rendering.report.mode === 'apply' ? [] : [describeCreation(compared_with)]
-    case 'update':
-      return rendering.report.mode === 'apply' ? [] : describeComparison(compared_with)
-    case 'none':
-      return []
-  }
-}
-
-function describeCreation(comparedWith: PolicyReport['compared_with']): string {
-  if (comparedWith === 'unknown') {
-    return 'The file is new. Without an API key it is not known whether it takes over a live profile or creates one. It permits:'
-  }
-  return 'A **new profile** will be created. It permits:'
-}
-
-function describeComparison(comparedWith: PolicyReport['compared_with']): string[] {
-  if (comparedWith === 'live') return ['Compared with the live profile.']
-  if (comparedWith === 'unknown') {
-    return ['There is no valid earlier version to compare with, so every change is unclear. The file permits:']
-  }
-  return []
-}
-
+/** What failed and what was refused is told before everything. */
 function describeReason({ predicates, textLimit }: View, policy: PolicyReport): string[] {
   const { outcome, reason, overwritten } = policy
+  const isTold = outcome === 'failed' || outcome === 'refused'
   return [
-    ...(reason === null
-      ? []
-      : [
-          `${outcome === 'failed' || outcome === 'refused' ? 'Why' : 'Note'}: ${prose(predicates.conceal(reason), textLimit * 3)}`,
-        ]),
+    ...(reason === null || isTold ? [] : [`Note: ${prose(predicates.conceal(reason), textLimit * 3)}`]),
     ...(overwritten === undefined ? [] : ['The profile that was live before is kept whole in the JSON report.']),
   ]
 }

@@ -1,10 +1,13 @@
+import { countNarrowing, countWidening, joinCounts } from '../happenings.ts'
 import { isCalm } from '../order.ts'
 import type { PolicyReport } from '../schema.ts'
+import { isToldWhole } from '../telling.ts'
 import { isExported } from '../verdict.ts'
-import { count, countPolicies, describeOutcome } from '../words.ts'
+import { count, countPolicies, describeOutcome, formatNumber } from '../words.ts'
 import { linkFile } from './links.ts'
 import { fold, type Inline, renderRow, table } from './markdown.ts'
-import { describeStatus, namePolicy } from './policy-section.ts'
+import { namePolicy } from './policy-name.ts'
+import { describeStatus } from './policy-section.ts'
 import type { View } from './view.ts'
 
 /** What a fold adds at most. */
@@ -33,13 +36,13 @@ export function renderPolicyTable(view: View, policies: readonly PolicyReport[],
     policies.map(policy => [
       describeStatus(policy),
       name(policy),
-      summariseChanges(policy).join(', '),
+      joinCounts(summariseChanges(policy)),
       ...(hasFindings ? [summariseFindings(policy).join(', ')] : []),
       ...(hasOutcomes ? [describeOutcome(policy, view.rendering.report)] : []),
     ])
-  const linked = render(policy => linkFile({ rendering: view.rendering, policy }, namePolicy(policy)))
+  const linked = render(policy => linkFile({ rendering: view.rendering, policy }, namePolicy(view, policy)))
   const isRoomy = linked.reduce((size, row) => size + measure(row), headerSize) <= room
-  const rows = isRoomy ? linked : render(namePolicy)
+  const rows = isRoomy ? linked : render(policy => namePolicy(view, policy))
   let size = headerSize
   const tooMany = rows.findIndex(row => {
     size += measure(row)
@@ -66,19 +69,15 @@ function layOut(header: readonly Inline[], rows: readonly Inline[][], pressing: 
 }
 
 function summariseChanges(policy: PolicyReport): string[] {
-  const { action, compared_with, changes, changes_omitted, drift } = policy
-  const pointing = (wanted: string) => changes.filter(({ direction }) => direction === wanted).length
-  const [widening, mixed, unclear] = [pointing('widens'), pointing('mixed'), pointing('unclear')]
-  const [narrowing, neutral] = [pointing('narrows'), pointing('neutral')]
+  const { action, changes, drift } = policy
+  const widening = action === 'create' && isExported(policy) ? [] : countWidening([policy])
+  const neutral = changes.filter(({ direction }) => direction === 'neutral').length
   return [
-    ...(action === 'create' ? [compared_with === 'unknown' || isExported(policy) ? 'new file' : 'new profile'] : []),
+    ...(isExported(policy) ? ['new file'] : []),
     ...(action === 'unmanage' ? ['the live profile stays in force'] : []),
-    ...(widening > 0 ? [`${count(widening, 'widens', 'widen')}`] : []),
-    ...(mixed > 0 ? [`${count(mixed, 'widens', 'widen')} and ${mixed === 1 ? 'narrows' : 'narrow'}`] : []),
-    ...(unclear > 0 ? [`${count(unclear, 'is', 'are')} unclear`] : []),
-    ...(narrowing > 0 ? [`${count(narrowing, 'narrows', 'narrow')}`] : []),
-    ...(neutral > 0 && action !== 'create' ? [`${count(neutral, 'has', 'have')} no effect`] : []),
-    ...(changes_omitted === undefined ? [] : [`${count(changes_omitted, 'more', 'more')} not listed`]),
+    ...widening,
+    ...countNarrowing([policy]),
+    ...(neutral > 0 && !isToldWhole(policy) ? [`${formatNumber(neutral)} without effect`] : []),
     ...(drift.length > 0 ? [`${count(drift.length, 'field')} edited live`] : []),
   ]
 }

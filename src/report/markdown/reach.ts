@@ -26,7 +26,6 @@ export function renderReach(view: View, policy: PolicyReport, limit: number): st
     ...(project?.agents_disabled && (!agents || active.length > 0)
       ? ['The project refuses **every agent** at present']
       : []),
-    ...(project?.is_default === null || !project ? [UNKNOWN_DEFAULT] : []),
     ...(hit.length > 0 ? [] : ['It may still govern a whole database, which PgBeam does not show']),
   ]
   return [`**Who it hits:** ${sentences.join('. ')}.`]
@@ -37,10 +36,30 @@ function describeHit(hit: readonly Inline[], isKnown: boolean): Inline[] {
   return [joinWithAnd(hit), ...(isKnown ? [] : ['Which credentials are bound to it is not known'])]
 }
 
+/** The same in a few words, without names. */
+export function countReach(policy: PolicyReport): Inline[] {
+  const { agents, project } = policy
+  if (isNew(policy)) return ['nobody yet']
+  const active = agents?.credentials.filter(({ state }) => state === 'active') ?? []
+  const groups = listGroups(active).map(({ counted }) => counted)
+  const parts = [
+    ...(groups.length > 0 ? [groups.join(', ')] : []),
+    ...(project?.is_default ? ['**the project’s default**'] : []),
+    ...(agents || !project ? [] : ['its credentials are not known']),
+    ...(project?.agents_disabled && (!agents || groups.length > 0) ? ['every agent refused at present'] : []),
+  ]
+  return parts.length === 0 && agents ? ['no credential at present'] : parts
+}
+
 const DEFAULT_WORDS =
   'as the project’s default, **every passthrough and human connection** without a profile of its own'
-const UNKNOWN_DEFAULT =
-  'Whether it is the project’s default, which governs passthrough and human connections, is not known'
+
+/** What is not known of whom a policy hits. */
+export function describeUnknownReach(policy: PolicyReport): Inline[] {
+  const { agents, project } = policy
+  if ((!agents && !project) || isNew(policy) || typeof project?.is_default === 'boolean') return []
+  return ['Whether it is the project’s default, which governs passthrough and human connections, is not known.']
+}
 
 /** What does not exist yet is bound to nobody, and nobody’s default. */
 function isNew({ action, compared_with }: PolicyReport): boolean {
@@ -48,18 +67,21 @@ function isNew({ action, compared_with }: PolicyReport): boolean {
 }
 
 /** That the project's rules hold more than the table of statements says; nothing where they do not. */
-export function renderApprovalRules(view: View, { approval_rules }: PolicyReport, limit: number): string[] {
+export function describeApprovalRules(view: View, { approval_rules }: PolicyReport): Inline[] {
   if (!approval_rules) return []
   const { enabled, rules } = approval_rules
   if (enabled === null) return ['Whether approval rules of the project hold more statements is not known.']
   if (enabled === 0) return []
-  const shown = rules.slice(0, fitList(rules.length, limit))
+  const shown = rules.slice(0, fitList(rules.length, SHOWN_RULES))
   const left = enabled - shown.length
   const parts = [...shown.map(describeRule), ...(left > 0 ? [describeRest(left, view.elsewhere)] : [])]
   return [
     `**Approval rules of the project** hold more, whatever the policy says: ${count(enabled, 'rule')} (${parts.join('; ')}).`,
   ]
 }
+
+/** Rules that are told one by one. */
+const SHOWN_RULES = 8
 
 function describeRule({ statement_kinds, schema, relation, from_rows }: ReportedApprovalRule): Inline {
   const kinds = statement_kinds.length === 0 ? 'every kind' : joinWithAnd(statement_kinds.map(kind => code(kind, 30)))
@@ -72,15 +94,23 @@ function describeScope({ schema, relation }: Pick<ReportedApprovalRule, 'schema'
   return schema === null ? `on ${code(relation, 100)} in every schema` : `on ${code(`${schema}.${relation}`, 200)}`
 }
 
-function listGroups(active: readonly ReportedCredential[]): { words: string; members: ReportedCredential[] }[] {
+interface Group {
+  readonly counted: string
+  readonly words: Inline
+  readonly members: readonly ReportedCredential[]
+}
+
+function listGroups(active: readonly ReportedCredential[]): Group[] {
   const agents = active.filter(({ principal }) => principal === 'agent')
   const people = active.filter(({ principal }) => principal === 'human')
   const others = active.filter(({ principal }) => principal !== 'agent' && principal !== 'human')
   return [
-    { words: `**${count(agents.length, 'agent')}**`, members: agents },
-    { words: `**${count(people.length, 'person', 'people')}**`, members: people },
-    { words: `**${count(others.length, 'credential')}** of another kind`, members: others },
-  ].filter(({ members }) => members.length > 0)
+    { counted: count(agents.length, 'agent'), kind: '', members: agents },
+    { counted: count(people.length, 'person', 'people'), kind: '', members: people },
+    { counted: count(others.length, 'credential'), kind: ' of another kind', members: others },
+  ]
+    .filter(({ members }) => members.length > 0)
+    .map(({ counted, kind, members }) => ({ counted: counted + kind, words: `**${counted}**${kind}`, members }))
 }
 
 interface Names {

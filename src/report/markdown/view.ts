@@ -2,6 +2,7 @@ import { guardPredicates } from '../predicates.ts'
 import type { Rendering } from '../rendering.ts'
 import type { Inline } from './markdown.ts'
 import type { Phrasing } from './phrases.ts'
+import { findNamesakes, type Namesakes } from './policy-name.ts'
 
 /** How much room there is, and how it is measured. */
 export interface Space {
@@ -20,8 +21,19 @@ export interface View extends Phrasing {
   readonly space: Space
   /** Where that is complete which this document folds. */
   readonly elsewhere: Inline
+  readonly namesakes: Namesakes
 }
 
 export function createView({ rendering, space, elsewhere }: Pick<View, 'rendering' | 'space' | 'elsewhere'>): View {
-  return { rendering, space, elsewhere, textLimit: space.textLimit, predicates: guardPredicates(rendering) }
+  return {
+    rendering,
+    space,
+    elsewhere,
+    textLimit: space.textLimit,
+    predicates: guardPredicates(rendering),
+    namesakes: findNamesakes(rendering.report.policies),
+  }
 }
+
+/** The gap between two blocks. */
+export const GAP = '\n\n'

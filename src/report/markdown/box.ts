@@ -1,0 +1,268 @@
+import { mayWiden } from '../../access/direction.ts'
+import { judgeHarm, rankHarm } from '../../access/harm.ts'
+import { countChanges, countWidening } from '../happenings.ts'
+import { rankChange, sortChanges } from '../order.ts'
+import type { PolicyReport, ReportedChange } from '../schema.ts'
+import { chooseTelling, isToldWhole } from '../telling.ts'
+import { count, joinWithAnd } from '../words.ts'
+import { type Alike, countSubjects, groupAlike, listSubjects, type Subjects } from './alike.ts'
+import { describeChange, describeSubjects } from './changes.ts'
+import { linkFile, linkLine } from './links.ts'
+import { code, type Inline } from './markdown.ts'
+import { describeSubject } from './phrases.ts'
+import { namePolicy } from './policy-name.ts'
+import { countReach } from './reach.ts'
+import { GAP, type View } from './view.ts'
+import { listPermits } from './whole.ts'
+
+/** Of the whole, what the boxes may take. */
+const SHARE = 0.15
+/** What the line about the rest takes at most, and in less room than this no list is begun. */
+const REST_ROOM = 1000
+const SHORTEST_LIST = 300
+
+/** Something that may widen, on a line of its own. */
+interface Entry {
+  readonly policy: PolicyReport
+  /** Its place in the order of harm. */
+  readonly rank: number
+  readonly head: Inline
+  readonly subjects: () => Iterable<Subjects>
+  /** How many subjects there are; 0: the head says it all. */
+  readonly count: number
+  readonly tail: Inline
+  /** The changes that it tells, to be counted where there is no room for it. */
+  readonly changes: readonly ReportedChange[]
+}
+
+export interface Boxes {
+  readonly blocks: readonly string[]
+  /** The policies of which everything that changes is told, each change on its own. */
+  readonly complete: ReadonlySet<PolicyReport>
+  /** The policies that have a place in a box. */
+  readonly shown: ReadonlySet<PolicyReport>
+}
+
+/**
+ * All that widens or may widen, policy by policy and by its harm, in a box that cannot be overlooked. What there is no room
+ * for is counted, and is never more harmful than anything that is shown. The boxes mean widening and nothing else.
+ */
+export function fitBoxes(view: View): Boxes {
+  const { policies } = view.rendering.report
+  const concerned = policies.filter(isConcerned)
+  if (concerned.length === 0) return { blocks: [], complete: new Set(), shown: new Set() }
+  const narrow = { ...view, textLimit: Math.min(view.textLimit, 120) }
+  const entries = concerned
+    .flatMap(policy => listEntries(narrow, policy))
+    .toSorted((one, other) => one.rank - other.rank)
+  const linked = fitEntries(view, entries, { isLinked: true })
+  const fitted = linked.rest.length === 0 ? linked : fitEntries(view, entries, { isLinked: false })
+  return composeBoxes(view, { concerned, ...fitted })
+}
+
+function isConcerned(policy: PolicyReport): boolean {
+  const { changes, waiting = [] } = policy
+  return (isToldWhole(policy) && mayWiden(policy.direction)) || [...changes, ...waiting].some(isWidening)
+}
+
+function isWidening({ direction }: ReportedChange): boolean {
+  return mayWiden(direction)
+}
+
+function listEntries(view: View, policy: PolicyReport): Entry[] {
+  const waiting = listChangeEntries(view, { policy, changes: policy.waiting ?? [], isWaiting: true })
+  if (isToldWhole(policy)) return [...tellWhole(view, policy), ...waiting]
+  return [...listChangeEntries(view, { policy, changes: policy.changes, isWaiting: false }), ...waiting]
+}
+
+const WAITING_WORDS = ', merged before and not yet in force'
+
+function listChangeEntries(
+  view: View,
+  { policy, changes, isWaiting }: { policy: PolicyReport; changes: readonly ReportedChange[]; isWaiting: boolean },
+): Entry[] {
+  return groupAlike(sortChanges(changes.filter(isWidening))).map(alike => {
+    const [first] = alike
+    const sides = isWaiting ? { compared_with: 'live' as const } : policy
+    const shown = describeChange(view, sides, first).replace('<br>', ' ')
+    const entry = { policy, rank: rankChange(first), changes: alike }
+    const tail = isWaiting ? WAITING_WORDS : ''
+    if (first.area === 'statements') {
+      const kinds = `${describeSubjects(view, alike)}: ${shown}`
+      return {
+        ...entry,
+        head: kinds,
+        subjects: () => [],
+        count: 0,
+        tail: tail + linkPlace(view, alike, isWaiting, policy),
+      }
+    }
+    if (alike.length > 1) {
+      const list = () => listSubjects(alike, view)
+      return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail }
+    }
+    const head = `${describeSubject(first, view)}: ${shown}`
+    return { ...entry, head, subjects: () => [], count: 0, tail: tail + linkPlace(view, alike, isWaiting, policy) }
+  })
+}
+
+/** The lines of what waits are those of another commit. */
+function linkPlace(view: View, [{ line }]: Alike, isWaiting: boolean, policy: PolicyReport): Inline {
+  const place = isWaiting ? '' : linkLine({ rendering: view.rendering, policy }, line)
+  return place === '' ? '' : ` (${place})`
+}
+
+function tellWhole(view: View, policy: PolicyReport): Entry[] {
+  const direction = policy.direction === 'unclear' ? 'unclear' : 'widens'
+  if (chooseTelling(policy) === 'needs-key') {
+    return [
+      {
+        ...{ policy, rank: rankHarm({ direction, harm: 'unmasked' }), changes: policy.changes },
+        ...{ head: NEEDS_KEY_WORDS, subjects: () => [], count: 0, tail: '' },
+      },
+    ]
+  }
+  return listPermits(policy, view).map(({ harm, head, subjects, count }) => ({
+    policy,
+    rank: rankHarm({ direction, harm }),
+    head,
+    subjects,
+    count,
+    tail: '',
+    changes: policy.changes.filter(change => judgeHarm(change) === harm),
+  }))
+}
+
+const NEEDS_KEY_WORDS = 'needs an API key to compare it with its live profile'
+
+interface Fitted {
+  readonly lines: ReadonlyMap<PolicyReport, readonly Inline[]>
+  readonly rest: readonly Entry[]
+  readonly isLinked: boolean
+}
+
+/** Lines from the most harmful on, as long as there is room; the first that is cut is the last. */
+function fitEntries(view: View, entries: readonly Entry[], { isLinked }: { isLinked: boolean }): Fitted {
+  const { limit, measure } = view.space
+  const lines = new Map<PolicyReport, Inline[]>()
+  let left = limit * SHARE - REST_ROOM
+  for (const [at, entry] of entries.entries()) {
+    const known = lines.get(entry.policy)
+    const heading = known ? 0 : measure(describePolicy(view, entry.policy, isLinked)) + PREFIX
+    const { text, isWhole } = renderEntry(view, entry, { room: left - heading, isLinked })
+    if (text === undefined) return { lines, rest: entries.slice(at), isLinked }
+    left -= heading + measure(text) + PREFIX
+    lines.set(entry.policy, [...(known ?? []), text])
+    if (!isWhole) return { lines, rest: entries.slice(at + 1), isLinked }
+  }
+  return { lines, rest: [], isLinked }
+}
+
+/** What stands around a line: its signs, its end, and an empty line. */
+const PREFIX = 12
+
+function renderEntry(
+  view: View,
+  { head, subjects, count: total, tail, changes }: Entry,
+  { room, isLinked }: { room: number; isLinked: boolean },
+): { text: Inline | undefined; isWhole: boolean } {
+  const { measure } = view.space
+  const end = isLinked || !tail.startsWith(' (') ? tail : ''
+  let left = room - measure(head) - measure(end)
+  if (left < 0) return { text: undefined, isWhole: false }
+  if (total === 0) return { text: head + end, isWhole: true }
+  const separator = changes[0]?.area === 'masking' ? '; ' : ', '
+  const shown: Inline[] = []
+  let listed = 0
+  for (const { text, count } of subjects()) {
+    left -= measure(text) + 2
+    if (left < 0) break
+    shown.push(text)
+    listed += count
+  }
+  if (listed === total) return { text: head + shown.join(separator) + end, isWhole: true }
+  if (room < SHORTEST_LIST || listed === 0) return { text: undefined, isWhole: false }
+  return { text: `${head}${shown.join(separator)} and ${count(total - listed, 'more', 'more')}${end}`, isWhole: false }
+}
+
+function composeBoxes(view: View, { concerned, lines, rest, isLinked }: Fitted & { concerned: PolicyReport[] }): Boxes {
+  const shown = [...lines.keys()]
+  const isCertain = (policy: PolicyReport) => [...policy.changes, ...(policy.waiting ?? [])].some(isCertainlyWidening)
+  const boxes = [
+    { kind: '[!CAUTION]', policies: shown.filter(policy => policy.direction === 'widens' || isCertain(policy)) },
+    { kind: '[!WARNING]', policies: shown.filter(policy => policy.direction !== 'widens' && !isCertain(policy)) },
+  ].filter(({ policies }) => policies.length > 0)
+  const closing = describeRest(view, rest)
+  const blocks = boxes.map(({ kind, policies }, index) => {
+    const [unknown, told] = partition(policies, policy => chooseTelling(policy) === 'needs-key' && isToldWhole(policy))
+    const paragraphs = [
+      ...told.map(policy =>
+        [describePolicy(view, policy, isLinked), ...(lines.get(policy) ?? []).map(line => `- ${line}`)].join('\n'),
+      ),
+      ...joinLines(
+        unknown.flatMap(policy =>
+          (lines.get(policy) ?? []).map(line => `- ${describePolicy(view, policy, isLinked)}: ${line}`),
+        ),
+      ),
+      ...(index === boxes.length - 1 && closing !== '' ? [closing] : []),
+    ]
+    return quote(`${kind}\n${paragraphs.join(GAP)}`)
+  })
+  const cut = new Set(rest.map(({ policy }) => policy))
+  const complete = shown.filter(policy => !cut.has(policy) && isToldOneByOne(policy, lines.get(policy)?.length ?? 0))
+  return { blocks, complete: new Set(complete), shown: new Set(concerned.filter(policy => lines.has(policy))) }
+}
+
+function partition(policies: readonly PolicyReport[], isMeant: (policy: PolicyReport) => boolean) {
+  return [policies.filter(isMeant), policies.filter(policy => !isMeant(policy))] as const
+}
+
+function joinLines(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [lines.join('\n')]
+}
+
+function isCertainlyWidening({ direction }: ReportedChange): boolean {
+  return direction === 'widens' || direction === 'mixed'
+}
+
+/** Whether a box leaves nothing to say about the changes of a policy. */
+function isToldOneByOne(policy: PolicyReport, lines: number): boolean {
+  const { changes, waiting = [], changes_omitted } = policy
+  if (isToldWhole(policy)) return chooseTelling(policy) === 'needs-key'
+  return changes_omitted === undefined && changes.length + waiting.length === lines
+}
+
+function describePolicy(view: View, policy: PolicyReport, isLinked: boolean): Inline {
+  const telling = chooseTelling(policy)
+  const kinds = {
+    'new-profile': 'New profile ',
+    'new-file': 'New file ',
+    'no-earlier': '',
+    'needs-key': '',
+    changes: '',
+  }
+  const parts = [
+    `${kinds[isToldWhole(policy) ? telling : 'changes']}**${namePolicy(view, policy)}**`,
+    ...countReach(policy),
+    ...(isLinked ? [linkFile({ rendering: view.rendering, policy }, code(policy.file, 128))] : []),
+  ]
+  return parts.join(' · ')
+}
+
+/** What there is no room for, in numbers. */
+function describeRest({ elsewhere }: View, rest: readonly Entry[]): string {
+  if (rest.length === 0) return ''
+  const policies = new Set(rest.map(({ policy }) => policy))
+  const changes = rest.flatMap(entry => (isToldWhole(entry.policy) ? [] : entry.changes))
+  const whole = [...policies].filter(isToldWhole)
+  const counts = [...countChanges(changes, 'widens'), ...countWidening(whole), ...countChanges(changes, 'unclear')]
+  const what = counts.length === 0 ? 'more' : joinWithAnd(counts)
+  return `**And, in ${count(policies.size, 'policy', 'policies')}:** ${what}, complete in ${elsewhere}.`
+}
+
+function quote(text: string): string {
+  return text
+    .split('\n')
+    .map(line => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
+}

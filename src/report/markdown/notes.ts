@@ -1,0 +1,75 @@
+import type { PolicyReport } from '../schema.ts'
+import { count, countPolicies, joinWithAnd } from '../words.ts'
+import { describeBeginning } from './beginning.ts'
+import { isStandingError } from './errors.ts'
+import { describeFinding, keyOfFinding } from './findings.ts'
+import { describeReplayLimits } from './impact.ts'
+import type { Inline } from './markdown.ts'
+import { namePolicy } from './policy-name.ts'
+import { describeApprovalRules, describeUnknownReach } from './reach.ts'
+import type { View } from './view.ts'
+
+/** Something that may hold for several policies. */
+export interface Note {
+  /** The same for all policies for which it holds. */
+  readonly key: string
+  readonly text: () => Inline
+}
+
+/** All that is worth a sentence about a policy and may hold for others too, its findings apart. */
+export function listSentences(view: View, policy: PolicyReport): Note[] {
+  return [
+    ...describeBeginning(view, policy),
+    ...describeApprovalRules(view, policy),
+    ...describeUnknownReach(policy),
+    ...describeReplayLimits(policy),
+  ].map(text => ({ key: text, text: () => text }))
+}
+
+function listNotes(view: View, policy: PolicyReport): Note[] {
+  const findings = policy.findings.filter(finding => finding.accepted === undefined && !isStandingError(finding))
+  return [
+    ...findings.map(finding => ({ key: keyOfFinding(finding), text: () => describeFinding(view, finding) })),
+    ...listSentences(view, policy),
+  ]
+}
+
+/** Of the whole, what is said once may take. */
+const SHARE = 0.1
+/** Names in front of what holds for them. */
+const SHOWN_NAMES = 3
+
+/** What holds for several policies, said once, and the keys of it. */
+export function fitShared(
+  view: View,
+  policies: readonly PolicyReport[],
+): { block: string; shared: ReadonlySet<string> } {
+  const holders = new Map<string, { note: Note; policies: Set<PolicyReport> }>()
+  for (const policy of policies) {
+    for (const note of listNotes(view, policy)) {
+      const known = holders.get(note.key) ?? { note, policies: new Set() }
+      holders.set(note.key, known)
+      known.policies.add(policy)
+    }
+  }
+  const { limit, measure } = view.space
+  const shared = new Set<string>()
+  const lines: string[] = []
+  let left = limit * SHARE
+  for (const [key, { note, policies: holding }] of holders) {
+    if (holding.size < 2) continue
+    const line = `- ${nameHolders(view, [...holding], policies.length)}: ${note.text()}`
+    if (measure(line) > left) continue
+    left -= measure(line) + 1
+    lines.push(line)
+    shared.add(key)
+  }
+  return { block: lines.join('\n'), shared }
+}
+
+function nameHolders(view: View, holding: readonly PolicyReport[], total: number): Inline {
+  if (holding.length === total) return `All ${countPolicies(total)}`
+  const named = holding.slice(0, SHOWN_NAMES).map(policy => namePolicy(view, policy))
+  const rest = holding.length - named.length
+  return joinWithAnd([...named, ...(rest > 0 ? [count(rest, 'more', 'more')] : [])])
+}

@@ -1,0 +1,30 @@
+import type { PolicyReport } from '../schema.ts'
+import { code, type Inline } from './markdown.ts'
+
+/** A policy's name, with its project or file where another one has the same. */
+export function namePolicy({ namesakes }: { readonly namesakes: Namesakes }, policy: PolicyReport): Inline {
+  const { name, file, project_id } = policy
+  const shown = code(name ?? file, 128)
+  switch (name === null ? undefined : namesakes.get(name)) {
+    case 'projects':
+      return `${shown} (${code(project_id ?? 'no project', 100)})`
+    case 'files':
+      return `${shown} (${code(file, 128)})`
+    default:
+      return shown
+  }
+}
+
+/** What tells policies of equal names apart. */
+export type Namesakes = ReadonlyMap<string, 'projects' | 'files'>
+
+export function findNamesakes(policies: readonly PolicyReport[]): Namesakes {
+  const named = Map.groupBy(policies, ({ name }) => name)
+  const namesakes = new Map<string, 'projects' | 'files'>()
+  for (const [name, alike] of named) {
+    if (name === null || alike.length < 2) continue
+    const projects = new Set(alike.map(({ project_id }) => project_id))
+    namesakes.set(name, projects.size === alike.length ? 'projects' : 'files')
+  }
+  return namesakes
+}
