@@ -162,7 +162,7 @@ it('what the report itself does not list is counted, of changes and of those tha
     waiting_omitted: 678,
   })
   for (const markdown of [renderComment(ofPolicies([omitting]), MARKER), renderSummary(ofPolicies([omitting]))]) {
-    expect(markdown.match(/\b(?:12,345|678)\b/g)).toEqual(['12,345', '678'])
+    expect([...new Set(markdown.match(/\b(?:12,345|678)\b/g))]).toEqual(['12,345', '678'])
   }
 })
 
