@@ -26,7 +26,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'policy/syntax': {
     kind: 'pure',
-    folders: ['policy'],
+    folders: ['policy', 'text'],
     packages: ['yaml'],
   },
   policy: {

@@ -84,6 +84,14 @@ function describeIssue<Own extends string>(
 }
 
 function describeUnknownField(name: string, known: readonly string[]): Described {
+  // In brackets, `table:a` is the name of a field without a value.
+  const [, field = '', value = ''] = /^([\w-]+):(.+)$/.exec(name) ?? []
+  if (known.includes(field)) {
+    return {
+      code: 'unknown-field',
+      message: `A space is missing after the colon; write ${quote(`${field}: ${value}`)}.`,
+    }
+  }
   const nearest = findNearest(name, known)
   const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${quote(nearest)}?`
   return { code: 'unknown-field', message: `There is no field ${quote(name)} here; ${advice}` }
@@ -162,6 +170,7 @@ function describeNode(node: BadValue['node']): string {
 function suggestType(issue: Issue, node: BadValue['node']): string {
   if (node.kind !== 'scalar') return '.'
   if (expects(issue, 'string')) return '; put it in quotes.'
+  if (expects(issue, 'array') && /^-\S/.test(node.source)) return '; put a space after each `-`.'
   if (expects(issue, 'array')) return `; write ${quote(`[${node.source}]`)}.`
   if (!expects(issue, 'number', 'int')) return '.'
   const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s]/g, '') : ''

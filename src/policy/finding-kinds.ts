@@ -40,6 +40,16 @@ export const FILE_FINDINGS = {
   },
   'yaml-syntax': { severity: 'error', meaning: 'The file is not valid YAML.', fix: 'Correct the YAML at this place.' },
   'json-syntax': { severity: 'error', meaning: 'The file is not valid JSON.', fix: 'Correct the JSON at this place.' },
+  'merge-conflict': {
+    severity: 'error',
+    meaning: 'The file has the conflict markers of a merge.',
+    fix: 'Keep one of the two versions, and remove the markers.',
+  },
+  'git-lfs-pointer': {
+    severity: 'error',
+    meaning: 'The file is a pointer of Git LFS, and its contents are stored elsewhere.',
+    fix: 'Take policies out of Git LFS: `git lfs untrack` the pattern, then `git add --renormalize .`.',
+  },
   'empty-file': {
     severity: 'error',
     meaning: 'The file is empty, or has only comments.',
