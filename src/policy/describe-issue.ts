@@ -173,7 +173,7 @@ function suggestType(issue: Issue, node: BadValue['node']): string {
   if (expects(issue, 'array') && /^-\S/.test(node.source)) return '; put a space after each `-`.'
   if (expects(issue, 'array')) return `; write ${quote(`[${node.source}]`)}.`
   if (!expects(issue, 'number', 'int')) return '.'
-  const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s]/g, '') : ''
+  const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : ''
   return /^\d+$/.test(digits) ? `; write ${quote(digits)}, without quotes or separators.` : '.'
 }
 

@@ -140,6 +140,16 @@ export const FILE_FINDINGS = {
     meaning: 'A number is not a whole number, or is written so that tools read it differently.',
     fix: 'Write a whole number in plain digits; 0 means unlimited.',
   },
+  'number-notation': {
+    severity: 'warning',
+    meaning: 'A number is written as `0o10` or `1e3`, which tools that read YAML 1.1 take for a text.',
+    fix: 'Write it in plain digits.',
+  },
+  'cut-by-comment': {
+    severity: 'error',
+    meaning: 'A `#` inside a quote of SQL begins a comment, because the value as a whole is not in quotes.',
+    fix: 'Put the whole value in quotes.',
+  },
   'integer-too-large': {
     severity: 'error',
     meaning: 'A number is beyond 9007199254740991, the largest that every tool reads exactly.',

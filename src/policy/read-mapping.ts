@@ -17,6 +17,7 @@ export type ReadMapping =
 export interface Mapping extends Pick<SourceTree, 'comments' | 'findings'> {
   readonly root: PolicyNode
   readonly source: SourceText
+  readonly isJson: boolean
 }
 
 /** The mapping that a file must contain, or findings. `what` names this kind of file, such as `a policy`. */
@@ -35,14 +36,11 @@ export function readMapping({ path, content }: Pick<SnapshotFile, 'path' | 'cont
   const foreign = findControlCharacter(source.text) ?? findLfsPointer(source.text)
   if (foreign)
     return { kind: 'invalid', root: undefined, findings: listFindings([foreign], { source, kinds: FILE_FINDINGS }) }
-  const { root, complete, comments, findings } = isJson(path) ? readJson(source) : readYaml(source)
-  if (complete && root?.kind === 'mapping') return { kind: 'mapping', root, source, comments, findings }
+  const isJson = path.toLowerCase().endsWith('.json')
+  const { root, complete, comments, findings } = isJson ? readJson(source) : readYaml(source)
+  if (complete && root?.kind === 'mapping') return { kind: 'mapping', root, source, isJson, comments, findings }
   const shape = complete && root?.kind !== 'broken' ? [describeShape({ root, what, text: source.text })] : []
   return { kind: 'invalid', root, findings: listFindings([...findings, ...shape], { source, kinds: FILE_FINDINGS }) }
-}
-
-function isJson(path: string): boolean {
-  return path.toLowerCase().endsWith('.json')
 }
 
 /** What Git LFS stores in the place of a file whose contents it keeps elsewhere. */

@@ -99,6 +99,7 @@ describe('an error is found on its line', () => {
     [`${HEAD}  - { sql: a, sql: b, expect: allow }\n`, ['duplicate-key 3:15']],
     [`${HEAD}  - { sql: "a\\0b", expect: allow }\n`, ['control-character 3:12']],
     [`${HEAD}  - { sql: a, expect: allow\n`, ['yaml-syntax 3:5']],
+    [`${HEAD}  - sql: SELECT '#1', 'a #1'\n    expect: allow\n`, ['cut-by-comment 3:26']],
     [`${HEAD}  - { sql: a, expect: allow }\n---\npolicy: b.yaml\n`, ['several-documents 4:1']],
     [`policy: ${'['.repeat(40)}`, ['too-deep 1:41']],
   ])('%j', (text, places) => {

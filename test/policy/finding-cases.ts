@@ -208,6 +208,16 @@ export const FIELD_CASES: readonly FindingCase[] = [
     text: lines('name: x', 'max_rows: 1.00000000000000000001'),
     finds: ['invalid-number 2:11'],
   },
+  {
+    title: 'numbers that YAML 1.1 takes for texts',
+    text: lines('name: x', 'max_rows: 0o10', 'budget_queries_per_hour: 1e3', 'egress_bytes_per_day: 1.0e3'),
+    finds: ['number-notation* 2:11', 'number-notation* 3:26', 'number-notation* 4:23'],
+  },
+  {
+    title: 'SQL that a comment cuts off',
+    text: lines('name: x', 'row_filters:', '  - table: a', "    predicate: note = 'a #1'"),
+    finds: ['cut-by-comment 4:26'],
+  },
   { title: 'infinity', text: lines('name: x', 'max_rows: .inf'), finds: ['invalid-number 2:11'] },
   { title: 'a leading zero', text: lines('name: x', 'max_rows: 010'), finds: ['invalid-number 2:11'] },
   {
@@ -406,6 +416,25 @@ export const ACCEPTANCE_CASES: readonly FindingCase[] = [
 
 /** Texts without a finding that look as if they had one. */
 export const SOUND_CASES: readonly FindingCase[] = [
+  {
+    title: 'numbers that every YAML takes for numbers',
+    text: lines('name: x', 'max_rows: 0x10', 'budget_queries_per_hour: 1.0e+3'),
+    finds: [],
+  },
+  { title: 'an exponent in JSON', path: 'a.json', text: '{"name": "x", "max_rows": 1e3}', finds: [] },
+  {
+    title: 'comments behind SQL',
+    text: lines(
+      'name: Bob’s agent # it is',
+      'row_filters:',
+      "  - { table: a, predicate: note = 'a' } # it's",
+      '  - table: b',
+      "    predicate: note = 'b' # it's",
+      '  - table: c',
+      "    predicate: note = 'it''s'",
+    ),
+    finds: [],
+  },
   { title: 'a byte-order mark', text: '\ufeffname: x\n', finds: [] },
   { title: 'a byte-order mark in JSON', path: 'a.json', text: '\ufeff{"name": "x"}', finds: [] },
   { title: 'CRLF', text: 'name: x\r\ntable_allowlist:\r\n  - a\r\n', finds: [] },

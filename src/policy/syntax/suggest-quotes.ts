@@ -14,3 +14,9 @@ function addQuotes(value: string): string {
   const text = /^'[^']*'[^']*'$/.test(value) ? value.slice(1, -1) : value
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
 }
+
+/** The rest of a line without a comment, unless the comment's sign is within quotes. */
+export function readValue(text: string, offset: number): string {
+  const [value = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*"|(?![ \t]#)[^\r\n])*/.exec(text.slice(offset, offset + 2000)) ?? []
+  return value.trimEnd()
+}

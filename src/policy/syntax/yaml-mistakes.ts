@@ -2,7 +2,7 @@ import type { CST, YAMLError } from 'yaml'
 import { quote } from '../../text/quote.ts'
 import type { UnplacedFinding } from '../finding-kinds.ts'
 import { explainLine } from './line-mistakes.ts'
-import { suggestQuotes } from './suggest-quotes.ts'
+import { readValue, suggestQuotes } from './suggest-quotes.ts'
 import { walkTokens } from './yaml-tokens.ts'
 
 /** A text that is not YAML. */
@@ -129,10 +129,4 @@ function isInBrackets(offset: number, { tokens }: Broken): boolean {
     if ((token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY) > offset) return true
   }
   return false
-}
-
-/** The rest of a line without a comment, unless the comment's sign is within quotes. */
-function readValue(text: string, offset: number): string {
-  const [value = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*"|(?![ \t]#)[^\r\n])*/.exec(text.slice(offset, offset + 2000)) ?? []
-  return value.trimEnd()
 }
