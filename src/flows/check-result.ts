@@ -27,7 +27,7 @@ export function explainCheck(found: CheckFindings, failOn: FailOn): string | nul
   const invalid = found.changed.filter(isInvalid).map(({ file }) => file)
   const codes = listFailingCodes(found, failOn)
   const failures = [
-    invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Correct the errors shown on their lines.` : null,
+    invalid.length > 0 ? `Not valid: ${listSome(invalid)}. Correct the errors shown on their lines.` : null,
     codes.length > 0
       ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Correct them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
       : null,
@@ -89,5 +89,13 @@ function listFailed(files: readonly TestedFile[], failOn: FailOn): TestedFile[] 
 }
 
 function listPaths(files: readonly TestedFile[]): string {
-  return files.map(({ path }) => path).join(', ')
+  return listSome(files.map(({ path }) => path))
 }
+
+/** The first few: all of them are in the report. */
+function listSome(paths: readonly string[]): string {
+  const rest = paths.length - SHOWN_PATHS
+  return rest > 0 ? `${paths.slice(0, SHOWN_PATHS).join(', ')} and ${rest} more` : paths.join(', ')
+}
+
+const SHOWN_PATHS = 10
