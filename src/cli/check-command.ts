@@ -20,6 +20,7 @@ import { createGitLandings } from './git-landings.ts'
 import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
 import { addNamed, locateNamed, type NamedFiles, reportEmpty } from './named-files.ts'
 import { useOptionWords } from './option-words.ts'
+import { disableFilters } from './repository-filters.ts'
 
 const USER_AGENT = `pgbeam-policy-cli/${metadata.version}`
 
@@ -94,8 +95,9 @@ function readInputs({ inputs, offline }: CheckOptions, env: NodeJS.ProcessEnv): 
 }
 
 async function openRepository(folder: string, env: NodeJS.ProcessEnv): Promise<Git> {
-  const root = await createGit({ folder, env }).run(['rev-parse', '--show-toplevel'])
-  return createGit({ folder: root.toString().replace(/\r?\n$/, ''), env })
+  const toplevel = await createGit({ folder, env }).run(['rev-parse', '--show-toplevel'])
+  const root = toplevel.toString().replace(/\r?\n$/, '')
+  return createGit({ folder: root, env, settings: await disableFilters(createGit({ folder: root, env })) })
 }
 
 /** Throws a `CliError` for a name that is neither on the disk nor in the base. */
