@@ -1,4 +1,4 @@
-import type { TestedFile, TestResult } from './judge.ts'
+import { isMissed, type TestedFile, type TestResult } from './judge.ts'
 
 /** The results as JUnit XML, in the subset that CI systems share. */
 export function formatJUnit(files: readonly TestedFile[]): string {
@@ -18,11 +18,12 @@ export function formatJUnit(files: readonly TestedFile[]): string {
 function describeSuite({ path, findings, results }: TestedFile) {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const having = (kind: TestResult['outcome']['kind']) => results.filter(({ outcome }) => outcome.kind === kind).length
+  const missed = results.filter(({ outcome }) => isMissed(outcome)).length
   const counts = {
     tests: results.length + errors.length,
     failures: having('failed'),
-    errors: errors.length,
-    skipped: having('not-run'),
+    errors: errors.length + missed,
+    skipped: having('not-run') - missed,
   }
   const cases = [
     ...errors.map(({ code, message, at }) =>
@@ -41,6 +42,10 @@ function describeSuite({ path, findings, results }: TestedFile) {
 function describeCase(path: string, { test, at, outcome }: TestResult): string {
   const attributes = { name: test.name ?? test.sql, classname: path, file: path, line: at.line }
   if (outcome.kind === 'passed') return element('testcase', attributes)
+  if (isMissed(outcome)) {
+    const { why, refusal = '' } = outcome
+    return element('testcase', attributes, element('error', { type: why, message: refusal || why }))
+  }
   if (outcome.kind === 'not-run') return element('testcase', attributes, element('skipped', { message: outcome.why }))
   const { difference, reason, hint } = outcome
   const detail = [test.sql, reason, ...(hint === null ? [] : [hint])].join('\n')

@@ -61,14 +61,17 @@ function describeIssue<Own extends string>(
   const path = issue.path as Path
   const { found, node, key } = findPlace(root, path)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MAX_FINDINGS + 1).map(field => ({
-      offset: findPlace(root, [...path, field]).key,
-      ...(wording.describeField?.({ field, owner: node, path }) ??
-        describeUnknownField(field, wording.listFields(path))),
-    }))
+    return describeUnknownFields({ fields: issue.keys, path, root, wording })
   }
   const field = nameField(path)
-  if (!found) return [{ code: 'missing-field', offset: node.start, message: `The field ${field} is missing; add it.` }]
+  if (!found) {
+    const missing = {
+      code: 'missing-field',
+      offset: node.start,
+      message: `The field ${field} is missing; add it.`,
+    } as const
+    return [missing, ...(issue.code === 'invalid_union' ? listStrays({ path: path.slice(0, -1), root, wording }) : [])]
+  }
   if (node.kind === 'broken') return []
   if (node.kind === 'scalar' && node.value === null) {
     const effect = expects(issue, 'array') ? wording.describeEmptyList?.(path) : undefined
@@ -81,6 +84,35 @@ function describeIssue<Own extends string>(
   if (choices.length === 0) return [{ offset: node.start, ...describeValue({ issue, node, field }) }]
   const code = wording.nameInvalidValue?.(path) ?? 'invalid-value'
   return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }]
+}
+
+/** Without the field that tells which shape a mapping has, the schema looks at none of the others: it may be misspelt. */
+function listStrays<Own extends string>({
+  path,
+  root,
+  wording,
+}: Pick<Request<unknown, Own>, 'root' | 'wording'> & { readonly path: Path }): readonly UnplacedFinding<Own>[] {
+  const { node } = findPlace(root, path)
+  if (node.kind !== 'mapping') return []
+  const known = wording.listFields(path)
+  const fields = [...node.entries.keys()].filter(field => !known.includes(field))
+  return describeUnknownFields({ fields, path, root, wording })
+}
+
+function describeUnknownFields<Own extends string>({
+  fields,
+  path,
+  root,
+  wording,
+}: Pick<Request<unknown, Own>, 'root' | 'wording'> & {
+  readonly fields: readonly string[]
+  readonly path: Path
+}): readonly UnplacedFinding<Own>[] {
+  const { node } = findPlace(root, path)
+  return fields.slice(0, MAX_FINDINGS + 1).map(field => ({
+    offset: findPlace(root, [...path, field]).key,
+    ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
+  }))
 }
 
 function describeUnknownField(name: string, known: readonly string[]): Described {

@@ -53,6 +53,15 @@ test('tells whom a change hits, what it does to recorded queries, and which poli
   ])
 })
 
+test('tests that were to be run and were not fail the check: with a key that is no more', async () => {
+  await using stage = await openStage({ files })
+  const number = await stage.propose({ 'policies/analytics.yaml': widened })
+  const run = await stage.check(number, { apiKey: 'pbo_revoked' })
+  expect([run.exitCode, run.outputs.result]).toEqual([1, 'failed'])
+  expect(run.report?.tests).toMatchObject({ not_run: 2, files: [{ not_run_because: ['no-answer'] }] })
+  expect(run.report?.findings.map(({ code }) => code)).toContain('live-unknown')
+})
+
 test('counts tests as not run without a key, and is green', async () => {
   await using stage = await openStage({ files })
   const run = await stage.check(await stage.propose({ 'policies/analytics.yaml': widened }))

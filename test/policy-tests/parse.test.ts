@@ -83,6 +83,10 @@ describe('an error is found on its line', () => {
     ['polcy: a.yaml\ntests: [{ sql: a, expect: allow }]\n', ['missing-field 1:1', 'unknown-field 1:1']],
     [`${HEAD}  - { sql: SELECT 1, expect: deny }\n`, ['invalid-value 3:30']],
     [`${HEAD}  - { sql: SELECT 1 }\n`, ['missing-field 3:5']],
+    [
+      `${HEAD}  - { sql: SELECT 1, expcet: allow, nmae: a }\n`,
+      ['missing-field 3:5', 'unknown-field 3:22', 'unknown-field 3:37'],
+    ],
     [`${HEAD}  - { expect: allow }\n`, ['missing-field 3:5']],
     [`${HEAD}  - { sql: '', expect: allow }\n`, ['out-of-bounds 3:12']],
     [`${HEAD}  - { sql: ${'x'.repeat(100_001)}, expect: allow }\n`, ['out-of-bounds 3:12']],
