@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type * as actionsCore from '@actions/core'
 
@@ -24,7 +24,7 @@ export interface Runner {
   setOutput(name: string, value: string | number): void
   /** Adds Markdown to the job summary. Where the runner has none, nothing. */
   appendSummary(markdown: string): Promise<void>
-  /** Writes a file for the steps that follow, and returns its path. */
+  /** Writes a file for the steps that follow, in the place of what is there, and returns its path. */
   writeFile(name: string, text: string): Promise<string>
 }
 
@@ -71,7 +71,9 @@ export function createRunner(from: { core: Core; env: Readonly<Record<string, st
     },
     writeFile: async (name, text) => {
       const path = join(env.RUNNER_TEMP || '.', name)
-      await writeFile(path, text)
+      // A link that another step left there is replaced, and never followed: a file made anew cannot be one.
+      await rm(path, { force: true })
+      await writeFile(path, text, { flag: 'wx' })
       return path
     },
   }
