@@ -13,6 +13,7 @@ import { runFlow } from './flows/wire.ts'
 import { createGitHubClient, type GitHubClient } from './github/client/client.ts'
 import { readDefaultBranch } from './github/files/branch.ts'
 import { prefetch } from './http/prefetch.ts'
+import { redactReport } from './report/redact.ts'
 import type { Rendering } from './report/rendering.ts'
 
 const USER_AGENT = `pgbeam-policy-action/${metadata.version}`
@@ -103,8 +104,9 @@ function composeRendering({
 }): Rendering {
   const { report, texts, privatePredicates, supersededBy } = result
   const { serverUrl, runUrl, workflow, job } = event.run
+  const { redactPredicates } = task.inputs
   return {
-    report,
+    report: redactPredicates ? redactReport(report) : report,
     serverUrl,
     linkCommit: event.kind === 'pull-request' ? event.headSha : report.commit,
     runUrl,
@@ -112,7 +114,7 @@ function composeRendering({
     job,
     texts,
     privatePredicates,
-    redactPredicates: task.inputs.redactPredicates,
+    redactPredicates,
     ...(supersededBy === undefined ? {} : { supersededBy }),
     ...(gate === undefined ? {} : { gate }),
   }
