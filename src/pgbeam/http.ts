@@ -53,6 +53,7 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
   const { startTimeout = AbortSignal.timeout } = options
   const connection = openConnection(options)
   const { fetch = openFetch(connection.baseUrl) } = options
+  const { host } = new URL(connection.baseUrl)
   const budget = createRunBudget(runBudgetMs)
   // Rate limits count requests per key, so one request's 429 holds back the ones that begin after it too.
   let pausedUntil = 0
@@ -92,7 +93,7 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
         budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered })
         const blame = findBlame(call.operation, failure)
         const ifMatch = call.headers?.['If-Match']
-        throw new PgBeamError({ ...failure, ...nameRequest(call), effect, tries: attempt, blame, ifMatch })
+        throw new PgBeamError({ ...failure, ...nameRequest(call), host, effect, tries: attempt, blame, ifMatch })
       }
       if (failure.status === 429) {
         pausedUntil = Math.max(pausedUntil, now() + delayMs)

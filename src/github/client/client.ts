@@ -82,6 +82,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
   const sleep = options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, signal && { signal }))
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent })
   const fetch: Fetch = options.fetch ?? octokit.request.endpoint.DEFAULTS.request?.fetch
+  const { host } = new URL(apiUrl)
   const limit = pLimit(MAX_CONCURRENT_REQUESTS)
   const graphqlUrl = `${apiUrl.replace(/\/v3$/, '')}/graphql`
 
@@ -130,7 +131,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       const result = await attemptOnce()
       if (result.kind === 'done') return result
       const { retry, ...details } = result.failure
-      const fail = () => new GitHubError({ ...details, operation: call.operation })
+      const fail = () => new GitHubError({ ...details, host, operation: call.operation })
       const isRisky = call.write === 'once' && details.effect === 'unknown'
       if (retry === undefined || isRisky) throw fail()
       const elapsedMs = now() - startedAt
