@@ -163,6 +163,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'report',
       'report/markdown',
       'reviews',
+      'text',
     ],
     packages: ['node:timers/promises'],
   },

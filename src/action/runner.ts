@@ -16,6 +16,8 @@ export interface Annotation {
 /** The job that the action runs in. */
 export interface Runner {
   info(message: string): void
+  /** Lines that the log shows folded, under a title. */
+  group(title: string, lines: readonly string[]): void
   annotate(annotation: Annotation): void
   /** Fails the step, and says why. The process goes on. */
   fail(message: string): void
@@ -30,7 +32,16 @@ export interface Runner {
 
 export type Core = Pick<
   typeof actionsCore,
-  'info' | 'error' | 'warning' | 'notice' | 'setFailed' | 'setSecret' | 'setOutput' | 'summary'
+  | 'info'
+  | 'startGroup'
+  | 'endGroup'
+  | 'error'
+  | 'warning'
+  | 'notice'
+  | 'setFailed'
+  | 'setSecret'
+  | 'setOutput'
+  | 'summary'
 >
 
 /**
@@ -55,6 +66,11 @@ export function createRunner(from: { core: Core; env: Readonly<Record<string, st
   const { core, env } = from
   return {
     info: message => core.info(defuseCommands(message)),
+    group: (title, lines) => {
+      core.startGroup(title)
+      for (const line of lines) core.info(defuseCommands(line))
+      core.endGroup()
+    },
     annotate: ({ severity, message, title, file, line, column }) =>
       core[severity](message, {
         ...(title !== undefined && { title }),

@@ -3,6 +3,7 @@ import type { z } from 'zod/mini'
 import type { Effect } from '../http/failure.ts'
 import { type Fetch, openFetch } from '../http/fetch.ts'
 import { retryDelay } from '../http/retry.ts'
+import { type OnRequest, traceFetch } from '../http/trace.ts'
 import type { Deprecation } from '../live/deprecation.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { attemptRequest, type Failure, type Reply } from './attempt.ts'
@@ -16,6 +17,8 @@ export interface PgBeamOptions {
   apiKey: string
   userAgent: string
   fetch?: Fetch
+  /** Told of each try. */
+  onRequest?: OnRequest | undefined
   now?: () => number
   random?: () => number
   sleep?: (ms: number) => Promise<unknown>
@@ -52,7 +55,8 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
   const { timeoutMs = 30_000, requestBudgetMs = 120_000, runBudgetMs = 300_000 } = options
   const { startTimeout = AbortSignal.timeout } = options
   const connection = openConnection(options)
-  const { fetch = openFetch(connection.baseUrl) } = options
+  const { onRequest } = options
+  const fetch = traceFetch(options.fetch ?? openFetch(connection.baseUrl), { onRequest, now })
   const { host } = new URL(connection.baseUrl)
   const budget = createRunBudget(runBudgetMs)
   // Rate limits count requests per key, so one request's 429 holds back the ones that begin after it too.

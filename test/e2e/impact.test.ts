@@ -65,10 +65,16 @@ test('tells whom a change hits, what it does to recorded queries, and which poli
 test('tests that were to be run and were not fail the check: with a key that is no more', async () => {
   await using stage = await openStage({ files })
   const number = await stage.propose({ 'policies/analytics.yaml': widened })
-  const run = await stage.check(number, { apiKey: 'pbo_revoked' })
+  const run = await stage.check(number, { apiKey: 'pbo_revoked', env: { RUNNER_DEBUG: '1' } })
   expect([run.exitCode, run.outputs.result]).toEqual([1, 'failed'])
   expect(run.report?.tests).toMatchObject({ not_run: 2, files: [{ not_run_because: ['no-answer'] }] })
   expect(run.report?.findings.map(({ code }) => code)).toContain('live-unknown')
+  // A debug run tells in the log what it asked, and what it made of the answers.
+  const [, requests = '', decisions = ''] = run.stdout.split(/^::group::.*\n/m)
+  expect(requests).toMatch(/^GET \S+\/policies 401 in \d+ ms$/m)
+  expect(requests).toMatch(/^POST \S+\/graphql 200 in \d+ ms$/m)
+  expect(decisions).toMatch(/policies\/analytics\.yaml/)
+  expect(decisions).toContain('::endgroup::')
 })
 
 test('counts tests as not run without a key, and is green', async () => {
