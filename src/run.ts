@@ -7,36 +7,55 @@ import { finishIdle, listUnstartedOutputs } from './action/nothing-to-do.ts'
 import { listInputProblems, listSecrets, type Parsed } from './action/parse-inputs.ts'
 import { loadRunner, type Runner } from './action/runner.ts'
 import { parseTask, type Task } from './action/task.ts'
+import type { DebugLog } from './flows/debug-log.ts'
 import type { FlowResult } from './flows/result.ts'
 import type { GateKeeping } from './flows/review-gate.ts'
 import { runFlow } from './flows/wire.ts'
 import { createGitHubClient, type GitHubClient } from './github/client/client.ts'
 import { readDefaultBranch } from './github/files/branch.ts'
 import { prefetch } from './http/prefetch.ts'
+import { redactReport } from './report/redact.ts'
 import type { Rendering } from './report/rendering.ts'
 
 const USER_AGENT = `pgbeam-policy-action/${metadata.version}`
 
 /** Runs the flow that the event and the inputs ask for, publishes its result, and fails the step at most once. */
-export async function run({
+export async function run(request: RunRequest): Promise<void> {
+  const { env } = request.source
+  const openRunner = () => loadRunner({ env, secrets: listSecrets(request.source) })
+  if (env.RUNNER_DEBUG !== '1') return carryOut({ ...request, openRunner, debug: undefined })
+  const { createDebugLog } = await import('./flows/debug-log.ts')
+  const debug = createDebugLog()
+  try {
+    await carryOut({ ...request, openRunner, debug })
+  } finally {
+    debug.show(await openRunner())
+  }
+}
+
+interface RunRequest {
+  readonly event: Event
+  readonly start: Parsed<StartInputs>
+  readonly source: InputSource
+}
+
+async function carryOut({
   event: given,
   start,
   source,
-}: {
-  event: Event
-  start: Parsed<StartInputs>
-  source: InputSource
-}): Promise<void> {
+  openRunner,
+  debug,
+}: RunRequest & { readonly openRunner: () => Promise<Runner>; readonly debug: DebugLog | undefined }): Promise<void> {
   const { env } = source
-  const openRunner = () => loadRunner({ env, secrets: listSecrets(source) })
   if (start.kind === 'invalid') return failForInputs(await openRunner(), listInputProblems(source))
 
   const { mode, githubToken } = start.inputs
-  const connection = { userAgent: USER_AGENT }
+  const connection = { userAgent: USER_AGENT, onRequest: debug?.onRequest }
   const { apiUrl, repository } = given.run
   const client = createGitHubClient({ token: githubToken, apiUrl, repository, ...connection })
   const event = needsDefaultBranch(given) ? withDefaultBranch(given, await readDefaultBranch(client)) : given
   const flow = chooseFlow({ mode, event })
+  debug?.decide(`event ${event.run.eventName}, mode ${mode}: ${flow.kind}`)
   if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
   if (flow.kind === 'refused') return failEarly(await openRunner(), 'refused', flow.reason)
   const parsed = parseTask(flow, source)
@@ -49,6 +68,7 @@ export async function run({
   const publications = openPublications({ task, event, client, now: Date.now })
   const result = await running
   const { line: gate, warnings } = await keepWantedGate({ client, task, result })
+  debug?.conclude(result.report, gate)
   for (const message of warnings) runner.annotate({ severity: 'warning', title: 'Review gate', message })
   const { commentId } = task.inputs
   await publishReport({
@@ -103,8 +123,9 @@ function composeRendering({
 }): Rendering {
   const { report, texts, privatePredicates, supersededBy, merging } = result
   const { serverUrl, runUrl, workflow, job } = event.run
+  const { redactPredicates } = task.inputs
   return {
-    report,
+    report: redactPredicates ? redactReport(report) : report,
     serverUrl,
     linkCommit: event.kind === 'pull-request' ? event.headSha : report.commit,
     runUrl,
@@ -112,7 +133,7 @@ function composeRendering({
     job,
     texts,
     privatePredicates,
-    redactPredicates: task.inputs.redactPredicates,
+    redactPredicates,
     knowsDrift: merging?.knowsDrift ?? false,
     ...(supersededBy === undefined ? {} : { supersededBy }),
     ...(gate === undefined ? {} : { gate }),

@@ -26,7 +26,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'policy/syntax': {
     kind: 'pure',
-    folders: ['policy'],
+    folders: ['policy', 'text'],
     packages: ['yaml'],
   },
   policy: {
@@ -163,6 +163,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'report',
       'report/markdown',
       'reviews',
+      'text',
     ],
     packages: ['node:timers/promises'],
   },

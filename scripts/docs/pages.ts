@@ -9,7 +9,13 @@ export async function composeDocs(): Promise<GeneratedFiles> {
   return new Map([
     ['README.md', fillPlaces(readCommitted('README.md'), describeInterface(readCommitted('action.yml')))],
     ['CONTRIBUTING.md', fillPlaces(readCommitted('CONTRIBUTING.md'), new Map([['map', composeHouseMap()]]))],
+    ['docs/adopt.md', fillPlaces(readCommitted('docs/adopt.md'), new Map([['workflow', showWorkflow('adopt')]]))],
     ['docs/findings.md', composeFindingsPage()],
     ['docs/directions.md', await composeDirectionsPage()],
   ])
+}
+
+/** A workflow of `examples/`, as a page shows it. */
+function showWorkflow(name: string): string {
+  return `\`\`\`yaml\n${readCommitted(`examples/${name}.yml`)}\`\`\``
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type * as actionsCore from '@actions/core'
 
@@ -16,6 +16,8 @@ export interface Annotation {
 /** The job that the action runs in. */
 export interface Runner {
   info(message: string): void
+  /** Lines that the log shows folded, under a title. */
+  group(title: string, lines: readonly string[]): void
   annotate(annotation: Annotation): void
   /** Fails the step, and says why. The process goes on. */
   fail(message: string): void
@@ -24,13 +26,22 @@ export interface Runner {
   setOutput(name: string, value: string | number): void
   /** Adds Markdown to the job summary. Where the runner has none, nothing. */
   appendSummary(markdown: string): Promise<void>
-  /** Writes a file for the steps that follow, and returns its path. */
+  /** Writes a file for the steps that follow, in the place of what is there, and returns its path. */
   writeFile(name: string, text: string): Promise<string>
 }
 
 export type Core = Pick<
   typeof actionsCore,
-  'info' | 'error' | 'warning' | 'notice' | 'setFailed' | 'setSecret' | 'setOutput' | 'summary'
+  | 'info'
+  | 'startGroup'
+  | 'endGroup'
+  | 'error'
+  | 'warning'
+  | 'notice'
+  | 'setFailed'
+  | 'setSecret'
+  | 'setOutput'
+  | 'summary'
 >
 
 /**
@@ -55,6 +66,11 @@ export function createRunner(from: { core: Core; env: Readonly<Record<string, st
   const { core, env } = from
   return {
     info: message => core.info(defuseCommands(message)),
+    group: (title, lines) => {
+      core.startGroup(title)
+      for (const line of lines) core.info(defuseCommands(line))
+      core.endGroup()
+    },
     annotate: ({ severity, message, title, file, line, column }) =>
       core[severity](message, {
         ...(title !== undefined && { title }),
@@ -71,7 +87,9 @@ export function createRunner(from: { core: Core; env: Readonly<Record<string, st
     },
     writeFile: async (name, text) => {
       const path = join(env.RUNNER_TEMP || '.', name)
-      await writeFile(path, text)
+      // A link that another step left there is replaced, and never followed: a file made anew cannot be one.
+      await rm(path, { force: true })
+      await writeFile(path, text, { flag: 'wx' })
       return path
     },
   }

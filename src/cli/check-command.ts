@@ -10,6 +10,7 @@ import type { Comparison } from '../flows/comparison.ts'
 import { reportDeprecations } from '../flows/deprecations.ts'
 import type { FlowResult } from '../flows/result.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
+import type { SnapshotFile, SnapshotReader } from '../policy/file.ts'
 import { compileGlobs, selectWithTests } from '../policy/globs.ts'
 import type { PullRequestReader } from '../reviews/evidence.ts'
 import type { CheckOptions } from './arguments.ts'
@@ -17,7 +18,9 @@ import { type Base, findBase } from './find-base.ts'
 import { CliError, createGit, type Git } from './git.ts'
 import { createGitLandings } from './git-landings.ts'
 import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
-import { addNamed, ignoreUnmatched, locateNamed, type NamedFiles } from './named-files.ts'
+import { addNamed, locateNamed, type NamedFiles, reportEmpty } from './named-files.ts'
+import { useOptionWords } from './option-words.ts'
+import { disableFilters } from './repository-filters.ts'
 
 const USER_AGENT = `pgbeam-policy-cli/${metadata.version}`
 
@@ -45,22 +48,30 @@ export async function runCheck({
   const named = locateNamed({ given: options.files, folder, root: git.folder })
   if (named) await requireNamed({ named, git, base })
   const selection = addNamed(selectWithTests(inputs.policies), named)
-  const globs = ignoreUnmatched(compileGlobs(inputs.policies), named)
+  const snapshots = createGitSnapshots({ git, selection, named })
   const ports = {
     compare: async () => compareWithBase(base),
-    snapshots: createGitSnapshots({ git, selection, named }),
+    snapshots,
     openPast: async () => ({
       landings: createGitLandings({ git, roots: selection.roots }),
       pullRequests: NO_PULL_REQUESTS,
     }),
     now: Date.now,
   }
+  const patterns = compileGlobs(inputs.policies)
+  const globs = named ? reportEmpty({ globs: patterns, named, files: await listFiles(snapshots, base) }) : patterns
   const event = describeLocalRun(git.folder)
   const result = await reportDeprecations(async onDeprecation => {
     const policies = await connect({ inputs, env, onDeprecation })
     return check({ ports: { ...ports, policies }, inputs, event, globs })
   })
-  return { result, base }
+  return { result: useOptionWords(result, named !== undefined), base }
+}
+
+/** The files that are there now or were in the base. */
+async function listFiles(snapshots: SnapshotReader, { commit }: Base): Promise<SnapshotFile[]> {
+  const both = await snapshots.read(commit === null ? [WORK_TREE] : [WORK_TREE, commit])
+  return both.flatMap(({ files }) => files)
 }
 
 /** Git knows no reviews. */
@@ -84,8 +95,9 @@ function readInputs({ inputs, offline }: CheckOptions, env: NodeJS.ProcessEnv): 
 }
 
 async function openRepository(folder: string, env: NodeJS.ProcessEnv): Promise<Git> {
-  const root = await createGit({ folder, env }).run(['rev-parse', '--show-toplevel'])
-  return createGit({ folder: root.toString().replace(/\r?\n$/, ''), env })
+  const toplevel = await createGit({ folder, env }).run(['rev-parse', '--show-toplevel'])
+  const root = toplevel.toString().replace(/\r?\n$/, '')
+  return createGit({ folder: root, env, settings: await disableFilters(createGit({ folder: root, env })) })
 }
 
 /** Throws a `CliError` for a name that is neither on the disk nor in the base. */

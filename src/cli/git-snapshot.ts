@@ -24,6 +24,14 @@ export function createGitSnapshots({
     return current
   }
 
+  const known = new Map<string, Promise<Snapshot>>()
+
+  function readOnce(commit: string): Promise<Snapshot> {
+    const snapshot = known.get(commit) ?? read(commit)
+    known.set(commit, snapshot)
+    return snapshot
+  }
+
   async function read(commit: string): Promise<Snapshot> {
     if (commit === WORK_TREE) return { commit, files: await readCurrent() }
     const files = await readCommit(commit)
@@ -43,7 +51,7 @@ export function createGitSnapshots({
     })
   }
 
-  const readAll = (commits: readonly string[]) => Promise.all(commits.map(read))
+  const readAll = (commits: readonly string[]) => Promise.all(commits.map(readOnce))
   return { prepare: () => {}, read: readAll, readPresent: readAll }
 }
 

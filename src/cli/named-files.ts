@@ -47,7 +47,17 @@ export function addNamed(selection: Selection, named: NamedFiles | undefined): S
   return { ...selection, includes: path => selection.includes(path) || extra.has(path) }
 }
 
-/** With explicit files, unmatched globs are not reported. */
-export function ignoreUnmatched(globs: PolicyGlobs, named: NamedFiles | undefined): PolicyGlobs {
-  return named ? { ...globs, listUnmatched: () => [] } : globs
+/** With explicit files, unmatched globs are not reported, but the folders among the names that hold none of these files. */
+export function reportEmpty({
+  globs,
+  named,
+  files,
+}: {
+  globs: PolicyGlobs
+  named: NamedFiles
+  files: readonly { readonly path: string }[]
+}): PolicyGlobs {
+  const isEmpty = (name: string) =>
+    name !== '' && !files.some(({ path }) => path === name || path.startsWith(`${name}/`))
+  return { ...globs, listUnmatched: () => named.paths.filter(isEmpty) }
 }

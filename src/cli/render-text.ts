@@ -6,6 +6,7 @@ import { summariseReport } from '../report/verdict.ts'
 import { count, DIRECTION_WORDS } from '../report/words.ts'
 import { shorten, showHidden } from '../text/visible.ts'
 import { renderImpact, renderTests } from './render-impact.ts'
+import { collectShared, nameFinding, renderShared, type SharedFindings } from './shared-findings.ts'
 import type { Color, Style } from './terminal.ts'
 import { renderFinding, type TextContext } from './terminal.ts'
 
@@ -44,8 +45,10 @@ export function renderText({
   }
   const context: TextContext = { style, clean, showPredicate }
   const policies = sortPolicies(report.policies.filter(isNoteworthy))
+  const shared = collectShared(policies)
   const sections = [
-    ...policies.map(policy => renderPolicy(context, policy)),
+    ...policies.map(policy => renderPolicy(context, policy, shared)),
+    ...[...shared.values()].map(each => renderShared(context, each)),
     renderTests(context, report.tests),
     report.findings.map(finding => renderFinding(context, finding, null)),
     [
@@ -64,11 +67,16 @@ export function renderText({
     .join('\n\n')}\n`
 }
 
-function renderPolicy(context: TextContext, policy: PolicyReport): string[] {
+function renderPolicy(context: TextContext, policy: PolicyReport, shared: SharedFindings): string[] {
   const { style, clean } = context
   const { file, previous_file, name, drift, waiting = [] } = policy
   const moved = previous_file === null ? '' : ` (was ${clean(previous_file)})`
   const title = name === null ? '' : style('bold', clean(name))
+  const findings = sortFindings(policy.findings).filter(
+    finding => finding.accepted === undefined && !shared.has(nameFinding(finding)),
+  )
+  // All that is wrong with it is told once for many files.
+  if (policy.action === 'invalid' && findings.length === 0) return []
   const heading = [`${clean(file)}${moved}`, title, describeStatus(context, policy)]
   return [
     heading.filter(part => part !== '').join('  '),
@@ -83,9 +91,7 @@ function renderPolicy(context: TextContext, policy: PolicyReport): string[] {
       : [
           `  ${style('yellow', 'drift')}: edited outside this repository: ${drift.map(({ field }) => clean(field)).join(', ')}`,
         ]),
-    ...sortFindings(policy.findings)
-      .filter(({ accepted }) => accepted === undefined)
-      .map(finding => renderFinding(context, finding, file)),
+    ...findings.map(finding => renderFinding(context, finding, file)),
   ]
 }
 

@@ -27,6 +27,28 @@ export function choosePlace(patterns: readonly string[], globs: Selection): Plac
 }
 
 /**
+ * The places of the profiles of several projects: a folder for each, named by its id, as far as the globs take in a file
+ * there; else all have the same place. With one project, that is the place itself.
+ */
+export function placeProjects({
+  projects,
+  place,
+  globs,
+}: {
+  projects: readonly string[]
+  place: Place
+  globs: Selection
+}): ReadonlyMap<string, Place> {
+  const own = projects.map(project => [project, { ...place, folder: joinFolder(place.folder, project) }] as const)
+  const hasFolders = new Set(projects).size > 1 && own.every(([, each]) => globs.includes(joinPath(each, 'policy')))
+  return new Map(hasFolders ? own : projects.map(project => [project, place]))
+}
+
+function joinFolder(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
+/**
  * A path for each profile: the slug of its name. Where several have the same one, or it is taken, each gets a digest of
  * its id as well, so that who else is there, and in which order, changes no path.
  */
@@ -82,6 +104,14 @@ const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/
 /** Room for an ending and for what tells namesakes apart, within the 255 bytes that file systems take. */
 const LONGEST = 80
 
+/** For a name without a letter or digit that a file name could have. */
+const UNNAMED = 'policy'
+
+/** Whether the name of a profile leaves nothing for the name of its file, as `表` does. */
+export function isUnnamed(name: string): boolean {
+  return slugify(name) === UNNAMED && !/policy/i.test(name)
+}
+
 /**
  * The name of a file for a profile of this name, without an ending: lower-case ASCII letters, digits and dashes, good on
  * every file system. Never empty.
@@ -94,6 +124,6 @@ export function slugify(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-|-$/g, '')
-  if (words === '') return 'policy'
+  if (words === '') return UNNAMED
   return DEVICE.test(words) ? `policy-${words}` : words
 }

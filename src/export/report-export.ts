@@ -7,6 +7,7 @@ import type { FindingKind } from '../policy/finding-kinds.ts'
 import type { PolicyReport, ReportedFinding } from '../report/schema.ts'
 import { quote } from '../text/quote.ts'
 import { listUnknown } from './compose-yaml.ts'
+import { isUnnamed } from './place-files.ts'
 import type { ExportStep } from './plan-export.ts'
 
 /** What an export did about one live profile, or would do. A new file says what is live, so nothing about access changes. */
@@ -48,7 +49,10 @@ function listFindings(step: ExportStep): ReportedFinding[] {
       return [noteObstacles(step.policyFiles.map(({ file }) => file.path))]
     case 'write': {
       const unknown = Object.keys(listUnknownFields(step.live))
-      return unknown.length > 0 ? [noteUnknownFields(unknown)] : []
+      return [
+        ...(unknown.length > 0 ? [noteUnknownFields(unknown)] : []),
+        ...(step.replaced === undefined && isUnnamed(step.live.name) ? [noteUnnamed(step.path)] : []),
+      ]
     }
     case 'impossible':
       return []
@@ -94,6 +98,12 @@ export const EXPORT_FINDINGS = {
       'No file was written for a live profile, because one that has its name is not valid or has another `id`, or because several stand for it.',
     fix: 'Correct or remove the files that the message names, and export again.',
   },
+  'file-name-made-up': {
+    severity: 'notice',
+    meaning:
+      'The name of a live profile has no Latin letter and no digit, so that the name of its file says nothing of it.',
+    fix: 'Give the file another name, if you like: a later export finds it by its `id`.',
+  },
   'unknown-live-field': {
     severity: 'notice',
     meaning: 'A live profile has fields that this version does not know, so that its file cannot hold them.',
@@ -117,6 +127,11 @@ export function noteObstacles(paths: readonly string[]): ReportedFinding {
 export function noteUnknownFields(fields: readonly string[]): ReportedFinding {
   const message = `The live profile also has ${listUnknown(fields)}, which no file can hold yet; applying this file leaves that as it is.`
   return createFinding('unknown-live-field', message)
+}
+
+export function noteUnnamed(path: string): ReportedFinding {
+  const message = `The name of this profile has no Latin letter and no digit, so its file is called ${quote(path)}; rename it as you like, a later export finds it by its \`id\`.`
+  return createFinding('file-name-made-up', message)
 }
 
 function createFinding(code: keyof typeof EXPORT_FINDINGS, message: string): ReportedFinding {

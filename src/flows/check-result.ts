@@ -1,5 +1,6 @@
 import type { CheckInputs } from '../action/inputs.ts'
-import type { TestedFile } from '../policy-tests/judge.ts'
+import { MOST_TESTS } from '../impact/run-policy-tests.ts'
+import { isMissed, type NotRun, type TestedFile } from '../policy-tests/judge.ts'
 import { isChanged } from '../report/order.ts'
 import type { PolicyReport, Report, ReportedFinding } from '../report/schema.ts'
 
@@ -18,7 +19,7 @@ export interface CheckFindings {
 export function chooseCheckResult(found: CheckFindings, failOn: FailOn): Report['result'] {
   const { changed, tests } = found
   if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
-  if (changed.some(isInvalid) || hasInvalidTests(tests)) return 'invalid'
+  if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0) return 'invalid'
   return changed.some(isChanged) ? 'changed' : 'unchanged'
 }
 
@@ -27,7 +28,7 @@ export function explainCheck(found: CheckFindings, failOn: FailOn): string | nul
   const invalid = found.changed.filter(isInvalid).map(({ file }) => file)
   const codes = listFailingCodes(found, failOn)
   const failures = [
-    invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Correct the errors shown on their lines.` : null,
+    invalid.length > 0 ? `Not valid: ${listSome(invalid)}. Correct the errors shown on their lines.` : null,
     codes.length > 0
       ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Correct them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
       : null,
@@ -61,20 +62,25 @@ export function hasInvalidTests(files: readonly TestedFile[]): boolean {
   return listInvalid(files).length > 0
 }
 
-/** Whether a policy test failed, and failed tests count. */
+/** Whether a policy test failed or was not run although it was to be, and that counts. */
 export function hasFailedTests(files: readonly TestedFile[], failOn: FailOn): boolean {
-  return listFailed(files, failOn).length > 0
+  const missed = listMissed(files, failOn).flatMap(({ results }) =>
+    results.map(({ outcome }) => outcome).filter(isMissed),
+  )
+  return listFailed(files, failOn).length > 0 || missed.some(({ why }) => why !== 'invalid-policy')
 }
 
 /** Why the tests fail the step and what to do next, a line for each reason; null where they do not. */
 export function explainTests(files: readonly TestedFile[], failOn: FailOn): string | null {
   const invalid = listInvalid(files)
   const failed = listFailed(files, failOn)
+  const missed = listMissed(files, failOn)
   const parts = [
     ...(invalid.length > 0 ? [`Not valid: ${listPaths(invalid)}. Correct the errors shown on their lines.`] : []),
     ...(failed.length > 0
       ? [`Policy tests failed: ${listPaths(failed)}. Correct the policy, or the tests if the new behaviour is meant.`]
       : []),
+    ...(missed.length > 0 ? [explainMissed(missed)] : []),
   ]
   return parts.length === 0 ? null : parts.join('\n')
 }
@@ -88,6 +94,33 @@ function listFailed(files: readonly TestedFile[], failOn: FailOn): TestedFile[] 
   return files.filter(({ results }) => results.some(({ outcome }) => outcome.kind === 'failed'))
 }
 
-function listPaths(files: readonly TestedFile[]): string {
-  return files.map(({ path }) => path).join(', ')
+/** Files with tests that were not run: nobody knows how they would have ended. */
+function listMissed(files: readonly TestedFile[], failOn: FailOn): TestedFile[] {
+  if (failOn === 'never') return []
+  return files.filter(({ results }) => results.some(({ outcome }) => isMissed(outcome)))
 }
+
+function explainMissed(files: readonly TestedFile[]): string {
+  const outcomes = files.flatMap(({ results }) => results.map(({ outcome }) => outcome).filter(isMissed))
+  const reasons = [...new Set(outcomes.map(({ why }) => MISSED[why]))]
+  return `Policy tests were not run, which is no success: ${listPaths(files)}. ${reasons.join(' ')}`
+}
+
+const MISSED = {
+  'invalid-policy': 'Correct the errors of their policies.',
+  refused: 'Correct what PgBeam refuses, on the line of the test or in the policy.',
+  'no-answer': 'See the warnings about PgBeam, then run the job again.',
+  'too-many': `A run takes ${MOST_TESTS} of them; change fewer policies at once, or have fewer tests.`,
+} as const satisfies Record<Exclude<NotRun, 'no-key'>, string>
+
+function listPaths(files: readonly TestedFile[]): string {
+  return listSome(files.map(({ path }) => path))
+}
+
+/** The first few: all of them are in the report. */
+function listSome(paths: readonly string[]): string {
+  const rest = paths.length - SHOWN_PATHS
+  return rest > 0 ? `${paths.slice(0, SHOWN_PATHS).join(', ')} and ${rest} more` : paths.join(', ')
+}
+
+const SHOWN_PATHS = 10

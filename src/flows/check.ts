@@ -29,6 +29,8 @@ import { formatJUnit } from '../policy-tests/junit.ts'
 import { reportTests } from '../policy-tests/report.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
+import { createConcealer } from '../report/predicates.ts'
+import { hideQuotes } from '../report/redact.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
@@ -127,6 +129,8 @@ export async function check({
   ]
   const found = { changed, tests: impact.tests, findings }
   const reportedTests = reportTests(impact.tests)
+  const conceal = createConcealer([...filePredicates.keys(), ...livePredicates.keys()])
+  const redact = (text: string) => (inputs.redactPredicates ? hideQuotes(conceal(text)) : text)
   return {
     report: {
       ...startReport({
@@ -145,7 +149,7 @@ export async function check({
     },
     texts: collectTexts({ base, head, policies: changed }),
     privatePredicates: new Set(livePredicates.keys()),
-    ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
+    ...(reportedTests ? { junit: formatJUnit(impact.tests, redact) } : {}),
     failure: explainCheck(found, inputs.failOn),
     merging: {
       base: { commit: comparison.base, policies: base },

@@ -1,6 +1,6 @@
 import type { ExportInputs } from '../action/inputs.ts'
 import { matchFiles } from '../export/match-files.ts'
-import { assignPaths, choosePlace, DEFAULT_PLACE } from '../export/place-files.ts'
+import { assignPaths, choosePlace, DEFAULT_PLACE, type Place, placeProjects } from '../export/place-files.ts'
 import { type ExportStep, planExport } from '../export/plan-export.ts'
 import { describeUnlisted, explainExport, reportStep } from '../export/report-export.ts'
 import type { Workspace } from '../export/workspace.ts'
@@ -35,9 +35,10 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
   if (!(await ports.workspace.isThere())) return reportNoCheckout(options)
   const selection = selectPolicies(inputs.policies)
   const place = choosePlace(inputs.policies, selection) ?? DEFAULT_PLACE
+  const places = placeProjects({ projects: inputs.projects, place, globs: selection })
   const [files, taken, { directory, profiles, failures }] = await Promise.all([
     ports.workspace.readFiles(selection),
-    ports.workspace.listNames(place.folder),
+    listTaken(places, ports.workspace),
     readDirectory(inputs.projects, ports.policies),
   ])
   const policyFiles = assignProjects(parseSnapshots([{ commit, files }], createParser()).flat(), inputs.projectId)
@@ -47,7 +48,7 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
 
   const matches = matchFiles({ profiles, policyFiles, directory })
   const missing = matches.filter(({ standing }) => standing.kind === 'nothing').map(({ live }) => live)
-  const paths = assignPaths({ profiles: missing, place, taken })
+  const paths = assignAllPaths({ profiles: missing, places, taken })
   const { overwrite } = inputs
   const steps = matches.map(({ live, standing }) =>
     planExport({ live, standing, path: paths.get(live) ?? '', selection, predicates, overwrite }),
@@ -68,6 +69,34 @@ export async function exportProfiles(options: ExportOptions): Promise<FlowResult
     privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
     failure: explainExport({ steps, failures }),
   }
+}
+
+/** The names that are taken in each folder that files are written to. */
+async function listTaken(
+  places: ReadonlyMap<string, Place>,
+  workspace: Workspace,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const folders = [...new Set([...places.values()].map(({ folder }) => folder))]
+  return new Map(await Promise.all(folders.map(async folder => [folder, await workspace.listNames(folder)] as const)))
+}
+
+/** A path for each profile, in the folder of its project. */
+function assignAllPaths({
+  profiles,
+  places,
+  taken,
+}: {
+  profiles: readonly LivePolicy[]
+  places: ReadonlyMap<string, Place>
+  taken: ReadonlyMap<string, ReadonlySet<string>>
+}): ReadonlyMap<LivePolicy, string> {
+  const byFolder = new Map([...places.values()].map(place => [place.folder, place]))
+  return new Map(
+    [...byFolder.values()].flatMap(place => {
+      const inside = profiles.filter(({ projectId }) => places.get(projectId)?.folder === place.folder)
+      return [...assignPaths({ profiles: inside, place, taken: taken.get(place.folder) ?? new Set() })]
+    }),
+  )
 }
 
 /** Without a checkout, the files would be written to an empty folder and lost. */

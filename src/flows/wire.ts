@@ -25,7 +25,7 @@ export interface FlowContext {
   readonly event: Event
   readonly client: GitHubClient
   /** How requests to PgBeam are sent. */
-  readonly connection: Pick<PgBeamOptions, 'userAgent' | 'onDeprecation'>
+  readonly connection: Pick<PgBeamOptions, 'userAgent' | 'onDeprecation' | 'onRequest'>
   /** The folder that the repository is checked out in, if it is. */
   readonly workspace: string
 }

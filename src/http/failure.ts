@@ -8,6 +8,8 @@ export interface RequestFailure {
   readonly code: string | undefined
   /** Whether the request surely did not leave this machine, or no server took it. */
   readonly isUnsent: boolean
+  /** Who was asked in the end, where Node tells: a proxy, or the address of a host. `127.0.0.1:9`, `proxy.example.com`. */
+  readonly peer: string | undefined
   /** The error that has the code. Those around it may hold the request. */
   readonly cause: Error | undefined
 }
@@ -31,11 +33,12 @@ export function classifyFailure(error: unknown): RequestFailure {
   const chain = listCauses(error)
   const cause = chain.find(each => readCode(each) !== undefined)
   const code = readCode(cause)
+  const peer = readPeer(cause)
   if (chain.some(isAbortedBySignal) || (code !== undefined && TIMEOUTS.has(code))) {
-    return { kind: 'timeout', code, isUnsent: false, cause }
+    return { kind: 'timeout', code, isUnsent: false, peer, cause }
   }
-  if (code !== undefined && CERTIFICATE.test(code)) return { kind: 'certificate', code, isUnsent: true, cause }
-  return { kind: 'network', code, isUnsent: code !== undefined && NEVER_SENT.has(code), cause }
+  if (code !== undefined && CERTIFICATE.test(code)) return { kind: 'certificate', code, isUnsent: true, peer, cause }
+  return { kind: 'network', code, isUnsent: code !== undefined && NEVER_SENT.has(code), peer, cause }
 }
 
 /** What a request without a usable reply may have done. */
@@ -47,6 +50,12 @@ function listCauses(error: unknown): Error[] {
   const chain: Error[] = []
   for (let each = error; each instanceof Error && chain.length < MAX_DEPTH; each = each.cause) chain.push(each)
   return chain
+}
+
+function readPeer(error: object = {}): string | undefined {
+  const { hostname, address, port } = error as Readonly<Record<string, unknown>>
+  if (typeof hostname === 'string') return hostname
+  return typeof address === 'string' ? [address, port].filter(part => part !== undefined).join(':') : undefined
 }
 
 function readCode(error: Error | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { ProfileBody } from '../live/body.ts'
+import type { PgBeamError } from '../live/pgbeam-error.ts'
 import {
   type Decision,
   judgeDecision,
@@ -47,10 +48,19 @@ export function runTests({
       policy.send(policy => reader.evaluate(projectId, { sql, policy })),
     )
     if (answer.kind === 'answered') return judgeDecision(located, answer.value)
-    return notRun(isRefusal(answer.error) ? 'refused' : 'no-answer')
+    if (!isRefusal(answer.error)) return notRun('no-answer')
+    const refusal = describeStatement(answer.error)
+    return { kind: 'not-run', why: 'refused', ...(refusal === undefined ? {} : { refusal }) }
   }
 
   return Promise.all(files.map(file => testFile(file, located => runTest(located, findSubject(file.policyPath ?? '')))))
+}
+
+/** What PgBeam says against a statement; undefined where it speaks of the policy, which is said of the policy itself. */
+function describeStatement({ fieldErrors, detail, status }: PgBeamError): string | undefined {
+  const details = fieldErrors.filter(({ field }) => field === 'sql').map(error => error.detail)
+  if (fieldErrors.length > 0 && details.length === 0) return undefined
+  return details.join('; ') || detail || `status ${status}`
 }
 
 /** The same where nothing can be run. */

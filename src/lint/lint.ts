@@ -5,6 +5,7 @@ import { compareFindings, limitFindings } from '../policy/list-findings.ts'
 import { lintLimits } from './limits.ts'
 import type { LintContext } from './lint-context.ts'
 import { lintLists } from './lists.ts'
+import { lintName } from './name.ts'
 import { lintPredicates } from './predicates.ts'
 import { lintReachability } from './reachability.ts'
 import { lintWrites } from './writes.ts'
@@ -19,7 +20,7 @@ export function lintPolicy({
 }): readonly Finding[] {
   const { profile } = document
   const context: LintContext = { document, profile, model: createModel(profile), predicates }
-  const findings = [lintLimits, lintWrites, lintLists, lintReachability, lintPredicates].flatMap(lint => [
+  const findings = [lintName, lintLimits, lintWrites, lintLists, lintReachability, lintPredicates].flatMap(lint => [
     ...lint(context),
   ])
   return limitFindings(findings.sort(compareFindings))

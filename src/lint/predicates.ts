@@ -1,6 +1,8 @@
 import type { PolicyDocument } from '../policy/document.ts'
 import type { Finding } from '../policy/finding.ts'
 import type { PredicateTrait, ReadPredicate } from '../postgres/predicate.ts'
+import type { PredicateMistake } from '../postgres/predicate-mistakes.ts'
+import { quote } from '../text/quote.ts'
 import { createFinding, type LintContext } from './lint-context.ts'
 import type { RuleCode } from './rules.ts'
 
@@ -12,6 +14,10 @@ export function* lintPredicates({ document, profile, predicates }: LintContext):
     else if (read) {
       for (const trait of read.traits) {
         yield createFinding({ ...TRAITS[trait], at: document.locate(['row_filters', index, 'predicate']) })
+      }
+      for (const mistake of read.mistakes) {
+        const at = document.locateInside(['row_filters', index, 'predicate'], mistake.offset)
+        yield createFinding({ code: mistake.kind, at, message: MISTAKES[mistake.kind](mistake) })
       }
     }
   }
@@ -47,4 +53,14 @@ const TRAITS: Readonly<Record<PredicateTrait, { readonly code: RuleCode; readonl
     code: 'volatile-predicate',
     message: 'This calls a volatile function, so that the rows seen change by themselves; use a stable expression.',
   },
+}
+
+const MISTAKES: Readonly<Record<PredicateMistake['kind'], (mistake: PredicateMistake) => string>> = {
+  'text-in-double-quotes': ({ written, meant }) =>
+    `PostgreSQL takes ${quote(written)} for the name of a column; write ${quote(meant)} if the text is meant.`,
+  'unknown-operator': ({ written, meant }) => `PostgreSQL has no operator ${quote(written)}; write ${quote(meant)}.`,
+  'typographic-character': ({ written, meant }) =>
+    /\s/.test(written)
+      ? `The space here is no plain one, and PostgreSQL takes it for a letter of a name; type ${meant}.`
+      : `PostgreSQL takes ${quote(written)} for a letter of a name; write ${quote(meant)} before and after a text.`,
 }

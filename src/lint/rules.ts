@@ -96,6 +96,23 @@ export const RULES = {
     meaning: "A row filter's predicate calls a volatile function, so that which rows are seen changes from row to row.",
     fix: 'Use an expression that gives the same for the same row.',
   },
+  'text-in-double-quotes': {
+    severity: 'warning',
+    meaning:
+      "A row filter's predicate compares with something in double quotes, which is a column in PostgreSQL and not a text.",
+    fix: 'Write a text in single quotes; accept the finding if a column is meant.',
+  },
+  'unknown-operator': {
+    severity: 'warning',
+    meaning: "A row filter's predicate has the operator `==`, which PostgreSQL does not have: statements would fail.",
+    fix: 'Write `=`; accept the finding if the database defines the operator.',
+  },
+  'typographic-character': {
+    severity: 'warning',
+    meaning:
+      "A row filter's predicate has a typographic quote, or a space other than the plain one, which PostgreSQL takes for letters; or the name of a profile stands in typographic quotes, which YAML takes for letters.",
+    fix: 'Type straight quotes and plain spaces.',
+  },
   'unused-acceptance': {
     severity: 'warning',
     meaning: 'A `# pgbeam-allow:` comment accepts a finding that is not there, on its line or the one below.',

@@ -141,18 +141,21 @@ function describeConflict(code: string | undefined, said: string): ErrorDescript
   }
 }
 
-function describeBreak({ kind, code, detail, retryAfterMs }: PgBeamError): ErrorDescription {
+function describeBreak({ kind, host, peer, code, detail, retryAfterMs }: PgBeamError): ErrorDescription {
   const address = 'Check `api-url`, and that the runner may reach it (a proxy is taken from HTTPS_PROXY).'
   switch (kind) {
     case 'configuration':
       return { problem: detail ?? 'it is not set up', nextStep: describeSetup(code) }
     case 'network':
-      return { problem: `the connection failed${code ? ` (${code})` : ''}`, nextStep: `${address} ${RERUN}` }
+      return {
+        problem: `the connection to ${host ?? 'PgBeam'} failed${code ? ` (${[code, peer].filter(part => part !== undefined).join(' ')})` : ''}`,
+        nextStep: `${address} ${RERUN}`,
+      }
     case 'timeout':
-      return { problem: 'there was no answer in time', nextStep: `${RERUN} ${address}` }
+      return { problem: `there was no answer from ${host ?? 'PgBeam'} in time`, nextStep: `${RERUN} ${address}` }
     case 'certificate':
       return {
-        problem: `the server's certificate is not trusted (${code})`,
+        problem: `the certificate of ${host ?? 'PgBeam'} is not trusted (${code})`,
         nextStep: 'Check `api-url`; for a certificate authority of your own, set NODE_EXTRA_CA_CERTS on the runner.',
       }
     case 'redirect':

@@ -30,6 +30,10 @@ export interface PgBeamErrorDetails {
   /** Whether the request may have taken effect. `none` where the API refused it or was never reached. */
   readonly effect?: 'none' | 'unknown'
   readonly status?: number | undefined
+  /** The host that was to be reached, with a port that is not the usual one. */
+  readonly host?: string | undefined
+  /** Who was asked in the end, where Node tells: a proxy, or the host's address. */
+  readonly peer?: string | undefined
   /** The API's own code (an open set), or one of Node's for a network failure (`ECONNREFUSED`). */
   readonly code?: string | undefined
   readonly detail?: string | undefined
@@ -55,6 +59,8 @@ export class PgBeamError extends Error {
   readonly kind: FailureKind
   readonly operation: string
   readonly target: string
+  readonly host: string | undefined
+  readonly peer: string | undefined
   readonly effect: 'none' | 'unknown'
   readonly status: number | undefined
   readonly code: string | undefined
@@ -73,6 +79,8 @@ export class PgBeamError extends Error {
     this.kind = details.kind
     this.operation = details.operation
     this.target = details.target
+    this.host = details.host
+    this.peer = details.peer
     this.effect = details.effect ?? 'none'
     this.status = details.status
     this.code = details.code
@@ -88,9 +96,20 @@ export class PgBeamError extends Error {
   }
 }
 
-function summarize({ kind, operation, target, status, code, detail, requestId }: PgBeamErrorDetails): string {
-  const what = [status ?? kind, code].filter(part => part !== undefined).join(' ')
+function summarize({
+  kind,
+  operation,
+  target,
+  host,
+  peer,
+  status,
+  code,
+  detail,
+  requestId,
+}: PgBeamErrorDetails): string {
+  const place = host && status === undefined ? ` at ${host}` : ''
+  const what = [status ?? kind, code, peer].filter(part => part !== undefined).join(' ')
   const why = detail ? `: ${detail}` : ''
   const trace = requestId ? ` (request ${requestId})` : ''
-  return `PgBeam could not ${operation} (${target}): ${what}${why}${trace}`
+  return `PgBeam${place} could not ${operation} (${target}): ${what}${why}${trace}`
 }

@@ -117,9 +117,9 @@ function describeBreak(error: unknown, operation: Operation): Failure {
   if (error instanceof ReplyTooLarge) {
     return { kind: 'reply', effect: effectIfSent(operation), detail: error.message, cause: error }
   }
-  const { kind, code, isUnsent } = classifyFailure(error)
+  const { kind, code, isUnsent, peer } = classifyFailure(error)
   const effect = judgeEffect({ isWrite: operation.writes, isUnsent })
-  return kind === 'timeout' ? { kind, effect, cause: error } : { kind, effect, code, cause: error }
+  return kind === 'timeout' ? { kind, effect, cause: error } : { kind, effect, code, peer, cause: error }
 }
 
 function effectIfSent({ writes }: Operation): Effect {

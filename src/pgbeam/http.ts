@@ -4,6 +4,7 @@ import type { RateAnswer } from '../apply/pace.ts'
 import type { Effect } from '../http/failure.ts'
 import { type Fetch, type FetchReply, openFetch } from '../http/fetch.ts'
 import { retryDelay } from '../http/retry.ts'
+import { type OnRequest, traceFetch } from '../http/trace.ts'
 import type { Deprecation } from '../live/deprecation.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { attemptRequest, type Failure, type Reply } from './attempt.ts'
@@ -18,6 +19,8 @@ export interface PgBeamOptions {
   apiKey: string
   userAgent: string
   fetch?: Fetch
+  /** Told of each try. */
+  onRequest?: OnRequest | undefined
   now?: () => number
   random?: () => number
   sleep?: (ms: number) => Promise<unknown>
@@ -56,7 +59,9 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
   const { timeoutMs = 30_000, requestBudgetMs = 120_000, runBudgetMs = 300_000 } = options
   const { startTimeout = AbortSignal.timeout } = options
   const connection = openConnection(options)
-  const { fetch = openFetch(connection.baseUrl) } = options
+  const { onRequest } = options
+  const fetch = traceFetch(options.fetch ?? openFetch(connection.baseUrl), { onRequest, now })
+  const { host } = new URL(connection.baseUrl)
   const budget = createRunBudget(runBudgetMs)
   // Rate limits count requests per key, so what one answer says holds back the requests that begin after it too.
   let pausedUntil = 0
@@ -98,7 +103,7 @@ export function createSend(options: PgBeamOptions, operations: readonly Operatio
         budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered })
         const blame = findBlame(call.operation, failure)
         const ifMatch = call.headers?.['If-Match']
-        throw new PgBeamError({ ...failure, ...nameRequest(call), effect, tries: attempt, blame, ifMatch })
+        throw new PgBeamError({ ...failure, ...nameRequest(call), host, effect, tries: attempt, blame, ifMatch })
       }
       if (failure.status === 429) {
         pausedUntil = Math.max(pausedUntil, now() + delayMs)

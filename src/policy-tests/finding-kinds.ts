@@ -20,6 +20,11 @@ export const TEST_FINDINGS = {
     meaning: 'A test has a field that belongs to another `expect`, so that it would test nothing.',
     fix: 'Remove the field, or change `expect`.',
   },
+  'policy-test-refused': {
+    severity: 'error',
+    meaning: "PgBeam's own engine refuses to decide about a statement, so its test was not run.",
+    fix: 'Correct the statement.',
+  },
   'policy-test-failed': {
     severity: 'error',
     meaning: "PgBeam's own engine decides otherwise about a statement than its test expects.",

@@ -96,7 +96,8 @@ export type NotRun =
 export type TestOutcome =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly difference: string; readonly reason: string; readonly hint: string | null }
-  | { readonly kind: 'not-run'; readonly why: NotRun }
+  /** `refusal`: PgBeam's own words, where it refuses the statement and not the policy. */
+  | { readonly kind: 'not-run'; readonly why: NotRun; readonly refusal?: string }
 
 export interface TestResult extends LocatedTest {
   readonly outcome: TestOutcome
@@ -123,4 +124,11 @@ export function judgeDecision({ test }: LocatedTest, decision: Decision): TestOu
 
 export function notRun(why: NotRun): TestOutcome {
   return { kind: 'not-run', why }
+}
+
+/** A test that was to be run and was not. Without an API key none is to be run. */
+type MissedOutcome = Extract<TestOutcome, { kind: 'not-run' }> & { readonly why: Exclude<NotRun, 'no-key'> }
+
+export function isMissed(outcome: TestOutcome): outcome is MissedOutcome {
+  return outcome.kind === 'not-run' && outcome.why !== 'no-key'
 }

@@ -1,8 +1,8 @@
-import type { TestedFile, TestResult } from './judge.ts'
+import { isMissed, type TestedFile, type TestResult } from './judge.ts'
 
-/** The results as JUnit XML, in the subset that CI systems share. */
-export function formatJUnit(files: readonly TestedFile[]): string {
-  const suites = files.map(describeSuite)
+/** The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said. */
+export function formatJUnit(files: readonly TestedFile[], redact: (text: string) => string = text => text): string {
+  const suites = files.map(file => describeSuite(file, redact))
   const total = (name: 'tests' | 'failures' | 'errors' | 'skipped') =>
     suites.reduce((sum, { counts }) => sum + counts[name], 0)
   const counts = {
@@ -15,14 +15,15 @@ export function formatJUnit(files: readonly TestedFile[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'PgBeam policy tests', ...counts }, `\n${content}`)}\n`
 }
 
-function describeSuite({ path, findings, results }: TestedFile) {
+function describeSuite({ path, findings, results }: TestedFile, redact: (text: string) => string) {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const having = (kind: TestResult['outcome']['kind']) => results.filter(({ outcome }) => outcome.kind === kind).length
+  const missed = results.filter(({ outcome }) => isMissed(outcome)).length
   const counts = {
     tests: results.length + errors.length,
     failures: having('failed'),
-    errors: errors.length,
-    skipped: having('not-run'),
+    errors: errors.length + missed,
+    skipped: having('not-run') - missed,
   }
   const cases = [
     ...errors.map(({ code, message, at }) =>
@@ -32,18 +33,30 @@ function describeSuite({ path, findings, results }: TestedFile) {
         element('error', { type: code, message }),
       ),
     ),
-    ...results.map(result => describeCase(path, result)),
+    ...results.map(result => describeCase({ path, result, redact })),
   ]
   const text = `${element('testsuite', { name: path, file: path, ...counts }, `\n${cases.map(each => `${each}\n`).join('')}`)}\n`
   return { counts, text }
 }
 
-function describeCase(path: string, { test, at, outcome }: TestResult): string {
+function describeCase({
+  path,
+  result: { test, at, outcome },
+  redact,
+}: {
+  path: string
+  result: TestResult
+  redact: (text: string) => string
+}): string {
   const attributes = { name: test.name ?? test.sql, classname: path, file: path, line: at.line }
   if (outcome.kind === 'passed') return element('testcase', attributes)
+  if (isMissed(outcome)) {
+    const { why, refusal = '' } = outcome
+    return element('testcase', attributes, element('error', { type: why, message: redact(refusal) || why }))
+  }
   if (outcome.kind === 'not-run') return element('testcase', attributes, element('skipped', { message: outcome.why }))
   const { difference, reason, hint } = outcome
-  const detail = [test.sql, reason, ...(hint === null ? [] : [hint])].join('\n')
+  const detail = [test.sql, redact(reason), ...(hint === null ? [] : [redact(hint)])].join('\n')
   return element(
     'testcase',
     attributes,

@@ -1,4 +1,5 @@
 import { findUnseenCharacters } from '../policy/characters.ts'
+import { findCutTexts } from '../policy/cut-text.ts'
 import { validate, type Wording } from '../policy/describe-issue.ts'
 import type { SnapshotFile } from '../policy/file.ts'
 import type { Finding, Path, Position } from '../policy/finding.ts'
@@ -6,7 +7,7 @@ import { FILE_FINDINGS } from '../policy/finding-kinds.ts'
 import { listFindings } from '../policy/list-findings.ts'
 import { toData } from '../policy/profile-data.ts'
 import { readMapping } from '../policy/read-mapping.ts'
-import { findPlace, getField, getText } from '../policy/syntax/node.ts'
+import { findPlace, getField, getItems, getText } from '../policy/syntax/node.ts'
 import { listChoices, quote } from '../text/quote.ts'
 import { TEST_FINDINGS, type TestFindingCode } from './finding-kinds.ts'
 import { type PolicyTest, policyTestSchema, testFileSchema } from './schema.ts'
@@ -44,19 +45,21 @@ export function parseTests(file: SnapshotFile): TestSource {
   const { root, source } = read
   const validation = validate({ root, schema: testFileSchema, data: toData(root), wording: WORDING })
   const issues = validation.kind === 'invalid' ? validation.findings : []
-  const unplaced = [...read.findings, ...issues, ...findUnseenCharacters(root)]
+  const tests = getItems(getField(root, 'tests'))
+  const sql = tests.flatMap(test => [getField(test, 'sql'), getField(test, 'row_filter')])
+  const unplaced = [...read.findings, ...issues, ...findUnseenCharacters(root), ...findCutTexts(sql, source.text)]
   const findings = listFindings(unplaced, { source, kinds: KINDS })
   if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
     return { kind: 'invalid', file, findings }
   }
-  const { policy, tests } = validation.output
+  const { policy } = validation.output
   const locate = (path: Path) => source.positionAt(findPlace(root, path).node.start)
   return {
     kind: 'valid',
     file,
     policy,
     policyAt: locate(['policy']),
-    tests: tests.map((test, index) => ({ test, at: locate(['tests', index]) })),
+    tests: validation.output.tests.map((test, index) => ({ test, at: locate(['tests', index]) })),
     findings,
   }
 }

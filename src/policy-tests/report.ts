@@ -1,5 +1,6 @@
 import type { Finding } from '../policy/finding.ts'
 import type { ReportedTestFile, ReportedTestFinding, ReportedTests } from '../report/schema.ts'
+import { TEST_FINDINGS } from './finding-kinds.ts'
 import type { TestedFile, TestOutcome, TestResult } from './judge.ts'
 
 /** The report's section on tests; undefined if the change concerns none. */
@@ -20,7 +21,7 @@ function reportFile({ path, policy, findings, results }: TestedFile): ReportedTe
     failed: having('failed'),
     not_run: having('not-run'),
     not_run_because: [...new Set(reasons)],
-    findings: [...findings.map(reportFinding), ...results.flatMap(reportFailure)],
+    findings: [...findings.map(reportFinding), ...results.flatMap(reportFailure), ...results.flatMap(reportRefusal)],
   }
 }
 
@@ -33,4 +34,17 @@ function reportFailure({ test, at, outcome }: TestResult): ReportedTestFinding[]
   const { difference: message, reason, hint } = outcome
   const failure = { code: 'policy-test-failed', severity: 'error', message, line: at.line, column: at.column } as const
   return [{ ...failure, test: test.name ?? test.sql, reason, ...(hint === null ? {} : { hint }) }]
+}
+
+function reportRefusal({ test, at, outcome }: TestResult): ReportedTestFinding[] {
+  if (outcome.kind !== 'not-run' || outcome.refusal === undefined) return []
+  const { severity, meaning, fix } = TEST_FINDINGS['policy-test-refused']
+  const finding = {
+    code: 'policy-test-refused',
+    severity,
+    message: `${meaning} ${fix}`,
+    line: at.line,
+    column: at.column,
+  }
+  return [{ ...finding, test: test.name ?? test.sql, reason: outcome.refusal }]
 }

@@ -1,6 +1,6 @@
 import { findNeedless } from '../text/visible.ts'
 import type { UnplacedFinding } from './finding-kinds.ts'
-import { getText, type PolicyNode, type ScalarNode } from './syntax/node.ts'
+import { getText, type PolicyNode, type ScalarNode, walkScalars } from './syntax/node.ts'
 
 // Of these, both formats allow only tab, line feed and carriage return. The YAML lexer uses others as internal marks.
 const RAW_CONTROL = /[^\P{Cc}\t\n\r]/u
@@ -34,10 +34,4 @@ function describeText(node: ScalarNode): UnplacedFinding | undefined {
 /** `U+00A0` */
 export function nameCharacter(text: string, offset: number): string {
   return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-function* walkScalars(node: PolicyNode): Iterable<ScalarNode> {
-  if (node.kind === 'scalar') yield node
-  else if (node.kind === 'list') for (const item of node.items) yield* walkScalars(item)
-  else if (node.kind === 'mapping') for (const { value } of node.entries.values()) yield* walkScalars(value)
 }

@@ -61,14 +61,17 @@ function describeIssue<Own extends string>(
   const path = issue.path as Path
   const { found, node, key } = findPlace(root, path)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MAX_FINDINGS + 1).map(field => ({
-      offset: findPlace(root, [...path, field]).key,
-      ...(wording.describeField?.({ field, owner: node, path }) ??
-        describeUnknownField(field, wording.listFields(path))),
-    }))
+    return describeUnknownFields({ fields: issue.keys, path, root, wording })
   }
   const field = nameField(path)
-  if (!found) return [{ code: 'missing-field', offset: node.start, message: `The field ${field} is missing; add it.` }]
+  if (!found) {
+    const missing = {
+      code: 'missing-field',
+      offset: node.start,
+      message: `The field ${field} is missing; add it.`,
+    } as const
+    return [missing, ...(issue.code === 'invalid_union' ? listStrays({ path: path.slice(0, -1), root, wording }) : [])]
+  }
   if (node.kind === 'broken') return []
   if (node.kind === 'scalar' && node.value === null) {
     const effect = expects(issue, 'array') ? wording.describeEmptyList?.(path) : undefined
@@ -83,7 +86,44 @@ function describeIssue<Own extends string>(
   return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }]
 }
 
+/** Without the field that tells which shape a mapping has, the schema looks at none of the others: it may be misspelt. */
+function listStrays<Own extends string>({
+  path,
+  root,
+  wording,
+}: Pick<Request<unknown, Own>, 'root' | 'wording'> & { readonly path: Path }): readonly UnplacedFinding<Own>[] {
+  const { node } = findPlace(root, path)
+  if (node.kind !== 'mapping') return []
+  const known = wording.listFields(path)
+  const fields = [...node.entries.keys()].filter(field => !known.includes(field))
+  return describeUnknownFields({ fields, path, root, wording })
+}
+
+function describeUnknownFields<Own extends string>({
+  fields,
+  path,
+  root,
+  wording,
+}: Pick<Request<unknown, Own>, 'root' | 'wording'> & {
+  readonly fields: readonly string[]
+  readonly path: Path
+}): readonly UnplacedFinding<Own>[] {
+  const { node } = findPlace(root, path)
+  return fields.slice(0, MAX_FINDINGS + 1).map(field => ({
+    offset: findPlace(root, [...path, field]).key,
+    ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
+  }))
+}
+
 function describeUnknownField(name: string, known: readonly string[]): Described {
+  // In brackets, `table:a` is the name of a field without a value.
+  const [, field = '', value = ''] = /^([\w-]+):(.+)$/.exec(name) ?? []
+  if (known.includes(field)) {
+    return {
+      code: 'unknown-field',
+      message: `A space is missing after the colon; write ${quote(`${field}: ${value}`)}.`,
+    }
+  }
   const nearest = findNearest(name, known)
   const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${quote(nearest)}?`
   return { code: 'unknown-field', message: `There is no field ${quote(name)} here; ${advice}` }
@@ -162,9 +202,10 @@ function describeNode(node: BadValue['node']): string {
 function suggestType(issue: Issue, node: BadValue['node']): string {
   if (node.kind !== 'scalar') return '.'
   if (expects(issue, 'string')) return '; put it in quotes.'
+  if (expects(issue, 'array') && /^-\S/.test(node.source)) return '; put a space after each `-`.'
   if (expects(issue, 'array')) return `; write ${quote(`[${node.source}]`)}.`
   if (!expects(issue, 'number', 'int')) return '.'
-  const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s]/g, '') : ''
+  const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : ''
   return /^\d+$/.test(digits) ? `; write ${quote(digits)}, without quotes or separators.` : '.'
 }
 

@@ -40,6 +40,16 @@ export const FILE_FINDINGS = {
   },
   'yaml-syntax': { severity: 'error', meaning: 'The file is not valid YAML.', fix: 'Correct the YAML at this place.' },
   'json-syntax': { severity: 'error', meaning: 'The file is not valid JSON.', fix: 'Correct the JSON at this place.' },
+  'merge-conflict': {
+    severity: 'error',
+    meaning: 'The file has the conflict markers of a merge.',
+    fix: 'Keep one of the two versions, and remove the markers.',
+  },
+  'git-lfs-pointer': {
+    severity: 'error',
+    meaning: 'The file is a pointer of Git LFS, and its contents are stored elsewhere.',
+    fix: 'Take policies out of Git LFS: `git lfs untrack` the pattern, then `git add --renormalize .`.',
+  },
   'empty-file': {
     severity: 'error',
     meaning: 'The file is empty, or has only comments.',
@@ -129,6 +139,16 @@ export const FILE_FINDINGS = {
     severity: 'error',
     meaning: 'A number is not a whole number, or is written so that tools read it differently.',
     fix: 'Write a whole number in plain digits; 0 means unlimited.',
+  },
+  'number-notation': {
+    severity: 'warning',
+    meaning: 'A number is written as `0o10` or `1e3`, which tools that read YAML 1.1 take for a text.',
+    fix: 'Write it in plain digits.',
+  },
+  'cut-by-comment': {
+    severity: 'error',
+    meaning: 'A `#` inside a quote of SQL begins a comment, because the value as a whole is not in quotes.',
+    fix: 'Put the whole value in quotes.',
   },
   'integer-too-large': {
     severity: 'error',

@@ -1,14 +1,16 @@
 import { readAcceptances } from './acceptance.ts'
 import { findUnseenCharacters } from './characters.ts'
 import { findConflictingMasks, findDuplicates } from './conflicts.ts'
+import { findCutTexts } from './cut-text.ts'
 import { createDocument, type ParsedPolicy } from './document.ts'
 import type { SnapshotFile } from './file.ts'
 import { FILE_FINDINGS } from './finding-kinds.ts'
 import { type Ids, readIds } from './ids.ts'
 import { listFindings } from './list-findings.ts'
 import { readNames } from './names.ts'
+import { findNewNumbers } from './number-notation.ts'
 import { type Mapping, readMapping } from './read-mapping.ts'
-import { getField, getText, type PolicyNode } from './syntax/node.ts'
+import { getField, getItems, getText, type PolicyNode } from './syntax/node.ts'
 import { validateProfile } from './validate-profile.ts'
 
 /** A policy file as a document, or findings that say what is wrong with it. */
@@ -20,7 +22,7 @@ export function parsePolicy(file: Pick<SnapshotFile, 'path' | 'content'>): Parse
 }
 
 /** The policy that a mapping describes, or everything that is wrong with it. */
-function interpret({ root, source, comments, findings: unplaced }: Mapping): ParsedPolicy {
+function interpret({ root, source, isJson, comments, findings: unplaced }: Mapping): ParsedPolicy {
   const lineAt = (offset: number) => source.lineAt(offset)
   const names = readNames(root, source.text)
   const ids = readIds(root)
@@ -35,6 +37,11 @@ function interpret({ root, source, comments, findings: unplaced }: Mapping): Par
       ...findConflictingMasks(names.masks, lineAt),
       ...findDuplicates({ root, names, lineAt }),
       ...findUnseenCharacters(root),
+      ...(isJson ? [] : findNewNumbers(root)),
+      ...findCutTexts(
+        getItems(getField(root, 'row_filters')).map(rule => getField(rule, 'predicate')),
+        source.text,
+      ),
       ...incomplete,
     ],
     { source, kinds: FILE_FINDINGS },

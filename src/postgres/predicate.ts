@@ -1,4 +1,5 @@
 import type { Conjunct } from './condition.ts'
+import type { PredicateMistake } from './predicate-mistakes.ts'
 
 /** What PostgreSQL's own grammar says of a row filter's predicate. */
 export type ReadPredicate =
@@ -7,6 +8,8 @@ export type ReadPredicate =
       /** The parts joined by AND; parts that are simply true are left out. */
       readonly conjuncts: readonly Conjunct[]
       readonly traits: readonly PredicateTrait[]
+      /** In the order of their places. */
+      readonly mistakes: readonly PredicateMistake[]
     }
   | {
       readonly kind: 'invalid'

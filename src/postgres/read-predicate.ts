@@ -1,6 +1,7 @@
 import { VOLATILE_FUNCTIONS } from './functions.ts'
 import { type Grammar, GrammarError, type Tree } from './grammar.ts'
 import type { PredicateTrait, ReadPredicate } from './predicate.ts'
+import { explainUnreadable, findMistakes } from './predicate-mistakes.ts'
 import { readConjunct } from './read-conjunct.ts'
 import { descend, isNode, listAt, spell, type TreeNode, walk } from './tree.ts'
 
@@ -20,12 +21,14 @@ export function readPredicate(text: string, grammar: Grammar): ReadPredicate {
   if (nul >= 0) return invalid('null character', nul)
   try {
     const statements = grammar.parse(PREFIX + text)
-    return findStray(text, grammar) ?? readStatements(statements)
+    return findStray(text, grammar) ?? readStatements(statements, text)
   } catch (error) {
     // Nesting beyond the stack; no person could review that either.
     if (error instanceof RangeError) return invalid('expression too complex to read', 0)
     if (!(error instanceof GrammarError)) throw error
-    return invalid(error.message, toUtf16Offset(text, (error.offset ?? 0) - PREFIX.length))
+    const stop = toUtf16Offset(text, (error.offset ?? 0) - PREFIX.length)
+    const { message, offset } = explainUnreadable(text, stop) ?? { message: error.message, offset: stop }
+    return invalid(message, offset)
   }
 }
 
@@ -41,7 +44,7 @@ function findStray(text: string, grammar: Grammar): ReadPredicate | undefined {
 
 const MAY_STRAY = /;|--|\/\*/
 
-function readStatements(statements: readonly Tree[]): ReadPredicate {
+function readStatements(statements: readonly Tree[], text: string): ReadPredicate {
   const [statement] = statements
   const select = descend(statement, 'stmt', 'SelectStmt')
   const condition = descend(select, 'whereClause')
@@ -57,7 +60,12 @@ function readStatements(statements: readonly Tree[]): ReadPredicate {
   }
   const conjuncts = listConjuncts(condition).filter(conjunct => !isConstantTrue(conjunct))
   if (conjuncts.length === 0) traits.add('constant-true')
-  return { kind: 'expression', conjuncts: conjuncts.map(readConjunct), traits: [...traits] }
+  return {
+    kind: 'expression',
+    conjuncts: conjuncts.map(readConjunct),
+    traits: [...traits],
+    mistakes: findMistakes({ condition, text, prefix: PREFIX.length }),
+  }
 }
 
 const EXPECTED_CLAUSES: ReadonlySet<string> = new Set(['whereClause', 'limitOption', 'op'])

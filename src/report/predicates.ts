@@ -49,7 +49,7 @@ function listPredicates({ policies }: Report): string[] {
 const SHORTEST_SECRET = 4
 
 /** Replaces secrets wherever they occur, in one pass however many there are. */
-function createConcealer(secrets: readonly string[]): (message: string) => string {
+export function createConcealer(secrets: readonly string[]): (message: string) => string {
   const known = new Set(secrets.map(secret => secret.trim()).filter(secret => secret.length >= SHORTEST_SECRET))
   const lengths = new Map<string, Set<number>>()
   for (const { length, ...secret } of [...known].map(text => ({ length: text.length, start: startOf(text, 0) }))) {

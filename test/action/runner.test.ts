@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { finishIdle } from '../../src/action/nothing-to-do.ts'
-import { defuseCommands } from '../../src/action/runner.ts'
+import { createRunner, defuseCommands } from '../../src/action/runner.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -74,6 +75,18 @@ describe('the runner', () => {
     expect(commands).toHaveLength(1)
     expect(commands[0]).toMatch(/^::warning title=/)
     expect(output).toMatch(/^result<<(\S+)\r?\nx\nresult=applied\r?\n\1\r?\n$/)
+  })
+
+  it.skipIf(process.platform === 'win32')('writes no file through a link that is there already', async () => {
+    const [precious, elsewhere] = [join(folder, 'precious'), join(folder, 'elsewhere')]
+    await writeFile(precious, 'kept')
+    await symlink(precious, join(folder, 'report.json'))
+    await symlink(elsewhere, join(folder, 'tests.xml'))
+    const runner = createRunner({ core: undefined as never, env: { RUNNER_TEMP: folder } })
+    for (const name of ['report.json', 'tests.xml', 'report.json']) await runner.writeFile(name, `new ${name}`)
+    expect(await readFile(precious, 'utf8')).toBe('kept')
+    expect(existsSync(elsewhere)).toBe(false)
+    expect(await readFile(join(folder, 'report.json'), 'utf8')).toBe('new report.json')
   })
 
   it('does without a job summary', async () => {

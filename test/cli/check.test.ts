@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { startPgBeam } from '../standins/pgbeam/index.ts'
 import { openClone, outline } from './clone.ts'
@@ -144,6 +145,16 @@ describe('files that are named', () => {
     }
   })
 
+  test('that hold nothing to check are told by a code', async () => {
+    await using clone = await openClone({ 'policies/one.yaml': one, 'docs/a.md': '', 'policies/old/two.yaml': two })
+    const codes = async (...args: string[]) => (await clone.check(args)).report.findings.map(({ code }) => code)
+    expect(await codes('docs')).toEqual(['glob-without-match'])
+    expect((await clone.check(['docs', '--fail-on', 'warning'])).exitCode).toBe(1)
+    expect(await codes('policies', '.')).toEqual([])
+    await clone.write({ 'policies/old/two.yaml': null })
+    expect(await codes('policies/old', 'policies/old/two.yaml')).toEqual([])
+  })
+
   test('that are removed are told, and those that never were are a wrong argument', async () => {
     await using clone = await openClone({ 'policies/one.yaml': one })
     await clone.write({ 'policies/one.yaml': null })
@@ -165,6 +176,42 @@ describe('files that are named', () => {
     expect((await clone.check(['x.tests.yaml'])).exitCode).toBe(1)
     expect((await clone.check()).report.tests).toBe(undefined)
   })
+})
+
+describe('messages', () => {
+  test('name options where the action has inputs', async () => {
+    await using clone = await openClone()
+    await clone.write({ 'policies/one.yaml': one })
+    const { exitCode, report } = await clone.check(['--project-id', ''])
+    expect([exitCode, report.policies[0]?.findings[0]?.code]).toEqual([1, 'no-project'])
+    expect(report.policies[0]?.findings[0]?.message).toMatch(/`--project-id`/)
+    const strict = await clone.check(['--policies', 'none/*.yaml', '--fail-on', 'warning'])
+    expect(strict.report.findings.map(({ code }) => code)).toEqual(['glob-without-match'])
+    expect(strict.stdout + strict.stderr).toMatch(/`--policies`/)
+    expect(report.policies[0]?.findings[0]?.message + strict.stdout).not.toMatch(/\binput\b/)
+  })
+
+  test('of an unreachable PgBeam name the environment', async () => {
+    await using clone = await openClone()
+    await clone.write({ 'policies/one.yaml': one })
+    const env = { PGBEAM_API_KEY: 'pbo_1', PGBEAM_API_URL: 'http://127.0.0.1:9' }
+    const { report } = await clone.check([], { env })
+    const [{ code, message } = expect.unreachable()] = report.findings
+    expect(code).toBe('live-unknown')
+    expect(message).toContain('PGBEAM_API_URL')
+    expect(message).not.toMatch(/\b(?:input|runner|job|api-url)\b/)
+  })
+})
+
+test('the first command of the README works on its first policy', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, policy = ''] = /```yaml\n(# yaml-language-server.*?)```/s.exec(readme) ?? []
+  const [, args = ''] = /^npx .*?policy-action (check[^#\n]*)/m.exec(readme) ?? []
+  await using clone = await openClone({ 'README.md': '' })
+  await clone.write({ 'policies/analytics.yaml': policy })
+  const [, ...rest] = args.trim().split(/\s+/)
+  const { exitCode, report } = await clone.check(['--project-id', '', ...rest])
+  expect([exitCode, report.policies.map(({ action }) => action)]).toEqual([0, ['create']])
 })
 
 describe('the exit code', () => {

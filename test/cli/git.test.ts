@@ -1,7 +1,7 @@
 import { chmod, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startPgBeam } from '../standins/pgbeam/index.ts'
 import { type Clone, openClone, outline } from './clone.ts'
 
@@ -88,16 +88,83 @@ test('what git ignores is no policy', async () => {
   expect((await clone.check()).report.policies).toEqual([])
 })
 
-test('no hook, pager or alias of the repository has a say', async () => {
-  await using clone = await openClone({ 'policies/one.yaml': one })
-  await clone.write({ 'evil.sh': '#!/bin/sh\ntouch executed\n' })
-  await chmod(join(clone.root, 'evil.sh'), 0o755)
-  for (const key of ['core.pager', 'core.editor', 'alias.ls-files', 'diff.external', 'core.sshCommand']) {
-    await clone.git('config', key, './evil.sh')
+describe.skipIf(process.platform === 'win32')('nothing of a hostile clone is executed', () => {
+  const filtered = { '.gitattributes': '*.yaml filter=evil\n*.yml filter=worse\n' }
+
+  /** A program that notes its name beside it, and nothing more of use. */
+  async function plant(clone: Clone, path: string): Promise<string> {
+    await clone.write({ [path]: '#!/bin/sh\nbasename "$0" >> "$(dirname "$0")/../executed"\n' })
+    await chmod(join(clone.root, path), 0o755)
+    return join(clone.root, path)
   }
-  await clone.write({ 'policies/one.yaml': one.replace('10', '20') })
-  expect(outline((await clone.check()).report)).toEqual(['policies/one.yaml update widens'])
-  await expect(readFile(join(clone.root, 'executed'))).rejects.toThrow('ENOENT')
+  const listExecuted = (clone: Clone) => readFile(join(clone.root, '.git/executed'), 'utf8').catch(() => '')
+
+  test('by its settings and hooks', async () => {
+    await using clone = await openClone({ ...filtered, 'policies/one.yaml': one, 'policies/two.yml': 'name: Two\n' })
+    const keys = ['filter.evil.clean', 'filter.worse.process', 'core.pager', 'core.editor', 'alias.ls-files']
+    for (const key of [...keys, 'diff.external', 'core.sshCommand', 'gpg.program', 'core.fsmonitor']) {
+      await clone.git('config', key, await plant(clone, `.git/evil/${key}`))
+    }
+    await clone.git('config', 'log.showSignature', 'true')
+    for (const hook of ['post-index-change', 'reference-transaction']) await plant(clone, `.git/hooks/${hook}`)
+    await clone.write({ 'policies/one.yaml': one.replace('10', '20'), 'policies/two.yml': 'name: Two\nmax_rows: 1\n' })
+    expect(outline((await clone.check()).report)).toEqual([
+      'policies/one.yaml update widens',
+      'policies/two.yml update narrows',
+    ])
+    expect(await listExecuted(clone)).toBe('')
+    // The programs work.
+    await clone.git('status').catch(() => {})
+    expect(await listExecuted(clone)).toContain('core.fsmonitor')
+  })
+
+  test('to fetch what a partial clone lacks', async () => {
+    await using clone = await openClone({ 'policies/one.yaml': one })
+    const evil = await plant(clone, '.git/evil/remote')
+    const blob = await clone.git('rev-parse', 'HEAD:policies/one.yaml')
+    await clone.write({ [`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`]: null })
+    const settings = {
+      'remote.origin.url': `ext::${evil}`,
+      'remote.origin.promisor': 'true',
+      'remote.origin.uploadpack': evil,
+      'protocol.ext.allow': 'always',
+      'extensions.partialClone': 'origin',
+      'core.repositoryFormatVersion': '1',
+    }
+    for (const [name, value] of Object.entries(settings)) await clone.git('config', name, value)
+    await expect(clone.check()).rejects.toThrow()
+    expect(await listExecuted(clone)).toBe('')
+  })
+
+  test('by the settings of a bare repository among its files', async () => {
+    await using clone = await openClone({ 'policies/one.yaml': one })
+    const evil = await plant(clone, '.git/evil/monitor')
+    await clone.git('init', '--quiet', '--bare', 'docs')
+    for (const [name, value] of [
+      ['core.fsmonitor', evil],
+      ['core.worktree', '..'],
+      ['core.bare', 'false'],
+    ] as const) {
+      await clone.git('--git-dir', 'docs', 'config', name, value)
+    }
+    await expect(clone.check([], { folder: 'docs' })).rejects.toThrow('safe.bareRepository')
+    expect(await listExecuted(clone)).toBe('')
+  })
+
+  test('and a filter that cannot be switched off is refused', async () => {
+    await using clone = await openClone({ ...filtered, 'policies/one.yaml': one })
+    await clone.git('config', 'filter.a=b.clean', await plant(clone, '.git/evil/filter'))
+    await expect(clone.check()).rejects.toThrow('filter.a=b')
+    expect(await listExecuted(clone)).toBe('')
+  })
+})
+
+test('a git that fails is named with its command', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one })
+  const tree = await clone.git('rev-parse', 'HEAD^{tree}')
+  await clone.write({ [`.git/objects/${tree.slice(0, 2)}/${tree.slice(2)}`]: null })
+  const head = await clone.git('rev-parse', 'HEAD')
+  await expect(clone.check()).rejects.toThrow(`git ls-tree -r -z --full-tree ${head}`)
 })
 
 test('nothing is written to the repository', async () => {

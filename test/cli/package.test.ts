@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/publication.ts'
 import { main } from '../../src/cli/main.ts'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-const { bin, files, version, scripts, dependencies } = JSON.parse(read('package.json'))
+const { bin, files, version, scripts, ...manifest } = JSON.parse(read('package.json'))
 const SOURCE = join(ROOT, 'src')
 
 describe('the package', () => {
@@ -34,7 +34,18 @@ describe('the package', () => {
   it('is installed from git as it is', () => {
     const prepares = ['postinstall', 'build', 'preinstall', 'install', 'prepack', 'prepare']
     expect(prepares.filter(name => name in scripts)).toEqual([])
-    expect(dependencies ?? {}).toEqual({})
+  })
+
+  // pre-commit and npx install optional dependencies as well: a Node.js of 190 MB came along that way.
+  it('brings nothing along, and is content with Node 20', () => {
+    const brought = ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies', 'workspaces']
+    expect(Object.keys(manifest).filter(name => brought.includes(name))).toEqual([])
+    const { packages } = JSON.parse(read('package-lock.json'))
+    const installed = Object.entries<{ dev?: boolean; link?: boolean }>(packages).filter(
+      ([, { dev, link }]) => !dev && !link,
+    )
+    expect(installed.map(([path]) => path)).toEqual([''])
+    expect(manifest.engines).toEqual({ node: '>=20' })
   })
 
   it('offers a hook that calls the command', () => {

@@ -96,6 +96,29 @@ describe('the text for a terminal', () => {
     ).toContain('hush')
   })
 
+  it('says once what many files have word for word, and drops no other finding', () => {
+    const common = finding('common', { severity: 'error', message: 'No project' })
+    const policies = Array.from({ length: 41 }, (_, index) =>
+      policy({
+        file: `policies/p${index}.yaml`,
+        action: 'invalid',
+        findings: [common, ...(index === 40 ? [finding('own', { message: 'Own' })] : [])],
+      }),
+    )
+    const show = (count: number) =>
+      renderText({
+        result: { report: report({ policies: policies.slice(-count) }), privatePredicates: new Set(), failure: null },
+        comparedWith: 'x',
+        style: plain,
+      })
+    const countOf = (text: string, code: string) => text.split(`[${code}]`).length - 1
+    expect([countOf(show(41), 'common'), countOf(show(41), 'own')]).toEqual([1, 1])
+    expect(show(41)).toContain('and 31 more')
+    expect([countOf(show(3), 'common'), countOf(show(3), 'own')]).toEqual([3, 1])
+    // Files of which nothing else is to be said have no heading of their own.
+    expect(show(41).split('\n').length).toBeLessThan(25)
+  })
+
   it('leaves out what a file accepts', () => {
     const told = report({
       policies: [policy({ findings: [finding('quiet', { accepted: 'because' }), finding('loud')] })],

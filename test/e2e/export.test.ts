@@ -24,8 +24,8 @@ async function put(files: Record<string, string>): Promise<void> {
   }
 }
 
-async function listPolicies(): Promise<string[]> {
-  return (await readdir(join(workspace, 'policies'))).sort()
+async function listPolicies(folder = '.'): Promise<string[]> {
+  return (await readdir(join(workspace, 'policies', folder))).sort()
 }
 
 async function exportAll(stage: Stage, { inputs, ...options }: RunOptions = {}): Promise<Run> {
@@ -82,7 +82,7 @@ test('what cannot be exported fails the step by name, after all else was written
   const run = await exportAll(stage, { inputs: { projects: `${PROJECT}\nprj_gone` } })
   expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'failed', changed: '2', failed: '1' } })
   expect(run.report?.findings).toMatchObject([{ code: 'live-unknown', severity: 'error' }])
-  expect(await listPolicies()).toEqual(['analytics-agent.yaml', 'support-agent.yaml'])
+  expect(await listPolicies(PROJECT)).toEqual(['analytics-agent.yaml', 'support-agent.yaml'])
 })
 
 test('without a key, a project or a checkout it fails, and in a pull request it is refused', async () => {

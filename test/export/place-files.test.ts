@@ -1,6 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { assignPaths, choosePlace, type Place, slugify } from '../../src/export/place-files.ts'
+import { describe, expect, it, test } from 'vitest'
+import {
+  assignPaths,
+  choosePlace,
+  isUnnamed,
+  type Place,
+  placeProjects,
+  slugify,
+} from '../../src/export/place-files.ts'
 import { type LivePolicy, readLivePolicy } from '../../src/live/profile.ts'
 import { compileGlobs, isTestFile } from '../../src/policy/globs.ts'
 
@@ -73,6 +80,30 @@ describe('assignPaths', () => {
       }),
     )
   })
+})
+
+describe('placeProjects', () => {
+  const places = (patterns: readonly string[], projects: readonly string[]) => [
+    ...placeProjects({ projects, place: PLACE, globs: compileGlobs(patterns) }).values(),
+  ]
+
+  it('gives each of several projects a folder, where the globs look into it', () => {
+    const folders = places(['policies/**/*.yaml'], ['prj_1', 'prj_2']).map(({ folder }) => folder)
+    expect(folders).toEqual(['policies/prj_1', 'policies/prj_2'])
+    expect(places(['policies/**/*.yaml'], ['prj_1'])).toEqual([PLACE])
+    expect(places(['policies/*.yaml'], ['prj_1', 'prj_2'])).toEqual([PLACE, PLACE])
+    expect(places(['policies/**/*.yaml', '!policies/prj_2/**'], ['prj_1', 'prj_2'])).toEqual([PLACE, PLACE])
+  })
+})
+
+test.each([
+  ['表', true],
+  ['--', true],
+  ['Policy', false],
+  ['表 policy', false],
+  ['Ops', false],
+])('%j leaves nothing for the name of a file: %s', (name, expected) => {
+  expect(isUnnamed(name)).toBe(expected)
 })
 
 describe('choosePlace', () => {

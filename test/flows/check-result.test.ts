@@ -83,6 +83,15 @@ describe('policy tests', () => {
     expect(resultsOf({ changed: [updated], tests: others })).toEqual(['changed', 'changed', 'changed'])
   })
 
+  test('that were to be run and were not are no success, unless fail-on is never', () => {
+    for (const why of ['refused', 'no-answer', 'too-many'] as const) {
+      const tests = [having({ kind: 'passed' }), having({ kind: 'not-run', why })]
+      expect(resultsOf({ changed: [updated], tests })).toEqual(['failed', 'failed', 'changed'])
+    }
+    const ofInvalid = { changed: [], tests: [having({ kind: 'not-run', why: 'invalid-policy' })] }
+    expect(resultsOf(ofInvalid)).toEqual(['invalid', 'invalid', 'unchanged'])
+  })
+
   test('that are invalid fail the check where the change touches them', () => {
     const error = { code: 'unknown-policy-file', severity: 'error', message: 'm', at: { line: 1, column: 1 } } as const
     const tests = (isChanged: boolean) => [{ ...file, findings: [error], isChanged }]

@@ -44,6 +44,27 @@ test('fields stand in the order of the API, below comments', async () => {
   for (const { index } of fields) expect(lines[index - 1]).toMatch(/^# \S/)
 })
 
+test('several projects have a folder each, and their namesakes keep their names', async () => {
+  const both = ['one', 'two'].map(name => ({ ...ops, id: `pol_${name}`, project_id: `prj_${name}` }))
+  const { files, report } = await exportOver({}, both, { projects: 'prj_one\nprj_two' })
+  const paths = ['policies/prj_one/ops-agent.yaml', 'policies/prj_two/ops-agent.yaml']
+  expect([...files.keys()].sort()).toEqual(paths)
+  expect(report.policies.map(({ file }) => file)).toEqual(paths)
+  const again = await exportOver(Object.fromEntries(files), both, { projects: 'prj_one\nprj_two' })
+  expect(again.report.result).toBe('unchanged')
+})
+
+test('a name that says nothing in a file name is explained, once', async () => {
+  const { report } = await exportOver({}, [
+    { ...ops, name: '表' },
+    { id: 'pol_2', name: 'Two' },
+  ])
+  expect(report.policies.map(({ file, findings }) => [file, findings.map(({ code }) => code)])).toEqual([
+    ['policies/policy.yaml', ['file-name-made-up']],
+    ['policies/two.yaml', []],
+  ])
+})
+
 describe('a file that stands for the profile already', () => {
   const same = 'name: Ops agent\nmax_rows: 100\ntable_allowlist: [OPS.incidents]\n'
   const other = 'name: Ops agent # ours\nmax_rows: 5\n'
@@ -205,7 +226,7 @@ test('several projects may hold profiles of one name', async () => {
     ['prj_two', 'create'],
     ['prj_acme', 'none'],
   ])
-  expect(parse(files.get(OPS) ?? '')).toMatchObject({ id: 'pol_there', project_id: 'prj_two' })
+  expect(parse(files.get('policies/prj_two/ops-agent.yaml') ?? '')).toMatchObject({ id: 'pol_there', project_id: 'prj_two' })
 })
 
 test('a dry run writes nothing and says what it would', async () => {

@@ -7,6 +7,7 @@ import { policy, rendering, report } from '../report/samples.ts'
 function createRunner(asked: string[]): Runner {
   return {
     info: () => {},
+    group: () => {},
     annotate: ({ title }) => void asked.push(`annotation ${title}`),
     fail: () => {},
     mask: () => {},

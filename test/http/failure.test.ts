@@ -37,7 +37,7 @@ describe('what broke a real request', () => {
     const port = await listen(server)
     await new Promise(resolve => server.close(resolve))
     const failure = await classifyRejection(get(`http://127.0.0.1:${port}`))
-    expect(failure).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', isUnsent: true })
+    expect(failure).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', isUnsent: true, peer: `127.0.0.1:${port}` })
     expect(failure.cause).toMatchObject({ code: 'ECONNREFUSED' })
   })
 
@@ -95,12 +95,18 @@ describe('the causes of an error', () => {
       kind: 'network',
       code: 'ECONNRESET',
       isUnsent: false,
+      peer: undefined,
       cause: inner,
     })
   })
 
+  it('a name that nobody knows is told', () => {
+    const unknown = Object.assign(coded('ENOTFOUND'), { hostname: 'proxy.example.com' })
+    expect(classifyFailure(wrap(unknown, 1))).toMatchObject({ code: 'ENOTFOUND', peer: 'proxy.example.com' })
+  })
+
   it('nothing is looked for too deep, nor in what is no error', () => {
-    const unknown = { kind: 'network', code: undefined, isUnsent: false, cause: undefined }
+    const unknown = { kind: 'network', code: undefined, isUnsent: false, peer: undefined, cause: undefined }
     expect(classifyFailure(wrap(coded('ECONNREFUSED'), 5))).toEqual(unknown)
     expect(classifyFailure({ code: 'ECONNREFUSED' })).toEqual(unknown)
     expect(classifyFailure(Object.assign(new Error('number'), { code: 20 }))).toEqual(unknown)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createBreaker } from '../../src/impact/breaker.ts'
 import { createDraft } from '../../src/impact/draft.ts'
 import { MOST_TESTS, runTests } from '../../src/impact/run-policy-tests.ts'
+import { PgBeamError } from '../../src/live/pgbeam-error.ts'
 import type { TestedFile } from '../../src/policy-tests/judge.ts'
 import type { PlannedTests } from '../../src/policy-tests/plan.ts'
 import { openStage } from './stage.ts'
@@ -114,6 +115,43 @@ function planned(path: string, count: number): PlannedTests {
   }
   return { ...rest, file, tests: Array.from({ length: count }, () => located) }
 }
+
+test('a statement that PgBeam refuses costs its own test only, and a policy that it refuses is not told as one', async () => {
+  const refuse = (field: string | null) =>
+    new PgBeamError({
+      kind: 'status',
+      operation: 'evaluate a statement',
+      target: 'project prj_1',
+      status: 400,
+      detail: 'refused',
+      fieldErrors: field === null ? [] : [{ field, detail: 'too deep' }],
+    })
+  const refusals = new Map([
+    ['deep', refuse('sql')],
+    ['odd', refuse(null)],
+    ['draft', refuse('policy.max_rows')],
+  ])
+  const evaluate = async (_: string, { sql }: { sql: string }) => {
+    const refusal = refusals.get(sql)
+    if (refusal) throw refusal
+    const rest = { hint: null, maskedColumns: [], rowFilterPredicate: null, rewrittenSql: null, notes: [] }
+    return { verdict: 'allow', rule: 'ok', reason: '', ...rest }
+  }
+  const draft = createDraft({ projectId: 'prj_1', body: { name: 'a' }, passedThrough: [] })
+  const file = planned('a', 0)
+  const tests = ['deep', 'odd', 'draft', 'SELECT 1'].map(sql => ({
+    test: { sql, expect: 'allow' as const },
+    at: { line: 1, column: 1 },
+  }))
+  const files = [{ ...file, tests }] as PlannedTests[]
+  const tested = await runTests({ files, findSubject: () => draft, reader: { evaluate }, breaker: createBreaker() })
+  expect(tested[0]?.results.map(({ outcome }) => outcome)).toEqual([
+    { kind: 'not-run', why: 'refused', refusal: 'too deep' },
+    { kind: 'not-run', why: 'refused', refusal: 'refused' },
+    { kind: 'not-run', why: 'refused' },
+    { kind: 'passed' },
+  ])
+})
 
 test('however many tests there are, few are asked about at a time, and no more than so many at all', async () => {
   let running = 0

@@ -175,6 +175,11 @@ const TRAP_CASES: readonly LintCase[] = [
     finds: ['constant-predicate* 5:28', 'subquery-in-predicate* 6:28', 'volatile-predicate* 7:28'],
   },
   {
+    title: 'predicates that hardly anybody means',
+    text: 'row_filters:\n  - { table: a, predicate: b = "eu" }\n  - { table: b, predicate: c == 1 }\n  - table: d\n    predicate: >-\n      a = 1\n      AND b = ‘eu’\n',
+    finds: ['text-in-double-quotes* 5:32', 'unknown-operator* 6:30', 'typographic-character* 10:15'],
+  },
+  {
     title: 'wrong SQL, where it is wrong',
     text: 'row_filters:\n  - { table: a, predicate: a = = 1 }\n  - table: a\n    predicate: |\n      a = 1\n      AND ) b\n  - { table: a, predicate: "true) OR (1=1" }\n  - { table: a, predicate: b; DROP TABLE c }\n',
     finds: ['invalid-predicate 5:32', 'invalid-predicate 9:11', 'invalid-predicate 10:33', 'invalid-predicate 11:29'],
@@ -191,6 +196,11 @@ const LIMIT_CASES: readonly LintCase[] = [
   },
   { title: 'the other limits', text: 'egress_bytes_per_day: 1\nbudget_queries_per_hour: 1\n', finds: [] },
 ]
+
+it('typographic quotes around a profile’s name are told', async () => {
+  expect(await lintText(`name: “x”\n${LIMITS}`)).toEqual(['typographic-character* 1:7'])
+  expect(await lintText(`name: “x” and more\n${LIMITS}`)).toEqual([])
+})
 
 async function lintText(text: string): Promise<string[]> {
   const document = parseDocument(text)

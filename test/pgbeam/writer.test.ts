@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describeError } from '../../src/live/describe-error.ts'
 import { createPolicyWriter } from '../../src/pgbeam/writer.ts'
 import { type Fault, type PgBeamStandIn, type StandInOptions, startPgBeam } from '../standins/pgbeam/index.ts'
 import { type Clock, createClock, reach } from './clock.ts'
@@ -132,7 +133,10 @@ describe('updateProfile', () => {
     })
     const unreachable = createPolicyWriter({ ...reach(api, clock), apiUrl: url })
     const result = await unreachable.updateProfile(update)
-    expect(result).toMatchObject({ kind: 'rejected', error: { code: 'ECONNREFUSED', effect: 'none', tries: 4 } })
+    const { host } = new URL(url)
+    expect(result).toMatchObject({ kind: 'rejected', error: { code: 'ECONNREFUSED', effect: 'none', tries: 4, host } })
+    expect(result.kind === 'rejected' && describeError(result.error).problem).toContain(host)
+    expect(result.kind === 'rejected' && result.error.message).toContain(host)
     expect(await writer.updateProfile(update)).toMatchObject({ kind: 'updated' })
   })
 })

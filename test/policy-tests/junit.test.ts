@@ -25,6 +25,7 @@ const failed = (text: () => string): TestOutcome => ({
   reason: text(),
   hint: text(),
 })
+const refusedFor = (text: () => string): TestOutcome => ({ kind: 'not-run', why: 'refused', refusal: text() })
 const notRun: TestOutcome = { kind: 'not-run', why: 'no-key' }
 
 test('counts agree with the cases, and every case has its file and line', () => {
@@ -38,6 +39,14 @@ test('counts agree with the cases, and every case has its file and line', () => 
   expect(text.match(/<skipped message="no-key"\/>/g)).toHaveLength(1)
 })
 
+test('tests that were to be run and were not are errors, with the words of PgBeam', () => {
+  const refused: TestOutcome = { kind: 'not-run', why: 'refused', refusal: 'too deep' }
+  const text = formatJUnit([tested(() => 'a', [refused, { kind: 'not-run', why: 'too-many' }, notRun])])
+  expect(text).toContain('tests="4" failures="0" errors="3" skipped="1"')
+  expect(text).toContain('<error type="refused" message="too deep"/>')
+  expect(text).toContain('<error type="too-many"')
+})
+
 describe('with hostile text in every field', () => {
   // XML 1.0, productions 2 (Char), 40 (STag), 41 (Attribute), 14 (CharData), 66 (CharRef): all that the format uses.
   const DOCUMENT =
@@ -45,11 +54,13 @@ describe('with hostile text in every field', () => {
   const CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
 
   test('it is well-formed, valid XML 1.0, and has the elements it has with harmless text', () => {
-    const [harmless = ''] = [formatJUnit([tested(() => 'a', [{ kind: 'passed' }, failed(() => 'a'), notRun])])]
+    const [harmless = ''] = [
+      formatJUnit([tested(() => 'a', [{ kind: 'passed' }, failed(() => 'a'), notRun, refusedFor(() => 'a')])]),
+    ]
     fc.assert(
       fc.property(fc.infiniteStream(hostileText), stream => {
         const text = () => stream.next().value as string
-        const xml = formatJUnit([tested(text, [{ kind: 'passed' }, failed(text), notRun])])
+        const xml = formatJUnit([tested(text, [{ kind: 'passed' }, failed(text), notRun, refusedFor(text)])])
         expect(xml).toMatch(DOCUMENT)
         expect(xml).toMatch(CHARACTERS)
         expect(xml.match(/<\/?[a-z]+/g)).toEqual(harmless.match(/<\/?[a-z]+/g))

@@ -83,6 +83,10 @@ describe('an error is found on its line', () => {
     ['polcy: a.yaml\ntests: [{ sql: a, expect: allow }]\n', ['missing-field 1:1', 'unknown-field 1:1']],
     [`${HEAD}  - { sql: SELECT 1, expect: deny }\n`, ['invalid-value 3:30']],
     [`${HEAD}  - { sql: SELECT 1 }\n`, ['missing-field 3:5']],
+    [
+      `${HEAD}  - { sql: SELECT 1, expcet: allow, nmae: a }\n`,
+      ['missing-field 3:5', 'unknown-field 3:22', 'unknown-field 3:37'],
+    ],
     [`${HEAD}  - { expect: allow }\n`, ['missing-field 3:5']],
     [`${HEAD}  - { sql: '', expect: allow }\n`, ['out-of-bounds 3:12']],
     [`${HEAD}  - { sql: ${'x'.repeat(100_001)}, expect: allow }\n`, ['out-of-bounds 3:12']],
@@ -98,7 +102,8 @@ describe('an error is found on its line', () => {
     [`${HEAD}  - { sql: a, expect: mask, masked: [a] }\n`, ['wrong-type 3:37']],
     [`${HEAD}  - { sql: a, sql: b, expect: allow }\n`, ['duplicate-key 3:15']],
     [`${HEAD}  - { sql: "a\\0b", expect: allow }\n`, ['control-character 3:12']],
-    [`${HEAD}  - { sql: a, expect: allow\n`, ['yaml-syntax 4:1']],
+    [`${HEAD}  - { sql: a, expect: allow\n`, ['yaml-syntax 3:5']],
+    [`${HEAD}  - sql: SELECT '#1', 'a #1'\n    expect: allow\n`, ['cut-by-comment 3:26']],
     [`${HEAD}  - { sql: a, expect: allow }\n---\npolicy: b.yaml\n`, ['several-documents 4:1']],
     [`policy: ${'['.repeat(40)}`, ['too-deep 1:41']],
   ])('%j', (text, places) => {

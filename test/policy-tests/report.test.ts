@@ -66,6 +66,11 @@ test('says how many of each there are, and every failure on its line', () => {
 test.each<[TestedFile, 'error' | 'never', boolean]>([
   [tested([{ kind: 'passed' }]), 'error', false],
   [tested([{ kind: 'not-run', why: 'no-key' }]), 'error', false],
+  [tested([{ kind: 'not-run', why: 'invalid-policy' }]), 'error', true],
+  [tested([{ kind: 'not-run', why: 'refused' }]), 'error', true],
+  [tested([{ kind: 'not-run', why: 'no-answer' }]), 'error', true],
+  [tested([{ kind: 'passed' }, { kind: 'not-run', why: 'too-many' }]), 'error', true],
+  [tested([{ kind: 'not-run', why: 'no-answer' }]), 'never', false],
   [tested([failed]), 'error', true],
   [tested([failed]), 'never', false],
   [tested([], { findings: [error] }), 'never', true],
@@ -73,6 +78,15 @@ test.each<[TestedFile, 'error' | 'never', boolean]>([
   [tested([], { findings: [{ ...error, severity: 'warning' }] }), 'error', false],
 ])('%o with fail-on %s fails the step: %s', (file, failOn, fails) => {
   expect(explainTests([file], failOn) !== null).toBe(fails)
+})
+
+test('a statement that PgBeam refuses is a finding on the line of its test, with the words of PgBeam', () => {
+  const file = tested([
+    { kind: 'not-run', why: 'refused', refusal: 'too deep' },
+    { kind: 'not-run', why: 'refused' },
+  ])
+  const [{ findings } = expect.unreachable()] = reportTests([file])?.files ?? []
+  expect(findings).toMatchObject([{ code: 'policy-test-refused', severity: 'error', line: 3, reason: 'too deep' }])
 })
 
 test('only an invalid file that the change touches makes the run invalid', () => {

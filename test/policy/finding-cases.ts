@@ -20,6 +20,18 @@ export const FILE_CASES: readonly FindingCase[] = [
   { title: 'a list in JSON', path: 'a.JSON', text: '[]', finds: ['not-a-mapping 1:1'] },
   { title: 'two documents', text: lines('name: x', '---', 'name: y'), finds: ['several-documents 2:1'] },
   { title: 'a second, empty document', text: lines('name: x', '...', '---'), finds: ['several-documents 3:1'] },
+  {
+    title: 'a pointer of Git LFS',
+    text: lines('version https://git-lfs.github.com/spec/v1', 'oid sha256:0123', 'size 12345'),
+    finds: ['git-lfs-pointer 1:1'],
+  },
+  {
+    title: 'a pointer of Git LFS in JSON',
+    path: 'a.json',
+    text: lines('version https://git-lfs.github.com/spec/v1', 'oid sha256:0123', 'size 12345'),
+    finds: ['git-lfs-pointer 1:1'],
+  },
+  { title: 'a field without a space behind its colon alone', text: 'name:x\n', finds: ['not-a-mapping 1:1'] },
   { title: 'a raw control character', text: 'name: x\nmax_rows: \u0007\n', finds: ['control-character 2:11'] },
   { title: 'the lexer’s own mark', text: 'name: \u001fx\n', finds: ['control-character 1:7'] },
   { title: 'an escaped NUL', text: 'name: "a\\0"\n', finds: ['control-character 1:7'] },
@@ -27,13 +39,13 @@ export const FILE_CASES: readonly FindingCase[] = [
 ]
 
 export const SYNTAX_CASES: readonly FindingCase[] = [
-  { title: 'a mapping in a text', text: lines('name: x', ' max_rows: 1'), finds: ['yaml-syntax 1:7'] },
+  { title: 'a mapping in a text', text: lines('name: x', ' max_rows: 1'), finds: ['yaml-syntax 2:2'] },
   {
     title: 'a tab as indentation',
     text: lines('name: x', 'statement_rules:', '\tallow: []'),
     finds: ['yaml-syntax 3:1'],
   },
-  { title: 'an unclosed list', text: 'name: x\ntable_allowlist: [a\n', finds: ['yaml-syntax 3:1'] },
+  { title: 'an unclosed list', text: 'name: x\ntable_allowlist: [a\n', finds: ['yaml-syntax 2:18'] },
   {
     title: 'a wildcard that YAML takes for an alias',
     text: 'name: x\ntable_allowlist: [*]\n',
@@ -73,7 +85,18 @@ export const SYNTAX_CASES: readonly FindingCase[] = [
   { title: 'a merge of a number', text: lines('name: x', '<<: 1'), finds: ['invalid-merge 2:5'] },
   { title: 'a merge of a list of texts', text: lines('name: x', '<<: [a]'), finds: ['invalid-merge 2:6'] },
   { title: 'two merge keys', text: lines('name: x', '<<: {}', '<<: {}'), finds: ['duplicate-key 3:1'] },
-  { title: 'a trailing comma in JSON', path: 'a.json', text: '{"name": "x",}', finds: ['json-syntax 1:14'] },
+  {
+    title: 'conflict markers',
+    text: lines('name: x', '<<<<<<< HEAD', 'max_rows: 1', '=======', 'max_rows: 2', '>>>>>>> other'),
+    finds: ['merge-conflict 2:1', 'merge-conflict 4:1', 'merge-conflict 6:1'],
+  },
+  {
+    title: 'conflict markers in JSON',
+    path: 'a.json',
+    text: lines('{', '<<<<<<< HEAD', '"name": "x"', '=======', '"name": "y"', '>>>>>>> other', '}'),
+    finds: ['merge-conflict 2:1'],
+  },
+  { title: 'a trailing comma in JSON', path: 'a.json', text: '{"name": "x",}', finds: ['json-syntax 1:13'] },
   { title: 'a comment in JSON', path: 'a.json', text: '{\n// no\n"name": "x"}', finds: ['json-syntax 2:1'] },
   { title: 'YAML in a JSON file', path: 'a.json', text: 'name: x\n', finds: ['json-syntax 1:1'] },
   { title: 'an unclosed JSON object', path: 'a.json', text: '{"name": "x"\n', finds: ['json-syntax 2:1'] },
@@ -90,6 +113,16 @@ export const SYNTAX_CASES: readonly FindingCase[] = [
 export const FIELD_CASES: readonly FindingCase[] = [
   { title: 'no name, on the first line of the mapping', text: '# c\n\nmax_rows: 1\n', finds: ['missing-field 3:1'] },
   { title: 'an unknown field', text: lines('name: x', 'max_row: 5'), finds: ['unknown-field 2:1'] },
+  {
+    title: 'a field in brackets without a space behind its colon',
+    text: lines('name: x', 'row_filters:', '  - {table:a, predicate: b}'),
+    finds: ['missing-field 3:5', 'unknown-field 3:6'],
+  },
+  {
+    title: 'dashes without a space',
+    text: lines('name: x', 'table_allowlist:', '  -a', '  -b'),
+    finds: ['wrong-type 3:3'],
+  },
   {
     title: 'fields that JavaScript objects have',
     text: lines('name: x', '__proto__: {}', 'constructor: 1'),
@@ -174,6 +207,16 @@ export const FIELD_CASES: readonly FindingCase[] = [
     title: 'a fraction too small to see',
     text: lines('name: x', 'max_rows: 1.00000000000000000001'),
     finds: ['invalid-number 2:11'],
+  },
+  {
+    title: 'numbers that YAML 1.1 takes for texts',
+    text: lines('name: x', 'max_rows: 0o10', 'budget_queries_per_hour: 1e3', 'egress_bytes_per_day: 1.0e3'),
+    finds: ['number-notation* 2:11', 'number-notation* 3:26', 'number-notation* 4:23'],
+  },
+  {
+    title: 'SQL that a comment cuts off',
+    text: lines('name: x', 'row_filters:', '  - table: a', "    predicate: note = 'a #1'"),
+    finds: ['cut-by-comment 4:26'],
   },
   { title: 'infinity', text: lines('name: x', 'max_rows: .inf'), finds: ['invalid-number 2:11'] },
   { title: 'a leading zero', text: lines('name: x', 'max_rows: 010'), finds: ['invalid-number 2:11'] },
@@ -373,6 +416,25 @@ export const ACCEPTANCE_CASES: readonly FindingCase[] = [
 
 /** Texts without a finding that look as if they had one. */
 export const SOUND_CASES: readonly FindingCase[] = [
+  {
+    title: 'numbers that every YAML takes for numbers',
+    text: lines('name: x', 'max_rows: 0x10', 'budget_queries_per_hour: 1.0e+3'),
+    finds: [],
+  },
+  { title: 'an exponent in JSON', path: 'a.json', text: '{"name": "x", "max_rows": 1e3}', finds: [] },
+  {
+    title: 'comments behind SQL',
+    text: lines(
+      'name: Bob’s agent # it is',
+      'row_filters:',
+      "  - { table: a, predicate: note = 'a' } # it's",
+      '  - table: b',
+      "    predicate: note = 'b' # it's",
+      '  - table: c',
+      "    predicate: note = 'it''s'",
+    ),
+    finds: [],
+  },
   { title: 'a byte-order mark', text: '\ufeffname: x\n', finds: [] },
   { title: 'a byte-order mark in JSON', path: 'a.json', text: '\ufeff{"name": "x"}', finds: [] },
   { title: 'CRLF', text: 'name: x\r\ntable_allowlist:\r\n  - a\r\n', finds: [] },

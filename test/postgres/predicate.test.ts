@@ -52,6 +52,46 @@ describe('a predicate is one boolean expression and nothing more', () => {
   })
 })
 
+describe('what another language or a word processor made unreadable is shown where it stands', () => {
+  it.each([
+    { text: 'a = 1 && b = 2', offset: 6 },
+    { text: 'a >= 1 || b = 2', offset: 7 },
+    { text: 'WHERE a = 1', offset: 0 },
+    { text: 'a = ‘north east’', offset: 4 },
+    // This joins texts, and something else is wrong.
+    { text: "a || b = 'x' AND )", offset: 17 },
+    { text: "a = ' || ' AND b = = 1", offset: 19 },
+  ])('$text: $offset', async ({ text, offset }) => {
+    expect(await read(text)).toMatchObject({ kind: 'invalid', offset })
+  })
+})
+
+describe('mistakes that the grammar takes', () => {
+  it.each([
+    { text: 'a = "eu"', mistakes: [{ kind: 'text-in-double-quotes', offset: 4, meant: "'eu'" }] },
+    { text: 'é <> "it\'s"', mistakes: [{ kind: 'text-in-double-quotes', offset: 5, meant: "'it''s'" }] },
+    {
+      text: 'a IN ("😀", "b") AND c',
+      mistakes: [
+        { kind: 'text-in-double-quotes', offset: 6, meant: "'😀'" },
+        { kind: 'text-in-double-quotes', offset: 12, meant: "'b'" },
+      ],
+    },
+    { text: "(a == 'x') OR b", mistakes: [{ kind: 'unknown-operator', offset: 3, meant: '=' }] },
+    { text: 'a = ‘eu’', mistakes: [{ kind: 'typographic-character', offset: 4, meant: "'" }] },
+    { text: 'a\u00a0= 1', mistakes: [{ kind: 'typographic-character', offset: 1 }] },
+    { text: '"A" = 1', mistakes: [] },
+    { text: 'a = b', mistakes: [] },
+    { text: 'a = t."B"', mistakes: [] },
+    { text: "a = '“eu”\u00a0'", mistakes: [] },
+    { text: 'a = \'b == "c"\'', mistakes: [] },
+  ])('$text', async ({ text, mistakes }) => {
+    const found = await read(text)
+    expect(found.kind === 'expression' && found.mistakes).toMatchObject(mistakes)
+    expect(found.kind === 'expression' && found.mistakes.length).toBe(mistakes.length)
+  })
+})
+
 describe('conjuncts', () => {
   const conjuncts = async (text: string) => {
     const split = splitConjuncts(await readPredicates([text]))

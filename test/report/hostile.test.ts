@@ -72,9 +72,14 @@ const shapes: fc.Arbitrary<Shape> = fc.array(
   { minLength: 1, maxLength: 2 },
 )
 
+function asExport(rendering: Rendering): string {
+  return renderSummary({ ...rendering, report: { ...rendering.report, mode: 'export' } })
+}
+
 const RENDERERS: [string, number, (rendering: Rendering) => string][] = [
   ['comment', pick({ short: 25, long: 250 }), rendering => renderComment(rendering, MARKER)],
   ['summary', pick({ short: 10, long: 100 }), renderSummary],
+  ['summary of an export', pick({ short: 10, long: 100 }), asExport],
 ]
 
 describe.each(RENDERERS)('a %s with hostile text in every field', (_, numRuns, render) => {

@@ -78,10 +78,12 @@ function describeFailure({ error, isWrite, now }: { error: unknown; isWrite: boo
   if (error instanceof ReplyTooLarge) {
     return { kind: 'reply', effect: judgeEffect({ isWrite }), detail: error.message }
   }
-  const { kind, code, isUnsent, cause } = classifyFailure(error)
+  const { kind, code, isUnsent, peer, cause } = classifyFailure(error)
   const effect = judgeEffect({ isWrite, isUnsent })
   const retry = { retryAfter: null }
-  return kind === 'timeout' ? { kind, effect, retry } : { kind: 'network', effect, detail: code, cause, retry }
+  return kind === 'timeout'
+    ? { kind, effect, retry }
+    : { kind: 'network', effect, detail: [code, peer].filter(part => part !== undefined).join(' '), cause, retry }
 }
 
 interface Answer {

@@ -6,6 +6,7 @@ import { judgeEffect } from '../../http/failure.ts'
 import type { Fetch } from '../../http/fetch.ts'
 import { describeMismatch } from '../../http/reply.ts'
 import { retryDelay } from '../../http/retry.ts'
+import { type OnRequest, traceFetch } from '../../http/trace.ts'
 import { type Attempt, attemptRequest } from './attempt.ts'
 import { GitHubError } from './errors.ts'
 import { findGraphqlFailure } from './graphql-errors.ts'
@@ -18,6 +19,8 @@ export interface GitHubOptions {
   readonly userAgent: string
   /** Without it, that of `@actions/github`, through the proxy that the environment names for GitHub. */
   readonly fetch?: Fetch
+  /** Told of each try. */
+  readonly onRequest?: OnRequest | undefined
   readonly now?: () => number
   readonly random?: () => number
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>
@@ -81,7 +84,9 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
   const { timeoutMs = 30_000, requestBudgetMs = 120_000, startTimeout = AbortSignal.timeout } = options
   const sleep = options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, signal && { signal }))
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent })
-  const fetch: Fetch = options.fetch ?? octokit.request.endpoint.DEFAULTS.request?.fetch
+  const sendOnce: Fetch = options.fetch ?? octokit.request.endpoint.DEFAULTS.request?.fetch
+  const fetch = traceFetch(sendOnce, { onRequest: options.onRequest, now })
+  const { host } = new URL(apiUrl)
   const limit = pLimit(MAX_CONCURRENT_REQUESTS)
   const graphqlUrl = `${apiUrl.replace(/\/v3$/, '')}/graphql`
 
@@ -130,7 +135,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       const result = await attemptOnce()
       if (result.kind === 'done') return result
       const { retry, ...details } = result.failure
-      const fail = () => new GitHubError({ ...details, operation: call.operation })
+      const fail = () => new GitHubError({ ...details, host, operation: call.operation })
       const isRisky = call.write === 'once' && details.effect === 'unknown'
       if (retry === undefined || isRisky) throw fail()
       const elapsedMs = now() - startedAt

@@ -10,6 +10,8 @@ export interface GitHubErrorDetails {
   /** Whether the request may have taken effect. */
   readonly effect: Effect
   readonly status?: number | undefined
+  /** The host that was to be reached. */
+  readonly host?: string | undefined
   /** GitHub's own words, or the network's. Hostile text, bounded. */
   readonly detail?: string | undefined
   /** Whether GitHub only says that the client is too fast, which it does by a 403 as well. */
@@ -46,9 +48,10 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof GitHubError && error.status === 404
 }
 
-function summarize({ kind, operation, status, detail, permissions }: GitHubErrorDetails): string {
+function summarize({ kind, operation, status, host, detail, permissions }: GitHubErrorDetails): string {
+  const place = host && (kind === 'network' || kind === 'timeout') ? ` at ${host}` : ''
   const why = detail ? `: ${detail}` : ''
   const isDenied = status === 403 || status === 404 || kind === 'graphql'
   const hint = permissions && isDenied ? ` (the token needs ${permissions})` : ''
-  return `GitHub could not ${operation}: ${status ?? kind}${why}${hint}`
+  return `GitHub${place} could not ${operation}: ${status ?? kind}${why}${hint}`
 }

@@ -1,16 +1,21 @@
 import type { UnplacedFinding } from '../finding-kinds.ts'
+import { explainJsonError } from './json-mistakes.ts'
 
 /** What keeps a text from being JSON (RFC 8259), and where; undefined for valid JSON. */
 export function findJsonError(text: string): UnplacedFinding | undefined {
   const error = tryParse(text)
   if (error === undefined) return undefined
   const isString = /^(?:Unterminated string|Bad control)/.test(error)
-  const [problem] = error.split(/ in JSON at |, (?:\.{3})?"/)
-  const what = isString ? 'this string is not closed, or holds a line break or a tab' : problem
+  const [problem = ''] = error.split(/ in JSON at |, (?:\.{3})?"/)
   const offset = findOffset(error, text)
   const start = isString ? findString(text, offset) : findWord(text, offset)
-  return { code: 'json-syntax', offset: start, message: `This is not valid JSON: ${what}.` }
+  if (isString) return { code: 'json-syntax', offset: start, message: UNCLOSED }
+  const message = `This is not valid JSON: ${problem}.`
+  return explainJsonError({ text, offset: start, problem }) ?? { code: 'json-syntax', offset: start, message }
 }
+
+const UNCLOSED =
+  'The string that opens here is not closed on its line, or holds a tab; add the other `"`, or write `\\n` and `\\t`.'
 
 /** V8's message about a text that is not JSON. */
 function tryParse(text: string): string | undefined {

@@ -99,3 +99,10 @@ export function getItems(node: PolicyNode | undefined): readonly PolicyNode[] {
 export function getText(node: PolicyNode | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
 }
+
+/** All scalars of a tree, but for the names of fields. */
+export function* walkScalars(node: PolicyNode): Iterable<ScalarNode> {
+  if (node.kind === 'scalar') yield node
+  else if (node.kind === 'list') for (const item of node.items) yield* walkScalars(item)
+  else if (node.kind === 'mapping') for (const { value } of node.entries.values()) yield* walkScalars(value)
+}

@@ -3,6 +3,7 @@ import type { UnplacedFinding } from '../finding-kinds.ts'
 import { findJsonError } from './json-error.ts'
 import type { SourceTree } from './node.ts'
 import type { SourceText } from './source-text.ts'
+import { explainYamlError } from './yaml-mistakes.ts'
 import { readTokens } from './yaml-tokens.ts'
 import { buildYamlTree } from './yaml-tree.ts'
 
@@ -25,7 +26,7 @@ function readTree(text: string, source: SourceText): SourceTree {
   if (read.kind === 'refused') return { root: undefined, complete: false, findings: [read.finding], comments: [] }
   const document = compose(read.tokens, text.length)
   const tree = document.contents ? buildYamlTree(document.contents, source) : undefined
-  const syntax = findSyntaxErrors(document.errors)
+  const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens })
   if (syntax.length > 0) return { root: tree?.root, complete: false, findings: syntax, comments: [] }
   const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag)
   return {
@@ -62,16 +63,26 @@ function isAboutTag({ code }: YAMLError): boolean {
   return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE'
 }
 
-/** The first few syntax errors, one per offset: one error often causes others at the same place. */
-function findSyntaxErrors(errors: readonly YAMLError[]): readonly UnplacedFinding[] {
+/**
+ * The first few syntax errors, one per offset. The package's own words are used for the first only: what follows an error
+ * mostly follows from it.
+ */
+function findSyntaxErrors(
+  errors: readonly YAMLError[],
+  broken: { readonly text: string; readonly tokens: readonly CST.Token[] },
+): readonly UnplacedFinding[] {
   const findings = new Map<number, UnplacedFinding>()
-  for (const error of errors) {
-    const [offset] = error.pos
-    if (findings.size === MAX_SYNTAX_ERRORS) break
-    if (isAboutTag(error) || findings.has(offset)) continue
-    findings.set(offset, { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${error.message}.` })
+  for (const error of errors.filter(each => !isAboutTag(each)).slice(0, MAX_SYNTAX_ERRORS)) {
+    const explained = explainYamlError(error, broken)
+    if (!explained && findings.size > 0) continue
+    const finding = explained ?? describeError(error)
+    if (!findings.has(finding.offset)) findings.set(finding.offset, finding)
   }
   return [...findings.values()]
+}
+
+function describeError({ pos: [offset], message }: YAMLError): UnplacedFinding {
+  return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${message}.` }
 }
 
 function describeTag({ pos: [offset], message }: YAMLError): UnplacedFinding {

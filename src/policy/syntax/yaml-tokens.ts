@@ -105,3 +105,17 @@ function inspect(tokens: readonly CST.Token[], wantsComments: boolean): YamlToke
   for (const token of tokens) visit(token, 0)
   return deepAt === undefined ? { kind: 'tokens', tokens, comments } : refuse('too-deep', deepAt)
 }
+
+/** All tokens that stand for values and keys, in the order of the text. */
+export function* walkTokens(tokens: readonly CST.Token[]): Iterable<CST.Token> {
+  const pending = tokens.toReversed()
+  for (let token = pending.pop(); token; token = pending.pop()) {
+    yield token
+    if ('value' in token && token.value) pending.push(token.value)
+    if (!('items' in token)) continue
+    for (const { key, value } of token.items.toReversed()) {
+      if (value) pending.push(value)
+      if (key) pending.push(key)
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import type { Rendering } from '../rendering.ts'
 import { renderDocument } from './document.ts'
+import { renderExport } from './export-summary.ts'
 import { link } from './markdown.ts'
 import { createView, type Space } from './view.ts'
 
@@ -37,5 +38,6 @@ const SUMMARY: Space = {
 /** The job summary: the complete report, as far as 1 MiB holds it. */
 export function renderSummary(rendering: Rendering): string {
   const view = createView({ rendering, space: SUMMARY, elsewhere: 'the JSON report (output `report`)' })
+  if (rendering.report.mode === 'export') return renderExport(view)
   return renderDocument(view, { opening: '', emptyNote: 'No policy file has anything to report.' })
 }

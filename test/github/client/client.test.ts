@@ -69,6 +69,13 @@ describe('retries', () => {
     expect(requests).toHaveLength(4)
   })
 
+  it('names the host of a connection that breaks', async () => {
+    const { get } = await start([breakConnection])
+    const { kind, message } = await failureOf(get())
+    expect(kind).toBe('network')
+    expect(message).toContain(new URL(served?.url ?? '').host)
+  })
+
   it.each([401, 403, 404, 422])('does not repeat a %d', async status => {
     const { get, requests } = await start([json({ message: 'no' }, { status }), good])
     expect(await failureOf(get())).toMatchObject({ status })

@@ -126,8 +126,8 @@ describe('the JSON reader', () => {
 
   // The mark ‸ stands before the place of the finding.
   it.each([
-    ['a trailing comma in an object', '{"a": 1, ‸}'],
-    ['a trailing comma in an array', '{"a": [1,\n‸]}'],
+    ['a trailing comma in an object', '{"a": 1‸, }'],
+    ['a trailing comma in an array', '{"a": [1‸,\n]}'],
     ['a comma too many', '{"a": 1,‸, "b": 2}'],
     ['a missing comma', '{"a": 1\n‸"b": 2}'],
     ['a missing colon', '{"a" ‸1}'],
@@ -157,6 +157,7 @@ describe('the JSON reader', () => {
     ['an object that is not closed', '{"a": 1‸'],
     ['an array that is not closed', '{"a": [‸'],
     ['a second value', '{"a": 1} ‸{}'],
+    ['a name in typographic quotes', '{‸“a”: 1}'],
     ['a space that is none of JSON’s', '{"a":‸\u00a01}'],
     ['a second byte-order mark', '\ufeff‸\ufeff{"a": 1}'],
   ])('refuses %s at its place', (_, marked) => {
