@@ -80,6 +80,18 @@ function choosePlace(patterns, globs) {
     return places.find(place => globs.includes(joinPath(place, 'policy')));
 }
 /**
+ * The places of the profiles of several projects: a folder for each, named by its id, as far as the globs take in a file
+ * there; else all have the same place. With one project, that is the place itself.
+ */
+function placeProjects({ projects, place, globs, }) {
+    const own = projects.map(project => [project, { ...place, folder: joinFolder(place.folder, project) }]);
+    const hasFolders = new Set(projects).size > 1 && own.every(([, each]) => globs.includes(joinPath(each, 'policy')));
+    return new Map(hasFolders ? own : projects.map(project => [project, place]));
+}
+function joinFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/**
  * A path for each profile: the slug of its name. Where several have the same one, or it is taken, each gets a digest of
  * its id as well, so that who else is there, and in which order, changes no path.
  */
@@ -120,6 +132,12 @@ function identify({ projectId, id }) {
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 /** Room for an ending and for what tells namesakes apart, within the 255 bytes that file systems take. */
 const LONGEST = 80;
+/** For a name without a letter or digit that a file name could have. */
+const UNNAMED = 'policy';
+/** Whether the name of a profile leaves nothing for the name of its file, as `\u8868` does. */
+function isUnnamed(name) {
+    return slugify(name) === UNNAMED && !/policy/i.test(name);
+}
 /**
  * The name of a file for a profile of this name, without an ending: lower-case ASCII letters, digits and dashes, good on
  * every file system. Never empty.
@@ -133,7 +151,7 @@ function slugify(name) {
         .slice(0, LONGEST)
         .replace(/^-|-$/g, '');
     if (words === '')
-        return 'policy';
+        return UNNAMED;
     return DEVICE.test(words) ? `policy-${words}` : words;
 }
 
@@ -143,12 +161,12 @@ var live_profile = __webpack_require__(2332);
 var equality = __webpack_require__(6269);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
-var read = __webpack_require__(5138);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 11 modules
+var read = __webpack_require__(3190);
 // EXTERNAL MODULE: ./lib/src/policy/file.js
 var policy_file = __webpack_require__(7671);
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
-var parse = __webpack_require__(2570);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 14 modules
+var parse = __webpack_require__(6417);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
 // EXTERNAL MODULE: ./lib/src/policy/schema.js
@@ -434,6 +452,7 @@ var changes = __webpack_require__(1553);
 
 
 
+
 /** What an export did about one live profile, or would do. A new file says what is live, so nothing about access changes. */
 function reportStep(step, splitConjuncts) {
     const { live } = step;
@@ -475,7 +494,10 @@ function listFindings(step) {
             return [noteObstacles(step.policyFiles.map(({ file }) => file.path))];
         case 'write': {
             const unknown = Object.keys((0,live_profile/* listUnknownFields */.Ci)(step.live));
-            return unknown.length > 0 ? [noteUnknownFields(unknown)] : [];
+            return [
+                ...(unknown.length > 0 ? [noteUnknownFields(unknown)] : []),
+                ...(step.replaced === undefined && isUnnamed(step.live.name) ? [noteUnnamed(step.path)] : []),
+            ];
         }
         case 'impossible':
             return [];
@@ -510,6 +532,11 @@ const EXPORT_FINDINGS = {
         meaning: 'No file was written for a live profile, because one that has its name is not valid or has another `id`, or because several stand for it.',
         fix: 'Correct or remove the files that the message names, and export again.',
     },
+    'file-name-made-up': {
+        severity: 'notice',
+        meaning: 'The name of a live profile has no Latin letter and no digit, so that the name of its file says nothing of it.',
+        fix: 'Give the file another name, if you like: a later export finds it by its `id`.',
+    },
     'unknown-live-field': {
         severity: 'notice',
         meaning: 'A live profile has fields that this version does not know, so that its file cannot hold them.',
@@ -530,6 +557,10 @@ function noteUnknownFields(fields) {
     const message = `The live profile also has ${listUnknown(fields)}, which no file can hold yet; applying this file leaves that as it is.`;
     return createFinding('unknown-live-field', message);
 }
+function noteUnnamed(path) {
+    const message = `The name of this profile has no Latin letter and no digit, so its file is called ${(0,quote/* quote */.h)(path)}; rename it as you like, a later export finds it by its \`id\`.`;
+    return createFinding('file-name-made-up', message);
+}
 function createFinding(code, message) {
     return { code, severity: EXPORT_FINDINGS[code].severity, message, line: 1, column: 1 };
 }
@@ -542,8 +573,8 @@ var policy_report = __webpack_require__(4575);
 var predicate = __webpack_require__(5833);
 // EXTERNAL MODULE: ./lib/src/postgres/read-predicates.js
 var read_predicates = __webpack_require__(2433);
-// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 5 modules
-var read_state = __webpack_require__(4419);
+// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
+var read_state = __webpack_require__(10);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/export.js
@@ -567,9 +598,10 @@ async function exportProfiles(options) {
         return reportNoCheckout(options);
     const selection = (0,globs/* selectPolicies */.zw)(inputs.policies);
     const place = choosePlace(inputs.policies, selection) ?? DEFAULT_PLACE;
+    const places = placeProjects({ projects: inputs.projects, place, globs: selection });
     const [files, taken, { directory, profiles, failures }] = await Promise.all([
         ports.workspace.readFiles(selection),
-        ports.workspace.listNames(place.folder),
+        listTaken(places, ports.workspace),
         (0,read_state/* readDirectory */.gZ)(inputs.projects, ports.policies),
     ]);
     const policyFiles = (0,identity/* assignProjects */.gY)((0,read/* parseSnapshots */.Jq)([{ commit, files }], (0,parse/* createParser */.C)()).flat(), inputs.projectId);
@@ -578,7 +610,7 @@ async function exportProfiles(options) {
     const predicates = new Map([...filePredicates, ...livePredicates]);
     const matches = matchFiles({ profiles, policyFiles, directory });
     const missing = matches.filter(({ standing }) => standing.kind === 'nothing').map(({ live }) => live);
-    const paths = assignPaths({ profiles: missing, place, taken });
+    const paths = assignAllPaths({ profiles: missing, places, taken });
     const { overwrite } = inputs;
     const steps = matches.map(({ live, standing }) => planExport({ live, standing, path: paths.get(live) ?? '', selection, predicates, overwrite }));
     if (!inputs.dryRun)
@@ -597,6 +629,19 @@ async function exportProfiles(options) {
         privatePredicates: new Set([...livePredicates.keys()].filter(text => !filePredicates.has(text))),
         failure: explainExport({ steps, failures }),
     };
+}
+/** The names that are taken in each folder that files are written to. */
+async function listTaken(places, workspace) {
+    const folders = [...new Set([...places.values()].map(({ folder }) => folder))];
+    return new Map(await Promise.all(folders.map(async (folder) => [folder, await workspace.listNames(folder)])));
+}
+/** A path for each profile, in the folder of its project. */
+function assignAllPaths({ profiles, places, taken, }) {
+    const byFolder = new Map([...places.values()].map(place => [place.folder, place]));
+    return new Map([...byFolder.values()].flatMap(place => {
+        const inside = profiles.filter(({ projectId }) => places.get(projectId)?.folder === place.folder);
+        return [...assignPaths({ profiles: inside, place, taken: taken.get(place.folder) ?? new Set() })];
+    }));
 }
 /** Without a checkout, the files would be written to an empty folder and lost. */
 function reportNoCheckout(options) {

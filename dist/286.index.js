@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   b5: () => (/* binding */ mayWiden),
 /* harmony export */   fN: () => (/* binding */ limitDirection),
 /* harmony export */   gz: () => (/* binding */ combineDirections),
+/* harmony export */   kU: () => (/* binding */ DIRECTION_RANKS),
 /* harmony export */   ps: () => (/* binding */ quantityDirection)
 /* harmony export */ });
 /** Neutral changes never count. Widens and narrows, or unclear and narrows, are mixed; widens and unclear are widens. */
@@ -33,6 +34,15 @@ function combineDirections(directions) {
 function mayWiden(direction) {
     return direction === 'widens' || direction === 'mixed' || direction === 'unclear';
 }
+/** The most important first: what widens, what may, what narrows, what has no effect. */
+const DIRECTION_RANKS = {
+    widens: 0,
+    mixed: 0,
+    unclear: 1,
+    narrows: 2,
+    neutral: 3,
+    none: 4,
+};
 const [same, more, less, both] = ['neutral', 'widens', 'narrows', 'mixed'];
 const REACH_DIRECTIONS = {
     none: { none: same, reachable: more },
@@ -151,11 +161,12 @@ class GitHubError extends Error {
 function isNotFound(error) {
     return error instanceof GitHubError && error.status === 404;
 }
-function summarize({ kind, operation, status, detail, permissions }) {
+function summarize({ kind, operation, status, host, detail, permissions }) {
+    const place = host && (kind === 'network' || kind === 'timeout') ? ` at ${host}` : '';
     const why = detail ? `: ${detail}` : '';
     const isDenied = status === 403 || status === 404 || kind === 'graphql';
     const hint = permissions && isDenied ? ` (the token needs ${permissions})` : '';
-    return `GitHub could not ${operation}: ${status ?? kind}${why}${hint}`;
+    return `GitHub${place} could not ${operation}: ${status ?? kind}${why}${hint}`;
 }
 
 
@@ -475,12 +486,13 @@ function classifyFailure(error) {
     const chain = listCauses(error);
     const cause = chain.find(each => readCode(each) !== undefined);
     const code = readCode(cause);
+    const peer = readPeer(cause);
     if (chain.some(isAbortedBySignal) || (code !== undefined && TIMEOUTS.has(code))) {
-        return { kind: 'timeout', code, isUnsent: false, cause };
+        return { kind: 'timeout', code, isUnsent: false, peer, cause };
     }
     if (code !== undefined && CERTIFICATE.test(code))
-        return { kind: 'certificate', code, isUnsent: true, cause };
-    return { kind: 'network', code, isUnsent: code !== undefined && NEVER_SENT.has(code), cause };
+        return { kind: 'certificate', code, isUnsent: true, peer, cause };
+    return { kind: 'network', code, isUnsent: code !== undefined && NEVER_SENT.has(code), peer, cause };
 }
 /** What a request without a usable reply may have done. */
 function judgeEffect({ isWrite, isUnsent = false }) {
@@ -491,6 +503,12 @@ function listCauses(error) {
     for (let each = error; each instanceof Error && chain.length < MAX_DEPTH; each = each.cause)
         chain.push(each);
     return chain;
+}
+function readPeer(error = {}) {
+    const { hostname, address, port } = error;
+    if (typeof hostname === 'string')
+        return hostname;
+    return typeof address === 'string' ? [address, port].filter(part => part !== undefined).join(':') : undefined;
 }
 function readCode(error) {
     return error !== undefined && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -613,6 +631,38 @@ function parseRetryAfter({ header, now, }) {
 function backoff({ attempt, random }) {
     const ceiling = Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
     return Math.round((ceiling / 2) * (1 + random));
+}
+
+
+/***/ }),
+
+/***/ 966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ traceFetch)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(793);
+
+/** The same `fetch`, which tells of each request as its answer begins. Without a listener it is `fetch` itself. */
+function traceFetch(fetch, { onRequest, now }) {
+    if (!onRequest)
+        return fetch;
+    return async (url, options) => {
+        const { host, pathname: path } = new URL(url);
+        const startedAt = now();
+        const tell = (outcome) => onRequest({ method: options.method, host, path, outcome, ms: now() - startedAt });
+        try {
+            const reply = await fetch(url, options);
+            tell(reply.status);
+            return reply;
+        }
+        catch (error) {
+            const { kind, code } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyFailure */ .X)(error);
+            tell(kind === 'timeout' ? kind : (code ?? kind));
+            throw error;
+        }
+    };
 }
 
 
@@ -747,18 +797,21 @@ function describeConflict(code, said) {
             return { problem: `the state of the profile forbids it${said}`, nextStep: RERUN };
     }
 }
-function describeBreak({ kind, code, detail, retryAfterMs }) {
+function describeBreak({ kind, host, peer, code, detail, retryAfterMs }) {
     const address = 'Check `api-url`, and that the runner may reach it (a proxy is taken from HTTPS_PROXY).';
     switch (kind) {
         case 'configuration':
             return { problem: detail ?? 'it is not set up', nextStep: describeSetup(code) };
         case 'network':
-            return { problem: `the connection failed${code ? ` (${code})` : ''}`, nextStep: `${address} ${RERUN}` };
+            return {
+                problem: `the connection to ${host ?? 'PgBeam'} failed${code ? ` (${[code, peer].filter(part => part !== undefined).join(' ')})` : ''}`,
+                nextStep: `${address} ${RERUN}`,
+            };
         case 'timeout':
-            return { problem: 'there was no answer in time', nextStep: `${RERUN} ${address}` };
+            return { problem: `there was no answer from ${host ?? 'PgBeam'} in time`, nextStep: `${RERUN} ${address}` };
         case 'certificate':
             return {
-                problem: `the server's certificate is not trusted (${code})`,
+                problem: `the certificate of ${host ?? 'PgBeam'} is not trusted (${code})`,
                 nextStep: 'Check `api-url`; for a certificate authority of your own, set NODE_EXTRA_CA_CERTS on the runner.',
             };
         case 'redirect':
@@ -812,6 +865,8 @@ class PgBeamError extends Error {
     kind;
     operation;
     target;
+    host;
+    peer;
     effect;
     status;
     code;
@@ -829,6 +884,8 @@ class PgBeamError extends Error {
         this.kind = details.kind;
         this.operation = details.operation;
         this.target = details.target;
+        this.host = details.host;
+        this.peer = details.peer;
         this.effect = details.effect ?? 'none';
         this.status = details.status;
         this.code = details.code;
@@ -843,11 +900,12 @@ class PgBeamError extends Error {
         this.tries = details.tries ?? 0;
     }
 }
-function summarize({ kind, operation, target, status, code, detail, requestId }) {
-    const what = [status ?? kind, code].filter(part => part !== undefined).join(' ');
+function summarize({ kind, operation, target, host, peer, status, code, detail, requestId, }) {
+    const place = host && status === undefined ? ` at ${host}` : '';
+    const what = [status ?? kind, code, peer].filter(part => part !== undefined).join(' ');
     const why = detail ? `: ${detail}` : '';
     const trace = requestId ? ` (request ${requestId})` : '';
-    return `PgBeam could not ${operation} (${target}): ${what}${why}${trace}`;
+    return `PgBeam${place} could not ${operation} (${target}): ${what}${why}${trace}`;
 }
 
 
@@ -885,6 +943,8 @@ function openFetch(address) {
 
 // EXTERNAL MODULE: ./lib/src/http/retry.js
 var retry = __webpack_require__(3961);
+// EXTERNAL MODULE: ./lib/src/http/trace.js
+var trace = __webpack_require__(966);
 // EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
 var pgbeam_error = __webpack_require__(1160);
 // EXTERNAL MODULE: ./lib/src/http/failure.js
@@ -1029,9 +1089,9 @@ function describeBreak(error, operation) {
     if (error instanceof reply/* ReplyTooLarge */.mV) {
         return { kind: 'reply', effect: effectIfSent(operation), detail: error.message, cause: error };
     }
-    const { kind, code, isUnsent } = (0,failure/* classifyFailure */.X)(error);
+    const { kind, code, isUnsent, peer } = (0,failure/* classifyFailure */.X)(error);
     const effect = (0,failure/* judgeEffect */.l)({ isWrite: operation.writes, isUnsent });
-    return kind === 'timeout' ? { kind, effect, cause: error } : { kind, effect, code, cause: error };
+    return kind === 'timeout' ? { kind, effect, cause: error } : { kind, effect, code, peer, cause: error };
 }
 function effectIfSent({ writes }) {
     return (0,failure/* judgeEffect */.l)({ isWrite: writes });
@@ -1121,13 +1181,16 @@ function readWholeNumber(text) {
 
 
 
+
 /** A client that sends the given operations, and refuses to send any other. */
 function createSend(options, operations) {
     const { userAgent, now = Date.now, random = Math.random, sleep = promises_.setTimeout } = options;
     const { timeoutMs = 30_000, requestBudgetMs = 120_000, runBudgetMs = 300_000 } = options;
     const { startTimeout = AbortSignal.timeout } = options;
     const connection = openConnection(options);
-    const { fetch = openFetch(connection.baseUrl) } = options;
+    const { onRequest } = options;
+    const fetch = (0,trace/* traceFetch */.S)(options.fetch ?? openFetch(connection.baseUrl), { onRequest, now });
+    const { host } = new URL(connection.baseUrl);
     const budget = createRunBudget(runBudgetMs);
     // Rate limits count requests per key, so what one answer says holds back the requests that begin after it too.
     let pausedUntil = 0;
@@ -1170,7 +1233,7 @@ function createSend(options, operations) {
                 budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered });
                 const blame = findBlame(call.operation, failure);
                 const ifMatch = call.headers?.['If-Match'];
-                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), effect, tries: attempt, blame, ifMatch });
+                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), host, effect, tries: attempt, blame, ifMatch });
             }
             if (failure.status === 429) {
                 pausedUntil = Math.max(pausedUntil, now() + delayMs);
@@ -1929,6 +1992,177 @@ function separateTests({ commit, files }) {
 
 /***/ }),
 
+/***/ 7719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ guardPredicates),
+/* harmony export */   V: () => (/* binding */ createConcealer)
+/* harmony export */ });
+function guardPredicates({ report, privatePredicates, redactPredicates }) {
+    const privateParts = new Set([...privatePredicates].flatMap(splitParts));
+    return {
+        show(predicate) {
+            if (redactPredicates)
+                return { hidden: 'redacted' };
+            const isPrivate = listParts(predicate).some(part => privateParts.has(part));
+            return isPrivate ? { hidden: 'private' } : { text: predicate };
+        },
+        conceal: createConcealer([...privatePredicates, ...(redactPredicates ? listPredicates(report) : [])]),
+    };
+}
+// Several filters on a relation are shown as `(one) AND (other)`. Cut everywhere where that might join two, the parts of
+// a hidden one are among the parts of the whole.
+function listParts(predicate) {
+    const whole = predicate.trim();
+    return [...splitParts(whole), ...splitParts(whole.replace(/^\(|\)$/g, ''))];
+}
+function splitParts(predicate) {
+    return predicate.trim().split(') AND (');
+}
+function listPredicates({ policies }) {
+    return policies
+        .flatMap(({ changes, waiting = [] }) => [...changes, ...waiting])
+        .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
+        .flatMap(({ before, after }) => [before, after])
+        .filter(shown => typeof shown === 'string')
+        .filter(shown => shown !== 'all' && shown !== 'none');
+}
+/** Shorter predicates say nothing, and would be found in the midst of words. */
+const SHORTEST_SECRET = 4;
+/** Replaces secrets wherever they occur, in one pass however many there are. */
+function createConcealer(secrets) {
+    const known = new Set(secrets.map(secret => secret.trim()).filter(secret => secret.length >= SHORTEST_SECRET));
+    const lengths = new Map();
+    for (const { length, ...secret } of [...known].map(text => ({ length: text.length, start: startOf(text, 0) }))) {
+        lengths.set(secret.start, (lengths.get(secret.start) ?? new Set()).add(length));
+    }
+    const findSecret = (message, at) => [...(lengths.get(startOf(message, at)) ?? [])]
+        .filter(length => known.has(message.slice(at, at + length)))
+        .reduce((longest, length) => Math.max(longest, length), 0);
+    return message => {
+        if (known.size === 0)
+            return message;
+        let concealed = '';
+        for (let at = 0; at < message.length;) {
+            const length = findSecret(message, at);
+            concealed += length > 0 ? '(predicate not shown)' : message.charAt(at);
+            at += Math.max(length, 1);
+        }
+        return concealed;
+    };
+}
+function startOf(text, at) {
+    return text.slice(at, at + SHORTEST_SECRET);
+}
+
+
+/***/ }),
+
+/***/ 6048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redactReport),
+/* harmony export */   e: () => (/* binding */ hideQuotes)
+/* harmony export */ });
+/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7719);
+
+/**
+ * The report without the text of a row filter, for those who set `redact-predicates`. Each predicate becomes a number, the
+ * same for equal ones, so that it still says how they changed. Only `overwritten` stays whole: it is all there is of it.
+ */
+function redactReport(report) {
+    const numbers = new Map();
+    const name = (predicate) => {
+        const shown = numbers.get(predicate) ?? `predicate ${numbers.size + 1} (not shown)`;
+        numbers.set(predicate, shown);
+        return shown;
+    };
+    // Once through all places of predicates, so that each is known before messages are read.
+    const policies = report.policies.map(policy => ({
+        ...policy,
+        changes: policy.changes.map(change => redactChange(change, name)),
+        ...(policy.waiting ? { waiting: policy.waiting.map(change => redactChange(change, name)) } : {}),
+        drift: policy.drift.map(drift => redactDrift(drift, name)),
+    }));
+    const conceal = (0,_predicates_js__WEBPACK_IMPORTED_MODULE_0__/* .createConcealer */ .V)([...numbers.keys()]);
+    const redact = (text) => hideQuotes(conceal(text));
+    const redactFinding = (finding) => ({
+        ...finding,
+        message: redact(finding.message),
+        ...(finding.accepted === undefined ? {} : { accepted: redact(finding.accepted) }),
+    });
+    return {
+        ...report,
+        findings: report.findings.map(redactFinding),
+        policies: policies.map(policy => ({
+            ...policy,
+            reason: policy.reason === null ? null : redact(policy.reason),
+            findings: policy.findings.map(redactFinding),
+            ...(policy.replay
+                ? {
+                    replay: {
+                        ...policy.replay,
+                        busiest: policy.replay.busiest.map(query => ({ ...query, reason: query.reason && redact(query.reason) })),
+                    },
+                }
+                : {}),
+        })),
+        ...(report.tests
+            ? {
+                tests: {
+                    ...report.tests,
+                    files: report.tests.files.map(file => ({
+                        ...file,
+                        findings: file.findings.map(finding => redactWords(redactFinding(finding), redact)),
+                    })),
+                },
+            }
+            : {}),
+    };
+}
+/** The engine's own words about a test. */
+function redactWords(finding, redact) {
+    const { reason, hint } = finding;
+    return {
+        ...finding,
+        ...(reason === undefined ? {} : { reason: redact(reason) }),
+        ...(hint === undefined ? {} : { hint: redact(hint) }),
+    };
+}
+function redactChange(change, name) {
+    const { area, subject, field, before, after } = change;
+    if (area !== 'rows' || subject === field)
+        return change;
+    const show = (value) => typeof value !== 'string' || value === 'all' || value === 'none' ? value : name(value);
+    return { ...change, before: show(before), after: show(after) };
+}
+function redactDrift({ field, expected, live }, name) {
+    if (field !== 'row_filters')
+        return { field, expected, live };
+    const show = (value) => (Array.isArray(value) ? value.map(entry => redactFilter(entry, name)) : null);
+    return { field, expected: show(expected), live: show(live) };
+}
+/** What of a filter is no predicate: its relation. Of an entry of another shape, nothing. */
+function redactFilter(entry, name) {
+    const { table, predicate } = (entry ?? {});
+    return {
+        ...(typeof table === 'string' ? { table } : {}),
+        predicate: name(typeof predicate === 'string' ? predicate : JSON.stringify(entry)),
+    };
+}
+/** Hides what a message quotes if it may be a part of a predicate; names of fields and relations stay. */
+function hideQuotes(message) {
+    return message
+        .replace(/`[^`]*`/g, quoted => (/^`# pgbeam-allow/.test(quoted) || !/['"=<>()]/.test(quoted) ? quoted : NOT_SHOWN))
+        .replace(/"[^"]*"/g, NOT_SHOWN);
+}
+const NOT_SHOWN = '(not shown)';
+
+
+/***/ }),
+
 /***/ 9835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2034,7 +2268,7 @@ var nothing_to_do = __webpack_require__(7008);
 // EXTERNAL MODULE: ./lib/src/action/parse-inputs.js + 1 modules
 var parse_inputs = __webpack_require__(4825);
 // EXTERNAL MODULE: ./lib/src/action/runner.js
-var action_runner = __webpack_require__(2859);
+var runner = __webpack_require__(2859);
 ;// CONCATENATED MODULE: ./lib/src/action/task.js
 
 /** Adds the inputs to a flow. */
@@ -2346,7 +2580,7 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 1936));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 1936));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
     const ports = { compare: () => comparison, snapshots, openPast, policies, now: Date.now };
     return check({ ports, inputs, event, globs });
@@ -2368,7 +2602,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
@@ -2417,7 +2651,7 @@ async function runDrift({ task, client, connection, globs, repository }) {
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
     return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs });
@@ -2426,7 +2660,7 @@ async function runExport({ task, connection, workspace, repository }) {
     const { commit, inputs } = task;
     const policies = (0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection });
     const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
         __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 7952)),
     ]);
     const ports = { workspace: createWorkspace(workspace), policies };
@@ -2443,6 +2677,8 @@ var http_failure = __webpack_require__(793);
 var http_reply = __webpack_require__(6079);
 // EXTERNAL MODULE: ./lib/src/http/retry.js
 var http_retry = __webpack_require__(3961);
+// EXTERNAL MODULE: ./lib/src/http/trace.js
+var trace = __webpack_require__(966);
 ;// CONCATENATED MODULE: ./lib/src/github/client/rate-limit.js
 /** GitHub's advice where a secondary limit names no time. */
 const PATIENCE_SECONDS = 60;
@@ -2520,10 +2756,12 @@ function describeFailure({ error, isWrite, now }) {
     if (error instanceof http_reply/* ReplyTooLarge */.mV) {
         return { kind: 'reply', effect: (0,http_failure/* judgeEffect */.l)({ isWrite }), detail: error.message };
     }
-    const { kind, code, isUnsent, cause } = (0,http_failure/* classifyFailure */.X)(error);
+    const { kind, code, isUnsent, peer, cause } = (0,http_failure/* classifyFailure */.X)(error);
     const effect = (0,http_failure/* judgeEffect */.l)({ isWrite, isUnsent });
     const retry = { retryAfter: null };
-    return kind === 'timeout' ? { kind, effect, retry } : { kind: 'network', effect, detail: code, cause, retry };
+    return kind === 'timeout'
+        ? { kind, effect, retry }
+        : { kind: 'network', effect, detail: [code, peer].filter(part => part !== undefined).join(' '), cause, retry };
 }
 /** Octokit's error for an answer of 400 and above carries it; that for a broken connection has a made-up status and no answer. */
 function readResponse(error) {
@@ -2588,6 +2826,7 @@ function findGraphqlFailure({ body, headers, isWrite, isPartialWelcome, now }) {
 
 
 
+
 /** Well below the 100 at which GitHub's secondary limit begins. */
 const MAX_CONCURRENT_REQUESTS = 12;
 function createGitHubClient(options) {
@@ -2595,7 +2834,9 @@ function createGitHubClient(options) {
     const { timeoutMs = 30_000, requestBudgetMs = 120_000, startTimeout = AbortSignal.timeout } = options;
     const sleep = options.sleep ?? ((ms, signal) => (0,promises_.setTimeout)(ms, undefined, signal && { signal }));
     const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, userAgent });
-    const fetch = options.fetch ?? octokit.request.endpoint.DEFAULTS.request?.fetch;
+    const sendOnce = options.fetch ?? octokit.request.endpoint.DEFAULTS.request?.fetch;
+    const fetch = (0,trace/* traceFetch */.S)(sendOnce, { onRequest: options.onRequest, now });
+    const { host } = new URL(apiUrl);
     const limit = (0,p_limit/* default */.A)(MAX_CONCURRENT_REQUESTS);
     const graphqlUrl = `${apiUrl.replace(/\/v3$/, '')}/graphql`;
     return {
@@ -2637,7 +2878,7 @@ function createGitHubClient(options) {
             if (result.kind === 'done')
                 return result;
             const { retry, ...details } = result.failure;
-            const fail = () => new errors/* GitHubError */.y({ ...details, operation: call.operation });
+            const fail = () => new errors/* GitHubError */.y({ ...details, host, operation: call.operation });
             const isRisky = call.write === 'once' && details.effect === 'unknown';
             if (retry === undefined || isRisky)
                 throw fail();
@@ -2673,7 +2914,10 @@ function decodeReply({ operation, reply, write }, body) {
     throw new errors/* GitHubError */.y({ kind: 'reply', operation, effect: (0,http_failure/* judgeEffect */.l)({ isWrite: write !== undefined }), detail });
 }
 
+// EXTERNAL MODULE: ./lib/src/report/redact.js
+var redact = __webpack_require__(6048);
 ;// CONCATENATED MODULE: ./lib/src/run.js
+
 
 
 
@@ -2687,17 +2931,31 @@ function decodeReply({ operation, reply, write }, body) {
 
 const USER_AGENT = `pgbeam-policy-action/${package_namespaceObject.rE}`;
 /** Runs the flow that the event and the inputs ask for, publishes its result, and fails the step at most once. */
-async function run({ event: given, start, source, }) {
+async function run(request) {
+    const { env } = request.source;
+    const openRunner = () => (0,runner.loadRunner)({ env, secrets: (0,parse_inputs/* listSecrets */.AQ)(request.source) });
+    if (env.RUNNER_DEBUG !== '1')
+        return carryOut({ ...request, openRunner, debug: undefined });
+    const { createDebugLog } = await __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 7254));
+    const debug = createDebugLog();
+    try {
+        await carryOut({ ...request, openRunner, debug });
+    }
+    finally {
+        debug.show(await openRunner());
+    }
+}
+async function carryOut({ event: given, start, source, openRunner, debug, }) {
     const { env } = source;
-    const openRunner = () => (0,action_runner.loadRunner)({ env, secrets: (0,parse_inputs/* listSecrets */.AQ)(source) });
     if (start.kind === 'invalid')
         return failForInputs(await openRunner(), (0,parse_inputs/* listInputProblems */.RN)(source));
     const { mode, githubToken } = start.inputs;
-    const connection = { userAgent: USER_AGENT };
+    const connection = { userAgent: USER_AGENT, onRequest: debug?.onRequest };
     const { apiUrl, repository } = given.run;
     const client = createGitHubClient({ token: githubToken, apiUrl, repository, ...connection });
     const event = (0,action_mode/* needsDefaultBranch */.t)(given) ? (0,action_event/* withDefaultBranch */.GX)(given, await (0,files_branch/* readDefaultBranch */.y)(client)) : given;
     const flow = (0,action_mode/* chooseFlow */.W)({ mode, event });
+    debug?.decide(`event ${event.run.eventName}, mode ${mode}: ${flow.kind}`);
     if (flow.kind === 'nothing')
         return (0,nothing_to_do/* finishIdle */.w)({ env, log: console.log, reason: flow.reason });
     if (flow.kind === 'refused')
@@ -2708,10 +2966,11 @@ async function run({ event: given, start, source, }) {
     const { task } = parsed;
     const running = (0,prefetch/* prefetch */.y)(runFlow({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }));
     // While the answers to its first requests are on their way:
-    const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 5218))]);
+    const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 4317))]);
     const publications = openPublications({ task, event, client, now: Date.now });
     const result = await running;
     const { line: gate, warnings } = await keepWantedGate({ client, task, result });
+    debug?.conclude(result.report, gate);
     for (const message of warnings)
         runner.annotate({ severity: 'warning', title: 'Review gate', message });
     const { commentId } = task.inputs;
@@ -2743,14 +3002,15 @@ async function keepWantedGate({ client, task, result: { report, merging }, }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(79), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ result, event, task, gate, }) {
-    const { report, texts, privatePredicates, supersededBy } = result;
+    const { report, texts, privatePredicates, supersededBy, merging } = result;
     const { serverUrl, runUrl, workflow, job } = event.run;
+    const { redactPredicates } = task.inputs;
     return {
-        report,
+        report: redactPredicates ? (0,redact/* redactReport */.a)(report) : report,
         serverUrl,
         linkCommit: event.kind === 'pull-request' ? event.headSha : report.commit,
         runUrl,
@@ -2758,7 +3018,8 @@ function composeRendering({ result, event, task, gate, }) {
         job,
         texts,
         privatePredicates,
-        redactPredicates: task.inputs.redactPredicates,
+        redactPredicates,
+        knowsDrift: merging?.knowsDrift ?? false,
         ...(supersededBy === undefined ? {} : { supersededBy }),
         ...(gate === undefined ? {} : { gate }),
     };

@@ -33,6 +33,9 @@ function reportResult({ policyFile, step, permit, outcome }) {
         ...(0,_plan_policy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFile */ .CL)(policyFile),
         outcome: outcome?.kind ?? null,
         reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
+        ...(outcome?.kind === 'refused' && outcome.pullRequests?.length
+            ? { pull_requests: [...outcome.pullRequests] }
+            : {}),
         drift: [...(permit?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
     };
     if (!step)
@@ -118,11 +121,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(492);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
 /* harmony import */ var _plan_policy_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2570);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3190);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6417);
 /* harmony import */ var _reviews_tally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2398);
 /* harmony import */ var _live_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2884);
-/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);
+/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10);
 /* harmony import */ var _start_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6911);
 
 

@@ -2,7 +2,7 @@ export const id = 57;
 export const ids = [57];
 export const modules = {
 
-/***/ 166:
+/***/ 2008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,35 +11,38 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ compareAccess)
 });
 
+// EXTERNAL MODULE: ./lib/src/access/harm.js
+var access_harm = __webpack_require__(5271);
 ;// CONCATENATED MODULE: ./lib/src/access/bounded-changes.js
+
 /** More changes than anybody reads, and few enough for a report. */
 const MAX_CHANGES = 1_000;
 /** UTF-16 units of what changes show: each relation of a name shows every filter on that name. */
 const MAX_SHOWN = 1_000_000;
-/** What to list first where there are too many. */
-const WORST_FIRST = ['widens', 'mixed', 'unclear', 'narrows', 'neutral'];
 /** Any number of changes: all are counted, and no more made than are listed in the end. */
 class BoundedChanges {
     directions;
     fields;
     count;
-    /** In the order of their groups; of each direction as many as there may be room for. */
+    /** In the order of their groups; of each rank as many as there may be room for. */
     #made;
     constructor(groups) {
-        const rooms = new Map(WORST_FIRST.map(direction => [direction, new Room(MAX_CHANGES)]));
+        const rooms = new Map();
         const directions = new Set();
         const fields = new Set();
         const made = [];
         let count = 0;
-        for (const { direction, field, count: size, list } of groups) {
-            directions.add(direction);
-            fields.add(field);
-            count += size;
-            const room = rooms.get(direction);
-            if (room?.isFull !== false)
+        for (const group of groups) {
+            directions.add(group.direction);
+            fields.add(group.field);
+            count += group.count;
+            const rank = (0,access_harm/* rankHarm */.V0)(group);
+            const room = rooms.get(rank) ?? new Room(MAX_CHANGES);
+            rooms.set(rank, room);
+            if (room.isFull)
                 continue;
-            for (const change of list()) {
-                made.push(change);
+            for (const change of group.list()) {
+                made.push({ rank, change });
                 room.fill(change);
                 if (room.isFull)
                     break;
@@ -50,19 +53,17 @@ class BoundedChanges {
         this.count = count;
         this.#made = made;
     }
-    /** At most so many changes, the worst, in the order of their groups. */
+    /** At most so many changes, the most harmful, in the order of their groups. */
     list(most) {
         const room = new Room(most);
         const worst = new Set();
-        for (const direction of WORST_FIRST) {
-            for (const change of this.#made) {
-                if (change.direction !== direction || room.isFull)
-                    continue;
-                worst.add(change);
-                room.fill(change);
-            }
+        for (const { change } of this.#made.toSorted((one, other) => one.rank - other.rank)) {
+            if (room.isFull)
+                break;
+            worst.add(change);
+            room.fill(change);
         }
-        return this.#made.filter(change => worst.has(change));
+        return this.#made.flatMap(({ change }) => (worst.has(change) ? [change] : []));
     }
 }
 /** Room for some changes, and for what they show. */
@@ -83,9 +84,9 @@ class Room {
 
 // EXTERNAL MODULE: ./lib/src/policy/schema.js
 var schema = __webpack_require__(6746);
-;// CONCATENATED MODULE: ./lib/src/access/change.js
-function groupOne({ field, direction }, describe) {
-    return { field, direction, count: 1, list: () => [{ ...describe(), field, direction }] };
+;// CONCATENATED MODULE: ./lib/src/access/change-group.js
+function groupOne({ field, direction, harm }, describe) {
+    return { field, direction, harm, count: 1, list: () => [{ ...describe(), field, direction }] };
 }
 
 // EXTERNAL MODULE: ./lib/src/access/direction.js
@@ -93,6 +94,7 @@ var access_direction = __webpack_require__(516);
 // EXTERNAL MODULE: ./lib/src/access/relation.js
 var access_relation = __webpack_require__(2173);
 ;// CONCATENATED MODULE: ./lib/src/access/compare-columns.js
+
 
 
 const NONE = new Set();
@@ -136,6 +138,7 @@ function createColumnComparison(models, points) {
         yield {
             field: 'masking_rules',
             direction,
+            harm: (0,access_harm/* harmOfMask */.IE)(before, after),
             count,
             *list() {
                 for (const column of columns) {
@@ -351,6 +354,7 @@ function createProver(isShifted, maxSteps = MAX_STEPS) {
 
 
 
+
 function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
     const prover = createProver(isShifted);
     const describe = {
@@ -373,7 +377,7 @@ function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
             const { before, after } = describeBoth(point);
             const place = after.kind === 'filtered' ? after.rules[0]?.first : undefined;
             return [
-                groupOne({ field: 'row_filters', direction }, () => ({
+                groupOne({ field: 'row_filters', direction, harm: judgeRows(before, after) }, () => ({
                     area: 'rows',
                     ...points.describe(point),
                     before: show(before),
@@ -434,6 +438,11 @@ function directRows({ before, after }, prover) {
         return 'unclear';
     return narrows ? 'narrows' : 'widens';
 }
+/** Without showing predicates, which is costly where there are many. */
+function judgeRows(before, after) {
+    const [was, is] = [before, after].map(({ kind }) => (kind === 'filtered' ? 'a predicate' : kind));
+    return (0,access_harm/* harmOfRows */.pT)(was ?? 'none', is ?? 'none');
+}
 function filterOf(rows) {
     return rows.kind === 'filtered' ? rows.filter : [];
 }
@@ -445,8 +454,11 @@ function show(rows) {
         return rows.kind;
     const predicates = rows.rules.flatMap(rule => rule.predicates);
     const [first = ''] = predicates;
-    return predicates.length === 1 ? first : predicates.map(predicate => `(${predicate})`).join(' AND ');
+    const isPlain = predicates.length === 1 && !WORDS.test(first);
+    return isPlain ? first : predicates.map(predicate => `(${predicate})`).join(' AND ');
 }
+/** What stands for no rows and for all: a column that is called so is another thing. */
+const WORDS = /^\s*(?:none|all)\s*$/i;
 
 // EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
 var model = __webpack_require__(2219);
@@ -577,6 +589,7 @@ var statements = __webpack_require__(8655);
 
 
 
+
 /** What there is before a policy exists: every statement refused, so that nothing is in reach. */
 const NOTHING = (0,model/* createModel */.k)({ ...schema/* DEFAULTS */.zY, name: '', statement_rules: { allow: [], deny: [...schema/* STATEMENT_KINDS */.ev] } });
 /** Access to relations, the masking of their columns and the filters on their rows, point by point. */
@@ -616,7 +629,9 @@ function createReachComparison({ models, points, opening, }) {
             return [];
         const direction = (0,access_direction/* directNamed */.Dn)(access_direction/* REACH_DIRECTIONS */.H4[before][after], relation.schema, relation.table);
         const { field, cause } = blameReach(models, relation, opening);
-        return [groupOne({ field, direction }, () => ({ area: 'access', ...points.describe(point), before, after, cause }))];
+        const place = points.describe(point);
+        const harm = (0,access_harm/* harmOfReach */.VM)(place.subject);
+        return [groupOne({ field, direction, harm }, () => ({ area: 'access', ...place, before, after, cause }))];
     };
 }
 /** What came in the way or went out of it, and where the new version shows that. */
@@ -887,6 +902,99 @@ function compareAccess(versions, splitConjuncts) {
 
 /***/ }),
 
+/***/ 5271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ harmOfMask),
+/* harmony export */   ME: () => (/* binding */ judgeHarm),
+/* harmony export */   Su: () => (/* binding */ HARMS),
+/* harmony export */   V0: () => (/* binding */ rankHarm),
+/* harmony export */   VM: () => (/* binding */ harmOfReach),
+/* harmony export */   pT: () => (/* binding */ harmOfRows)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+
+/**
+ * What a change comes to where it widens, the most harmful first. This is the one order in which changes are kept, listed
+ * and cut: what is less harmful never takes the room of what is more.
+ */
+const HARMS = [
+    /** A column is shown in the clear. */
+    'unmasked',
+    /** A column is hidden less. */
+    'mask-weakened',
+    /** All rows of a relation are shown. */
+    'filter-dropped',
+    'filter-changed',
+    /** Every relation that nobody names is in reach. */
+    'everything',
+    'write',
+    /** What holds or refuses some writes: approvals, dangerous migrations. */
+    'write-safeguard',
+    'table',
+    /** A part of a relation that comes into reach, masked or filtered. */
+    'masked-part',
+    'read',
+    'limit',
+    'other',
+];
+const HARM_RANKS = new Map(HARMS.map((harm, rank) => [harm, rank]));
+/** Where something stands in that order; widening comes before unclear, and unclear before the rest. */
+function rankHarm({ direction, harm }) {
+    return _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[direction] * HARMS.length + (HARM_RANKS.get(harm) ?? 0);
+}
+function harmOfReach(subject) {
+    return subject === '*' ? 'everything' : 'table';
+}
+/** `none` on one side: its relation comes into reach, or leaves it. */
+function harmOfMask(before, after) {
+    if (after === 'clear')
+        return 'unmasked';
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'clear' ? 'unmasked' : 'mask-weakened';
+}
+/** By what a report shows of rows: `none`, `all` or a predicate. */
+function harmOfRows(before, after) {
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'all' || after === 'all' ? 'filter-dropped' : 'filter-changed';
+}
+const READING = new Set(['select', 'show', 'explain', 'transaction', 'set']);
+/** Of a list that is told as a whole, because an entry of it cannot be read. */
+const LIST_HARMS = {
+    access: 'everything',
+    masking: 'unmasked',
+    rows: 'filter-changed',
+    statements: 'write',
+    writes: 'write-safeguard',
+    approvals: 'write-safeguard',
+    limits: 'limit',
+    other: 'other',
+};
+/** The harm of a change as a report lists it. `before` is null where it is not known. */
+function judgeHarm(change) {
+    const { area, field, subject, before, after } = change;
+    if (subject === field)
+        return LIST_HARMS[area];
+    switch (area) {
+        case 'access':
+            return harmOfReach(subject);
+        case 'masking':
+            return harmOfMask((before ?? 'none'), after);
+        case 'rows':
+            return harmOfRows(String(before ?? 'none'), String(after));
+        case 'statements':
+            return READING.has(subject) ? 'read' : 'write';
+        default:
+            return LIST_HARMS[area];
+    }
+}
+
+
+/***/ }),
+
 /***/ 6911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -921,7 +1029,7 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 /* harmony export */   W: () => (/* binding */ listChanges),
 /* harmony export */   w: () => (/* binding */ reportChanges)
 /* harmony export */ });
-/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(166);
+/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
 
 /** The changes that a version of a policy makes, as a report lists them. */
 function reportChanges({ before, document, splitConjuncts, }) {

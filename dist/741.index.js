@@ -33,6 +33,9 @@ function reportResult({ policyFile, step, permit, outcome }) {
         ...(0,_plan_policy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFile */ .CL)(policyFile),
         outcome: outcome?.kind ?? null,
         reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
+        ...(outcome?.kind === 'refused' && outcome.pullRequests?.length
+            ? { pull_requests: [...outcome.pullRequests] }
+            : {}),
         drift: [...(permit?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
     };
     if (!step)
@@ -483,12 +486,12 @@ var findings = __webpack_require__(8944);
 var outcome = __webpack_require__(492);
 // EXTERNAL MODULE: ./lib/src/plan/policy-report.js
 var policy_report = __webpack_require__(4575);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
-var read = __webpack_require__(5138);
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
-var policy_parse = __webpack_require__(2570);
-// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 5 modules
-var read_state = __webpack_require__(4419);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 11 modules
+var read = __webpack_require__(3190);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 14 modules
+var policy_parse = __webpack_require__(6417);
+// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
+var read_state = __webpack_require__(10);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/apply.js

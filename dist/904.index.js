@@ -153,7 +153,9 @@ function refuseUnproved(pending, branch) {
     });
     if (reasons.length === 0)
         return undefined;
-    return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n') };
+    const named = pending.flatMap(({ judgement }) => judgement?.kind === 'unauthorised' && 'pullRequest' in judgement ? [judgement.pullRequest] : []);
+    const pullRequests = [...new Set(named)];
+    return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n'), pullRequests };
 }
 function isProvedByJournal(pending) {
     return pending.every(({ judgement }) => judgement?.kind === 'authorised' && judgement.isByJournal);
@@ -197,7 +199,7 @@ const GRACE_MS = 90_000;
 /* harmony export */   jP: () => (/* binding */ planFiles)
 /* harmony export */ });
 /* unused harmony export planStep */
-/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(166);
+/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
 /* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6269);
 
@@ -275,6 +277,29 @@ function findInForce(policyFile, directory) {
     const live = findLive(policyFile, directory);
     const isSame = live?.meaning.kind === 'readable' && (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameProfile */ .e)(live.meaning.profile, policyFile.document.profile);
     return isSame ? live : undefined;
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key, in their order. As `Map.groupBy`, which Node 20 does not have and the command line runs on. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 
@@ -491,29 +516,20 @@ function describeDrift({ policyFile, live, liveProfile }, passages) {
 
 // EXTERNAL MODULE: ./lib/src/plan/pair.js
 var pair = __webpack_require__(3806);
+// EXTERNAL MODULE: ./lib/src/policy/group-by.js
+var group_by = __webpack_require__(434);
 ;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
+
 function indexPolicies(policyFiles) {
     const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
     const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
-    const ids = groupByKey(valid, ({ projectId, document }) => keyOf(projectId, document.id ?? ''));
-    const names = groupByKey(valid, ({ projectId, document }) => keyOf(projectId, document.profile.name));
+    const ids = (0,group_by/* groupBy */.$)(valid, ({ projectId, document }) => keyOf(projectId, document.id ?? ''));
+    const names = (0,group_by/* groupBy */.$)(valid, ({ projectId, document }) => keyOf(projectId, document.profile.name));
     return {
         atPath: path => paths.get(path),
         withId: (projectId, id) => ids.get(keyOf(projectId, id)) ?? [],
         withName: (projectId, name) => names.get(keyOf(projectId, name)) ?? [],
     };
-}
-/** By hand, as the command line runs on Node 20. */
-function groupByKey(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
 }
 function keyOf(projectId, identity) {
     return JSON.stringify([projectId, identity]);

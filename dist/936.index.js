@@ -362,7 +362,11 @@ const HELD_KINDS = new Set(['insert', 'update', 'delete', 'ddl']);
 
 // EXTERNAL MODULE: ./lib/src/policy/schema.js
 var schema = __webpack_require__(6746);
+// EXTERNAL MODULE: ./lib/src/policy/group-by.js
+var group_by = __webpack_require__(434);
 ;// CONCATENATED MODULE: ./lib/src/impact/replay-summary.js
+
+
 
 /** Queries that are shown one by one. */
 const SHOWN_QUERIES = 5;
@@ -442,11 +446,22 @@ function findEffect(item, before) {
         : { ...query, effect: 'filtered_differently', rule: null };
 }
 function compareMasks(before, after) {
-    const [was, is] = [before, after].map(({ maskedColumns }) => new Map(maskedColumns.map(({ column, kind }) => [column, kind])));
-    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])]
-        .map(column => ({ column, before: was?.get(column) ?? null, after: is?.get(column) ?? null }))
+    const [was, is] = [listKinds(before), listKinds(after)];
+    return [...new Set([...was.keys(), ...is.keys()])]
+        .map(column => ({ column, before: was.get(column) ?? null, after: is.get(column) ?? null }))
         .filter(change => change.before !== change.after)
         .slice(0, SHOWN_COLUMNS);
+}
+/** How columns are masked, by their names, which several tables and the output may share: `hash, null`. */
+function listKinds({ maskedColumns }) {
+    const columns = (0,group_by/* groupBy */.$)(maskedColumns, ({ column }) => column);
+    return new Map([...columns].map(([column, masks]) => [
+        column,
+        masks
+            .map(({ kind }) => kind)
+            .toSorted(compare/* compareText */.n)
+            .join(', '),
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/impact/replay.js
@@ -582,6 +597,9 @@ function judgeDecision({ test }, decision) {
 function notRun(why) {
     return { kind: 'not-run', why };
 }
+function isMissed(outcome) {
+    return outcome.kind === 'not-run' && outcome.why !== 'no-key';
+}
 
 ;// CONCATENATED MODULE: ./lib/src/impact/run-policy-tests.js
 
@@ -602,9 +620,19 @@ function runTests({ files, findSubject, reader, breaker, }) {
         const answer = await breaker.ask({ topic: 'tests', projectId }, () => policy.send(policy => reader.evaluate(projectId, { sql, policy })));
         if (answer.kind === 'answered')
             return judgeDecision(located, answer.value);
-        return notRun(isRefusal(answer.error) ? 'refused' : 'no-answer');
+        if (!isRefusal(answer.error))
+            return notRun('no-answer');
+        const refusal = describeStatement(answer.error);
+        return { kind: 'not-run', why: 'refused', ...(refusal === undefined ? {} : { refusal }) };
     }
     return Promise.all(files.map(file => testFile(file, located => runTest(located, findSubject(file.policyPath ?? '')))));
+}
+/** What PgBeam says against a statement; undefined where it speaks of the policy, which is said of the policy itself. */
+function describeStatement({ fieldErrors, detail, status }) {
+    const details = fieldErrors.filter(({ field }) => field === 'sql').map(error => error.detail);
+    if (fieldErrors.length > 0 && details.length === 0)
+        return undefined;
+    return details.join('; ') || detail || `status ${status}`;
 }
 /** The same where nothing can be run. */
 function skipTests(files, why) {
@@ -732,8 +760,8 @@ async function acceptAbsence(request) {
 var identity = __webpack_require__(9540);
 // EXTERNAL MODULE: ./lib/src/plan/plan.js
 var plan = __webpack_require__(153);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
-var read = __webpack_require__(5138);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 11 modules
+var read = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./lib/src/plan/rename.js
 
 /**
@@ -767,12 +795,13 @@ function nameOf({ projectId, document }) {
     return JSON.stringify([projectId, document.profile.name]);
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
-var policy_parse = __webpack_require__(2570);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 14 modules
+var policy_parse = __webpack_require__(6417);
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/junit.js
-/** The results as JUnit XML, in the subset that CI systems share. */
-function formatJUnit(files) {
-    const suites = files.map(describeSuite);
+
+/** The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said. */
+function formatJUnit(files, redact = text => text) {
+    const suites = files.map(file => describeSuite(file, redact));
     const total = (name) => suites.reduce((sum, { counts }) => sum + counts[name], 0);
     const counts = {
         tests: total('tests'),
@@ -783,30 +812,35 @@ function formatJUnit(files) {
     const content = suites.map(({ text }) => text).join('');
     return `<?xml version="1.0" encoding="UTF-8"?>\n${junit_element('testsuites', { name: 'PgBeam policy tests', ...counts }, `\n${content}`)}\n`;
 }
-function describeSuite({ path, findings, results }) {
+function describeSuite({ path, findings, results }, redact) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     const having = (kind) => results.filter(({ outcome }) => outcome.kind === kind).length;
+    const missed = results.filter(({ outcome }) => isMissed(outcome)).length;
     const counts = {
         tests: results.length + errors.length,
         failures: having('failed'),
-        errors: errors.length,
-        skipped: having('not-run'),
+        errors: errors.length + missed,
+        skipped: having('not-run') - missed,
     };
     const cases = [
         ...errors.map(({ code, message, at }) => junit_element('testcase', { name: code, classname: path, file: path, line: at.line }, junit_element('error', { type: code, message }))),
-        ...results.map(result => describeCase(path, result)),
+        ...results.map(result => describeCase({ path, result, redact })),
     ];
     const text = `${junit_element('testsuite', { name: path, file: path, ...counts }, `\n${cases.map(each => `${each}\n`).join('')}`)}\n`;
     return { counts, text };
 }
-function describeCase(path, { test, at, outcome }) {
+function describeCase({ path, result: { test, at, outcome }, redact, }) {
     const attributes = { name: test.name ?? test.sql, classname: path, file: path, line: at.line };
     if (outcome.kind === 'passed')
         return junit_element('testcase', attributes);
+    if (isMissed(outcome)) {
+        const { why, refusal = '' } = outcome;
+        return junit_element('testcase', attributes, junit_element('error', { type: why, message: redact(refusal) || why }));
+    }
     if (outcome.kind === 'not-run')
         return junit_element('testcase', attributes, junit_element('skipped', { message: outcome.why }));
     const { difference, reason, hint } = outcome;
-    const detail = [test.sql, reason, ...(hint === null ? [] : [hint])].join('\n');
+    const detail = [test.sql, redact(reason), ...(hint === null ? [] : [redact(hint)])].join('\n');
     return junit_element('testcase', attributes, junit_element('failure', { type: test.expect, message: difference }, escapeXml(detail)));
 }
 /** `content` is XML already. */
@@ -824,7 +858,10 @@ function escapeXml(text) {
 /** Characters that XML 1.0 cannot represent, even as references (production 2, `Char`), such as half a surrogate pair. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+// EXTERNAL MODULE: ./lib/src/policy-tests/finding-kinds.js
+var finding_kinds = __webpack_require__(634);
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/report.js
+
 /** The report's section on tests; undefined if the change concerns none. */
 function reportTests(files) {
     if (files.length === 0)
@@ -843,7 +880,7 @@ function reportFile({ path, policy, findings, results }) {
         failed: having('failed'),
         not_run: having('not-run'),
         not_run_because: [...new Set(reasons)],
-        findings: [...findings.map(reportFinding), ...results.flatMap(reportFailure)],
+        findings: [...findings.map(reportFinding), ...results.flatMap(reportFailure), ...results.flatMap(reportRefusal)],
     };
 }
 function reportFinding({ code, severity, message, at }) {
@@ -856,23 +893,42 @@ function reportFailure({ test, at, outcome }) {
     const failure = { code: 'policy-test-failed', severity: 'error', message, line: at.line, column: at.column };
     return [{ ...failure, test: test.name ?? test.sql, reason, ...(hint === null ? {} : { hint }) }];
 }
+function reportRefusal({ test, at, outcome }) {
+    if (outcome.kind !== 'not-run' || outcome.refusal === undefined)
+        return [];
+    const { severity, meaning, fix } = finding_kinds/* TEST_FINDINGS */.K['policy-test-refused'];
+    const finding = {
+        code: 'policy-test-refused',
+        severity,
+        message: `${meaning} ${fix}`,
+        line: at.line,
+        column: at.column,
+    };
+    return [{ ...finding, test: test.name ?? test.sql, reason: outcome.refusal }];
+}
 
 // EXTERNAL MODULE: ./lib/src/postgres/predicate.js
 var predicate = __webpack_require__(5833);
 // EXTERNAL MODULE: ./lib/src/postgres/read-predicates.js
 var read_predicates = __webpack_require__(2433);
+// EXTERNAL MODULE: ./lib/src/report/predicates.js
+var predicates = __webpack_require__(7719);
+// EXTERNAL MODULE: ./lib/src/report/redact.js
+var report_redact = __webpack_require__(6048);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js
 var tally = __webpack_require__(2398);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./lib/src/flows/check-result.js
 
+
+
 /** The result of a check. `failed`: a finding or a test fails it although the file is valid. */
 function chooseCheckResult(found, failOn) {
     const { changed, tests } = found;
     if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn))
         return 'failed';
-    if (changed.some(isInvalid) || hasInvalidTests(tests))
+    if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0)
         return 'invalid';
     return changed.some(order/* isChanged */.Hq) ? 'changed' : 'unchanged';
 }
@@ -881,7 +937,7 @@ function explainCheck(found, failOn) {
     const invalid = found.changed.filter(isInvalid).map(({ file }) => file);
     const codes = listFailingCodes(found, failOn);
     const failures = [
-        invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Correct the errors shown on their lines.` : null,
+        invalid.length > 0 ? `Not valid: ${listSome(invalid)}. Correct the errors shown on their lines.` : null,
         codes.length > 0
             ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Correct them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
             : null,
@@ -905,19 +961,22 @@ function isInvalid({ action }) {
 function hasInvalidTests(files) {
     return listInvalid(files).length > 0;
 }
-/** Whether a policy test failed, and failed tests count. */
+/** Whether a policy test failed or was not run although it was to be, and that counts. */
 function hasFailedTests(files, failOn) {
-    return listFailed(files, failOn).length > 0;
+    const missed = listMissed(files, failOn).flatMap(({ results }) => results.map(({ outcome }) => outcome).filter(isMissed));
+    return listFailed(files, failOn).length > 0 || missed.some(({ why }) => why !== 'invalid-policy');
 }
 /** Why the tests fail the step and what to do next, a line for each reason; null where they do not. */
 function explainTests(files, failOn) {
     const invalid = listInvalid(files);
     const failed = listFailed(files, failOn);
+    const missed = listMissed(files, failOn);
     const parts = [
         ...(invalid.length > 0 ? [`Not valid: ${listPaths(invalid)}. Correct the errors shown on their lines.`] : []),
         ...(failed.length > 0
             ? [`Policy tests failed: ${listPaths(failed)}. Correct the policy, or the tests if the new behaviour is meant.`]
             : []),
+        ...(missed.length > 0 ? [explainMissed(missed)] : []),
     ];
     return parts.length === 0 ? null : parts.join('\n');
 }
@@ -929,17 +988,42 @@ function listFailed(files, failOn) {
         return [];
     return files.filter(({ results }) => results.some(({ outcome }) => outcome.kind === 'failed'));
 }
-function listPaths(files) {
-    return files.map(({ path }) => path).join(', ');
+/** Files with tests that were not run: nobody knows how they would have ended. */
+function listMissed(files, failOn) {
+    if (failOn === 'never')
+        return [];
+    return files.filter(({ results }) => results.some(({ outcome }) => isMissed(outcome)));
 }
+function explainMissed(files) {
+    const outcomes = files.flatMap(({ results }) => results.map(({ outcome }) => outcome).filter(isMissed));
+    const reasons = [...new Set(outcomes.map(({ why }) => MISSED[why]))];
+    return `Policy tests were not run, which is no success: ${listPaths(files)}. ${reasons.join(' ')}`;
+}
+const MISSED = {
+    'invalid-policy': 'Correct the errors of their policies.',
+    refused: 'Correct what PgBeam refuses, on the line of the test or in the policy.',
+    'no-answer': 'See the warnings about PgBeam, then run the job again.',
+    'too-many': `A run takes ${MOST_TESTS} of them; change fewer policies at once, or have fewer tests.`,
+};
+function listPaths(files) {
+    return listSome(files.map(({ path }) => path));
+}
+/** The first few: all of them are in the report. */
+function listSome(paths) {
+    const rest = paths.length - SHOWN_PATHS;
+    return rest > 0 ? `${paths.slice(0, SHOWN_PATHS).join(', ')} and ${rest} more` : paths.join(', ');
+}
+const SHOWN_PATHS = 10;
 
 // EXTERNAL MODULE: ./lib/src/flows/live-state.js
 var live_state = __webpack_require__(2884);
-// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 5 modules
-var read_state = __webpack_require__(4419);
+// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
+var read_state = __webpack_require__(10);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/check.js
+
+
 
 
 
@@ -1019,6 +1103,8 @@ async function check({ ports, inputs, event, globs, }) {
     ];
     const found = { changed, tests: impact.tests, findings };
     const reportedTests = reportTests(impact.tests);
+    const conceal = (0,predicates/* createConcealer */.V)([...filePredicates.keys(), ...livePredicates.keys()]);
+    const redact = (text) => (inputs.redactPredicates ? (0,report_redact/* hideQuotes */.e)(conceal(text)) : text);
     return {
         report: {
             ...(0,start_report/* startReport */.F)({
@@ -1037,13 +1123,14 @@ async function check({ ports, inputs, event, globs, }) {
         },
         texts: (0,read/* collectTexts */.$E)({ base, head, policies: changed }),
         privatePredicates: new Set(livePredicates.keys()),
-        ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
+        ...(reportedTests ? { junit: formatJUnit(impact.tests, redact) } : {}),
         failure: explainCheck(found, inputs.failOn),
         merging: {
             base: { commit: comparison.base, policies: base },
             landed: head,
             baseTip: comparison.baseTip ?? comparison.base,
             isOutdated,
+            knowsDrift: reader !== undefined && comparison.applied !== null && failures.size === 0 && !differences.isPartial,
             waiting: listWaitingDirections(differences),
         },
     };
@@ -1163,48 +1250,40 @@ function pickFields({ profile }, fields) {
 /* harmony export */   Gu: () => (/* binding */ isWaiting),
 /* harmony export */   H9: () => (/* binding */ isPlanned),
 /* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   NZ: () => (/* binding */ rankChange),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   Zv: () => (/* binding */ sortPolicies),
 /* harmony export */   e$: () => (/* binding */ isNoteworthy),
 /* harmony export */   ew: () => (/* binding */ hasFinding),
 /* harmony export */   gQ: () => (/* binding */ sortChanges),
-/* harmony export */   uv: () => (/* binding */ isCalm),
-/* harmony export */   vF: () => (/* binding */ compareChanges)
+/* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+/* harmony import */ var _access_harm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5271);
 
-/** The most important first: what widens, what may, what narrows, what has no effect. */
-const DIRECTION_RANKS = {
-    widens: 0,
-    mixed: 0,
-    unclear: 2,
-    narrows: 3,
-    neutral: 4,
-    none: 5,
-};
+
 const SEVERITY_RANKS = { error: 0, warning: 1, notice: 2 };
-const AREA_RANKS = {
-    access: 0,
-    statements: 1,
-    masking: 2,
-    rows: 3,
-    limits: 4,
-    writes: 5,
-    approvals: 6,
-    other: 7,
-};
-/** Policies by importance: what failed or is in error, drift, widening, unclear, warnings, the rest. Equals keep their order. */
+/**
+ * Policies by importance: what failed or is in error, drift, widening by its harm, unclear, warnings, the rest. Equals keep
+ * their order.
+ */
 function sortPolicies(policies) {
-    return policies.toSorted((one, other) => rankPolicy(one) - rankPolicy(other));
+    return sortBy(policies, policy => [rankPolicy(policy), rankWorst(policy)]);
 }
+/** The most harmful first; of one harm the most general subject first. */
 function sortChanges(changes) {
-    return changes.toSorted(compareChanges);
+    return sortBy(changes, change => [rankChange(change), rankSubject(change.subject)]);
 }
-/** By direction; in one direction by area, the most general subject first. */
-function compareChanges(one, other) {
-    return (DIRECTION_RANKS[one.direction] - DIRECTION_RANKS[other.direction] ||
-        AREA_RANKS[one.area] - AREA_RANKS[other.area] ||
-        rankSubject(one.subject) - rankSubject(other.subject));
+/** Where a change stands in the order of harm. */
+function rankChange(change) {
+    return (0,_access_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .rankHarm */ .V0)({ direction: change.direction, harm: (0,_access_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeHarm */ .ME)(change) });
+}
+/** What ranks are made from is read once for each. */
+function sortBy(items, rank) {
+    return items
+        .map(item => ({ item, ranks: rank(item) }))
+        .sort((one, other) => one.ranks[0] - other.ranks[0] || one.ranks[1] - other.ranks[1])
+        .map(({ item }) => item);
 }
 /** Findings that stand, the worst first and then by place; behind them those that the file accepts. */
 function sortFindings(findings) {
@@ -1249,12 +1328,16 @@ function rankPolicy(policy) {
     if (policy.outcome === 'refused')
         return 3;
     if ((0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(policy.direction))
-        return 4 + DIRECTION_RANKS[policy.direction];
+        return policy.direction === 'unclear' ? 6 : 4;
     if (hasFinding(policy, 'warning') || isWaiting(policy))
         return 7;
     if (policy.action === 'unmanage')
         return 8;
-    return CALM_RANK + DIRECTION_RANKS[policy.direction];
+    return CALM_RANK + _access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[policy.direction];
+}
+/** Of what may widen, its most harmful change. */
+function rankWorst({ direction, changes }) {
+    return (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(direction) ? changes.reduce((worst, change) => Math.min(worst, rankChange(change)), Infinity) : 0;
 }
 function rankSubject(subject) {
     if (subject === '*')

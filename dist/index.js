@@ -917,6 +917,12 @@ function createRunner(from) {
     const { core, env } = from;
     return {
         info: message => core.info(defuseCommands(message)),
+        group: (title, lines) => {
+            core.startGroup(title);
+            for (const line of lines)
+                core.info(defuseCommands(line));
+            core.endGroup();
+        },
         annotate: ({ severity, message, title, file, line, column }) => core[severity](message, {
             ...(title !== undefined && { title }),
             ...(file !== undefined && { file }),
@@ -933,7 +939,9 @@ function createRunner(from) {
         },
         writeFile: async (name, text) => {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP || '.', name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+            // A link that another step left there is replaced, and never followed: a file made anew cannot be one.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
             return path;
         },
     };
@@ -1131,6 +1139,7 @@ function describeId(field, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JS: () => (/* binding */ getItems),
+/* harmony export */   NO: () => (/* binding */ walkScalars),
 /* harmony export */   Pj: () => (/* binding */ findPlace),
 /* harmony export */   VI: () => (/* binding */ getField),
 /* harmony export */   hG: () => (/* binding */ MAX_ALIASED_NODES),
@@ -1172,6 +1181,17 @@ function getItems(node) {
 /** The text of a string scalar. */
 function getText(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+/** All scalars of a tree, but for the names of fields. */
+function* walkScalars(node) {
+    if (node.kind === 'scalar')
+        yield node;
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* walkScalars(item);
+    else if (node.kind === 'mapping')
+        for (const { value } of node.entries.values())
+            yield* walkScalars(value);
 }
 
 
@@ -1217,8 +1237,15 @@ function listChoices(choices) {
  */
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
 const HIDDEN_RUN = new RegExp(`(?:${HIDDEN.source})+`, 'gu');
-/** Those that no text needs. Variation selectors, and a zero-width joiner after an emoji, affect what is seen. */
-const NEEDLESS = /(?!\p{Variation_Selector}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d)\p{Default_Ignorable_Code_Point}/u;
+/** What a variation selector changes: emoji, symbols, and letters of the scripts that have variants; of ASCII a key's cap. */
+const VARIABLE = /(?<=(?![\0-\x7f])[\p{Emoji}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}])|(?<=[#*\d])(?=\ufe0f\u20e3)/u;
+/** Those that no text needs. A zero-width joiner after an emoji affects what is seen, and so do some variation selectors. */
+const NEEDLESS = new RegExp([
+    `(?!${VARIABLE.source})\\p{Variation_Selector}`,
+    '(?!\\p{Variation_Selector}|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]\\ufe0f?)\\u200d)\\p{Default_Ignorable_Code_Point}',
+    // Marks of annotations, which no renderer shows and Unicode does not let it leave out.
+    '[\\ufff9-\\ufffb]',
+].join('|'), 'u');
 /** How a character beyond U+FFFF is escaped: for people, in YAML, in JSON. */
 const LARGE_ESCAPES = {
     plain: character => `\\u{${toHex(character, 0)}}`,

@@ -258,6 +258,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   b5: () => (/* binding */ mayWiden),
 /* harmony export */   fN: () => (/* binding */ limitDirection),
 /* harmony export */   gz: () => (/* binding */ combineDirections),
+/* harmony export */   kU: () => (/* binding */ DIRECTION_RANKS),
 /* harmony export */   ps: () => (/* binding */ quantityDirection)
 /* harmony export */ });
 /** Neutral changes never count. Widens and narrows, or unclear and narrows, are mixed; widens and unclear are widens. */
@@ -278,6 +279,15 @@ function combineDirections(directions) {
 function mayWiden(direction) {
     return direction === 'widens' || direction === 'mixed' || direction === 'unclear';
 }
+/** The most important first: what widens, what may, what narrows, what has no effect. */
+const DIRECTION_RANKS = {
+    widens: 0,
+    mixed: 0,
+    unclear: 1,
+    narrows: 2,
+    neutral: 3,
+    none: 4,
+};
 const [same, more, less, both] = ['neutral', 'widens', 'narrows', 'mixed'];
 const REACH_DIRECTIONS = {
     none: { none: same, reachable: more },
@@ -315,6 +325,99 @@ function quantityDirection(before, after) {
 
 /***/ }),
 
+/***/ 5271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ harmOfMask),
+/* harmony export */   ME: () => (/* binding */ judgeHarm),
+/* harmony export */   Su: () => (/* binding */ HARMS),
+/* harmony export */   V0: () => (/* binding */ rankHarm),
+/* harmony export */   VM: () => (/* binding */ harmOfReach),
+/* harmony export */   pT: () => (/* binding */ harmOfRows)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+
+/**
+ * What a change comes to where it widens, the most harmful first. This is the one order in which changes are kept, listed
+ * and cut: what is less harmful never takes the room of what is more.
+ */
+const HARMS = [
+    /** A column is shown in the clear. */
+    'unmasked',
+    /** A column is hidden less. */
+    'mask-weakened',
+    /** All rows of a relation are shown. */
+    'filter-dropped',
+    'filter-changed',
+    /** Every relation that nobody names is in reach. */
+    'everything',
+    'write',
+    /** What holds or refuses some writes: approvals, dangerous migrations. */
+    'write-safeguard',
+    'table',
+    /** A part of a relation that comes into reach, masked or filtered. */
+    'masked-part',
+    'read',
+    'limit',
+    'other',
+];
+const HARM_RANKS = new Map(HARMS.map((harm, rank) => [harm, rank]));
+/** Where something stands in that order; widening comes before unclear, and unclear before the rest. */
+function rankHarm({ direction, harm }) {
+    return _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[direction] * HARMS.length + (HARM_RANKS.get(harm) ?? 0);
+}
+function harmOfReach(subject) {
+    return subject === '*' ? 'everything' : 'table';
+}
+/** `none` on one side: its relation comes into reach, or leaves it. */
+function harmOfMask(before, after) {
+    if (after === 'clear')
+        return 'unmasked';
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'clear' ? 'unmasked' : 'mask-weakened';
+}
+/** By what a report shows of rows: `none`, `all` or a predicate. */
+function harmOfRows(before, after) {
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'all' || after === 'all' ? 'filter-dropped' : 'filter-changed';
+}
+const READING = new Set(['select', 'show', 'explain', 'transaction', 'set']);
+/** Of a list that is told as a whole, because an entry of it cannot be read. */
+const LIST_HARMS = {
+    access: 'everything',
+    masking: 'unmasked',
+    rows: 'filter-changed',
+    statements: 'write',
+    writes: 'write-safeguard',
+    approvals: 'write-safeguard',
+    limits: 'limit',
+    other: 'other',
+};
+/** The harm of a change as a report lists it. `before` is null where it is not known. */
+function judgeHarm(change) {
+    const { area, field, subject, before, after } = change;
+    if (subject === field)
+        return LIST_HARMS[area];
+    switch (area) {
+        case 'access':
+            return harmOfReach(subject);
+        case 'masking':
+            return harmOfMask((before ?? 'none'), after);
+        case 'rows':
+            return harmOfRows(String(before ?? 'none'), String(after));
+        case 'statements':
+            return READING.has(subject) ? 'read' : 'write';
+        default:
+            return LIST_HARMS[area];
+    }
+}
+
+
+/***/ }),
+
 /***/ 6081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -327,7 +430,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __nccwpck_require__(6782);
 ;// CONCATENATED MODULE: ./lib/src/cli/git.js
+
 
 /** An error for the user to fix: a wrong argument, no repository, no git. The message may quote hostile text. */
 class CliError extends Error {
@@ -335,15 +441,25 @@ class CliError extends Error {
 }
 /** Listings of a large repository exceed Node's default of 1 MiB. */
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
-function createGit({ folder, env }) {
+/**
+ * What makes git execute a repository's own programs, switched off: the monitor of the file system, hooks, and the settings
+ * of a bare repository that lies among the files, which git takes for the repository of the folder.
+ */
+const HARMLESS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'];
+/** `settings`: more settings as `-c` takes them. */
+function createGit({ folder, env, settings = [], }) {
+    const flags = ['--no-pager', ...[...HARMLESS, ...settings].flatMap(setting => ['-c', setting])];
     const options = {
         cwd: folder,
         encoding: 'buffer',
         maxBuffer: MAX_OUTPUT_BYTES,
         windowsHide: true,
-        // Paths are taken literally, git never prompts, and its errors are in English.
+        // Paths are taken literally, git never prompts, writes or fetches, and its errors are in English.
         env: {
             ...env,
+            GIT_ALLOW_PROTOCOL: 'none',
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_OPTIONAL_LOCKS: '0',
             GIT_LITERAL_PATHSPECS: '1',
             GIT_TERMINAL_PROMPT: '0',
             LC_ALL: 'C',
@@ -352,9 +468,9 @@ function createGit({ folder, env }) {
     };
     function run(args, { input = '' } = {}) {
         return new Promise((resolve, reject) => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)('git', ['--no-pager', ...args], options, (error, stdout, stderr) => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)('git', [...flags, ...args], options, (error, stdout, stderr) => {
                 if (error)
-                    reject(describeFailure({ command: args[0] ?? '', error, stderr: stderr.toString() }));
+                    reject(describeFailure({ args, error, stderr: stderr.toString() }));
                 else
                     resolve(stdout);
             });
@@ -378,16 +494,17 @@ function createGit({ folder, env }) {
         },
     };
 }
+const LONGEST_COMMAND = 200;
 /** Git ran and exited with an error. */
 class GitRefusal extends CliError {
 }
-function describeFailure({ command, error, stderr }) {
+function describeFailure({ args, error, stderr }) {
     const code = 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') {
         return new CliError('The command git was not found: install it, or put it on the PATH.', { cause: error });
     }
     const said = stderr.trim().replace(/^(?:fatal|error): /, '') || `it ended with ${String(code)}`;
-    return new GitRefusal(`git ${command} failed: ${said}`, { cause: error });
+    return new GitRefusal(`${(0,visible/* shorten */.ml)(`git ${args.join(' ')}`, LONGEST_COMMAND)} failed: ${said}`, { cause: error });
 }
 
 
@@ -397,7 +514,7 @@ function describeFailure({ command, error, stderr }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5145);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6717);
 
 // Otherwise Windows would run a git.exe from the repository under check.
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
@@ -419,7 +536,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5145:
+/***/ 6717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -434,9 +551,157 @@ var lib_package = __nccwpck_require__(6594);
 var visible = __nccwpck_require__(6782);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./lib/src/access/harm.js
+var harm = __nccwpck_require__(5271);
+;// CONCATENATED MODULE: ./lib/src/report/telling.js
+function chooseTelling({ action, compared_with, policy_id }) {
+    if (compared_with === 'base' || compared_with === 'live')
+        return 'changes';
+    if (compared_with === 'nothing')
+        return 'new-profile';
+    if (action !== 'create')
+        return 'no-earlier';
+    return policy_id === null ? 'new-file' : 'needs-key';
+}
+/** Whether a policy is told by what it permits, and not by what changes. */
+function isToldWhole(policy) {
+    return (policy.action === 'create' || policy.action === 'update') && chooseTelling(policy) !== 'changes';
+}
+
 // EXTERNAL MODULE: ./lib/src/report/words.js
 var report_words = __nccwpck_require__(3512);
+;// CONCATENATED MODULE: ./lib/src/report/happenings.js
+
+
+
+const counted = (one, many) => number => (0,report_words/* count */.U9)(number, one, many);
+/** What a policy does at most once. */
+const once = (words) => number => number === 1 ? words : `${words} in ${(0,report_words/* countPolicies */.kC)(number)}`;
+/** What a reader calls what happens. Null: it is a part of something that is counted already. */
+const WORDS = {
+    unmasked: {
+        widens: counted('column unmasked', 'columns unmasked'),
+        unclear: counted('column that may be unmasked', 'columns that may be unmasked'),
+        narrows: counted('column masked', 'columns masked'),
+    },
+    'mask-weakened': {
+        widens: counted('mask weakened', 'masks weakened'),
+        unclear: counted('mask that may be weakened', 'masks that may be weakened'),
+        narrows: counted('mask strengthened', 'masks strengthened'),
+    },
+    'filter-dropped': {
+        widens: counted('row filter dropped', 'row filters dropped'),
+        unclear: counted('row filter that may be dropped', 'row filters that may be dropped'),
+        narrows: counted('row filter added', 'row filters added'),
+    },
+    'filter-changed': {
+        widens: counted('row filter loosened', 'row filters loosened'),
+        unclear: counted('row filter rewritten', 'row filters rewritten'),
+        narrows: counted('row filter tightened', 'row filters tightened'),
+    },
+    everything: {
+        widens: once('every other table added'),
+        unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
+        narrows: once('every other table removed'),
+    },
+    write: {
+        widens: counted('kind of write permitted', 'kinds of write permitted'),
+        unclear: counted('kind of write that may be permitted', 'kinds of write that may be permitted'),
+        narrows: counted('kind of write refused or held', 'kinds of write refused or held'),
+    },
+    'write-safeguard': {
+        widens: counted('safeguard of writes loosened', 'safeguards of writes loosened'),
+        unclear: counted('safeguard of writes changed', 'safeguards of writes changed'),
+        narrows: counted('safeguard of writes tightened', 'safeguards of writes tightened'),
+    },
+    table: {
+        widens: counted('table added', 'tables added'),
+        unclear: counted('table that may be added', 'tables that may be added'),
+        narrows: counted('table removed', 'tables removed'),
+    },
+    'masked-part': null,
+    read: {
+        widens: counted('kind of statement permitted', 'kinds of statement permitted'),
+        unclear: counted('kind of statement that may be permitted', 'kinds of statement that may be permitted'),
+        narrows: counted('kind of statement refused', 'kinds of statement refused'),
+    },
+    limit: {
+        widens: counted('limit raised', 'limits raised'),
+        unclear: counted('limit that may be raised', 'limits that may be raised'),
+        narrows: counted('limit lowered', 'limits lowered'),
+    },
+    other: {
+        widens: counted('scan of results loosened', 'scans of results loosened'),
+        unclear: counted('scan of results changed', 'scans of results changed'),
+        narrows: counted('scan of results tightened', 'scans of results tightened'),
+    },
+};
+const TOLD_WHOLE = {
+    'new-profile': counted('profile created', 'profiles created'),
+    'new-file': counted('new file (may open a profile)', 'new files (may open profiles)'),
+    'needs-key': counted('file that needs a key to compare', 'files that need a key to compare'),
+    'no-earlier': counted('file without an earlier version to compare with', 'files without an earlier version to compare with'),
+};
+function pointsTo({ direction }, towards) {
+    return direction === towards || (direction === 'mixed' && towards === 'widens');
+}
+/** Counts of what points one way, in the field's words, the most harmful first: `1 column unmasked`. */
+function countChanges(changes, towards) {
+    const counts = new Map();
+    for (const change of changes) {
+        const words = pointsTo(change, towards) ? WORDS[(0,harm/* judgeHarm */.ME)(change)]?.[towards] : undefined;
+        if (words)
+            counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+    return harm/* HARMS */.Su.flatMap(harm => {
+        const words = WORDS[harm]?.[towards];
+        const number = words && counts.get(words);
+        return words && number ? [words(number)] : [];
+    });
+}
+/** All that may widen in these policies, counted in the field's words: what is told whole by what it is. */
+function countWidening(policies) {
+    const whole = policies.filter(isToldWhole);
+    const wholes = Object.entries(TOLD_WHOLE).flatMap(([telling, words]) => {
+        const number = whole.filter(policy => chooseTelling(policy) === telling).length;
+        return number === 0 ? [] : [words(number) + describePowers(whole, telling)];
+    });
+    const changes = policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes);
+    return [
+        ...countChanges(changes, 'widens'),
+        ...wholes,
+        ...countChanges(changes, 'unclear'),
+        ...countUnlisted(policies),
+    ];
+}
+function countNarrowing(policies) {
+    return countChanges(policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes), 'narrows');
+}
+/** So many kinds of what happens are told one by one. */
+const TOLD_KINDS = 5;
+/** The most harmful of them, and how many there are more. */
+function joinCounts(counts) {
+    const rest = counts.length - TOLD_KINDS;
+    if (rest < 2)
+        return counts.join(', ');
+    return `${counts.slice(0, TOLD_KINDS).join(', ')} and ${(0,report_words/* formatNumber */.ZV)(rest)} more kinds of change`;
+}
+/** Of new profiles, that some can do more than read tables that they name. */
+function describePowers(policies, telling) {
+    if (telling !== 'new-profile')
+        return '';
+    const harms = new Set(policies.filter(policy => chooseTelling(policy) === telling).flatMap(({ changes }) => changes.map(harm/* judgeHarm */.ME)));
+    const powers = [...(harms.has('everything') ? ['every table'] : []), ...(harms.has('write') ? ['writes'] : [])];
+    return powers.length === 0 ? '' : ` (with ${powers.join(' and ')})`;
+}
+/** A report lists a thousand changes of a policy at most. */
+function countUnlisted(policies) {
+    const unlisted = policies.reduce((sum, { changes_omitted = 0 }) => sum + changes_omitted, 0);
+    return unlisted === 0 ? [] : [(0,report_words/* count */.U9)(unlisted, 'change listed nowhere', 'changes listed nowhere')];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/verdict.js
+
 
 
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
@@ -458,9 +723,9 @@ function summariseCheck({ policies, result, tests }) {
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
         ...(tests && tests.failed > 0 ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
         ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
-        ...(changed.length > 0 ? [describeDirections(changed)] : []),
+        ...(changed.length > 0 ? [describeEffects(changed)] : []),
         ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
-        ...(waiting > 0 ? [`not yet in force: ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
+        ...(waiting > 0 ? [`also brings into force what was merged before in ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' \u00b7 ');
@@ -484,7 +749,7 @@ function summariseApply(report) {
     }
     if (applied.length > 0) {
         const what = `${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)}${inForce}`;
-        return `${prefix}${what} \u00b7 ${describeDirections(applied)}`;
+        return `${prefix}${what} \u00b7 ${describeEffects(applied)}`;
     }
     if (result === 'failed' || result === 'refused' || result === 'invalid')
         return `${prefix}FAILED: nothing was applied`;
@@ -511,28 +776,33 @@ function countTroubles(policies) {
         drifted: having(({ drift }) => drift.length > 0),
     };
 }
-/** Which way changed policies point, the widening ones first. */
-function describeDirections(policies) {
-    const unmanaged = policies.filter(({ action }) => action === 'unmanage').length;
-    const pointing = (...directions) => policies.filter(({ direction }) => directions.includes(direction)).length;
-    const parts = [
-        { words: 'WIDENS access in', number: pointing('widens', 'mixed') },
-        { words: 'UNCLEAR, may widen access in', number: pointing('unclear') },
-        { words: 'narrows access in', number: pointing('narrows', 'mixed') },
-        { words: 'no effect on access in', number: pointing('neutral', 'none') - unmanaged },
+/** What changed policies come to, what widens first: `Widens access in 2 of 3 policies, narrows 1: 1 column unmasked`. */
+function describeEffects(policies) {
+    const managed = policies.filter(({ action }) => action !== 'unmanage');
+    const unmanaged = policies.length - managed.length;
+    const pointing = (...directions) => managed.filter(({ direction }) => directions.includes(direction)).length;
+    const groups = [
+        { opening: 'Widens access in', going: 'widens', number: pointing('widens') },
+        { opening: 'Widens and narrows', going: 'widens and narrows', number: pointing('mixed') },
+        { opening: 'May widen access in', going: 'may widen', number: pointing('unclear') },
+        { opening: 'Narrows access in', going: 'narrows', number: pointing('narrows') },
     ].filter(({ number }) => number > 0);
-    const [first, ...others] = parts;
-    const telling = others.filter(({ words }) => !words.startsWith('no effect'));
+    const [first, ...others] = groups;
     const leaving = unmanaged > 0 ? [`${(0,report_words/* count */.U9)(unmanaged, 'profile')} no longer managed`] : [];
-    if (first === undefined)
-        return leaving.join('');
-    const isAll = first.number === policies.length;
-    const total = isAll ? (0,report_words/* countPolicies */.kC)(first.number) : `${first.number} of ${(0,report_words/* countPolicies */.kC)(policies.length)}`;
-    const opening = `${first.words.charAt(0).toUpperCase()}${first.words.slice(1)} ${total}`;
-    return [opening, ...telling.map(shortenPart), ...leaving].join(', ');
-}
-function shortenPart({ words, number }) {
-    return `${words.replace(' access', '')} ${number}`;
+    if (first === undefined) {
+        const edited = managed.length > 0 ? [`No effect on access: ${(0,report_words/* countPolicies */.kC)(managed.length)} edited`] : [];
+        return [...edited, ...leaving].join(' \u00b7 ');
+    }
+    const isAlone = managed.length === 1;
+    const total = first.number === managed.length
+        ? (0,report_words/* countPolicies */.kC)(first.number)
+        : `${(0,report_words/* formatNumber */.ZV)(first.number)} of ${(0,report_words/* countPolicies */.kC)(managed.length)}`;
+    const opening = isAlone && first.opening.endsWith(' in') ? first.opening.slice(0, -3) : `${first.opening} ${total}`;
+    const widening = countWidening(managed);
+    const counts = widening.length > 0 ? widening : countNarrowing(managed);
+    const going = others.map(each => `${each.going} ${(0,report_words/* formatNumber */.ZV)(each.number)}`);
+    const told = [[opening, ...going].join(', '), ...(counts.length > 0 ? [joinCounts(counts)] : [])].join(': ');
+    return [told, ...leaving].join(' \u00b7 ');
 }
 /** What an export comes to, in one line. */
 function summariseExport({ policies, dry_run, result }) {
@@ -674,64 +944,8 @@ Exit codes:
   2  the command could not be carried out
 `;
 
-;// CONCATENATED MODULE: ./lib/src/report/predicates.js
-function guardPredicates({ report, privatePredicates, redactPredicates }) {
-    const privateParts = new Set([...privatePredicates].flatMap(splitParts));
-    return {
-        show(predicate) {
-            if (redactPredicates)
-                return { hidden: 'redacted' };
-            const isPrivate = listParts(predicate).some(part => privateParts.has(part));
-            return isPrivate ? { hidden: 'private' } : { text: predicate };
-        },
-        conceal: createConcealer([...privatePredicates, ...(redactPredicates ? listPredicates(report) : [])]),
-    };
-}
-// Several filters on a relation are shown as `(one) AND (other)`. Cut everywhere where that might join two, the parts of
-// a hidden one are among the parts of the whole.
-function listParts(predicate) {
-    const whole = predicate.trim();
-    return [...splitParts(whole), ...splitParts(whole.replace(/^\(|\)$/g, ''))];
-}
-function splitParts(predicate) {
-    return predicate.trim().split(') AND (');
-}
-function listPredicates({ policies }) {
-    return policies
-        .flatMap(({ changes, waiting = [] }) => [...changes, ...waiting])
-        .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
-        .flatMap(({ before, after }) => [before, after])
-        .filter(shown => typeof shown === 'string')
-        .filter(shown => shown !== 'all' && shown !== 'none');
-}
-/** Shorter predicates say nothing, and would be found in the midst of words. */
-const SHORTEST_SECRET = 4;
-/** Replaces secrets wherever they occur, in one pass however many there are. */
-function createConcealer(secrets) {
-    const known = new Set(secrets.map(secret => secret.trim()).filter(secret => secret.length >= SHORTEST_SECRET));
-    const lengths = new Map();
-    for (const { length, ...secret } of [...known].map(text => ({ length: text.length, start: startOf(text, 0) }))) {
-        lengths.set(secret.start, (lengths.get(secret.start) ?? new Set()).add(length));
-    }
-    const findSecret = (message, at) => [...(lengths.get(startOf(message, at)) ?? [])]
-        .filter(length => known.has(message.slice(at, at + length)))
-        .reduce((longest, length) => Math.max(longest, length), 0);
-    return message => {
-        if (known.size === 0)
-            return message;
-        let concealed = '';
-        for (let at = 0; at < message.length;) {
-            const length = findSecret(message, at);
-            concealed += length > 0 ? '(predicate not shown)' : message.charAt(at);
-            at += Math.max(length, 1);
-        }
-        return concealed;
-    };
-}
-function startOf(text, at) {
-    return text.slice(at, at + SHORTEST_SECRET);
-}
-
+// EXTERNAL MODULE: ./lib/src/report/predicates.js
+var predicates = __nccwpck_require__(7719);
 ;// CONCATENATED MODULE: ./lib/src/cli/terminal.js
 
 const SEVERITY_COLORS = {
@@ -832,7 +1046,43 @@ function renderTests(context, tests) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/cli/shared-findings.js
+
+/** From this many files on, a finding is said once. */
+const MANY = 4;
+/** The most places of one finding. */
+const SHOWN_PLACES = 10;
+/** What many of the policies have word for word, in the order in which it comes. */
+function collectShared(policies) {
+    const all = new Map();
+    for (const { file, findings } of policies) {
+        for (const finding of findings) {
+            if (finding.accepted !== undefined)
+                continue;
+            const known = all.get(nameFinding(finding)) ?? { finding, places: [] };
+            known.places.push({ file, line: finding.line, column: finding.column });
+            all.set(nameFinding(finding), known);
+        }
+    }
+    return new Map([...all].filter(([, { places }]) => new Set(places.map(({ file }) => file)).size >= MANY));
+}
+/** Equal for findings that read alike. */
+function nameFinding({ code, severity, message }) {
+    return JSON.stringify([code, severity, message]);
+}
+function renderShared(context, { finding, places }) {
+    const rest = places.length - SHOWN_PLACES;
+    return [
+        renderFinding(context, finding, null),
+        ...places
+            .slice(0, SHOWN_PLACES)
+            .map(({ file, line, column }) => `  ${[context.clean(file), line, column].filter(part => part !== null).join(':')}`),
+        ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/render-text.js
+
 
 
 
@@ -856,7 +1106,7 @@ const DIRECTION_COLORS = {
  * jump to it.
  */
 function renderText({ result: { report, privatePredicates, failure }, comparedWith, style, }) {
-    const guard = guardPredicates({ report, privatePredicates, redactPredicates: false });
+    const guard = (0,predicates/* guardPredicates */.Q)({ report, privatePredicates, redactPredicates: false });
     const clean = (text, limit = LONGEST_TEXT) => (0,visible/* shorten */.ml)((0,visible/* showHidden */.Ul)((0,visible/* shorten */.ml)(guard.conceal(text), limit)), limit);
     const showPredicate = (text) => {
         const shown = guard.show(text);
@@ -864,8 +1114,10 @@ function renderText({ result: { report, privatePredicates, failure }, comparedWi
     };
     const context = { style, clean, showPredicate };
     const policies = (0,order/* sortPolicies */.Zv)(report.policies.filter(order/* isNoteworthy */.e$));
+    const shared = collectShared(policies);
     const sections = [
-        ...policies.map(policy => renderPolicy(context, policy)),
+        ...policies.map(policy => renderPolicy(context, policy, shared)),
+        ...[...shared.values()].map(each => renderShared(context, each)),
         renderTests(context, report.tests),
         report.findings.map(finding => renderFinding(context, finding, null)),
         [
@@ -883,11 +1135,15 @@ function renderText({ result: { report, privatePredicates, failure }, comparedWi
         .map(lines => lines.join('\n'))
         .join('\n\n')}\n`;
 }
-function renderPolicy(context, policy) {
+function renderPolicy(context, policy, shared) {
     const { style, clean } = context;
     const { file, previous_file, name, drift, waiting = [] } = policy;
     const moved = previous_file === null ? '' : ` (was ${clean(previous_file)})`;
     const title = name === null ? '' : style('bold', clean(name));
+    const findings = (0,order/* sortFindings */.Tc)(policy.findings).filter(finding => finding.accepted === undefined && !shared.has(nameFinding(finding)));
+    // All that is wrong with it is told once for many files.
+    if (policy.action === 'invalid' && findings.length === 0)
+        return [];
     const heading = [`${clean(file)}${moved}`, title, describeStatus(context, policy)];
     return [
         heading.filter(part => part !== '').join('  '),
@@ -902,9 +1158,7 @@ function renderPolicy(context, policy) {
             : [
                 `  ${style('yellow', 'drift')}: edited outside this repository: ${drift.map(({ field }) => clean(field)).join(', ')}`,
             ]),
-        ...(0,order/* sortFindings */.Tc)(policy.findings)
-            .filter(({ accepted }) => accepted === undefined)
-            .map(finding => renderFinding(context, finding, file)),
+        ...findings.map(finding => renderFinding(context, finding, file)),
     ];
 }
 /** What waits is compared with what is live. */
@@ -969,7 +1223,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5702));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));
@@ -998,41 +1252,33 @@ function complain({ writeError }, message) {
 /* harmony export */   e$: () => (/* binding */ isNoteworthy),
 /* harmony export */   gQ: () => (/* binding */ sortChanges)
 /* harmony export */ });
-/* unused harmony exports compareChanges, hasFinding, isCalm */
+/* unused harmony exports rankChange, hasFinding, isCalm */
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+/* harmony import */ var _access_harm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5271);
 
-/** The most important first: what widens, what may, what narrows, what has no effect. */
-const DIRECTION_RANKS = {
-    widens: 0,
-    mixed: 0,
-    unclear: 2,
-    narrows: 3,
-    neutral: 4,
-    none: 5,
-};
+
 const SEVERITY_RANKS = { error: 0, warning: 1, notice: 2 };
-const AREA_RANKS = {
-    access: 0,
-    statements: 1,
-    masking: 2,
-    rows: 3,
-    limits: 4,
-    writes: 5,
-    approvals: 6,
-    other: 7,
-};
-/** Policies by importance: what failed or is in error, drift, widening, unclear, warnings, the rest. Equals keep their order. */
+/**
+ * Policies by importance: what failed or is in error, drift, widening by its harm, unclear, warnings, the rest. Equals keep
+ * their order.
+ */
 function sortPolicies(policies) {
-    return policies.toSorted((one, other) => rankPolicy(one) - rankPolicy(other));
+    return sortBy(policies, policy => [rankPolicy(policy), rankWorst(policy)]);
 }
+/** The most harmful first; of one harm the most general subject first. */
 function sortChanges(changes) {
-    return changes.toSorted(compareChanges);
+    return sortBy(changes, change => [rankChange(change), rankSubject(change.subject)]);
 }
-/** By direction; in one direction by area, the most general subject first. */
-function compareChanges(one, other) {
-    return (DIRECTION_RANKS[one.direction] - DIRECTION_RANKS[other.direction] ||
-        AREA_RANKS[one.area] - AREA_RANKS[other.area] ||
-        rankSubject(one.subject) - rankSubject(other.subject));
+/** Where a change stands in the order of harm. */
+function rankChange(change) {
+    return (0,_access_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .rankHarm */ .V0)({ direction: change.direction, harm: (0,_access_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeHarm */ .ME)(change) });
+}
+/** What ranks are made from is read once for each. */
+function sortBy(items, rank) {
+    return items
+        .map(item => ({ item, ranks: rank(item) }))
+        .sort((one, other) => one.ranks[0] - other.ranks[0] || one.ranks[1] - other.ranks[1])
+        .map(({ item }) => item);
 }
 /** Findings that stand, the worst first and then by place; behind them those that the file accepts. */
 function sortFindings(findings) {
@@ -1077,17 +1323,88 @@ function rankPolicy(policy) {
     if (policy.outcome === 'refused')
         return 3;
     if ((0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(policy.direction))
-        return 4 + DIRECTION_RANKS[policy.direction];
+        return policy.direction === 'unclear' ? 6 : 4;
     if (hasFinding(policy, 'warning') || isWaiting(policy))
         return 7;
     if (policy.action === 'unmanage')
         return 8;
-    return CALM_RANK + DIRECTION_RANKS[policy.direction];
+    return CALM_RANK + _access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[policy.direction];
+}
+/** Of what may widen, its most harmful change. */
+function rankWorst({ direction, changes }) {
+    return (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(direction) ? changes.reduce((worst, change) => Math.min(worst, rankChange(change)), Infinity) : 0;
 }
 function rankSubject(subject) {
     if (subject === '*')
         return 0;
     return subject.startsWith('*') ? 1 : 2;
+}
+
+
+/***/ }),
+
+/***/ 7719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ guardPredicates),
+/* harmony export */   V: () => (/* binding */ createConcealer)
+/* harmony export */ });
+function guardPredicates({ report, privatePredicates, redactPredicates }) {
+    const privateParts = new Set([...privatePredicates].flatMap(splitParts));
+    return {
+        show(predicate) {
+            if (redactPredicates)
+                return { hidden: 'redacted' };
+            const isPrivate = listParts(predicate).some(part => privateParts.has(part));
+            return isPrivate ? { hidden: 'private' } : { text: predicate };
+        },
+        conceal: createConcealer([...privatePredicates, ...(redactPredicates ? listPredicates(report) : [])]),
+    };
+}
+// Several filters on a relation are shown as `(one) AND (other)`. Cut everywhere where that might join two, the parts of
+// a hidden one are among the parts of the whole.
+function listParts(predicate) {
+    const whole = predicate.trim();
+    return [...splitParts(whole), ...splitParts(whole.replace(/^\(|\)$/g, ''))];
+}
+function splitParts(predicate) {
+    return predicate.trim().split(') AND (');
+}
+function listPredicates({ policies }) {
+    return policies
+        .flatMap(({ changes, waiting = [] }) => [...changes, ...waiting])
+        .filter(({ area, subject, field }) => area === 'rows' && subject !== field)
+        .flatMap(({ before, after }) => [before, after])
+        .filter(shown => typeof shown === 'string')
+        .filter(shown => shown !== 'all' && shown !== 'none');
+}
+/** Shorter predicates say nothing, and would be found in the midst of words. */
+const SHORTEST_SECRET = 4;
+/** Replaces secrets wherever they occur, in one pass however many there are. */
+function createConcealer(secrets) {
+    const known = new Set(secrets.map(secret => secret.trim()).filter(secret => secret.length >= SHORTEST_SECRET));
+    const lengths = new Map();
+    for (const { length, ...secret } of [...known].map(text => ({ length: text.length, start: startOf(text, 0) }))) {
+        lengths.set(secret.start, (lengths.get(secret.start) ?? new Set()).add(length));
+    }
+    const findSecret = (message, at) => [...(lengths.get(startOf(message, at)) ?? [])]
+        .filter(length => known.has(message.slice(at, at + length)))
+        .reduce((longest, length) => Math.max(longest, length), 0);
+    return message => {
+        if (known.size === 0)
+            return message;
+        let concealed = '';
+        for (let at = 0; at < message.length;) {
+            const length = findSecret(message, at);
+            concealed += length > 0 ? '(predicate not shown)' : message.charAt(at);
+            at += Math.max(length, 1);
+        }
+        return concealed;
+    };
+}
+function startOf(text, at) {
+    return text.slice(at, at + SHORTEST_SECRET);
 }
 
 
@@ -1100,9 +1417,10 @@ function rankSubject(subject) {
 /* harmony export */   Et: () => (/* binding */ DIRECTION_WORDS),
 /* harmony export */   Ol: () => (/* binding */ joinWithAnd),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   kC: () => (/* binding */ countPolicies)
 /* harmony export */ });
-/* unused harmony exports AREA_TITLES, SEVERITY_WORDS, describeOutcome, formatNumber */
+/* unused harmony exports AREA_TITLES, SEVERITY_WORDS, describeOutcome */
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2697);
 
 /** A direction as a table's cell says it: what calls for caution in bold capitals, never by a colour or a sign alone. */
@@ -1181,8 +1499,15 @@ function joinWithAnd(parts) {
  */
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?<=\p{M}{4})\p{M}/gu;
 const HIDDEN_RUN = new RegExp(`(?:${HIDDEN.source})+`, 'gu');
-/** Those that no text needs. Variation selectors, and a zero-width joiner after an emoji, affect what is seen. */
-const NEEDLESS = /(?!\p{Variation_Selector}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d)\p{Default_Ignorable_Code_Point}/u;
+/** What a variation selector changes: emoji, symbols, and letters of the scripts that have variants; of ASCII a key's cap. */
+const VARIABLE = /(?<=(?![\0-\x7f])[\p{Emoji}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}])|(?<=[#*\d])(?=\ufe0f\u20e3)/u;
+/** Those that no text needs. A zero-width joiner after an emoji affects what is seen, and so do some variation selectors. */
+const NEEDLESS = new RegExp([
+    `(?!${VARIABLE.source})\\p{Variation_Selector}`,
+    '(?!\\p{Variation_Selector}|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]\\ufe0f?)\\u200d)\\p{Default_Ignorable_Code_Point}',
+    // Marks of annotations, which no renderer shows and Unicode does not let it leave out.
+    '[\\ufff9-\\ufffb]',
+].join('|'), 'u');
 /** How a character beyond U+FFFF is escaped: for people, in YAML, in JSON. */
 const LARGE_ESCAPES = {
     plain: character => `\\u{${toHex(character, 0)}}`,

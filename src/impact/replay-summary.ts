@@ -1,3 +1,4 @@
+import { groupBy } from '../policy/group-by.ts'
 import type { Decision } from '../policy-tests/judge.ts'
 import type { ReplayedQuery, ReportedReplay } from '../report/schema.ts'
 import { compareText } from '../text/compare.ts'
@@ -132,7 +133,7 @@ function compareMasks(before: Decision, after: Decision): NonNullable<ReplayedQu
 
 /** How columns are masked, by their names, which several tables and the output may share: `hash, null`. */
 function listKinds({ maskedColumns }: Decision): ReadonlyMap<string, string> {
-  const columns = Map.groupBy(maskedColumns, ({ column }) => column)
+  const columns = groupBy(maskedColumns, ({ column }) => column)
   return new Map(
     [...columns].map(([column, masks]) => [
       column,

@@ -13,14 +13,11 @@ import { toOwnCode, VENDOR_CODES } from './vendor-codes.ts'
  * nothing. To be called once, with all that is found in the file.
  */
 export function applyAcceptances(findings: readonly Finding[], acceptances: readonly Acceptance[]): readonly Finding[] {
-  // A file for both linters may accept the same by either's code.
-  const byPlace = Map.groupBy(acceptances, ({ code, line }) => keyOf(toOwnCode(code), line))
+  const byPlace = groupByPlace(acceptances)
   const used = new Set<Acceptance>()
   const misused = new Set<Acceptance>()
   const marked = findings.map(finding => {
-    const alike = byPlace.get(keyOf(finding.code, finding.at.line)) ?? []
-    // One that is written twice is needed once.
-    const found = [...new Map(alike.map(each => [each.code, each])).values()]
+    const found = [...(byPlace.get(keyOf(finding.code, finding.at.line))?.values() ?? [])]
     const acceptance = found.at(-1)
     if (!acceptance) return finding
     const isError = finding.severity === 'error'
@@ -32,6 +29,19 @@ export function applyAcceptances(findings: readonly Finding[], acceptances: read
     misused.has(acceptance) ? describeMisused(acceptance) : describeUnused(acceptance),
   )
   return [...marked, ...added].sort(compareFindings)
+}
+
+/**
+ * By our own code and line, then by the code as it is written: a file for both linters may accept the same by either's
+ * code, and what is written twice by one is needed once.
+ */
+function groupByPlace(acceptances: readonly Acceptance[]): ReadonlyMap<string, ReadonlyMap<string, Acceptance>> {
+  const byPlace = new Map<string, Map<string, Acceptance>>()
+  for (const acceptance of acceptances) {
+    const place = keyOf(toOwnCode(acceptance.code), acceptance.line)
+    byPlace.set(place, (byPlace.get(place) ?? new Map()).set(acceptance.code, acceptance))
+  }
+  return byPlace
 }
 
 function keyOf(code: string, line: number): string {

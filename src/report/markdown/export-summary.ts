@@ -1,28 +1,32 @@
 import type { PolicyReport } from '../schema.ts'
 import { summariseReport } from '../verdict.ts'
 import { count } from '../words.ts'
-import { fitPolicies, GAP } from './document.ts'
-import { renderFindings } from './findings.ts'
+import { fitPolicies } from './document.ts'
+import { fitErrors } from './errors.ts'
+import { fitRunFindings } from './findings.ts'
 import { linkFile } from './links.ts'
 import { code, type Inline, renderRow, table } from './markdown.ts'
-import { namePolicy } from './policy-section.ts'
-import type { View } from './view.ts'
+import { namePolicy } from './policy-name.ts'
+import type { Told } from './policy-section.ts'
+import { GAP, type View } from './view.ts'
 
 /** Of the room, what the table of files may take. */
 const TABLE_SHARE = 0.6
 
+const NOTHING_TOLD: Told = { boxed: new Set(), complete: new Set(), shared: new Set() }
+
 /** The summary of an export: which profile is in which file, then what is to be said of some of them. */
 export function renderExport(view: View): string {
   const { report } = view.rendering
-  const { limit, measure, listLimits } = view.space
-  const head = [
-    `## PgBeam · ${summariseReport(report)}`,
-    ...renderFindings(view, { policy: null, findings: report.findings, limit: listLimits.at(-1) ?? 0 }),
-  ]
+  const { limit, measure } = view.space
+  const head = [`## PgBeam · ${summariseReport(report)}`, ...fitErrors(view), ...fitRunFindings(view)]
   const room = limit - measure(head.join(GAP))
   const files = renderFiles(view, room * TABLE_SHARE)
   const notable = report.policies.filter(isNotable)
-  const { sections, folded } = fitPolicies(view, notable, room - measure(files.join(GAP)))
+  const { sections, folded } = fitPolicies(view, notable, {
+    told: NOTHING_TOLD,
+    room: room - measure(files.join(GAP)),
+  })
   const rest = folded.length > 0 ? [`${count(folded.length, 'more profile')} in ${view.elsewhere}.`] : []
   return `${[...head, ...files, ...sections, ...rest].join(GAP)}\n`
 }
@@ -39,7 +43,7 @@ function renderFiles(view: View, room: number): string[] {
   const hasProjects = new Set(policies.map(({ project_id }) => project_id)).size > 1
   const header = ['Profile', ...(hasProjects ? ['Project'] : []), 'File', 'Result']
   const rows = policies.map(policy => [
-    namePolicy(policy),
+    namePolicy(view, policy),
     ...(hasProjects ? [code(policy.project_id ?? '')] : []),
     linkFile({ rendering, policy }),
     describeResult(policy, dry_run),

@@ -1,8 +1,8 @@
-export const id = 702;
-export const ids = [702];
+export const id = 808;
+export const ids = [808];
 export const modules = {
 
-/***/ 5702:
+/***/ 9808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -492,18 +492,21 @@ function describeConflict(code, said) {
             return { problem: `the state of the profile forbids it${said}`, nextStep: RERUN };
     }
 }
-function describeBreak({ kind, code, detail, retryAfterMs }) {
+function describeBreak({ kind, host, peer, code, detail, retryAfterMs }) {
     const address = 'Check `api-url`, and that the runner may reach it (a proxy is taken from HTTPS_PROXY).';
     switch (kind) {
         case 'configuration':
             return { problem: detail ?? 'it is not set up', nextStep: describeSetup(code) };
         case 'network':
-            return { problem: `the connection failed${code ? ` (${code})` : ''}`, nextStep: `${address} ${RERUN}` };
+            return {
+                problem: `the connection to ${host ?? 'PgBeam'} failed${code ? ` (${[code, peer].filter(part => part !== undefined).join(' ')})` : ''}`,
+                nextStep: `${address} ${RERUN}`,
+            };
         case 'timeout':
-            return { problem: 'there was no answer in time', nextStep: `${RERUN} ${address}` };
+            return { problem: `there was no answer from ${host ?? 'PgBeam'} in time`, nextStep: `${RERUN} ${address}` };
         case 'certificate':
             return {
-                problem: `the server's certificate is not trusted (${code})`,
+                problem: `the certificate of ${host ?? 'PgBeam'} is not trusted (${code})`,
                 nextStep: 'Check `api-url`; for a certificate authority of your own, set NODE_EXTRA_CA_CERTS on the runner.',
             };
         case 'redirect':
@@ -969,35 +972,38 @@ function indexValid(policyFiles) {
 
 // EXTERNAL MODULE: ./lib/src/access/direction.js
 var access_direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/access/harm.js
+var access_harm = __webpack_require__(5271);
 ;// CONCATENATED MODULE: ./lib/src/access/bounded-changes.js
+
 /** More changes than anybody reads, and few enough for a report. */
 const MAX_CHANGES = 1_000;
 /** UTF-16 units of what changes show: each relation of a name shows every filter on that name. */
 const MAX_SHOWN = 1_000_000;
-/** What to list first where there are too many. */
-const WORST_FIRST = ['widens', 'mixed', 'unclear', 'narrows', 'neutral'];
 /** Any number of changes: all are counted, and no more made than are listed in the end. */
 class BoundedChanges {
     directions;
     fields;
     count;
-    /** In the order of their groups; of each direction as many as there may be room for. */
+    /** In the order of their groups; of each rank as many as there may be room for. */
     #made;
     constructor(groups) {
-        const rooms = new Map(WORST_FIRST.map(direction => [direction, new Room(MAX_CHANGES)]));
+        const rooms = new Map();
         const directions = new Set();
         const fields = new Set();
         const made = [];
         let count = 0;
-        for (const { direction, field, count: size, list } of groups) {
-            directions.add(direction);
-            fields.add(field);
-            count += size;
-            const room = rooms.get(direction);
-            if (room?.isFull !== false)
+        for (const group of groups) {
+            directions.add(group.direction);
+            fields.add(group.field);
+            count += group.count;
+            const rank = (0,access_harm/* rankHarm */.V0)(group);
+            const room = rooms.get(rank) ?? new Room(MAX_CHANGES);
+            rooms.set(rank, room);
+            if (room.isFull)
                 continue;
-            for (const change of list()) {
-                made.push(change);
+            for (const change of group.list()) {
+                made.push({ rank, change });
                 room.fill(change);
                 if (room.isFull)
                     break;
@@ -1008,19 +1014,17 @@ class BoundedChanges {
         this.count = count;
         this.#made = made;
     }
-    /** At most so many changes, the worst, in the order of their groups. */
+    /** At most so many changes, the most harmful, in the order of their groups. */
     list(most) {
         const room = new Room(most);
         const worst = new Set();
-        for (const direction of WORST_FIRST) {
-            for (const change of this.#made) {
-                if (change.direction !== direction || room.isFull)
-                    continue;
-                worst.add(change);
-                room.fill(change);
-            }
+        for (const { change } of this.#made.toSorted((one, other) => one.rank - other.rank)) {
+            if (room.isFull)
+                break;
+            worst.add(change);
+            room.fill(change);
         }
-        return this.#made.filter(change => worst.has(change));
+        return this.#made.flatMap(({ change }) => (worst.has(change) ? [change] : []));
     }
 }
 /** Room for some changes, and for what they show. */
@@ -1039,9 +1043,9 @@ class Room {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/access/change.js
-function groupOne({ field, direction }, describe) {
-    return { field, direction, count: 1, list: () => [{ ...describe(), field, direction }] };
+;// CONCATENATED MODULE: ./lib/src/access/change-group.js
+function groupOne({ field, direction, harm }, describe) {
+    return { field, direction, harm, count: 1, list: () => [{ ...describe(), field, direction }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/relation.js
@@ -1156,6 +1160,7 @@ function namedRelation(name, bareSchema) {
 ;// CONCATENATED MODULE: ./lib/src/access/compare-columns.js
 
 
+
 const NONE = new Set();
 /**
  * Compares the columns that either version names: on each relation those of its own rules, and those of its bare name's.
@@ -1197,6 +1202,7 @@ function createColumnComparison(models, points) {
         yield {
             field: 'masking_rules',
             direction,
+            harm: (0,access_harm/* harmOfMask */.IE)(before, after),
             count,
             *list() {
                 for (const column of columns) {
@@ -1412,6 +1418,7 @@ function createProver(isShifted, maxSteps = MAX_STEPS) {
 
 
 
+
 function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
     const prover = createProver(isShifted);
     const describe = {
@@ -1434,7 +1441,7 @@ function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
             const { before, after } = describeBoth(point);
             const place = after.kind === 'filtered' ? after.rules[0]?.first : undefined;
             return [
-                groupOne({ field: 'row_filters', direction }, () => ({
+                groupOne({ field: 'row_filters', direction, harm: judgeRows(before, after) }, () => ({
                     area: 'rows',
                     ...points.describe(point),
                     before: show(before),
@@ -1495,6 +1502,11 @@ function directRows({ before, after }, prover) {
         return 'unclear';
     return narrows ? 'narrows' : 'widens';
 }
+/** Without showing predicates, which is costly where there are many. */
+function judgeRows(before, after) {
+    const [was, is] = [before, after].map(({ kind }) => (kind === 'filtered' ? 'a predicate' : kind));
+    return (0,access_harm/* harmOfRows */.pT)(was ?? 'none', is ?? 'none');
+}
 function filterOf(rows) {
     return rows.kind === 'filtered' ? rows.filter : [];
 }
@@ -1506,8 +1518,11 @@ function show(rows) {
         return rows.kind;
     const predicates = rows.rules.flatMap(rule => rule.predicates);
     const [first = ''] = predicates;
-    return predicates.length === 1 ? first : predicates.map(predicate => `(${predicate})`).join(' AND ');
+    const isPlain = predicates.length === 1 && !WORDS.test(first);
+    return isPlain ? first : predicates.map(predicate => `(${predicate})`).join(' AND ');
 }
+/** What stands for no rows and for all: a column that is called so is another thing. */
+const WORDS = /^\s*(?:none|all)\s*$/i;
 
 ;// CONCATENATED MODULE: ./lib/src/access/list-indexes.js
 
@@ -1809,6 +1824,7 @@ function nameTable(table) {
 
 
 
+
 /** What there is before a policy exists: every statement refused, so that nothing is in reach. */
 const NOTHING = createModel({ ...DEFAULTS, name: '', statement_rules: { allow: [], deny: [...STATEMENT_KINDS] } });
 /** Access to relations, the masking of their columns and the filters on their rows, point by point. */
@@ -1848,7 +1864,9 @@ function createReachComparison({ models, points, opening, }) {
             return [];
         const direction = (0,access_direction/* directNamed */.Dn)(access_direction/* REACH_DIRECTIONS */.H4[before][after], relation.schema, relation.table);
         const { field, cause } = blameReach(models, relation, opening);
-        return [groupOne({ field, direction }, () => ({ area: 'access', ...points.describe(point), before, after, cause }))];
+        const place = points.describe(point);
+        const harm = (0,access_harm/* harmOfReach */.VM)(place.subject);
+        return [groupOne({ field, direction, harm }, () => ({ area: 'access', ...place, before, after, cause }))];
     };
 }
 /** What came in the way or went out of it, and where the new version shows that. */
@@ -2471,6 +2489,16 @@ const FILE_FINDINGS = {
     },
     'yaml-syntax': { severity: 'error', meaning: 'The file is not valid YAML.', fix: 'Correct the YAML at this place.' },
     'json-syntax': { severity: 'error', meaning: 'The file is not valid JSON.', fix: 'Correct the JSON at this place.' },
+    'merge-conflict': {
+        severity: 'error',
+        meaning: 'The file has the conflict markers of a merge.',
+        fix: 'Keep one of the two versions, and remove the markers.',
+    },
+    'git-lfs-pointer': {
+        severity: 'error',
+        meaning: 'The file is a pointer of Git LFS, and its contents are stored elsewhere.',
+        fix: 'Take policies out of Git LFS: `git lfs untrack` the pattern, then `git add --renormalize .`.',
+    },
     'empty-file': {
         severity: 'error',
         meaning: 'The file is empty, or has only comments.',
@@ -2560,6 +2588,16 @@ const FILE_FINDINGS = {
         severity: 'error',
         meaning: 'A number is not a whole number, or is written so that tools read it differently.',
         fix: 'Write a whole number in plain digits; 0 means unlimited.',
+    },
+    'number-notation': {
+        severity: 'warning',
+        meaning: 'A number is written as `0o10` or `1e3`, which tools that read YAML 1.1 take for a text.',
+        fix: 'Write it in plain digits.',
+    },
+    'cut-by-comment': {
+        severity: 'error',
+        meaning: 'A `#` inside a quote of SQL begins a comment, because the value as a whole is not in quotes.',
+        fix: 'Put the whole value in quotes.',
     },
     'integer-too-large': {
         severity: 'error',
@@ -2729,7 +2767,24 @@ function listShownKinds({ changes, waiting = [] }) {
 }
 const HELD_KINDS = new Set(['insert', 'update', 'delete', 'ddl']);
 
+;// CONCATENATED MODULE: ./lib/src/policy/group-by.js
+/** Items by key, in their order. As `Map.groupBy`, which Node 20 does not have and the command line runs on. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/impact/replay-summary.js
+
+
 
 /** Queries that are shown one by one. */
 const SHOWN_QUERIES = 5;
@@ -2809,11 +2864,22 @@ function findEffect(item, before) {
         : { ...query, effect: 'filtered_differently', rule: null };
 }
 function compareMasks(before, after) {
-    const [was, is] = [before, after].map(({ maskedColumns }) => new Map(maskedColumns.map(({ column, kind }) => [column, kind])));
-    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])]
-        .map(column => ({ column, before: was?.get(column) ?? null, after: is?.get(column) ?? null }))
+    const [was, is] = [listKinds(before), listKinds(after)];
+    return [...new Set([...was.keys(), ...is.keys()])]
+        .map(column => ({ column, before: was.get(column) ?? null, after: is.get(column) ?? null }))
         .filter(change => change.before !== change.after)
         .slice(0, SHOWN_COLUMNS);
+}
+/** How columns are masked, by their names, which several tables and the output may share: `hash, null`. */
+function listKinds({ maskedColumns }) {
+    const columns = groupBy(maskedColumns, ({ column }) => column);
+    return new Map([...columns].map(([column, masks]) => [
+        column,
+        masks
+            .map(({ kind }) => kind)
+            .toSorted(compareText)
+            .join(', '),
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/impact/replay.js
@@ -2947,6 +3013,9 @@ function judgeDecision({ test }, decision) {
 function notRun(why) {
     return { kind: 'not-run', why };
 }
+function isMissed(outcome) {
+    return outcome.kind === 'not-run' && outcome.why !== 'no-key';
+}
 
 ;// CONCATENATED MODULE: ./lib/src/impact/run-policy-tests.js
 
@@ -2967,9 +3036,19 @@ function runTests({ files, findSubject, reader, breaker, }) {
         const answer = await breaker.ask({ topic: 'tests', projectId }, () => policy.send(policy => reader.evaluate(projectId, { sql, policy })));
         if (answer.kind === 'answered')
             return judgeDecision(located, answer.value);
-        return notRun(isRefusal(answer.error) ? 'refused' : 'no-answer');
+        if (!isRefusal(answer.error))
+            return notRun('no-answer');
+        const refusal = describeStatement(answer.error);
+        return { kind: 'not-run', why: 'refused', ...(refusal === undefined ? {} : { refusal }) };
     }
     return Promise.all(files.map(file => testFile(file, located => runTest(located, findSubject(file.policyPath ?? '')))));
+}
+/** What PgBeam says against a statement; undefined where it speaks of the policy, which is said of the policy itself. */
+function describeStatement({ fieldErrors, detail, status }) {
+    const details = fieldErrors.filter(({ field }) => field === 'sql').map(error => error.detail);
+    if (fieldErrors.length > 0 && details.length === 0)
+        return undefined;
+    return details.join('; ') || detail || `status ${status}`;
 }
 /** The same where nothing can be run. */
 function skipTests(files, why) {
@@ -3383,6 +3462,21 @@ const RULES = {
         meaning: "A row filter's predicate calls a volatile function, so that which rows are seen changes from row to row.",
         fix: 'Use an expression that gives the same for the same row.',
     },
+    'text-in-double-quotes': {
+        severity: 'warning',
+        meaning: "A row filter's predicate compares with something in double quotes, which is a column in PostgreSQL and not a text.",
+        fix: 'Write a text in single quotes; accept the finding if a column is meant.',
+    },
+    'unknown-operator': {
+        severity: 'warning',
+        meaning: "A row filter's predicate has the operator `==`, which PostgreSQL does not have: statements would fail.",
+        fix: 'Write `=`; accept the finding if the database defines the operator.',
+    },
+    'typographic-character': {
+        severity: 'warning',
+        meaning: "A row filter's predicate has a typographic quote, or a space other than the plain one, which PostgreSQL takes for letters; or the name of a profile stands in typographic quotes, which YAML takes for letters.",
+        fix: 'Type straight quotes and plain spaces.',
+    },
     'unused-acceptance': {
         severity: 'warning',
         meaning: 'A `# pgbeam-allow:` comment accepts a finding that is not there, on its line or the one below.',
@@ -3441,23 +3535,34 @@ function toOwnCode(code) {
  * nothing. To be called once, with all that is found in the file.
  */
 function applyAcceptances(findings, acceptances) {
-    const byPlace = new Map(acceptances.map(acceptance => [accept_keyOf(toOwnCode(acceptance.code), acceptance.line), acceptance]));
+    const byPlace = groupByPlace(acceptances);
     const used = new Set();
     const misused = new Set();
     const marked = findings.map(finding => {
-        const acceptance = byPlace.get(accept_keyOf(finding.code, finding.at.line));
+        const found = [...(byPlace.get(accept_keyOf(finding.code, finding.at.line))?.values() ?? [])];
+        const acceptance = found.at(-1);
         if (!acceptance)
             return finding;
-        if (finding.severity === 'error') {
-            misused.add(acceptance);
-            return finding;
-        }
-        used.add(acceptance);
-        return { ...finding, accepted: acceptance.reason };
+        const isError = finding.severity === 'error';
+        for (const each of found)
+            (isError ? misused : used).add(each);
+        return isError ? finding : { ...finding, accepted: acceptance.reason };
     });
     const idle = acceptances.filter(acceptance => !used.has(acceptance));
     const added = idle.map(acceptance => misused.has(acceptance) ? describeMisused(acceptance) : describeUnused(acceptance));
     return [...marked, ...added].sort(compareFindings);
+}
+/**
+ * By our own code and line, then by the code as it is written: a file for both linters may accept the same by either's
+ * code, and what is written twice by one is needed once.
+ */
+function groupByPlace(acceptances) {
+    const byPlace = new Map();
+    for (const acceptance of acceptances) {
+        const place = accept_keyOf(toOwnCode(acceptance.code), acceptance.line);
+        byPlace.set(place, (byPlace.get(place) ?? new Map()).set(acceptance.code, acceptance));
+    }
+    return byPlace;
 }
 function accept_keyOf(code, line) {
     return `${line} ${code}`;
@@ -3582,7 +3687,23 @@ const EXTENSION_VIEWS = new Set([
     'pg_stat_statements_info',
 ]);
 
+;// CONCATENATED MODULE: ./lib/src/lint/name.js
+
+
+/** A finding about a profile's name that typographic quotes enclose: YAML takes them for letters, so they are part of it. */
+function* lintName({ document, profile }) {
+    const [, name] = /^[\u2018-\u201f\u00ab](.+)[\u2018-\u201f\u00bb]$/s.exec(profile.name) ?? [];
+    if (name === undefined)
+        return;
+    yield createFinding({
+        code: 'typographic-character',
+        at: document.locate(['name']),
+        message: `The typographic quotes are part of this name; write ${(0,quote/* quote */.h)(name)}, if they are not meant.`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/predicates.js
+
 
 /** Findings about the predicates of row filters, by what PostgreSQL's grammar makes of them. */
 function* lintPredicates({ document, profile, predicates }) {
@@ -3593,6 +3714,10 @@ function* lintPredicates({ document, profile, predicates }) {
         else if (read) {
             for (const trait of read.traits) {
                 yield createFinding({ ...TRAITS[trait], at: document.locate(['row_filters', index, 'predicate']) });
+            }
+            for (const mistake of read.mistakes) {
+                const at = document.locateInside(['row_filters', index, 'predicate'], mistake.offset);
+                yield createFinding({ code: mistake.kind, at, message: MISTAKES[mistake.kind](mistake) });
             }
         }
     }
@@ -3618,6 +3743,13 @@ const TRAITS = {
         code: 'volatile-predicate',
         message: 'This calls a volatile function, so that the rows seen change by themselves; use a stable expression.',
     },
+};
+const MISTAKES = {
+    'text-in-double-quotes': ({ written, meant }) => `PostgreSQL takes ${(0,quote/* quote */.h)(written)} for the name of a column; write ${(0,quote/* quote */.h)(meant)} if the text is meant.`,
+    'unknown-operator': ({ written, meant }) => `PostgreSQL has no operator ${(0,quote/* quote */.h)(written)}; write ${(0,quote/* quote */.h)(meant)}.`,
+    'typographic-character': ({ written, meant }) => /\s/.test(written)
+        ? `The space here is no plain one, and PostgreSQL takes it for a letter of a name; type ${meant}.`
+        : `PostgreSQL takes ${(0,quote/* quote */.h)(written)} for a letter of a name; write ${(0,quote/* quote */.h)(meant)} before and after a text.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/reachability.js
@@ -3750,11 +3882,12 @@ function commitsUnguarded(profile) {
 
 
 
+
 /** What there is to say about a valid policy, in the order of places. Pure, and linear in the lengths of its lists. */
 function lintPolicy({ document, predicates, }) {
     const { profile } = document;
     const context = { document, profile, model: createModel(profile), predicates };
-    const findings = [lintLimits, lintWrites, lintLists, lintReachability, lintPredicates].flatMap(lint => [
+    const findings = [lintName, lintLimits, lintWrites, lintLists, lintReachability, lintPredicates].flatMap(lint => [
         ...lint(context),
     ]);
     return limitFindings(findings.sort(compareFindings));
@@ -3784,12 +3917,11 @@ function read_listPredicates(profiles) {
 /** Both texts of each file that a report compares, by the report's `file`. */
 function collectTexts({ base, head, policies, }) {
     const [before, after] = [base, head].map(policyFiles => new Map(policyFiles.map(({ file }) => [file.path, file.content.kind === 'text' ? file.content.text : null])));
-    return new Map(policies.map(({ file, previous_file, action }) => [
+    return new Map(
+    // Without an id, a new name makes two policies of one file, which is still there.
+    policies.map(({ file, previous_file }) => [
         file,
-        {
-            before: before?.get(previous_file ?? file) ?? null,
-            after: action === 'unmanage' ? null : (after?.get(file) ?? null),
-        },
+        { before: before?.get(previous_file ?? file) ?? null, after: after?.get(file) ?? null },
     ]));
 }
 /**
@@ -3858,7 +3990,7 @@ function nameOf({ projectId, document }) {
 
 ;// CONCATENATED MODULE: ./lib/src/policy/acceptance.js
 const MARKER = /^#+\s*pgbeam-allow\b\s*:?\s*/;
-const WORDS = /^(?<code>[\w-]+)(?:\s+(?<reason>\S.*))?$/;
+const acceptance_WORDS = /^(?<code>[\w-]+)(?:\s+(?<reason>\S.*))?$/;
 /** The `# pgbeam-allow: <code> <reason>` comments of a file, and findings about incomplete ones. */
 function readAcceptances(comments, source) {
     const acceptances = [];
@@ -3868,7 +4000,7 @@ function readAcceptances(comments, source) {
         const marker = MARKER.exec(text)?.[0];
         if (marker === undefined)
             continue;
-        const { code, reason } = WORDS.exec(text.slice(marker.length).trim())?.groups ?? {};
+        const { code, reason } = acceptance_WORDS.exec(text.slice(marker.length).trim())?.groups ?? {};
         const at = source.positionAt(offset);
         if (code && reason)
             acceptances.push({ code, reason, at, line: contentLines[at.line - 1] ?? at.line });
@@ -3917,7 +4049,7 @@ function findControlCharacter(text) {
 }
 /** Findings about invisible characters in a file's strings, and control characters that escapes put there. */
 function findUnseenCharacters(root) {
-    return [...walkScalars(root)].flatMap(node => describeText(node) ?? []);
+    return [...(0,syntax_node/* walkScalars */.NO)(root)].flatMap(node => describeText(node) ?? []);
 }
 function describeText(node) {
     const text = (0,syntax_node/* getText */.q4)(node) ?? '';
@@ -3936,16 +4068,6 @@ function describeText(node) {
 function nameCharacter(text, offset) {
     return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-function* walkScalars(node) {
-    if (node.kind === 'scalar')
-        yield node;
-    else if (node.kind === 'list')
-        for (const item of node.items)
-            yield* walkScalars(item);
-    else if (node.kind === 'mapping')
-        for (const { value } of node.entries.values())
-            yield* walkScalars(value);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/policy/conflicts.js
 
@@ -3959,15 +4081,15 @@ function findDuplicates({ root, names, lineAt }) {
         denied.map(entry => toEntry(entry)),
         masks.map(mask => toEntry(mask, mask.column, mask.kind)),
         filters.map(filter => toEntry(filter, filter.predicate)),
-        listKinds(root, 'allow'),
-        listKinds(root, 'deny'),
+        conflicts_listKinds(root, 'allow'),
+        conflicts_listKinds(root, 'deny'),
     ];
     return lists.flatMap(list => findRepeated(list, lineAt));
 }
 function toEntry({ schema = '', table, start }, ...rest) {
     return { meaning: JSON.stringify([schema, table, ...rest]), start };
 }
-function listKinds(root, field) {
+function conflicts_listKinds(root, field) {
     const kinds = (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)((0,syntax_node/* getField */.VI)(root, 'statement_rules'), field));
     return kinds.flatMap(node => {
         const meaning = (0,syntax_node/* getText */.q4)(node);
@@ -4029,6 +4151,44 @@ function conflicts_describeConflict({ mask, other, line }) {
     const message = `${column} is masked by ${(0,quote/* quote */.h)(mask.kind)} here and by ${(0,quote/* quote */.h)(other.kind)} on line ${line}; keep the one that is meant.`;
     return { code: 'conflicting-masks', offset: mask.start, message };
 }
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/suggest-quotes.js
+
+/** What to write for a value that YAML only takes in quotes: the value itself where that is short enough to be shown. */
+function suggestQuotes(value) {
+    const quoted = addQuotes(value);
+    return quoted.length > suggest_quotes_LONGEST ? 'put the whole value in quotes' : `write ${(0,quote/* quote */.h)(quoted)}`;
+}
+/** As many characters as a message quotes without cutting them. */
+const suggest_quotes_LONGEST = 60;
+function addQuotes(value) {
+    // The apostrophe of 'Bob's agent' is meant as one.
+    const text = /^'[^']*'[^']*'$/.test(value) ? value.slice(1, -1) : value;
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+/** The rest of a line without a comment, unless the comment's sign is within quotes. */
+function readValue(text, offset) {
+    const [value = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*"|(?![ \t]#)[^\r\n])*/.exec(text.slice(offset, offset + 2000)) ?? [];
+    return value.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/cut-text.js
+
+/** Findings about SQL that a comment of YAML cuts off inside a quote, as in `note = 'a #1'`. */
+function findCutTexts(nodes, text) {
+    return nodes.flatMap(node => (node && describeCut(node, text)) ?? []);
+}
+function describeCut(node, text) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || !text.startsWith(node.source, node.textStart))
+        return undefined;
+    const end = node.textStart + node.source.length;
+    const [before] = /^[ \t]+(?=#)/.exec(text.slice(end, end + LONGEST_BLANK)) ?? [];
+    if (before === undefined || !/['"]/.test(node.source.replace(/'[^']*'|"[^"]*"/g, '')))
+        return undefined;
+    const message = `A comment begins at this \`#\`, inside a quote; ${suggestQuotes(readValue(text, node.textStart))}.`;
+    return { code: 'cut-by-comment', offset: end + before.length, message };
+}
+const LONGEST_BLANK = 1000;
 
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/scalar-offset.js
 /**
@@ -4113,8 +4273,8 @@ function createDocument({ root, source, profile, ids, acceptances }) {
 ;// CONCATENATED MODULE: ./lib/src/policy/lookalikes.js
 /**
  * The first character of a name that passes for an ASCII one, and the name with ASCII in the place of every such character.
- * Such a character folds to ASCII, is a wide, bold or joined form of it, or is a Cyrillic, Greek or phonetic letter of the same
- * shape in a word that looks like ASCII. Words of another script are fine: `gr\u00f6\u00dfe`, `\u0440\u0435\u0439\u0442\u0438\u043d\u0433_usd` and `n\u00ba` have none.
+ * Such a character folds to ASCII, is a wide, bold or joined form of it, or is a Cyrillic, Greek, Cherokee, Lisu or phonetic letter of
+ * the same shape in a word that looks like ASCII. Words of another script are fine: `gr\u00f6\u00dfe`, `\u0440\u0435\u0439\u0442\u0438\u043d\u0433_usd` and `n\u00ba` have none.
  */
 function findLookalike(text) {
     if (!/[^ -~]/.test(text))
@@ -4132,8 +4292,11 @@ const FOLDED = new Map([
     ['\u017f', 's'],
     ['\u0130', 'I'],
 ]);
-/** Full-width characters, and letters with compatibility forms. Ordinal signs and modifier letters mean more than a form. */
-const FORM = /[\uff01-\uff5e]|(?![A-Za-z\u00aa\u00ba])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/gu;
+/**
+ * Full-width characters, and letters, digits and punctuation with compatibility forms, such as a leader's dot. Ordinal
+ * signs, modifier letters and superscripts mean more than a form.
+ */
+const FORM = /[\uff01-\uff5e]|(?![\0-\x7f\u00aa\u00ba])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{Nd}\p{P}]/gu;
 const ASCII_TEXT = /^[\x21-\x7e]+$/;
 function replaceForms(text) {
     let first;
@@ -4151,7 +4314,11 @@ const SHAPES = new Map(`0430a 0435e 043eo 0440p 0441c 0443y 0445x 0455s 0456i 04
   0410A 0412B 0415E 041aK 041cM 041dH 041eO 0420P 0421C 0422T 0423Y 0425X 0405S 0406I 0408J 04c0I 0474V 04aeY
   03b1a 03b9i 03bak 03bdv 03bfo 03c1p 03c5u 03c7x
   0391A 0392B 0395E 0396Z 0397H 0399I 039aK 039cM 039dN 039fO 03a1P 03a4T 03a5Y 03a7X
-  0251a 0261g 0269i 0581g 0585o 057du`
+  0251a 0261g 0269i 0581g 0585o 057du
+  1d04c 1d0fo 1d1cu 1d20v 1d21w 1d22z a731s
+  13a0D 13a1R 13a2T 13aaA 13abJ 13acE 13b3W 13b7M 13bbH 13c0G 13c3Z 13d9V 13daS 13deL 13dfC 13e2P 13e6K 13e7d
+  a4d0B a4d1P a4d3D a4d4T a4d6G a4d7K a4d9J a4daC a4dcZ a4ddF a4dfM a4e0N a4e1L a4e2S a4e3R a4e6V a4e7H a4eaW a4ebX
+  a4ecY a4eeA a4f0E a4f2I a4f3O a4f4U`
     .split(/\s+/)
     .map(entry => [String.fromCodePoint(Number.parseInt(entry.slice(0, 4), 16)), entry.slice(4)]));
 const SHAPE = new RegExp(`[${[...SHAPES.keys()].join('')}]`, 'g');
@@ -4349,11 +4516,13 @@ function findExpression({ text, role }) {
         advice: EXACT_NAME,
     };
 }
+/** A line break, or a comma: also the Arabic and the ideographic one. */
+const SEPARATOR = /[,\n\u060c\u3001]/;
 function findList({ text, role }) {
-    const offset = text.search(/[,\n]/);
+    const offset = text.search(SEPARATOR);
     if (offset < 0)
         return undefined;
-    const names = text.split(/[,\n]/).map(part => part.trim());
+    const names = text.split(SEPARATOR).map(part => part.trim());
     const [only, ...others] = names.filter(part => part !== '');
     return {
         code: 'list-in-name',
@@ -4648,21 +4817,171 @@ const BLANK_PROFILE_NAME = {
     message: 'The name of the profile is blank; write one that people can tell it by.',
 };
 
+;// CONCATENATED MODULE: ./lib/src/policy/number-notation.js
+
+
+
+/**
+ * Numbers that only YAML 1.2 takes for numbers. PyYAML, Ruby and others read YAML 1.1, in which these are texts: octal
+ * numbers with `0o`, and exponents without both a point and a sign.
+ */
+function findNewNumbers(root) {
+    return [...(0,syntax_node/* walkScalars */.NO)(root)].flatMap(({ value, source, textStart }) => {
+        const whole = typeof value === 'number' && NEW.test(source) ? readInteger(source) : undefined;
+        // What is no limit at all has an error already.
+        if (whole === undefined || whole < 0 || whole > Number.MAX_SAFE_INTEGER)
+            return [];
+        const message = `Tools that read YAML 1.1 take ${(0,quote/* quote */.h)(source)} for a text; write ${(0,quote/* quote */.h)(String(whole))}.`;
+        return [{ code: 'number-notation', offset: textStart, message }];
+    });
+}
+const NEW = /^[-+]?0o|^(?!.*\..*[eE][-+]).*[eE]/;
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/line-mistakes.js
+
+
+/** A common mistake on the line around an offset that should read `field: value`; undefined where none is recognised. */
+function explainLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
+    for (const explain of CLUES) {
+        const found = explain(line);
+        if (found)
+            return { code: found.code ?? 'yaml-syntax', offset: start + found.column, message: found.message };
+    }
+    return undefined;
+}
+/** Nobody reads longer lines, and each is tried against a few patterns. */
+const LONGEST_LINE = 2000;
+/** What a `git merge` leaves where two versions of a line disagree. */
+function findConflictMarker(line) {
+    if (!/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line))
+        return undefined;
+    const message = 'A merge left its conflict markers here; keep one of the two versions, and remove the markers.';
+    return { code: 'merge-conflict', column: 0, message };
+}
+/** A space other than the plain one, before any quote or comment. YAML takes it for a letter. */
+function findOtherSpace(line) {
+    const [before] = /^[^'"#]*?(?=[^\S \t])/.exec(line) ?? [];
+    if (before === undefined)
+        return undefined;
+    const message = `The space here is ${nameSpace(line, before.length)}, which YAML takes for a letter; type a plain space in its place.`;
+    return { column: before.length, message };
+}
+function nameSpace(line, column) {
+    const name = nameCharacter(line, column);
+    return name === 'U+00A0' ? `a no-break space (${name})` : `the character ${name}`;
+}
+const DASHES = String.raw `[ \t]*(?:- +)*`;
+/** `name:X` */
+function findMissingSpace(line) {
+    const [, before = '', field = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*):([^\\s:/].*)$`).exec(line) ?? [];
+    if (field === '' || /:(?:\s|$)/.test(value))
+        return undefined;
+    const message = `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.`;
+    return { column: before.length, message };
+}
+/** `max_rows 5` or `max_rows = 5` */
+function findMissingColon(line) {
+    const [, before = '', field = '', sign = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*)(?:[ \\t]*(=)[ \\t]*|[ \\t]+)(\\S.*)$`).exec(line) ?? [];
+    if (field === '' || /:(?:\s|$)/.test(value))
+        return undefined;
+    const problem = sign === '' ? `A colon is missing after ${(0,quote/* quote */.h)(field)}` : 'YAML puts a colon where this has `=`';
+    return { column: before.length, message: `${problem}; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.` };
+}
+const CLUES = [findConflictMarker, findOtherSpace, findMissingSpace, findMissingColon];
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-mistakes.js
+
+
+/** What most likely led to an error, in plain words and where it was written; undefined where nothing common is recognised. */
+function explainJsonError(stop) {
+    for (const explain of json_mistakes_CLUES) {
+        const found = explain(stop);
+        if (found)
+            return { code: found.code ?? 'json-syntax', offset: found.offset ?? stop.offset, message: found.message };
+    }
+    return undefined;
+}
+function findMarker({ text, offset }) {
+    const isLineStart = offset === 0 || text[offset - 1] === '\n';
+    return isLineStart ? findConflictMarker(text.slice(offset, offset + 20)) : undefined;
+}
+function findComment({ text, offset }) {
+    if (!/^(?:\/\/|\/\*|#)/.test(text.slice(offset, offset + 2)))
+        return undefined;
+    return { message: 'JSON has no comments; remove it, or name the file `.yaml`, where a comment begins with `#`.' };
+}
+/** The comma itself, which may stand on an earlier line than the bracket that tells. */
+function findTrailingComma({ text, offset }) {
+    if (!/[}\]]/.test(text.charAt(offset)))
+        return undefined;
+    const before = text.slice(0, offset).trimEnd();
+    return before.endsWith(',')
+        ? { offset: before.length - 1, message: 'Nothing follows this comma; remove it.' }
+        : undefined;
+}
+function findOtherQuote({ text, offset }) {
+    const sign = text.charAt(offset);
+    if (!/['\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb`]/.test(sign))
+        return undefined;
+    const name = sign === '`' ? 'a backquote' : (0,quote/* quote */.h)(sign);
+    return { message: `JSON puts names and texts in straight double quotes; write \`"\` in the place of ${name}.` };
+}
+function json_mistakes_findOtherSpace({ text, offset }) {
+    if (!/[^\S \t\r\n]/.test(text.charAt(offset)))
+        return undefined;
+    return {
+        message: `The space here is ${nameSpace(text, offset)}, which JSON does not take; type a plain space in its place.`,
+    };
+}
+function findYaml({ text, offset }) {
+    if (!/^(?:[A-Za-z_][\w-]*:(?:\s|$)|- |---)/.test(text.slice(offset, offset + 200)))
+        return undefined;
+    if (text.slice(0, offset).trim() !== '')
+        return undefined;
+    return { message: 'This is YAML, and the name of the file says JSON; name it `.yaml`.' };
+}
+function findBareName({ text, offset, problem }) {
+    const [name] = /^[A-Za-z_][\w-]*(?=\s*:)/.exec(text.slice(offset, offset + 200)) ?? [];
+    if (name === undefined || !/property name/.test(problem))
+        return undefined;
+    return { message: `JSON puts the names of fields in double quotes; write ${(0,quote/* quote */.h)(`"${name}"`)}.` };
+}
+function findMissingComma({ text, offset, problem }) {
+    const isBetween = /^Expected ',' or/.test(problem) && /["{[\w-]/.test(text.charAt(offset));
+    return isBetween ? { message: 'A comma is missing before this; add it after what stands before.' } : undefined;
+}
+const json_mistakes_CLUES = [
+    findMarker,
+    findComment,
+    findTrailingComma,
+    findOtherQuote,
+    json_mistakes_findOtherSpace,
+    findYaml,
+    findBareName,
+    findMissingComma,
+];
+
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-error.js
+
 /** What keeps a text from being JSON (RFC 8259), and where; undefined for valid JSON. */
 function findJsonError(text) {
     const error = tryParse(text);
     if (error === undefined)
         return undefined;
     const isString = /^(?:Unterminated string|Bad control)/.test(error);
-    const [problem] = error.split(/ in JSON at |, (?:\.{3})?"/);
-    const what = isString ? 'this string is not closed, or holds a line break or a tab' : problem;
+    const [problem = ''] = error.split(/ in JSON at |, (?:\.{3})?"/);
     const offset = findOffset(error, text);
     const start = isString ? findString(text, offset) : findWord(text, offset);
-    return { code: 'json-syntax', offset: start, message: `This is not valid JSON: ${what}.` };
+    if (isString)
+        return { code: 'json-syntax', offset: start, message: UNCLOSED };
+    const message = `This is not valid JSON: ${problem}.`;
+    return explainJsonError({ text, offset: start, problem }) ?? { code: 'json-syntax', offset: start, message };
 }
+const UNCLOSED = 'The string that opens here is not closed on its line, or holds a tab; add the other `"`, or write `\\n` and `\\t`.';
 /** V8's message about a text that is not JSON. */
 function tryParse(text) {
     try {
@@ -4819,6 +5138,135 @@ function inspect(tokens, wantsComments) {
         visit(token, 0);
     return deepAt === undefined ? { kind: 'tokens', tokens, comments } : yaml_tokens_refuse('too-deep', deepAt);
 }
+/** All tokens that stand for values and keys, in the order of the text. */
+function* walkTokens(tokens) {
+    const pending = tokens.toReversed();
+    for (let token = pending.pop(); token; token = pending.pop()) {
+        yield token;
+        if ('value' in token && token.value)
+            pending.push(token.value);
+        if (!('items' in token))
+            continue;
+        for (const { key, value } of token.items.toReversed()) {
+            if (value)
+                pending.push(value);
+            if (key)
+                pending.push(key);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-mistakes.js
+
+
+
+
+/**
+ * What most likely led to a YAML error, in plain words and where it was written; undefined where nothing common is
+ * recognised. The `yaml` package says what it could not read, and often says it lines away from the mistake.
+ */
+function explainYamlError({ code, pos: [offset] }, broken) {
+    const explain = yaml_mistakes_CLUES[code];
+    return explain?.(offset, broken);
+}
+const yaml_mistakes_CLUES = {
+    MULTILINE_IMPLICIT_KEY: explainKey,
+    MISSING_CHAR: (offset, broken) => findUnclosedQuote(broken) ?? findUnclosedBracket(broken) ?? explainKey(offset, broken),
+    BAD_INDENT: (_, broken) => findUnclosedBracket(broken),
+    UNEXPECTED_TOKEN: (offset, broken) => explainAfterQuote(offset, broken) ?? explainKey(offset, broken),
+    BLOCK_AS_IMPLICIT_KEY: explainColonInValue,
+    BLOCK_IN_FLOW: explainColonInValue,
+    BAD_SCALAR_START: explainFirstCharacter,
+    BAD_ALIAS: (offset, { text }) => text.startsWith('*', offset)
+        ? describe(offset, '`*` begins an alias in YAML; put it in quotes, or leave it out: PgBeam has no wildcards.')
+        : undefined,
+    TAB_AS_INDENT: offset => describe(offset, 'A tab indents this line, and YAML takes only spaces; replace the tab by spaces.'),
+};
+function describe(offset, message) {
+    return { code: 'yaml-syntax', offset, message };
+}
+function explainFirstCharacter(offset, { text }) {
+    const first = text.charAt(offset);
+    const name = first === '`' ? 'a backquote' : (0,quote/* quote */.h)(first);
+    return describe(offset, `No value can begin with ${name} in YAML; ${suggestQuotes(readValue(text, offset))}.`);
+}
+function explainKey(offset, { text }) {
+    return explainLine(text, offset);
+}
+/** The first string whose quote is not closed. The package complains where it gave up looking for the other one. */
+function findUnclosedQuote({ text, tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (yaml_mistakes_isQuoted(token) && !isClosed(token))
+            return describeUnclosed(text, token);
+    }
+    return undefined;
+}
+function yaml_mistakes_isQuoted(token) {
+    return token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';
+}
+function isClosed({ type, source }) {
+    const whole = type === 'double-quoted-scalar' ? /^"(?:[^"\\]|\\.)*"$/s : /^'(?:[^']|'')*'$/;
+    return whole.test(source);
+}
+function describeUnclosed(text, { offset }) {
+    const sign = text.charAt(offset);
+    const message = `The quote that opens here is not closed on its line; add the other ${(0,quote/* quote */.h)(sign)}, or remove this one.`;
+    return describe(offset, message);
+}
+/** The first list or mapping in brackets that is not closed. */
+function findUnclosedBracket({ tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (token.type !== 'flow-collection')
+            continue;
+        const isMap = token.start.source === '{';
+        if (token.end.some(({ type }) => type === (isMap ? 'flow-map-end' : 'flow-seq-end')))
+            continue;
+        return describe(token.start.offset, `The bracket that opens here is not closed; add ${(0,quote/* quote */.h)(isMap ? '}' : ']')} at the end of the ${isMap ? 'mapping' : 'list'}.`);
+    }
+    return undefined;
+}
+/** Text that goes on after a closed quote: the whole value needs quotes, or the quote was closed by that of another line. */
+function explainAfterQuote(offset, { text, tokens }) {
+    let before;
+    for (const token of walkTokens(tokens)) {
+        if (yaml_mistakes_isQuoted(token) && token.offset < offset && token.offset >= (before?.offset ?? 0))
+            before = token;
+    }
+    if (!before || !/^[ \t]*$/.test(text.slice(before.offset + before.source.length, offset)))
+        return undefined;
+    if (before.source.includes('\n'))
+        return describeUnclosed(text, before);
+    const message = `The value begins with a quoted text and goes on after it, which YAML does not take; ${suggestQuotes(readValue(text, before.offset))}.`;
+    return describe(before.offset, message);
+}
+/** `note = 'a: b'`, or a line that is indented further than the one whose value it seems to continue. */
+function explainColonInValue(offset, broken) {
+    const { text } = broken;
+    const space = explainLine(text, offset);
+    if (space)
+        return space;
+    const value = readValue(text, offset);
+    if (!/:(?:\s|$)/.test(value))
+        return findDeeperLine(offset, text);
+    const advice = isInBrackets(offset, broken) ? 'put the whole value in quotes' : suggestQuotes(value);
+    return describe(offset, `A colon and a space inside a value begin a mapping in YAML; ${advice}.`);
+}
+function findDeeperLine(offset, text) {
+    const [before] = /^[^\r\n]*\r?\n[ \t]*(?=[\w"'-]+[ \t]*:(?:\s|$))/.exec(text.slice(offset)) ?? [];
+    if (before === undefined)
+        return undefined;
+    const message = 'This line is indented further than the one above, as if it went on with that value; give both the same indentation.';
+    return describe(offset + before.length, message);
+}
+function isInBrackets(offset, { tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (token.type !== 'flow-collection' || token.start.offset > offset)
+            continue;
+        if ((token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY) > offset)
+            return true;
+    }
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tree.js
 
@@ -4962,6 +5410,7 @@ const STYLES = {
 
 
 
+
 // YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
 const SCHEMA = new dist/* Schema */.Sj({ schema: 'core', resolveKnownTags: false });
 // Duplicate keys are found while building the tree: the package compares each key with every other.
@@ -4978,7 +5427,7 @@ function readTree(text, source) {
         return { root: undefined, complete: false, findings: [read.finding], comments: [] };
     const document = compose(read.tokens, text.length);
     const tree = document.contents ? buildYamlTree(document.contents, source) : undefined;
-    const syntax = findSyntaxErrors(document.errors);
+    const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens });
     if (syntax.length > 0)
         return { root: tree?.root, complete: false, findings: syntax, comments: [] };
     const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag);
@@ -5016,18 +5465,24 @@ function compose(tokens, length) {
 function isAboutTag({ code }) {
     return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
 }
-/** The first few syntax errors, one per offset: one error often causes others at the same place. */
-function findSyntaxErrors(errors) {
+/**
+ * The first few syntax errors, one per offset. The package's own words are used for the first only: what follows an error
+ * mostly follows from it.
+ */
+function findSyntaxErrors(errors, broken) {
     const findings = new Map();
-    for (const error of errors) {
-        const [offset] = error.pos;
-        if (findings.size === MAX_SYNTAX_ERRORS)
-            break;
-        if (isAboutTag(error) || findings.has(offset))
+    for (const error of errors.filter(each => !isAboutTag(each)).slice(0, MAX_SYNTAX_ERRORS)) {
+        const explained = explainYamlError(error, broken);
+        if (!explained && findings.size > 0)
             continue;
-        findings.set(offset, { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${error.message}.` });
+        const finding = explained ?? read_yaml_describeError(error);
+        if (!findings.has(finding.offset))
+            findings.set(finding.offset, finding);
     }
     return [...findings.values()];
+}
+function read_yaml_describeError({ pos: [offset], message }) {
+    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${message}.` };
 }
 function describeTag({ pos: [offset], message }) {
     return { code: 'unknown-tag', offset, message: `${message}; a policy needs no tags, so remove it.` };
@@ -5072,6 +5527,7 @@ function findLineStarts(text) {
 
 
 
+
 /** The mapping that a file must contain, or findings. `what` names this kind of file, such as `a policy`. */
 function readMapping({ path, content }, what) {
     if (content.kind === 'unreadable') {
@@ -5085,22 +5541,30 @@ function readMapping({ path, content }, what) {
     }
     // Snapshots come without a byte-order mark; a file read from disk may have one.
     const source = new SourceText(content.text.replace(/^\ufeff/, ''));
-    const control = findControlCharacter(source.text);
-    if (control)
-        return { kind: 'invalid', root: undefined, findings: listFindings([control], { source, kinds: FILE_FINDINGS }) };
-    const { root, complete, comments, findings } = isJson(path) ? readJson(source) : readYaml(source);
+    const foreign = findControlCharacter(source.text) ?? findLfsPointer(source.text);
+    if (foreign)
+        return { kind: 'invalid', root: undefined, findings: listFindings([foreign], { source, kinds: FILE_FINDINGS }) };
+    const isJson = path.toLowerCase().endsWith('.json');
+    const { root, complete, comments, findings } = isJson ? readJson(source) : readYaml(source);
     if (complete && root?.kind === 'mapping')
-        return { kind: 'mapping', root, source, comments, findings };
-    const shape = complete && root?.kind !== 'broken' ? [describeShape(root, what)] : [];
+        return { kind: 'mapping', root, source, isJson, comments, findings };
+    const shape = complete && root?.kind !== 'broken' ? [describeShape({ root, what, text: source.text })] : [];
     return { kind: 'invalid', root, findings: listFindings([...findings, ...shape], { source, kinds: FILE_FINDINGS }) };
 }
-function isJson(path) {
-    return path.toLowerCase().endsWith('.json');
+/** What Git LFS stores in the place of a file whose contents it keeps elsewhere. */
+function findLfsPointer(text) {
+    if (!text.startsWith('version https://git-lfs.github.com/spec/'))
+        return undefined;
+    const { meaning, fix } = FILE_FINDINGS['git-lfs-pointer'];
+    return { code: 'git-lfs-pointer', offset: 0, message: `${meaning} ${fix}` };
 }
-function describeShape(root, what) {
+function describeShape({ root, what, text, }) {
     const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
     if (isEmpty)
         return { code: 'empty-file', offset: 0, message: `The file is empty; write ${what}, or delete the file.` };
+    const mistake = root.kind === 'scalar' && root.style === 'plain' ? explainLine(text, root.start) : undefined;
+    if (mistake)
+        return mistake.code === 'merge-conflict' ? mistake : { ...mistake, code: 'not-a-mapping' };
     const message = `This is a ${root.kind}, but ${what} is a mapping of fields to values.`;
     return { code: 'not-a-mapping', offset: root.start, message };
 }
@@ -5126,15 +5590,17 @@ function describeIssue(issue, { root, wording }) {
     const path = issue.path;
     const { found, node, key } = (0,syntax_node/* findPlace */.Pj)(root, path);
     if (issue.code === 'unrecognized_keys') {
-        return issue.keys.slice(0, MAX_FINDINGS + 1).map(field => ({
-            offset: (0,syntax_node/* findPlace */.Pj)(root, [...path, field]).key,
-            ...(wording.describeField?.({ field, owner: node, path }) ??
-                describeUnknownField(field, wording.listFields(path))),
-        }));
+        return describeUnknownFields({ fields: issue.keys, path, root, wording });
     }
     const field = nameField(path);
-    if (!found)
-        return [{ code: 'missing-field', offset: node.start, message: `The field ${field} is missing; add it.` }];
+    if (!found) {
+        const missing = {
+            code: 'missing-field',
+            offset: node.start,
+            message: `The field ${field} is missing; add it.`,
+        };
+        return [missing, ...(issue.code === 'invalid_union' ? listStrays({ path: path.slice(0, -1), root, wording }) : [])];
+    }
     if (node.kind === 'broken')
         return [];
     if (node.kind === 'scalar' && node.value === null) {
@@ -5150,7 +5616,31 @@ function describeIssue(issue, { root, wording }) {
     const code = wording.nameInvalidValue?.(path) ?? 'invalid-value';
     return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }];
 }
+/** Without the field that tells which shape a mapping has, the schema looks at none of the others: it may be misspelt. */
+function listStrays({ path, root, wording, }) {
+    const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    if (node.kind !== 'mapping')
+        return [];
+    const known = wording.listFields(path);
+    const fields = [...node.entries.keys()].filter(field => !known.includes(field));
+    return describeUnknownFields({ fields, path, root, wording });
+}
+function describeUnknownFields({ fields, path, root, wording, }) {
+    const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    return fields.slice(0, MAX_FINDINGS + 1).map(field => ({
+        offset: (0,syntax_node/* findPlace */.Pj)(root, [...path, field]).key,
+        ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
+    }));
+}
 function describeUnknownField(name, known) {
+    // In brackets, `table:a` is the name of a field without a value.
+    const [, field = '', value = ''] = /^([\w-]+):(.+)$/.exec(name) ?? [];
+    if (known.includes(field)) {
+        return {
+            code: 'unknown-field',
+            message: `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value}`)}.`,
+        };
+    }
     const nearest = findNearest(name, known);
     const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
     return { code: 'unknown-field', message: `There is no field ${(0,quote/* quote */.h)(name)} here; ${advice}` };
@@ -5217,11 +5707,13 @@ function suggestType(issue, node) {
         return '.';
     if (expects(issue, 'string'))
         return '; put it in quotes.';
+    if (expects(issue, 'array') && /^-\S/.test(node.source))
+        return '; put a space after each `-`.';
     if (expects(issue, 'array'))
         return `; write ${(0,quote/* quote */.h)(`[${node.source}]`)}.`;
     if (!expects(issue, 'number', 'int'))
         return '.';
-    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s]/g, '') : '';
+    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : '';
     return /^\d+$/.test(digits) ? `; write ${(0,quote/* quote */.h)(digits)}, without quotes or separators.` : '.';
 }
 function describeNumber(source, field) {
@@ -5321,6 +5813,8 @@ const WORDING = {
 
 
 
+
+
 /** A policy file as a document, or findings that say what is wrong with it. */
 function parsePolicy(file) {
     const read = readMapping(file, 'a policy');
@@ -5329,7 +5823,7 @@ function parsePolicy(file) {
         : { kind: 'invalid', name: readName(read.root), projectId: null, findings: read.findings };
 }
 /** The policy that a mapping describes, or everything that is wrong with it. */
-function interpret({ root, source, comments, findings: unplaced }) {
+function interpret({ root, source, isJson, comments, findings: unplaced }) {
     const lineAt = (offset) => source.lineAt(offset);
     const names = readNames(root, source.text);
     const ids = (0,policy_ids/* readIds */.Zm)(root);
@@ -5343,6 +5837,8 @@ function interpret({ root, source, comments, findings: unplaced }) {
         ...findConflictingMasks(names.masks, lineAt),
         ...findDuplicates({ root, names, lineAt }),
         ...findUnseenCharacters(root),
+        ...(isJson ? [] : findNewNumbers(root)),
+        ...findCutTexts((0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'row_filters')).map(rule => (0,syntax_node/* getField */.VI)(rule, 'predicate')), source.text),
         ...incomplete,
     ], { source, kinds: FILE_FINDINGS });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
@@ -5371,9 +5867,10 @@ function createParser() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/junit.js
-/** The results as JUnit XML, in the subset that CI systems share. */
-function formatJUnit(files) {
-    const suites = files.map(describeSuite);
+
+/** The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said. */
+function formatJUnit(files, redact = text => text) {
+    const suites = files.map(file => describeSuite(file, redact));
     const total = (name) => suites.reduce((sum, { counts }) => sum + counts[name], 0);
     const counts = {
         tests: total('tests'),
@@ -5384,30 +5881,35 @@ function formatJUnit(files) {
     const content = suites.map(({ text }) => text).join('');
     return `<?xml version="1.0" encoding="UTF-8"?>\n${junit_element('testsuites', { name: 'PgBeam policy tests', ...counts }, `\n${content}`)}\n`;
 }
-function describeSuite({ path, findings, results }) {
+function describeSuite({ path, findings, results }, redact) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     const having = (kind) => results.filter(({ outcome }) => outcome.kind === kind).length;
+    const missed = results.filter(({ outcome }) => isMissed(outcome)).length;
     const counts = {
         tests: results.length + errors.length,
         failures: having('failed'),
-        errors: errors.length,
-        skipped: having('not-run'),
+        errors: errors.length + missed,
+        skipped: having('not-run') - missed,
     };
     const cases = [
         ...errors.map(({ code, message, at }) => junit_element('testcase', { name: code, classname: path, file: path, line: at.line }, junit_element('error', { type: code, message }))),
-        ...results.map(result => describeCase(path, result)),
+        ...results.map(result => describeCase({ path, result, redact })),
     ];
     const text = `${junit_element('testsuite', { name: path, file: path, ...counts }, `\n${cases.map(each => `${each}\n`).join('')}`)}\n`;
     return { counts, text };
 }
-function describeCase(path, { test, at, outcome }) {
+function describeCase({ path, result: { test, at, outcome }, redact, }) {
     const attributes = { name: test.name ?? test.sql, classname: path, file: path, line: at.line };
     if (outcome.kind === 'passed')
         return junit_element('testcase', attributes);
+    if (isMissed(outcome)) {
+        const { why, refusal = '' } = outcome;
+        return junit_element('testcase', attributes, junit_element('error', { type: why, message: redact(refusal) || why }));
+    }
     if (outcome.kind === 'not-run')
         return junit_element('testcase', attributes, junit_element('skipped', { message: outcome.why }));
     const { difference, reason, hint } = outcome;
-    const detail = [test.sql, reason, ...(hint === null ? [] : [hint])].join('\n');
+    const detail = [test.sql, redact(reason), ...(hint === null ? [] : [redact(hint)])].join('\n');
     return junit_element('testcase', attributes, junit_element('failure', { type: test.expect, message: difference }, escapeXml(detail)));
 }
 /** `content` is XML already. */
@@ -5425,7 +5927,41 @@ function escapeXml(text) {
 /** Characters that XML 1.0 cannot represent, even as references (production 2, `Char`), such as half a surrogate pair. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+;// CONCATENATED MODULE: ./lib/src/policy-tests/finding-kinds.js
+/**
+ * The findings that only files of policy tests can have; `src/policy/finding-kinds.ts` lists the others. An `error` makes
+ * the file invalid, so that none of its tests is run. A test that fails is an error on its line.
+ */
+const TEST_FINDINGS = {
+    'policy-outside-repository': {
+        severity: 'error',
+        meaning: 'The `policy` of a test file is outside the repository.',
+        fix: 'Write the path of the policy file, relative to the folder of the test file.',
+    },
+    'unknown-policy-file': {
+        severity: 'error',
+        meaning: 'The `policy` of a test file is not a policy file of this commit that the globs match.',
+        fix: 'Correct the path, which is relative to the folder of the test file.',
+    },
+    'misplaced-expectation': {
+        severity: 'error',
+        meaning: 'A test has a field that belongs to another `expect`, so that it would test nothing.',
+        fix: 'Remove the field, or change `expect`.',
+    },
+    'policy-test-refused': {
+        severity: 'error',
+        meaning: "PgBeam's own engine refuses to decide about a statement, so its test was not run.",
+        fix: 'Correct the statement.',
+    },
+    'policy-test-failed': {
+        severity: 'error',
+        meaning: "PgBeam's own engine decides otherwise about a statement than its test expects.",
+        fix: 'Correct the policy, or the test if the new behaviour is intended.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/report.js
+
 /** The report's section on tests; undefined if the change concerns none. */
 function reportTests(files) {
     if (files.length === 0)
@@ -5444,7 +5980,7 @@ function reportFile({ path, policy, findings, results }) {
         failed: having('failed'),
         not_run: having('not-run'),
         not_run_because: [...new Set(reasons)],
-        findings: [...findings.map(report_reportFinding), ...results.flatMap(reportFailure)],
+        findings: [...findings.map(report_reportFinding), ...results.flatMap(reportFailure), ...results.flatMap(reportRefusal)],
     };
 }
 function report_reportFinding({ code, severity, message, at }) {
@@ -5456,6 +5992,19 @@ function reportFailure({ test, at, outcome }) {
     const { difference: message, reason, hint } = outcome;
     const failure = { code: 'policy-test-failed', severity: 'error', message, line: at.line, column: at.column };
     return [{ ...failure, test: test.name ?? test.sql, reason, ...(hint === null ? {} : { hint }) }];
+}
+function reportRefusal({ test, at, outcome }) {
+    if (outcome.kind !== 'not-run' || outcome.refusal === undefined)
+        return [];
+    const { severity, meaning, fix } = TEST_FINDINGS['policy-test-refused'];
+    const finding = {
+        code: 'policy-test-refused',
+        severity,
+        message: `${meaning} ${fix}`,
+        line: at.line,
+        column: at.column,
+    };
+    return [{ ...finding, test: test.name ?? test.sql, reason: outcome.refusal }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postgres/predicate.js
@@ -5474,11 +6023,107 @@ async function read_predicates_readPredicates(texts) {
         return new Map();
     const [{ loadGrammar }, { readPredicate }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 6258)),
+        __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 3648)),
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
 }
+
+// EXTERNAL MODULE: ./lib/src/report/predicates.js
+var predicates = __webpack_require__(7719);
+;// CONCATENATED MODULE: ./lib/src/report/redact.js
+
+/**
+ * The report without the text of a row filter, for those who set `redact-predicates`. Each predicate becomes a number, the
+ * same for equal ones, so that it still says how they changed. Only `overwritten` stays whole: it is all there is of it.
+ */
+function redactReport(report) {
+    const numbers = new Map();
+    const name = (predicate) => {
+        const shown = numbers.get(predicate) ?? `predicate ${numbers.size + 1} (not shown)`;
+        numbers.set(predicate, shown);
+        return shown;
+    };
+    // Once through all places of predicates, so that each is known before messages are read.
+    const policies = report.policies.map(policy => ({
+        ...policy,
+        changes: policy.changes.map(change => redactChange(change, name)),
+        ...(policy.waiting ? { waiting: policy.waiting.map(change => redactChange(change, name)) } : {}),
+        drift: policy.drift.map(drift => redactDrift(drift, name)),
+    }));
+    const conceal = createConcealer([...numbers.keys()]);
+    const redact = (text) => hideQuotes(conceal(text));
+    const redactFinding = (finding) => ({
+        ...finding,
+        message: redact(finding.message),
+        ...(finding.accepted === undefined ? {} : { accepted: redact(finding.accepted) }),
+    });
+    return {
+        ...report,
+        findings: report.findings.map(redactFinding),
+        policies: policies.map(policy => ({
+            ...policy,
+            reason: policy.reason === null ? null : redact(policy.reason),
+            findings: policy.findings.map(redactFinding),
+            ...(policy.replay
+                ? {
+                    replay: {
+                        ...policy.replay,
+                        busiest: policy.replay.busiest.map(query => ({ ...query, reason: query.reason && redact(query.reason) })),
+                    },
+                }
+                : {}),
+        })),
+        ...(report.tests
+            ? {
+                tests: {
+                    ...report.tests,
+                    files: report.tests.files.map(file => ({
+                        ...file,
+                        findings: file.findings.map(finding => redactWords(redactFinding(finding), redact)),
+                    })),
+                },
+            }
+            : {}),
+    };
+}
+/** The engine's own words about a test. */
+function redactWords(finding, redact) {
+    const { reason, hint } = finding;
+    return {
+        ...finding,
+        ...(reason === undefined ? {} : { reason: redact(reason) }),
+        ...(hint === undefined ? {} : { hint: redact(hint) }),
+    };
+}
+function redactChange(change, name) {
+    const { area, subject, field, before, after } = change;
+    if (area !== 'rows' || subject === field)
+        return change;
+    const show = (value) => typeof value !== 'string' || value === 'all' || value === 'none' ? value : name(value);
+    return { ...change, before: show(before), after: show(after) };
+}
+function redactDrift({ field, expected, live }, name) {
+    if (field !== 'row_filters')
+        return { field, expected, live };
+    const show = (value) => (Array.isArray(value) ? value.map(entry => redactFilter(entry, name)) : null);
+    return { field, expected: show(expected), live: show(live) };
+}
+/** What of a filter is no predicate: its relation. Of an entry of another shape, nothing. */
+function redactFilter(entry, name) {
+    const { table, predicate } = (entry ?? {});
+    return {
+        ...(typeof table === 'string' ? { table } : {}),
+        predicate: name(typeof predicate === 'string' ? predicate : JSON.stringify(entry)),
+    };
+}
+/** Hides what a message quotes if it may be a part of a predicate; names of fields and relations stay. */
+function hideQuotes(message) {
+    return message
+        .replace(/`[^`]*`/g, quoted => (/^`# pgbeam-allow/.test(quoted) || !/['"=<>()]/.test(quoted) ? quoted : NOT_SHOWN))
+        .replace(/"[^"]*"/g, NOT_SHOWN);
+}
+const NOT_SHOWN = '(not shown)';
 
 ;// CONCATENATED MODULE: ./lib/src/reviews/evidence.js
 /** Logins are the same whatever their case; nobody is the same as nobody. */
@@ -5548,12 +6193,14 @@ function partition(opinions, isMeant) {
 var order = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./lib/src/flows/check-result.js
 
+
+
 /** The result of a check. `failed`: a finding or a test fails it although the file is valid. */
 function chooseCheckResult(found, failOn) {
     const { changed, tests } = found;
     if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn))
         return 'failed';
-    if (changed.some(isInvalid) || hasInvalidTests(tests))
+    if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0)
         return 'invalid';
     return changed.some(order/* isChanged */.Hq) ? 'changed' : 'unchanged';
 }
@@ -5562,7 +6209,7 @@ function explainCheck(found, failOn) {
     const invalid = found.changed.filter(isInvalid).map(({ file }) => file);
     const codes = listFailingCodes(found, failOn);
     const failures = [
-        invalid.length > 0 ? `Not valid: ${invalid.join(', ')}. Correct the errors shown on their lines.` : null,
+        invalid.length > 0 ? `Not valid: ${listSome(invalid)}. Correct the errors shown on their lines.` : null,
         codes.length > 0
             ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Correct them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
             : null,
@@ -5586,19 +6233,22 @@ function isInvalid({ action }) {
 function hasInvalidTests(files) {
     return listInvalid(files).length > 0;
 }
-/** Whether a policy test failed, and failed tests count. */
+/** Whether a policy test failed or was not run although it was to be, and that counts. */
 function hasFailedTests(files, failOn) {
-    return listFailed(files, failOn).length > 0;
+    const missed = listMissed(files, failOn).flatMap(({ results }) => results.map(({ outcome }) => outcome).filter(isMissed));
+    return listFailed(files, failOn).length > 0 || missed.some(({ why }) => why !== 'invalid-policy');
 }
 /** Why the tests fail the step and what to do next, a line for each reason; null where they do not. */
 function explainTests(files, failOn) {
     const invalid = listInvalid(files);
     const failed = listFailed(files, failOn);
+    const missed = listMissed(files, failOn);
     const parts = [
         ...(invalid.length > 0 ? [`Not valid: ${listPaths(invalid)}. Correct the errors shown on their lines.`] : []),
         ...(failed.length > 0
             ? [`Policy tests failed: ${listPaths(failed)}. Correct the policy, or the tests if the new behaviour is meant.`]
             : []),
+        ...(missed.length > 0 ? [explainMissed(missed)] : []),
     ];
     return parts.length === 0 ? null : parts.join('\n');
 }
@@ -5610,9 +6260,32 @@ function listFailed(files, failOn) {
         return [];
     return files.filter(({ results }) => results.some(({ outcome }) => outcome.kind === 'failed'));
 }
-function listPaths(files) {
-    return files.map(({ path }) => path).join(', ');
+/** Files with tests that were not run: nobody knows how they would have ended. */
+function listMissed(files, failOn) {
+    if (failOn === 'never')
+        return [];
+    return files.filter(({ results }) => results.some(({ outcome }) => isMissed(outcome)));
 }
+function explainMissed(files) {
+    const outcomes = files.flatMap(({ results }) => results.map(({ outcome }) => outcome).filter(isMissed));
+    const reasons = [...new Set(outcomes.map(({ why }) => MISSED[why]))];
+    return `Policy tests were not run, which is no success: ${listPaths(files)}. ${reasons.join(' ')}`;
+}
+const MISSED = {
+    'invalid-policy': 'Correct the errors of their policies.',
+    refused: 'Correct what PgBeam refuses, on the line of the test or in the policy.',
+    'no-answer': 'See the warnings about PgBeam, then run the job again.',
+    'too-many': `A run takes ${MOST_TESTS} of them; change fewer policies at once, or have fewer tests.`,
+};
+function listPaths(files) {
+    return listSome(files.map(({ path }) => path));
+}
+/** The first few: all of them are in the report. */
+function listSome(paths) {
+    const rest = paths.length - SHOWN_PATHS;
+    return rest > 0 ? `${paths.slice(0, SHOWN_PATHS).join(', ')} and ${rest} more` : paths.join(', ');
+}
+const SHOWN_PATHS = 10;
 
 ;// CONCATENATED MODULE: ./lib/src/landings/landing.js
 /** The branch's past cannot be read here, so that nothing is known of it. The message says why, as a clause. */
@@ -5761,28 +6434,17 @@ function describeDrift({ policyFile, live, liveProfile }, passages) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/policy-index.js
+
 function indexPolicies(policyFiles) {
     const paths = new Map(policyFiles.map(policyFile => [policyFile.file.path, policyFile]));
     const valid = policyFiles.filter(policyFile => policyFile.kind === 'valid');
-    const ids = groupByKey(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.id ?? ''));
-    const names = groupByKey(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.profile.name));
+    const ids = groupBy(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.id ?? ''));
+    const names = groupBy(valid, ({ projectId, document }) => policy_index_keyOf(projectId, document.profile.name));
     return {
         atPath: path => paths.get(path),
         withId: (projectId, id) => ids.get(policy_index_keyOf(projectId, id)) ?? [],
         withName: (projectId, name) => names.get(policy_index_keyOf(projectId, name)) ?? [],
     };
-}
-/** By hand, as the command line runs on Node 20. */
-function groupByKey(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
 }
 function policy_index_keyOf(projectId, identity) {
     return JSON.stringify([projectId, identity]);
@@ -6290,7 +6952,9 @@ function refuseUnproved(pending, branch) {
     });
     if (reasons.length === 0)
         return undefined;
-    return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n') };
+    const named = pending.flatMap(({ judgement }) => judgement?.kind === 'unauthorised' && 'pullRequest' in judgement ? [judgement.pullRequest] : []);
+    const pullRequests = [...new Set(named)];
+    return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n'), pullRequests };
 }
 function isProvedByJournal(pending) {
     return pending.every(({ judgement }) => judgement?.kind === 'authorised' && judgement.isByJournal);
@@ -6426,34 +7090,6 @@ function separateTests({ commit, files }) {
     return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy-tests/finding-kinds.js
-/**
- * The findings that only files of policy tests can have; `src/policy/finding-kinds.ts` lists the others. An `error` makes
- * the file invalid, so that none of its tests is run. A test that fails is an error on its line.
- */
-const TEST_FINDINGS = {
-    'policy-outside-repository': {
-        severity: 'error',
-        meaning: 'The `policy` of a test file is outside the repository.',
-        fix: 'Write the path of the policy file, relative to the folder of the test file.',
-    },
-    'unknown-policy-file': {
-        severity: 'error',
-        meaning: 'The `policy` of a test file is not a policy file of this commit that the globs match.',
-        fix: 'Correct the path, which is relative to the folder of the test file.',
-    },
-    'misplaced-expectation': {
-        severity: 'error',
-        meaning: 'A test has a field that belongs to another `expect`, so that it would test nothing.',
-        fix: 'Remove the field, or change `expect`.',
-    },
-    'policy-test-failed': {
-        severity: 'error',
-        meaning: "PgBeam's own engine decides otherwise about a statement than its test expects.",
-        fix: 'Correct the policy, or the test if the new behaviour is intended.',
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/schema.js
 
 /** A file of policy tests, `*.tests.yaml`: statements, and what a policy must do with each. */
@@ -6514,6 +7150,7 @@ const testFileSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The tests of a file, or findings that say what is wrong with it. */
 function parseTests(file) {
     const read = readMapping(file, 'a file of policy tests');
@@ -6522,19 +7159,21 @@ function parseTests(file) {
     const { root, source } = read;
     const validation = validate({ root, schema: testFileSchema, data: toData(root), wording: parse_WORDING });
     const issues = validation.kind === 'invalid' ? validation.findings : [];
-    const unplaced = [...read.findings, ...issues, ...findUnseenCharacters(root)];
+    const tests = (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'tests'));
+    const sql = tests.flatMap(test => [(0,syntax_node/* getField */.VI)(test, 'sql'), (0,syntax_node/* getField */.VI)(test, 'row_filter')]);
+    const unplaced = [...read.findings, ...issues, ...findUnseenCharacters(root), ...findCutTexts(sql, source.text)];
     const findings = listFindings(unplaced, { source, kinds: parse_KINDS });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
         return { kind: 'invalid', file, findings };
     }
-    const { policy, tests } = validation.output;
+    const { policy } = validation.output;
     const locate = (path) => source.positionAt((0,syntax_node/* findPlace */.Pj)(root, path).node.start);
     return {
         kind: 'valid',
         file,
         policy,
         policyAt: locate(['policy']),
-        tests: tests.map((test, index) => ({ test, at: locate(['tests', index]) })),
+        tests: validation.output.tests.map((test, index) => ({ test, at: locate(['tests', index]) })),
         findings,
     };
 }
@@ -6753,6 +7392,8 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 
 
 
+
+
 /** The first flow: reports how merging changes who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, policies: reader } = ports;
@@ -6811,6 +7452,8 @@ async function check({ ports, inputs, event, globs, }) {
     ];
     const found = { changed, tests: impact.tests, findings };
     const reportedTests = reportTests(impact.tests);
+    const conceal = (0,predicates/* createConcealer */.V)([...filePredicates.keys(), ...livePredicates.keys()]);
+    const redact = (text) => (inputs.redactPredicates ? hideQuotes(conceal(text)) : text);
     return {
         report: {
             ...startReport({
@@ -6829,13 +7472,14 @@ async function check({ ports, inputs, event, globs, }) {
         },
         texts: collectTexts({ base, head, policies: changed }),
         privatePredicates: new Set(livePredicates.keys()),
-        ...(reportedTests ? { junit: formatJUnit(impact.tests) } : {}),
+        ...(reportedTests ? { junit: formatJUnit(impact.tests, redact) } : {}),
         failure: explainCheck(found, inputs.failOn),
         merging: {
             base: { commit: comparison.base, policies: base },
             landed: head,
             baseTip: comparison.baseTip ?? comparison.base,
             isOutdated,
+            knowsDrift: reader !== undefined && comparison.applied !== null && failures.size === 0 && !differences.isPartial,
             waiting: listWaitingDirections(differences),
         },
     };
@@ -7169,6 +7813,12 @@ function createGitSnapshots({ git, selection, named, }) {
         current ??= readWorkTree({ git, selection, named: named?.paths ?? [] });
         return current;
     };
+    const known = new Map();
+    function readOnce(commit) {
+        const snapshot = known.get(commit) ?? read(commit);
+        known.set(commit, snapshot);
+        return snapshot;
+    }
     async function read(commit) {
         if (commit === WORK_TREE)
             return { commit, files: await readCurrent() };
@@ -7185,7 +7835,7 @@ function createGitSnapshots({ git, selection, named, }) {
             return { path, blob, content };
         });
     }
-    const readAll = (commits) => Promise.all(commits.map(read));
+    const readAll = (commits) => Promise.all(commits.map(readOnce));
     return { prepare: () => { }, read: readAll, readPresent: readAll };
 }
 /**
@@ -7229,12 +7879,87 @@ function addNamed(selection, named) {
     const extra = new Set(named?.paths);
     return { ...selection, includes: path => selection.includes(path) || extra.has(path) };
 }
-/** With explicit files, unmatched globs are not reported. */
-function ignoreUnmatched(globs, named) {
-    return named ? { ...globs, listUnmatched: () => [] } : globs;
+/** With explicit files, unmatched globs are not reported, but the folders among the names that hold none of these files. */
+function reportEmpty({ globs, named, files, }) {
+    const isEmpty = (name) => name !== '' && !files.some(({ path }) => path === name || path.startsWith(`${name}/`));
+    return { ...globs, listUnmatched: () => named.paths.filter(isEmpty) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/option-words.js
+/** The same result in the words of the command line: it has options and an environment where the action has inputs. */
+function useOptionWords(result, hasNames) {
+    const words = hasNames ? [...NAMED, ...option_words_WORDS] : option_words_WORDS;
+    const reword = (message) => words.reduce((text, [pattern, words]) => text.replace(pattern, words), message);
+    return { ...result, report: rewordReport(result.report, reword), failure: result.failure && reword(result.failure) };
+}
+function rewordReport(report, reword) {
+    const withWords = (finding) => ({
+        ...finding,
+        message: reword(finding.message),
+    });
+    return {
+        ...report,
+        findings: report.findings.map(withWords),
+        policies: report.policies.map(policy => ({ ...policy, findings: policy.findings.map(withWords) })),
+        ...(report.tests
+            ? {
+                tests: {
+                    ...report.tests,
+                    files: report.tests.files.map(file => ({ ...file, findings: file.findings.map(withWords) })),
+                },
+            }
+            : {}),
+    };
+}
+const option_words_WORDS = [
+    [/ Or set the input `replay` to `false`\./g, ''],
+    [
+        /store it as a secret of the repository and pass it as `api-key`/g,
+        'put it into the environment variable PGBEAM_API_KEY',
+    ],
+    [/Run the job again; what was done already is not done twice\./g, 'Try again.'],
+    [/\b(that|on) the runner\b/g, '$1 this machine'],
+    [/(?:the )?input `(project-id|policies|fail-on)`/g, '`--$1`'],
+    [/\bfail-on: /g, '--fail-on '],
+    [/`api-url`/g, 'PGBEAM_API_URL'],
+    [/`api-key`/g, 'PGBEAM_API_KEY'],
+];
+/** Where files are named, what no file matches is one of these names. */
+const NAMED = [[/correct it in the input `policies`, or add the files/g, 'name another file or folder']];
+
+;// CONCATENATED MODULE: ./lib/src/cli/repository-filters.js
+
+
+/**
+ * Settings that switch off the filters that a repository itself defines: git would run their programs to tell what a file
+ * would be in a commit. Those of the user's own settings stay. Throws a `CliError` where one cannot be switched off.
+ */
+async function disableFilters(git) {
+    const listing = ['config', '-z', '--show-scope', '--name-only', '--get-regexp', '^filter\\.'];
+    const listed = await git.run(listing).catch(ignoreNone);
+    const records = listed ? splitRecords(listed) : [];
+    const drivers = new Set();
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const [scope = '', name = ''] = records.slice(index);
+        if (scope === 'local' || scope === 'worktree')
+            drivers.add(name.slice(0, name.lastIndexOf('.')));
+    }
+    return [...drivers].flatMap(driver => {
+        if (driver.includes('='))
+            throw new cli_git/* CliError */.z(`This repository defines ${driver}, which cannot be switched off.`);
+        return [`${driver}.clean=`, `${driver}.smudge=`, `${driver}.process=`, `${driver}.required=false`];
+    });
+}
+/** Git fails by this code where nothing matches. */
+function ignoreNone(error) {
+    const cause = error instanceof cli_git/* CliError */.z ? error.cause : undefined;
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 1))
+        throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/check-command.js
+
+
 
 
 
@@ -7260,22 +7985,29 @@ async function runCheck({ options, env, folder, }) {
     if (named)
         await requireNamed({ named, git, base });
     const selection = addNamed(selectWithTests(inputs.policies), named);
-    const globs = ignoreUnmatched(compileGlobs(inputs.policies), named);
+    const snapshots = createGitSnapshots({ git, selection, named });
     const ports = {
         compare: async () => compareWithBase(base),
-        snapshots: createGitSnapshots({ git, selection, named }),
+        snapshots,
         openPast: async () => ({
             landings: createGitLandings({ git, roots: selection.roots }),
             pullRequests: NO_PULL_REQUESTS,
         }),
         now: Date.now,
     };
+    const patterns = compileGlobs(inputs.policies);
+    const globs = named ? reportEmpty({ globs: patterns, named, files: await listFiles(snapshots, base) }) : patterns;
     const event = describeLocalRun(git.folder);
     const result = await reportDeprecations(async (onDeprecation) => {
         const policies = await connect({ inputs, env, onDeprecation });
         return check({ ports: { ...ports, policies }, inputs, event, globs });
     });
-    return { result, base };
+    return { result: useOptionWords(result, named !== undefined), base };
+}
+/** The files that are there now or were in the base. */
+async function listFiles(snapshots, { commit }) {
+    const both = await snapshots.read(commit === null ? [WORK_TREE] : [WORK_TREE, commit]);
+    return both.flatMap(({ files }) => files);
 }
 /** Git knows no reviews. */
 const NO_PULL_REQUESTS = { read: async () => new Map() };
@@ -7296,8 +8028,9 @@ function readInputs({ inputs, offline }, env) {
     throw new cli_git/* CliError */.z(problems.join('\n'));
 }
 async function openRepository(folder, env) {
-    const root = await (0,cli_git/* createGit */.l)({ folder, env }).run(['rev-parse', '--show-toplevel']);
-    return (0,cli_git/* createGit */.l)({ folder: root.toString().replace(/\r?\n$/, ''), env });
+    const toplevel = await (0,cli_git/* createGit */.l)({ folder, env }).run(['rev-parse', '--show-toplevel']);
+    const root = toplevel.toString().replace(/\r?\n$/, '');
+    return (0,cli_git/* createGit */.l)({ folder: root, env, settings: await disableFilters((0,cli_git/* createGit */.l)({ folder: root, env })) });
 }
 /** Throws a `CliError` for a name that is neither on the disk nor in the base. */
 async function requireNamed({ named, git, base }) {
@@ -7314,7 +8047,7 @@ async function connect({ inputs: { pgbeam }, env, onDeprecation, }) {
     if (pgbeam.kind === 'none')
         return undefined;
     completeProxyAddress(env);
-    const { createPolicyReader } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312));
+    const { createPolicyReader } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 1252));
     return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE });
 }
 /** The event of a check that a person started. The repository has the name of its folder. */
@@ -7397,6 +8130,8 @@ class PgBeamError extends Error {
     kind;
     operation;
     target;
+    host;
+    peer;
     effect;
     status;
     code;
@@ -7414,6 +8149,8 @@ class PgBeamError extends Error {
         this.kind = details.kind;
         this.operation = details.operation;
         this.target = details.target;
+        this.host = details.host;
+        this.peer = details.peer;
         this.effect = details.effect ?? 'none';
         this.status = details.status;
         this.code = details.code;
@@ -7428,11 +8165,12 @@ class PgBeamError extends Error {
         this.tries = details.tries ?? 0;
     }
 }
-function summarize({ kind, operation, target, status, code, detail, requestId }) {
-    const what = [status ?? kind, code].filter(part => part !== undefined).join(' ');
+function summarize({ kind, operation, target, host, peer, status, code, detail, requestId, }) {
+    const place = host && status === undefined ? ` at ${host}` : '';
+    const what = [status ?? kind, code, peer].filter(part => part !== undefined).join(' ');
     const why = detail ? `: ${detail}` : '';
     const trace = requestId ? ` (request ${requestId})` : '';
-    return `PgBeam could not ${operation} (${target}): ${what}${why}${trace}`;
+    return `PgBeam${place} could not ${operation} (${target}): ${what}${why}${trace}`;
 }
 
 
@@ -7517,6 +8255,7 @@ function describeId(field, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JS: () => (/* binding */ getItems),
+/* harmony export */   NO: () => (/* binding */ walkScalars),
 /* harmony export */   Pj: () => (/* binding */ findPlace),
 /* harmony export */   VI: () => (/* binding */ getField),
 /* harmony export */   hG: () => (/* binding */ MAX_ALIASED_NODES),
@@ -7558,6 +8297,17 @@ function getItems(node) {
 /** The text of a string scalar. */
 function getText(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+/** All scalars of a tree, but for the names of fields. */
+function* walkScalars(node) {
+    if (node.kind === 'scalar')
+        yield node;
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* walkScalars(item);
+    else if (node.kind === 'mapping')
+        for (const { value } of node.entries.values())
+            yield* walkScalars(value);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 312;
-export const ids = [312];
+export const id = 252;
+export const ids = [252];
 export const modules = {
 
-/***/ 2312:
+/***/ 1252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,12 +93,13 @@ function classifyFailure(error) {
     const chain = listCauses(error);
     const cause = chain.find(each => readCode(each) !== undefined);
     const code = readCode(cause);
+    const peer = readPeer(cause);
     if (chain.some(isAbortedBySignal) || (code !== undefined && TIMEOUTS.has(code))) {
-        return { kind: 'timeout', code, isUnsent: false, cause };
+        return { kind: 'timeout', code, isUnsent: false, peer, cause };
     }
     if (code !== undefined && CERTIFICATE.test(code))
-        return { kind: 'certificate', code, isUnsent: true, cause };
-    return { kind: 'network', code, isUnsent: code !== undefined && NEVER_SENT.has(code), cause };
+        return { kind: 'certificate', code, isUnsent: true, peer, cause };
+    return { kind: 'network', code, isUnsent: code !== undefined && NEVER_SENT.has(code), peer, cause };
 }
 /** What a request without a usable reply may have done. */
 function judgeEffect({ isWrite, isUnsent = false }) {
@@ -110,12 +111,41 @@ function listCauses(error) {
         chain.push(each);
     return chain;
 }
+function readPeer(error = {}) {
+    const { hostname, address, port } = error;
+    if (typeof hostname === 'string')
+        return hostname;
+    return typeof address === 'string' ? [address, port].filter(part => part !== undefined).join(':') : undefined;
+}
 function readCode(error) {
     return error !== undefined && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 /** A signal aborts with an error of the platform. undici's `AbortError` has a code: a proxy refused the tunnel. */
 function isAbortedBySignal(error) {
     return readCode(error) === undefined && (error.name === 'TimeoutError' || error.name === 'AbortError');
+}
+
+;// CONCATENATED MODULE: ./lib/src/http/trace.js
+
+/** The same `fetch`, which tells of each request as its answer begins. Without a listener it is `fetch` itself. */
+function traceFetch(fetch, { onRequest, now }) {
+    if (!onRequest)
+        return fetch;
+    return async (url, options) => {
+        const { host, pathname: path } = new URL(url);
+        const startedAt = now();
+        const tell = (outcome) => onRequest({ method: options.method, host, path, outcome, ms: now() - startedAt });
+        try {
+            const reply = await fetch(url, options);
+            tell(reply.status);
+            return reply;
+        }
+        catch (error) {
+            const { kind, code } = classifyFailure(error);
+            tell(kind === 'timeout' ? kind : (code ?? kind));
+            throw error;
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/http/reply.js
@@ -294,9 +324,9 @@ function describeBreak(error, operation) {
     if (error instanceof ReplyTooLarge) {
         return { kind: 'reply', effect: effectIfSent(operation), detail: error.message, cause: error };
     }
-    const { kind, code, isUnsent } = classifyFailure(error);
+    const { kind, code, isUnsent, peer } = classifyFailure(error);
     const effect = judgeEffect({ isWrite: operation.writes, isUnsent });
-    return kind === 'timeout' ? { kind, effect, cause: error } : { kind, effect, code, cause: error };
+    return kind === 'timeout' ? { kind, effect, cause: error } : { kind, effect, code, peer, cause: error };
 }
 function effectIfSent({ writes }) {
     return judgeEffect({ isWrite: writes });
@@ -482,13 +512,16 @@ function readWholeNumber(text) {
 
 
 
+
 /** A client that sends the given operations, and refuses to send any other. */
 function createSend(options, operations) {
     const { userAgent, now = Date.now, random = Math.random, sleep = promises_.setTimeout } = options;
     const { timeoutMs = 30_000, requestBudgetMs = 120_000, runBudgetMs = 300_000 } = options;
     const { startTimeout = AbortSignal.timeout } = options;
     const connection = openConnection(options);
-    const { fetch = openFetch(connection.baseUrl) } = options;
+    const { onRequest } = options;
+    const fetch = traceFetch(options.fetch ?? openFetch(connection.baseUrl), { onRequest, now });
+    const { host } = new URL(connection.baseUrl);
     const budget = createRunBudget(runBudgetMs);
     // Rate limits count requests per key, so what one answer says holds back the requests that begin after it too.
     let pausedUntil = 0;
@@ -531,7 +564,7 @@ function createSend(options, operations) {
                 budget.settle({ lostMs: (answered ? triedAt : now()) - startedAt, answered });
                 const blame = findBlame(call.operation, failure);
                 const ifMatch = call.headers?.['If-Match'];
-                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), effect, tries: attempt, blame, ifMatch });
+                throw new pgbeam_error/* PgBeamError */.p({ ...failure, ...nameRequest(call), host, effect, tries: attempt, blame, ifMatch });
             }
             if (failure.status === 429) {
                 pausedUntil = Math.max(pausedUntil, now() + delayMs);

@@ -1,6 +1,77 @@
-export const id = 258;
-export const ids = [258,377];
+export const id = 648;
+export const ids = [648,377];
 export const modules = {
+
+/***/ 2275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ spellDecimal),
+/* harmony export */   X: () => (/* binding */ roundToDouble),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   e4: () => (/* binding */ readDecimal),
+/* harmony export */   vO: () => (/* binding */ isExactInReal)
+/* harmony export */ });
+/** Longer numbers than anybody compares a column with are not read, so that no power of ten becomes a burden. */
+const MAX_LENGTH = 60;
+const MAX_EXPONENT = 60;
+const WHOLE = /^-?(?:0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
+const DECIMAL = /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i;
+/** Reads a numeric constant of SQL (`1`, `-0.50`, `1e3`, `0xFF`, `1_000`); undefined where it is none, or too long. */
+function readDecimal(text) {
+    if (text.length > MAX_LENGTH)
+        return undefined;
+    const plain = text.replaceAll('_', '');
+    if (WHOLE.test(plain)) {
+        const size = BigInt(plain.replace('-', ''));
+        return reduce(plain.startsWith('-') ? -size : size, 0);
+    }
+    const [match, sign, whole = '', fraction = '', power = '0'] = DECIMAL.exec(plain) ?? [];
+    if (match === undefined || whole + fraction === '' || Math.abs(Number(power)) > MAX_EXPONENT)
+        return undefined;
+    return reduce(BigInt(`${sign}${whole}${fraction}`), Number(power) - fraction.length);
+}
+function reduce(digits, exponent) {
+    if (digits === 0n)
+        return { digits, exponent: 0 };
+    let [shortest, power] = [digits, exponent];
+    for (; shortest % 10n === 0n; power += 1)
+        shortest /= 10n;
+    return { digits: shortest, exponent: power };
+}
+/** Negative, zero or positive, as for a sort. */
+function compareDecimals(one, other) {
+    const exponent = Math.min(one.exponent, other.exponent);
+    const difference = scale(one, exponent) - scale(other, exponent);
+    return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+function scale({ digits, exponent }, to) {
+    return digits * 10n ** BigInt(exponent - to);
+}
+/** One spelling for each number: `1` and `1.0` have the same. */
+function spellDecimal({ digits, exponent }) {
+    return `${digits}e${exponent}`;
+}
+/** The number as a column of type double precision takes it. */
+function roundToDouble(decimal) {
+    return Number(spellDecimal(decimal));
+}
+/** Whether a column of type real, and so one of any numeric type, takes the number without rounding it. */
+function isExactInReal(decimal) {
+    let numerator = Math.fround(roundToDouble(decimal));
+    if (!Number.isFinite(numerator))
+        return false;
+    let denominator = 0;
+    // Multiplying by two is exact in binary.
+    for (; !Number.isInteger(numerator); denominator += 1)
+        numerator *= 2;
+    const power = BigInt(Math.abs(decimal.exponent));
+    const [up, down] = decimal.exponent < 0 ? [1n, 10n ** power] : [10n ** power, 1n];
+    return decimal.digits * up * 2n ** BigInt(denominator) === BigInt(numerator) * down;
+}
+
+
+/***/ }),
 
 /***/ 5377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,7 +133,7 @@ function listStatements(result) {
 
 /***/ }),
 
-/***/ 6258:
+/***/ 3648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -122,8 +193,6 @@ const STEADY_FUNCTIONS = new Set(`abs age array_length array_position btrim card
 
 // EXTERNAL MODULE: ./lib/src/postgres/grammar.js
 var postgres_grammar = __webpack_require__(5377);
-// EXTERNAL MODULE: ./lib/src/postgres/decimal.js
-var decimal = __webpack_require__(2275);
 ;// CONCATENATED MODULE: ./lib/src/postgres/tree.js
 function isNode(tree) {
     return typeof tree === 'object' && tree !== null && !Array.isArray(tree);
@@ -157,6 +226,82 @@ function spell(tree) {
     return JSON.stringify(tree, (key, value) => (PLACE.test(key) ? undefined : value));
 }
 
+;// CONCATENATED MODULE: ./lib/src/postgres/predicate-mistakes.js
+
+/** The mistakes in a predicate, given its tree and the length of what stands before it in the text that was parsed. */
+function findMistakes({ condition, text, prefix, }) {
+    const typed = findTypographic(text);
+    const found = typed ? [typed] : [];
+    const locate = (node) => toUtf16Offset(text, Number(descend(node, 'location') ?? 0) - prefix);
+    for (const node of walk(condition)) {
+        const comparison = descend(node, 'A_Expr');
+        if (comparison === undefined)
+            continue;
+        const operator = descend(listAt(comparison, 'name').at(-1), 'String', 'sval');
+        if (operator === '==') {
+            found.push({ kind: 'unknown-operator', offset: locate(comparison), written: '==', meant: '=' });
+        }
+        for (const value of listValues(comparison)) {
+            const [field, ...others] = listAt(value, 'ColumnRef', 'fields');
+            const name = descend(field, 'String', 'sval');
+            const offset = locate(descend(value, 'ColumnRef'));
+            if (typeof name !== 'string' || others.length > 0 || text.charAt(offset) !== '"')
+                continue;
+            const meant = `'${name.replaceAll("'", "''")}'`;
+            found.push({ kind: 'text-in-double-quotes', offset, written: `"${name}"`, meant });
+        }
+    }
+    return found.sort((one, other) => one.offset - other.offset);
+}
+/** The side of a comparison on which people write the constants. */
+function listValues(comparison) {
+    const right = descend(comparison, 'rexpr');
+    if (right === undefined)
+        return [];
+    return Array.isArray(right) ? right : [right, ...listAt(right, 'List', 'items')];
+}
+/** What of other languages, or of a word processor, made the grammar give up at an offset, and where that stands. */
+function explainUnreadable(text, stop) {
+    const typed = findTypographic(text);
+    if (typed)
+        return { message: `${typed.written} is no sign of SQL, write ${typed.meant}`, offset: typed.offset };
+    const read = blankTexts(text).slice(0, stop);
+    if (/^\s*where\b/i.test(text))
+        return { message: 'leave out WHERE and write the condition alone', offset: 0 };
+    // A comparison on both sides: alone, the one compares arrays, and the other joins texts.
+    const [, before, sign] = (/[=<>]/.test(text.charAt(stop)) && /^(.*[=<>][^=<>&|]*)(&&|\|\|)[^=<>]*$/s.exec(read)) || [];
+    if (before === undefined || sign === undefined)
+        return undefined;
+    const word = sign === '&&' ? 'AND' : 'OR';
+    return { message: `${sign} does not join conditions, write ${word}`, offset: before.length };
+}
+/** The first typographic quote or space that is not in a text. PostgreSQL takes it for a letter of a name. */
+function findTypographic(text) {
+    const offset = blankTexts(text).search(/[\u2018-\u201f\u00ab\u00bb]|[^\S \t\r\n\f\v]/);
+    if (offset < 0)
+        return undefined;
+    const written = text.charAt(offset);
+    const meant = /\s/.test(written) ? 'a plain space' : "'";
+    return { kind: 'typographic-character', offset, written, meant };
+}
+/** The same with spaces in the place of all that stands in quotes. */
+function blankTexts(text) {
+    return text.replace(/'[^']*'|"[^"]*"/g, quoted => ' '.repeat(quoted.length));
+}
+/** PostgreSQL counts bytes. */
+function toUtf16Offset(text, bytes) {
+    let left = bytes;
+    let offset = 0;
+    while (left > 0 && offset < text.length) {
+        const code = text.codePointAt(offset) ?? 0;
+        left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+        offset += code < 0x10000 ? 1 : 2;
+    }
+    return offset;
+}
+
+// EXTERNAL MODULE: ./lib/src/postgres/decimal.js
+var decimal = __webpack_require__(2275);
 ;// CONCATENATED MODULE: ./lib/src/postgres/read-condition.js
 
 
@@ -168,10 +313,22 @@ function readCondition(tree) {
         case 'AND_EXPR':
             return joinEvery(listAt(tree, 'BoolExpr', 'args').map(readCondition));
         case 'OR_EXPR':
-            return joinSome(listAt(tree, 'BoolExpr', 'args').map(readCondition));
+            return joinSome(listBranches(tree).map(readCondition));
         default:
             return readComparison(tree) ?? { kind: 'opaque', spelling: spell(tree) };
     }
+}
+/** The branches of an OR and of those in it, each once however deep it stands. */
+function listBranches(root) {
+    const branches = [];
+    const pending = [root];
+    for (let tree = pending.pop(); tree !== undefined; tree = pending.pop()) {
+        if (descend(tree, 'BoolExpr', 'boolop') !== 'OR_EXPR')
+            branches.push(tree);
+        else
+            pending.push(...listAt(tree, 'BoolExpr', 'args').toReversed());
+    }
+    return branches;
 }
 /** `false`, NULL, and `1 = 0`, as it is often written. */
 function isNeverTrue(tree) {
@@ -342,6 +499,7 @@ function readMention(node) {
 
 
 
+
 const PREFIX = 'SELECT WHERE ';
 /** Longer than any predicate that a person could review, and short enough for the parser's stack. */
 const MAX_LENGTH = 20_000;
@@ -358,7 +516,7 @@ function readPredicate(text, grammar) {
         return invalid('null character', nul);
     try {
         const statements = grammar.parse(PREFIX + text);
-        return findStray(text, grammar) ?? readStatements(statements);
+        return findStray(text, grammar) ?? readStatements(statements, text);
     }
     catch (error) {
         // Nesting beyond the stack; no person could review that either.
@@ -366,7 +524,9 @@ function readPredicate(text, grammar) {
             return invalid('expression too complex to read', 0);
         if (!(error instanceof postgres_grammar.GrammarError))
             throw error;
-        return invalid(error.message, toUtf16Offset(text, (error.offset ?? 0) - PREFIX.length));
+        const stop = read_predicate_toUtf16Offset(text, (error.offset ?? 0) - PREFIX.length);
+        const { message, offset } = explainUnreadable(text, stop) ?? { message: error.message, offset: stop };
+        return invalid(message, offset);
     }
 }
 /** A semicolon, or a comment at the end that would swallow what follows the predicate. */
@@ -381,7 +541,7 @@ function findStray(text, grammar) {
     return last?.kind === 'comment' ? invalid('a comment ends the expression', text.lastIndexOf(last.text)) : undefined;
 }
 const MAY_STRAY = /;|--|\/\*/;
-function readStatements(statements) {
+function readStatements(statements, text) {
     const [statement] = statements;
     const select = descend(statement, 'stmt', 'SelectStmt');
     const condition = descend(select, 'whereClause');
@@ -404,7 +564,12 @@ function readStatements(statements) {
     const conjuncts = listConjuncts(condition).filter(conjunct => !isConstantTrue(conjunct));
     if (conjuncts.length === 0)
         traits.add('constant-true');
-    return { kind: 'expression', conjuncts: conjuncts.map(readConjunct), traits: [...traits] };
+    return {
+        kind: 'expression',
+        conjuncts: conjuncts.map(readConjunct),
+        traits: [...traits],
+        mistakes: findMistakes({ condition, text, prefix: PREFIX.length }),
+    };
 }
 const EXPECTED_CLAUSES = new Set(['whereClause', 'limitOption', 'op']);
 function listConjuncts(node) {
@@ -442,7 +607,7 @@ function isVolatileCall(node) {
     const name = descend(listAt(node, 'FuncCall', 'funcname').at(-1), 'String', 'sval');
     return typeof name === 'string' && VOLATILE_FUNCTIONS.has(name);
 }
-function toUtf16Offset(text, codePoints) {
+function read_predicate_toUtf16Offset(text, codePoints) {
     return [...text].slice(0, Math.max(0, codePoints)).join('').length;
 }
 function invalid(message, offset) {

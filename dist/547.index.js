@@ -1,5 +1,5 @@
-export const id = 79;
-export const ids = [79];
+export const id = 547;
+export const ids = [547];
 export const modules = {
 
 /***/ 2219:
@@ -292,7 +292,7 @@ const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable
 
 /***/ }),
 
-/***/ 4419:
+/***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -334,8 +334,8 @@ var pgbeam_error = __webpack_require__(1160);
 var profile = __webpack_require__(2332);
 // EXTERNAL MODULE: ./lib/src/plan/identity.js
 var identity = __webpack_require__(9540);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
-var plan_read = __webpack_require__(5138);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 11 modules
+var plan_read = __webpack_require__(3190);
 // EXTERNAL MODULE: ./lib/src/policy/globs.js
 var globs = __webpack_require__(1374);
 // EXTERNAL MODULE: ./lib/src/policy/nearest.js
@@ -344,6 +344,8 @@ var policy_nearest = __webpack_require__(7191);
 var quote = __webpack_require__(8264);
 // EXTERNAL MODULE: ./lib/src/policy/characters.js
 var characters = __webpack_require__(6737);
+// EXTERNAL MODULE: ./lib/src/policy/cut-text.js
+var cut_text = __webpack_require__(7805);
 // EXTERNAL MODULE: ./lib/src/policy/describe-issue.js
 var describe_issue = __webpack_require__(8238);
 // EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
@@ -352,38 +354,12 @@ var finding_kinds = __webpack_require__(6494);
 var list_findings = __webpack_require__(556);
 // EXTERNAL MODULE: ./lib/src/policy/profile-data.js
 var profile_data = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 5 modules
-var read_mapping = __webpack_require__(6304);
+// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 8 modules
+var read_mapping = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/src/policy/syntax/node.js
 var node = __webpack_require__(8465);
-;// CONCATENATED MODULE: ./lib/src/policy-tests/finding-kinds.js
-/**
- * The findings that only files of policy tests can have; `src/policy/finding-kinds.ts` lists the others. An `error` makes
- * the file invalid, so that none of its tests is run. A test that fails is an error on its line.
- */
-const TEST_FINDINGS = {
-    'policy-outside-repository': {
-        severity: 'error',
-        meaning: 'The `policy` of a test file is outside the repository.',
-        fix: 'Write the path of the policy file, relative to the folder of the test file.',
-    },
-    'unknown-policy-file': {
-        severity: 'error',
-        meaning: 'The `policy` of a test file is not a policy file of this commit that the globs match.',
-        fix: 'Correct the path, which is relative to the folder of the test file.',
-    },
-    'misplaced-expectation': {
-        severity: 'error',
-        meaning: 'A test has a field that belongs to another `expect`, so that it would test nothing.',
-        fix: 'Remove the field, or change `expect`.',
-    },
-    'policy-test-failed': {
-        severity: 'error',
-        meaning: "PgBeam's own engine decides otherwise about a statement than its test expects.",
-        fix: 'Correct the policy, or the test if the new behaviour is intended.',
-    },
-};
-
+// EXTERNAL MODULE: ./lib/src/policy-tests/finding-kinds.js
+var policy_tests_finding_kinds = __webpack_require__(634);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -448,6 +424,7 @@ const testFileSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The tests of a file, or findings that say what is wrong with it. */
 function parseTests(file) {
     const read = (0,read_mapping/* readMapping */.v)(file, 'a file of policy tests');
@@ -456,23 +433,25 @@ function parseTests(file) {
     const { root, source } = read;
     const validation = (0,describe_issue/* validate */.t)({ root, schema: testFileSchema, data: (0,profile_data/* toData */.OY)(root), wording: WORDING });
     const issues = validation.kind === 'invalid' ? validation.findings : [];
-    const unplaced = [...read.findings, ...issues, ...(0,characters/* findUnseenCharacters */.kS)(root)];
+    const tests = (0,node/* getItems */.JS)((0,node/* getField */.VI)(root, 'tests'));
+    const sql = tests.flatMap(test => [(0,node/* getField */.VI)(test, 'sql'), (0,node/* getField */.VI)(test, 'row_filter')]);
+    const unplaced = [...read.findings, ...issues, ...(0,characters/* findUnseenCharacters */.kS)(root), ...(0,cut_text/* findCutTexts */.A)(sql, source.text)];
     const findings = (0,list_findings/* listFindings */.F$)(unplaced, { source, kinds: KINDS });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
         return { kind: 'invalid', file, findings };
     }
-    const { policy, tests } = validation.output;
+    const { policy } = validation.output;
     const locate = (path) => source.positionAt((0,node/* findPlace */.Pj)(root, path).node.start);
     return {
         kind: 'valid',
         file,
         policy,
         policyAt: locate(['policy']),
-        tests: tests.map((test, index) => ({ test, at: locate(['tests', index]) })),
+        tests: validation.output.tests.map((test, index) => ({ test, at: locate(['tests', index]) })),
         findings,
     };
 }
-const KINDS = { ...finding_kinds/* FILE_FINDINGS */.c, ...TEST_FINDINGS };
+const KINDS = { ...finding_kinds/* FILE_FINDINGS */.c, ...policy_tests_finding_kinds/* TEST_FINDINGS */.K };
 const FILE_FIELDS = Object.keys(testFileSchema.shape);
 const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape }) => Object.keys(shape)))];
 const WORDING = {
@@ -887,7 +866,7 @@ function isEitherInvalid(previous, current) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 3190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1003,6 +982,21 @@ const RULES = {
         meaning: "A row filter's predicate calls a volatile function, so that which rows are seen changes from row to row.",
         fix: 'Use an expression that gives the same for the same row.',
     },
+    'text-in-double-quotes': {
+        severity: 'warning',
+        meaning: "A row filter's predicate compares with something in double quotes, which is a column in PostgreSQL and not a text.",
+        fix: 'Write a text in single quotes; accept the finding if a column is meant.',
+    },
+    'unknown-operator': {
+        severity: 'warning',
+        meaning: "A row filter's predicate has the operator `==`, which PostgreSQL does not have: statements would fail.",
+        fix: 'Write `=`; accept the finding if the database defines the operator.',
+    },
+    'typographic-character': {
+        severity: 'warning',
+        meaning: "A row filter's predicate has a typographic quote, or a space other than the plain one, which PostgreSQL takes for letters; or the name of a profile stands in typographic quotes, which YAML takes for letters.",
+        fix: 'Type straight quotes and plain spaces.',
+    },
     'unused-acceptance': {
         severity: 'warning',
         meaning: 'A `# pgbeam-allow:` comment accepts a finding that is not there, on its line or the one below.',
@@ -1061,23 +1055,34 @@ function toOwnCode(code) {
  * nothing. To be called once, with all that is found in the file.
  */
 function applyAcceptances(findings, acceptances) {
-    const byPlace = new Map(acceptances.map(acceptance => [keyOf(toOwnCode(acceptance.code), acceptance.line), acceptance]));
+    const byPlace = groupByPlace(acceptances);
     const used = new Set();
     const misused = new Set();
     const marked = findings.map(finding => {
-        const acceptance = byPlace.get(keyOf(finding.code, finding.at.line));
+        const found = [...(byPlace.get(keyOf(finding.code, finding.at.line))?.values() ?? [])];
+        const acceptance = found.at(-1);
         if (!acceptance)
             return finding;
-        if (finding.severity === 'error') {
-            misused.add(acceptance);
-            return finding;
-        }
-        used.add(acceptance);
-        return { ...finding, accepted: acceptance.reason };
+        const isError = finding.severity === 'error';
+        for (const each of found)
+            (isError ? misused : used).add(each);
+        return isError ? finding : { ...finding, accepted: acceptance.reason };
     });
     const idle = acceptances.filter(acceptance => !used.has(acceptance));
     const added = idle.map(acceptance => misused.has(acceptance) ? describeMisused(acceptance) : describeUnused(acceptance));
     return [...marked, ...added].sort(list_findings/* compareFindings */.Eg);
+}
+/**
+ * By our own code and line, then by the code as it is written: a file for both linters may accept the same by either's
+ * code, and what is written twice by one is needed once.
+ */
+function groupByPlace(acceptances) {
+    const byPlace = new Map();
+    for (const acceptance of acceptances) {
+        const place = keyOf(toOwnCode(acceptance.code), acceptance.line);
+        byPlace.set(place, (byPlace.get(place) ?? new Map()).set(acceptance.code, acceptance));
+    }
+    return byPlace;
 }
 function keyOf(code, line) {
     return `${line} ${code}`;
@@ -1210,7 +1215,23 @@ const EXTENSION_VIEWS = new Set([
     'pg_stat_statements_info',
 ]);
 
+;// CONCATENATED MODULE: ./lib/src/lint/name.js
+
+
+/** A finding about a profile's name that typographic quotes enclose: YAML takes them for letters, so they are part of it. */
+function* lintName({ document, profile }) {
+    const [, name] = /^[\u2018-\u201f\u00ab](.+)[\u2018-\u201f\u00bb]$/s.exec(profile.name) ?? [];
+    if (name === undefined)
+        return;
+    yield createFinding({
+        code: 'typographic-character',
+        at: document.locate(['name']),
+        message: `The typographic quotes are part of this name; write ${(0,quote/* quote */.h)(name)}, if they are not meant.`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/predicates.js
+
 
 /** Findings about the predicates of row filters, by what PostgreSQL's grammar makes of them. */
 function* lintPredicates({ document, profile, predicates }) {
@@ -1221,6 +1242,10 @@ function* lintPredicates({ document, profile, predicates }) {
         else if (read) {
             for (const trait of read.traits) {
                 yield createFinding({ ...TRAITS[trait], at: document.locate(['row_filters', index, 'predicate']) });
+            }
+            for (const mistake of read.mistakes) {
+                const at = document.locateInside(['row_filters', index, 'predicate'], mistake.offset);
+                yield createFinding({ code: mistake.kind, at, message: MISTAKES[mistake.kind](mistake) });
             }
         }
     }
@@ -1246,6 +1271,13 @@ const TRAITS = {
         code: 'volatile-predicate',
         message: 'This calls a volatile function, so that the rows seen change by themselves; use a stable expression.',
     },
+};
+const MISTAKES = {
+    'text-in-double-quotes': ({ written, meant }) => `PostgreSQL takes ${(0,quote/* quote */.h)(written)} for the name of a column; write ${(0,quote/* quote */.h)(meant)} if the text is meant.`,
+    'unknown-operator': ({ written, meant }) => `PostgreSQL has no operator ${(0,quote/* quote */.h)(written)}; write ${(0,quote/* quote */.h)(meant)}.`,
+    'typographic-character': ({ written, meant }) => /\s/.test(written)
+        ? `The space here is no plain one, and PostgreSQL takes it for a letter of a name; type ${meant}.`
+        : `PostgreSQL takes ${(0,quote/* quote */.h)(written)} for a letter of a name; write ${(0,quote/* quote */.h)(meant)} before and after a text.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/reachability.js
@@ -1380,11 +1412,12 @@ function commitsUnguarded(profile) {
 
 
 
+
 /** What there is to say about a valid policy, in the order of places. Pure, and linear in the lengths of its lists. */
 function lintPolicy({ document, predicates, }) {
     const { profile } = document;
     const context = { document, profile, model: (0,model/* createModel */.k)(profile), predicates };
-    const findings = [lintLimits, lintWrites, lintLists, lintReachability, lintPredicates].flatMap(lint => [
+    const findings = [lintName, lintLimits, lintWrites, lintLists, lintReachability, lintPredicates].flatMap(lint => [
         ...lint(context),
     ]);
     return (0,list_findings/* limitFindings */.uL)(findings.sort(list_findings/* compareFindings */.Eg));
@@ -1414,12 +1447,11 @@ function listPredicates(profiles) {
 /** Both texts of each file that a report compares, by the report's `file`. */
 function collectTexts({ base, head, policies, }) {
     const [before, after] = [base, head].map(policyFiles => new Map(policyFiles.map(({ file }) => [file.path, file.content.kind === 'text' ? file.content.text : null])));
-    return new Map(policies.map(({ file, previous_file, action }) => [
+    return new Map(
+    // Without an id, a new name makes two policies of one file, which is still there.
+    policies.map(({ file, previous_file }) => [
         file,
-        {
-            before: before?.get(previous_file ?? file) ?? null,
-            after: action === 'unmanage' ? null : (after?.get(file) ?? null),
-        },
+        { before: before?.get(previous_file ?? file) ?? null, after: after?.get(file) ?? null },
     ]));
 }
 /**
@@ -1456,6 +1488,47 @@ function countUnmanaged(policyFiles, directory) {
 
 /***/ }),
 
+/***/ 634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ TEST_FINDINGS)
+/* harmony export */ });
+/**
+ * The findings that only files of policy tests can have; `src/policy/finding-kinds.ts` lists the others. An `error` makes
+ * the file invalid, so that none of its tests is run. A test that fails is an error on its line.
+ */
+const TEST_FINDINGS = {
+    'policy-outside-repository': {
+        severity: 'error',
+        meaning: 'The `policy` of a test file is outside the repository.',
+        fix: 'Write the path of the policy file, relative to the folder of the test file.',
+    },
+    'unknown-policy-file': {
+        severity: 'error',
+        meaning: 'The `policy` of a test file is not a policy file of this commit that the globs match.',
+        fix: 'Correct the path, which is relative to the folder of the test file.',
+    },
+    'misplaced-expectation': {
+        severity: 'error',
+        meaning: 'A test has a field that belongs to another `expect`, so that it would test nothing.',
+        fix: 'Remove the field, or change `expect`.',
+    },
+    'policy-test-refused': {
+        severity: 'error',
+        meaning: "PgBeam's own engine refuses to decide about a statement, so its test was not run.",
+        fix: 'Correct the statement.',
+    },
+    'policy-test-failed': {
+        severity: 'error',
+        meaning: "PgBeam's own engine decides otherwise about a statement than its test expects.",
+        fix: 'Correct the policy, or the test if the new behaviour is intended.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 6737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1480,7 +1553,7 @@ function findControlCharacter(text) {
 }
 /** Findings about invisible characters in a file's strings, and control characters that escapes put there. */
 function findUnseenCharacters(root) {
-    return [...walkScalars(root)].flatMap(node => describeText(node) ?? []);
+    return [...(0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .walkScalars */ .NO)(root)].flatMap(node => describeText(node) ?? []);
 }
 function describeText(node) {
     const text = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node) ?? '';
@@ -1499,16 +1572,33 @@ function describeText(node) {
 function nameCharacter(text, offset) {
     return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-function* walkScalars(node) {
-    if (node.kind === 'scalar')
-        yield node;
-    else if (node.kind === 'list')
-        for (const item of node.items)
-            yield* walkScalars(item);
-    else if (node.kind === 'mapping')
-        for (const { value } of node.entries.values())
-            yield* walkScalars(value);
+
+
+/***/ }),
+
+/***/ 7805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findCutTexts)
+/* harmony export */ });
+/* harmony import */ var _syntax_suggest_quotes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7297);
+
+/** Findings about SQL that a comment of YAML cuts off inside a quote, as in `note = 'a #1'`. */
+function findCutTexts(nodes, text) {
+    return nodes.flatMap(node => (node && describeCut(node, text)) ?? []);
 }
+function describeCut(node, text) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || !text.startsWith(node.source, node.textStart))
+        return undefined;
+    const end = node.textStart + node.source.length;
+    const [before] = /^[ \t]+(?=#)/.exec(text.slice(end, end + LONGEST_BLANK)) ?? [];
+    if (before === undefined || !/['"]/.test(node.source.replace(/'[^']*'|"[^"]*"/g, '')))
+        return undefined;
+    const message = `A comment begins at this \`#\`, inside a quote; ${(0,_syntax_suggest_quotes_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestQuotes */ .U)((0,_syntax_suggest_quotes_js__WEBPACK_IMPORTED_MODULE_0__/* .readValue */ .w)(text, node.textStart))}.`;
+    return { code: 'cut-by-comment', offset: end + before.length, message };
+}
+const LONGEST_BLANK = 1000;
 
 
 /***/ }),
@@ -1543,15 +1633,17 @@ function describeIssue(issue, { root, wording }) {
     const path = issue.path;
     const { found, node, key } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, path);
     if (issue.code === 'unrecognized_keys') {
-        return issue.keys.slice(0, _list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt + 1).map(field => ({
-            offset: (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, [...path, field]).key,
-            ...(wording.describeField?.({ field, owner: node, path }) ??
-                describeUnknownField(field, wording.listFields(path))),
-        }));
+        return describeUnknownFields({ fields: issue.keys, path, root, wording });
     }
     const field = nameField(path);
-    if (!found)
-        return [{ code: 'missing-field', offset: node.start, message: `The field ${field} is missing; add it.` }];
+    if (!found) {
+        const missing = {
+            code: 'missing-field',
+            offset: node.start,
+            message: `The field ${field} is missing; add it.`,
+        };
+        return [missing, ...(issue.code === 'invalid_union' ? listStrays({ path: path.slice(0, -1), root, wording }) : [])];
+    }
     if (node.kind === 'broken')
         return [];
     if (node.kind === 'scalar' && node.value === null) {
@@ -1567,7 +1659,31 @@ function describeIssue(issue, { root, wording }) {
     const code = wording.nameInvalidValue?.(path) ?? 'invalid-value';
     return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }];
 }
+/** Without the field that tells which shape a mapping has, the schema looks at none of the others: it may be misspelt. */
+function listStrays({ path, root, wording, }) {
+    const { node } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, path);
+    if (node.kind !== 'mapping')
+        return [];
+    const known = wording.listFields(path);
+    const fields = [...node.entries.keys()].filter(field => !known.includes(field));
+    return describeUnknownFields({ fields, path, root, wording });
+}
+function describeUnknownFields({ fields, path, root, wording, }) {
+    const { node } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, path);
+    return fields.slice(0, _list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt + 1).map(field => ({
+        offset: (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, [...path, field]).key,
+        ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
+    }));
+}
 function describeUnknownField(name, known) {
+    // In brackets, `table:a` is the name of a field without a value.
+    const [, field = '', value = ''] = /^([\w-]+):(.+)$/.exec(name) ?? [];
+    if (known.includes(field)) {
+        return {
+            code: 'unknown-field',
+            message: `A space is missing after the colon; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${field}: ${value}`)}.`,
+        };
+    }
     const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .q)(name, known);
     const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(nearest)}?`;
     return { code: 'unknown-field', message: `There is no field ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} here; ${advice}` };
@@ -1634,11 +1750,13 @@ function suggestType(issue, node) {
         return '.';
     if (expects(issue, 'string'))
         return '; put it in quotes.';
+    if (expects(issue, 'array') && /^-\S/.test(node.source))
+        return '; put a space after each `-`.';
     if (expects(issue, 'array'))
         return `; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`[${node.source}]`)}.`;
     if (!expects(issue, 'number', 'int'))
         return '.';
-    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s]/g, '') : '';
+    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : '';
     return /^\d+$/.test(digits) ? `; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(digits)}, without quotes or separators.` : '.';
 }
 function describeNumber(source, field) {
@@ -1841,6 +1959,16 @@ const FILE_FINDINGS = {
     },
     'yaml-syntax': { severity: 'error', meaning: 'The file is not valid YAML.', fix: 'Correct the YAML at this place.' },
     'json-syntax': { severity: 'error', meaning: 'The file is not valid JSON.', fix: 'Correct the JSON at this place.' },
+    'merge-conflict': {
+        severity: 'error',
+        meaning: 'The file has the conflict markers of a merge.',
+        fix: 'Keep one of the two versions, and remove the markers.',
+    },
+    'git-lfs-pointer': {
+        severity: 'error',
+        meaning: 'The file is a pointer of Git LFS, and its contents are stored elsewhere.',
+        fix: 'Take policies out of Git LFS: `git lfs untrack` the pattern, then `git add --renormalize .`.',
+    },
     'empty-file': {
         severity: 'error',
         meaning: 'The file is empty, or has only comments.',
@@ -1930,6 +2058,16 @@ const FILE_FINDINGS = {
         severity: 'error',
         meaning: 'A number is not a whole number, or is written so that tools read it differently.',
         fix: 'Write a whole number in plain digits; 0 means unlimited.',
+    },
+    'number-notation': {
+        severity: 'warning',
+        meaning: 'A number is written as `0o10` or `1e3`, which tools that read YAML 1.1 take for a text.',
+        fix: 'Write it in plain digits.',
+    },
+    'cut-by-comment': {
+        severity: 'error',
+        meaning: 'A `#` inside a quote of SQL begins a comment, because the value as a whole is not in quotes.',
+        fix: 'Put the whole value in quotes.',
     },
     'integer-too-large': {
         severity: 'error',
@@ -2076,7 +2214,7 @@ const LONGEST = 64;
 
 /***/ }),
 
-/***/ 2570:
+/***/ 6417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2217,6 +2355,8 @@ function describeConflict({ mask, other, line }) {
     return { code: 'conflicting-masks', offset: mask.start, message };
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/cut-text.js
+var cut_text = __webpack_require__(7805);
 // EXTERNAL MODULE: ./lib/src/policy/schema.js
 var schema = __webpack_require__(6746);
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/scalar-offset.js
@@ -2308,8 +2448,8 @@ var list_findings = __webpack_require__(556);
 ;// CONCATENATED MODULE: ./lib/src/policy/lookalikes.js
 /**
  * The first character of a name that passes for an ASCII one, and the name with ASCII in the place of every such character.
- * Such a character folds to ASCII, is a wide, bold or joined form of it, or is a Cyrillic, Greek or phonetic letter of the same
- * shape in a word that looks like ASCII. Words of another script are fine: `gr\u00f6\u00dfe`, `\u0440\u0435\u0439\u0442\u0438\u043d\u0433_usd` and `n\u00ba` have none.
+ * Such a character folds to ASCII, is a wide, bold or joined form of it, or is a Cyrillic, Greek, Cherokee, Lisu or phonetic letter of
+ * the same shape in a word that looks like ASCII. Words of another script are fine: `gr\u00f6\u00dfe`, `\u0440\u0435\u0439\u0442\u0438\u043d\u0433_usd` and `n\u00ba` have none.
  */
 function findLookalike(text) {
     if (!/[^ -~]/.test(text))
@@ -2327,8 +2467,11 @@ const FOLDED = new Map([
     ['\u017f', 's'],
     ['\u0130', 'I'],
 ]);
-/** Full-width characters, and letters with compatibility forms. Ordinal signs and modifier letters mean more than a form. */
-const FORM = /[\uff01-\uff5e]|(?![A-Za-z\u00aa\u00ba])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/gu;
+/**
+ * Full-width characters, and letters, digits and punctuation with compatibility forms, such as a leader's dot. Ordinal
+ * signs, modifier letters and superscripts mean more than a form.
+ */
+const FORM = /[\uff01-\uff5e]|(?![\0-\x7f\u00aa\u00ba])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{Nd}\p{P}]/gu;
 const ASCII_TEXT = /^[\x21-\x7e]+$/;
 function replaceForms(text) {
     let first;
@@ -2346,7 +2489,11 @@ const SHAPES = new Map(`0430a 0435e 043eo 0440p 0441c 0443y 0445x 0455s 0456i 04
   0410A 0412B 0415E 041aK 041cM 041dH 041eO 0420P 0421C 0422T 0423Y 0425X 0405S 0406I 0408J 04c0I 0474V 04aeY
   03b1a 03b9i 03bak 03bdv 03bfo 03c1p 03c5u 03c7x
   0391A 0392B 0395E 0396Z 0397H 0399I 039aK 039cM 039dN 039fO 03a1P 03a4T 03a5Y 03a7X
-  0251a 0261g 0269i 0581g 0585o 057du`
+  0251a 0261g 0269i 0581g 0585o 057du
+  1d04c 1d0fo 1d1cu 1d20v 1d21w 1d22z a731s
+  13a0D 13a1R 13a2T 13aaA 13abJ 13acE 13b3W 13b7M 13bbH 13c0G 13c3Z 13d9V 13daS 13deL 13dfC 13e2P 13e6K 13e7d
+  a4d0B a4d1P a4d3D a4d4T a4d6G a4d7K a4d9J a4daC a4dcZ a4ddF a4dfM a4e0N a4e1L a4e2S a4e3R a4e6V a4e7H a4eaW a4ebX
+  a4ecY a4eeA a4f0E a4f2I a4f3O a4f4U`
     .split(/\s+/)
     .map(entry => [String.fromCodePoint(Number.parseInt(entry.slice(0, 4), 16)), entry.slice(4)]));
 const SHAPE = new RegExp(`[${[...SHAPES.keys()].join('')}]`, 'g');
@@ -2546,11 +2693,13 @@ function findExpression({ text, role }) {
         advice: EXACT_NAME,
     };
 }
+/** A line break, or a comma: also the Arabic and the ideographic one. */
+const SEPARATOR = /[,\n\u060c\u3001]/;
 function findList({ text, role }) {
-    const offset = text.search(/[,\n]/);
+    const offset = text.search(SEPARATOR);
     if (offset < 0)
         return undefined;
-    const names = text.split(/[,\n]/).map(part => part.trim());
+    const names = text.split(SEPARATOR).map(part => part.trim());
     const [only, ...others] = names.filter(part => part !== '');
     return {
         code: 'list-in-name',
@@ -2780,8 +2929,28 @@ const BLANK_PROFILE_NAME = {
     message: 'The name of the profile is blank; write one that people can tell it by.',
 };
 
-// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 5 modules
-var read_mapping = __webpack_require__(6304);
+;// CONCATENATED MODULE: ./lib/src/policy/number-notation.js
+
+
+
+/**
+ * Numbers that only YAML 1.2 takes for numbers. PyYAML, Ruby and others read YAML 1.1, in which these are texts: octal
+ * numbers with `0o`, and exponents without both a point and a sign.
+ */
+function findNewNumbers(root) {
+    return [...(0,syntax_node/* walkScalars */.NO)(root)].flatMap(({ value, source, textStart }) => {
+        const whole = typeof value === 'number' && NEW.test(source) ? (0,profile_data/* readInteger */.JI)(source) : undefined;
+        // What is no limit at all has an error already.
+        if (whole === undefined || whole < 0 || whole > Number.MAX_SAFE_INTEGER)
+            return [];
+        const message = `Tools that read YAML 1.1 take ${(0,quote/* quote */.h)(source)} for a text; write ${(0,quote/* quote */.h)(String(whole))}.`;
+        return [{ code: 'number-notation', offset: textStart, message }];
+    });
+}
+const NEW = /^[-+]?0o|^(?!.*\..*[eE][-+]).*[eE]/;
+
+// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 8 modules
+var read_mapping = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/src/policy/describe-issue.js
 var describe_issue = __webpack_require__(8238);
 ;// CONCATENATED MODULE: ./lib/src/policy/foreign-fields.js
@@ -2867,6 +3036,8 @@ const WORDING = {
 
 
 
+
+
 /** A policy file as a document, or findings that say what is wrong with it. */
 function parsePolicy(file) {
     const read = (0,read_mapping/* readMapping */.v)(file, 'a policy');
@@ -2875,7 +3046,7 @@ function parsePolicy(file) {
         : { kind: 'invalid', name: readName(read.root), projectId: null, findings: read.findings };
 }
 /** The policy that a mapping describes, or everything that is wrong with it. */
-function interpret({ root, source, comments, findings: unplaced }) {
+function interpret({ root, source, isJson, comments, findings: unplaced }) {
     const lineAt = (offset) => source.lineAt(offset);
     const names = readNames(root, source.text);
     const ids = (0,policy_ids/* readIds */.Zm)(root);
@@ -2889,6 +3060,8 @@ function interpret({ root, source, comments, findings: unplaced }) {
         ...findConflictingMasks(names.masks, lineAt),
         ...findDuplicates({ root, names, lineAt }),
         ...(0,characters/* findUnseenCharacters */.kS)(root),
+        ...(isJson ? [] : findNewNumbers(root)),
+        ...(0,cut_text/* findCutTexts */.A)((0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'row_filters')).map(rule => (0,syntax_node/* getField */.VI)(rule, 'predicate')), source.text),
         ...incomplete,
     ], { source, kinds: finding_kinds/* FILE_FINDINGS */.c });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
@@ -2999,7 +3172,7 @@ function readInteger(source) {
 
 /***/ }),
 
-/***/ 6304:
+/***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3014,21 +3187,153 @@ var characters = __webpack_require__(6737);
 var finding_kinds = __webpack_require__(6494);
 // EXTERNAL MODULE: ./lib/src/policy/list-findings.js
 var list_findings = __webpack_require__(556);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/line-mistakes.js
+
+
+/** A common mistake on the line around an offset that should read `field: value`; undefined where none is recognised. */
+function explainLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
+    for (const explain of CLUES) {
+        const found = explain(line);
+        if (found)
+            return { code: found.code ?? 'yaml-syntax', offset: start + found.column, message: found.message };
+    }
+    return undefined;
+}
+/** Nobody reads longer lines, and each is tried against a few patterns. */
+const LONGEST_LINE = 2000;
+/** What a `git merge` leaves where two versions of a line disagree. */
+function findConflictMarker(line) {
+    if (!/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line))
+        return undefined;
+    const message = 'A merge left its conflict markers here; keep one of the two versions, and remove the markers.';
+    return { code: 'merge-conflict', column: 0, message };
+}
+/** A space other than the plain one, before any quote or comment. YAML takes it for a letter. */
+function findOtherSpace(line) {
+    const [before] = /^[^'"#]*?(?=[^\S \t])/.exec(line) ?? [];
+    if (before === undefined)
+        return undefined;
+    const message = `The space here is ${nameSpace(line, before.length)}, which YAML takes for a letter; type a plain space in its place.`;
+    return { column: before.length, message };
+}
+function nameSpace(line, column) {
+    const name = (0,characters/* nameCharacter */.dy)(line, column);
+    return name === 'U+00A0' ? `a no-break space (${name})` : `the character ${name}`;
+}
+const DASHES = String.raw `[ \t]*(?:- +)*`;
+/** `name:X` */
+function findMissingSpace(line) {
+    const [, before = '', field = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*):([^\\s:/].*)$`).exec(line) ?? [];
+    if (field === '' || /:(?:\s|$)/.test(value))
+        return undefined;
+    const message = `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.`;
+    return { column: before.length, message };
+}
+/** `max_rows 5` or `max_rows = 5` */
+function findMissingColon(line) {
+    const [, before = '', field = '', sign = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*)(?:[ \\t]*(=)[ \\t]*|[ \\t]+)(\\S.*)$`).exec(line) ?? [];
+    if (field === '' || /:(?:\s|$)/.test(value))
+        return undefined;
+    const problem = sign === '' ? `A colon is missing after ${(0,quote/* quote */.h)(field)}` : 'YAML puts a colon where this has `=`';
+    return { column: before.length, message: `${problem}; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.` };
+}
+const CLUES = [findConflictMarker, findOtherSpace, findMissingSpace, findMissingColon];
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-mistakes.js
+
+
+/** What most likely led to an error, in plain words and where it was written; undefined where nothing common is recognised. */
+function explainJsonError(stop) {
+    for (const explain of json_mistakes_CLUES) {
+        const found = explain(stop);
+        if (found)
+            return { code: found.code ?? 'json-syntax', offset: found.offset ?? stop.offset, message: found.message };
+    }
+    return undefined;
+}
+function findMarker({ text, offset }) {
+    const isLineStart = offset === 0 || text[offset - 1] === '\n';
+    return isLineStart ? findConflictMarker(text.slice(offset, offset + 20)) : undefined;
+}
+function findComment({ text, offset }) {
+    if (!/^(?:\/\/|\/\*|#)/.test(text.slice(offset, offset + 2)))
+        return undefined;
+    return { message: 'JSON has no comments; remove it, or name the file `.yaml`, where a comment begins with `#`.' };
+}
+/** The comma itself, which may stand on an earlier line than the bracket that tells. */
+function findTrailingComma({ text, offset }) {
+    if (!/[}\]]/.test(text.charAt(offset)))
+        return undefined;
+    const before = text.slice(0, offset).trimEnd();
+    return before.endsWith(',')
+        ? { offset: before.length - 1, message: 'Nothing follows this comma; remove it.' }
+        : undefined;
+}
+function findOtherQuote({ text, offset }) {
+    const sign = text.charAt(offset);
+    if (!/['\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb`]/.test(sign))
+        return undefined;
+    const name = sign === '`' ? 'a backquote' : (0,quote/* quote */.h)(sign);
+    return { message: `JSON puts names and texts in straight double quotes; write \`"\` in the place of ${name}.` };
+}
+function json_mistakes_findOtherSpace({ text, offset }) {
+    if (!/[^\S \t\r\n]/.test(text.charAt(offset)))
+        return undefined;
+    return {
+        message: `The space here is ${nameSpace(text, offset)}, which JSON does not take; type a plain space in its place.`,
+    };
+}
+function findYaml({ text, offset }) {
+    if (!/^(?:[A-Za-z_][\w-]*:(?:\s|$)|- |---)/.test(text.slice(offset, offset + 200)))
+        return undefined;
+    if (text.slice(0, offset).trim() !== '')
+        return undefined;
+    return { message: 'This is YAML, and the name of the file says JSON; name it `.yaml`.' };
+}
+function findBareName({ text, offset, problem }) {
+    const [name] = /^[A-Za-z_][\w-]*(?=\s*:)/.exec(text.slice(offset, offset + 200)) ?? [];
+    if (name === undefined || !/property name/.test(problem))
+        return undefined;
+    return { message: `JSON puts the names of fields in double quotes; write ${(0,quote/* quote */.h)(`"${name}"`)}.` };
+}
+function findMissingComma({ text, offset, problem }) {
+    const isBetween = /^Expected ',' or/.test(problem) && /["{[\w-]/.test(text.charAt(offset));
+    return isBetween ? { message: 'A comma is missing before this; add it after what stands before.' } : undefined;
+}
+const json_mistakes_CLUES = [
+    findMarker,
+    findComment,
+    findTrailingComma,
+    findOtherQuote,
+    json_mistakes_findOtherSpace,
+    findYaml,
+    findBareName,
+    findMissingComma,
+];
+
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-error.js
+
 /** What keeps a text from being JSON (RFC 8259), and where; undefined for valid JSON. */
 function findJsonError(text) {
     const error = tryParse(text);
     if (error === undefined)
         return undefined;
     const isString = /^(?:Unterminated string|Bad control)/.test(error);
-    const [problem] = error.split(/ in JSON at |, (?:\.{3})?"/);
-    const what = isString ? 'this string is not closed, or holds a line break or a tab' : problem;
+    const [problem = ''] = error.split(/ in JSON at |, (?:\.{3})?"/);
     const offset = findOffset(error, text);
     const start = isString ? findString(text, offset) : findWord(text, offset);
-    return { code: 'json-syntax', offset: start, message: `This is not valid JSON: ${what}.` };
+    if (isString)
+        return { code: 'json-syntax', offset: start, message: UNCLOSED };
+    const message = `This is not valid JSON: ${problem}.`;
+    return explainJsonError({ text, offset: start, problem }) ?? { code: 'json-syntax', offset: start, message };
 }
+const UNCLOSED = 'The string that opens here is not closed on its line, or holds a tab; add the other `"`, or write `\\n` and `\\t`.';
 /** V8's message about a text that is not JSON. */
 function tryParse(text) {
     try {
@@ -3072,6 +3377,8 @@ function findWord(text, offset) {
     return before !== '' && tryParse(before + after) !== undefined ? offset - before.length : offset;
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/syntax/suggest-quotes.js
+var suggest_quotes = __webpack_require__(7297);
 // EXTERNAL MODULE: ./lib/src/policy/syntax/node.js
 var node = __webpack_require__(8465);
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tokens.js
@@ -3186,6 +3493,135 @@ function inspect(tokens, wantsComments) {
     for (const token of tokens)
         visit(token, 0);
     return deepAt === undefined ? { kind: 'tokens', tokens, comments } : refuse('too-deep', deepAt);
+}
+/** All tokens that stand for values and keys, in the order of the text. */
+function* walkTokens(tokens) {
+    const pending = tokens.toReversed();
+    for (let token = pending.pop(); token; token = pending.pop()) {
+        yield token;
+        if ('value' in token && token.value)
+            pending.push(token.value);
+        if (!('items' in token))
+            continue;
+        for (const { key, value } of token.items.toReversed()) {
+            if (value)
+                pending.push(value);
+            if (key)
+                pending.push(key);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-mistakes.js
+
+
+
+
+/**
+ * What most likely led to a YAML error, in plain words and where it was written; undefined where nothing common is
+ * recognised. The `yaml` package says what it could not read, and often says it lines away from the mistake.
+ */
+function explainYamlError({ code, pos: [offset] }, broken) {
+    const explain = yaml_mistakes_CLUES[code];
+    return explain?.(offset, broken);
+}
+const yaml_mistakes_CLUES = {
+    MULTILINE_IMPLICIT_KEY: explainKey,
+    MISSING_CHAR: (offset, broken) => findUnclosedQuote(broken) ?? findUnclosedBracket(broken) ?? explainKey(offset, broken),
+    BAD_INDENT: (_, broken) => findUnclosedBracket(broken),
+    UNEXPECTED_TOKEN: (offset, broken) => explainAfterQuote(offset, broken) ?? explainKey(offset, broken),
+    BLOCK_AS_IMPLICIT_KEY: explainColonInValue,
+    BLOCK_IN_FLOW: explainColonInValue,
+    BAD_SCALAR_START: explainFirstCharacter,
+    BAD_ALIAS: (offset, { text }) => text.startsWith('*', offset)
+        ? describe(offset, '`*` begins an alias in YAML; put it in quotes, or leave it out: PgBeam has no wildcards.')
+        : undefined,
+    TAB_AS_INDENT: offset => describe(offset, 'A tab indents this line, and YAML takes only spaces; replace the tab by spaces.'),
+};
+function describe(offset, message) {
+    return { code: 'yaml-syntax', offset, message };
+}
+function explainFirstCharacter(offset, { text }) {
+    const first = text.charAt(offset);
+    const name = first === '`' ? 'a backquote' : (0,quote/* quote */.h)(first);
+    return describe(offset, `No value can begin with ${name} in YAML; ${(0,suggest_quotes/* suggestQuotes */.U)((0,suggest_quotes/* readValue */.w)(text, offset))}.`);
+}
+function explainKey(offset, { text }) {
+    return explainLine(text, offset);
+}
+/** The first string whose quote is not closed. The package complains where it gave up looking for the other one. */
+function findUnclosedQuote({ text, tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (isQuoted(token) && !isClosed(token))
+            return describeUnclosed(text, token);
+    }
+    return undefined;
+}
+function isQuoted(token) {
+    return token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';
+}
+function isClosed({ type, source }) {
+    const whole = type === 'double-quoted-scalar' ? /^"(?:[^"\\]|\\.)*"$/s : /^'(?:[^']|'')*'$/;
+    return whole.test(source);
+}
+function describeUnclosed(text, { offset }) {
+    const sign = text.charAt(offset);
+    const message = `The quote that opens here is not closed on its line; add the other ${(0,quote/* quote */.h)(sign)}, or remove this one.`;
+    return describe(offset, message);
+}
+/** The first list or mapping in brackets that is not closed. */
+function findUnclosedBracket({ tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (token.type !== 'flow-collection')
+            continue;
+        const isMap = token.start.source === '{';
+        if (token.end.some(({ type }) => type === (isMap ? 'flow-map-end' : 'flow-seq-end')))
+            continue;
+        return describe(token.start.offset, `The bracket that opens here is not closed; add ${(0,quote/* quote */.h)(isMap ? '}' : ']')} at the end of the ${isMap ? 'mapping' : 'list'}.`);
+    }
+    return undefined;
+}
+/** Text that goes on after a closed quote: the whole value needs quotes, or the quote was closed by that of another line. */
+function explainAfterQuote(offset, { text, tokens }) {
+    let before;
+    for (const token of walkTokens(tokens)) {
+        if (isQuoted(token) && token.offset < offset && token.offset >= (before?.offset ?? 0))
+            before = token;
+    }
+    if (!before || !/^[ \t]*$/.test(text.slice(before.offset + before.source.length, offset)))
+        return undefined;
+    if (before.source.includes('\n'))
+        return describeUnclosed(text, before);
+    const message = `The value begins with a quoted text and goes on after it, which YAML does not take; ${(0,suggest_quotes/* suggestQuotes */.U)((0,suggest_quotes/* readValue */.w)(text, before.offset))}.`;
+    return describe(before.offset, message);
+}
+/** `note = 'a: b'`, or a line that is indented further than the one whose value it seems to continue. */
+function explainColonInValue(offset, broken) {
+    const { text } = broken;
+    const space = explainLine(text, offset);
+    if (space)
+        return space;
+    const value = (0,suggest_quotes/* readValue */.w)(text, offset);
+    if (!/:(?:\s|$)/.test(value))
+        return findDeeperLine(offset, text);
+    const advice = isInBrackets(offset, broken) ? 'put the whole value in quotes' : (0,suggest_quotes/* suggestQuotes */.U)(value);
+    return describe(offset, `A colon and a space inside a value begin a mapping in YAML; ${advice}.`);
+}
+function findDeeperLine(offset, text) {
+    const [before] = /^[^\r\n]*\r?\n[ \t]*(?=[\w"'-]+[ \t]*:(?:\s|$))/.exec(text.slice(offset)) ?? [];
+    if (before === undefined)
+        return undefined;
+    const message = 'This line is indented further than the one above, as if it went on with that value; give both the same indentation.';
+    return describe(offset + before.length, message);
+}
+function isInBrackets(offset, { tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (token.type !== 'flow-collection' || token.start.offset > offset)
+            continue;
+        if ((token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY) > offset)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tree.js
@@ -3330,6 +3766,7 @@ const STYLES = {
 
 
 
+
 // YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
 const SCHEMA = new dist/* Schema */.Sj({ schema: 'core', resolveKnownTags: false });
 // Duplicate keys are found while building the tree: the package compares each key with every other.
@@ -3346,7 +3783,7 @@ function readTree(text, source) {
         return { root: undefined, complete: false, findings: [read.finding], comments: [] };
     const document = compose(read.tokens, text.length);
     const tree = document.contents ? buildYamlTree(document.contents, source) : undefined;
-    const syntax = findSyntaxErrors(document.errors);
+    const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens });
     if (syntax.length > 0)
         return { root: tree?.root, complete: false, findings: syntax, comments: [] };
     const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag);
@@ -3384,18 +3821,24 @@ function compose(tokens, length) {
 function isAboutTag({ code }) {
     return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
 }
-/** The first few syntax errors, one per offset: one error often causes others at the same place. */
-function findSyntaxErrors(errors) {
+/**
+ * The first few syntax errors, one per offset. The package's own words are used for the first only: what follows an error
+ * mostly follows from it.
+ */
+function findSyntaxErrors(errors, broken) {
     const findings = new Map();
-    for (const error of errors) {
-        const [offset] = error.pos;
-        if (findings.size === MAX_SYNTAX_ERRORS)
-            break;
-        if (isAboutTag(error) || findings.has(offset))
+    for (const error of errors.filter(each => !isAboutTag(each)).slice(0, MAX_SYNTAX_ERRORS)) {
+        const explained = explainYamlError(error, broken);
+        if (!explained && findings.size > 0)
             continue;
-        findings.set(offset, { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${error.message}.` });
+        const finding = explained ?? describeError(error);
+        if (!findings.has(finding.offset))
+            findings.set(finding.offset, finding);
     }
     return [...findings.values()];
+}
+function describeError({ pos: [offset], message }) {
+    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${message}.` };
 }
 function describeTag({ pos: [offset], message }) {
     return { code: 'unknown-tag', offset, message: `${message}; a policy needs no tags, so remove it.` };
@@ -3440,6 +3883,7 @@ function findLineStarts(text) {
 
 
 
+
 /** The mapping that a file must contain, or findings. `what` names this kind of file, such as `a policy`. */
 function readMapping({ path, content }, what) {
     if (content.kind === 'unreadable') {
@@ -3453,22 +3897,30 @@ function readMapping({ path, content }, what) {
     }
     // Snapshots come without a byte-order mark; a file read from disk may have one.
     const source = new SourceText(content.text.replace(/^\ufeff/, ''));
-    const control = (0,characters/* findControlCharacter */.Am)(source.text);
-    if (control)
-        return { kind: 'invalid', root: undefined, findings: (0,list_findings/* listFindings */.F$)([control], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
-    const { root, complete, comments, findings } = isJson(path) ? readJson(source) : readYaml(source);
+    const foreign = (0,characters/* findControlCharacter */.Am)(source.text) ?? findLfsPointer(source.text);
+    if (foreign)
+        return { kind: 'invalid', root: undefined, findings: (0,list_findings/* listFindings */.F$)([foreign], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
+    const isJson = path.toLowerCase().endsWith('.json');
+    const { root, complete, comments, findings } = isJson ? readJson(source) : readYaml(source);
     if (complete && root?.kind === 'mapping')
-        return { kind: 'mapping', root, source, comments, findings };
-    const shape = complete && root?.kind !== 'broken' ? [describeShape(root, what)] : [];
+        return { kind: 'mapping', root, source, isJson, comments, findings };
+    const shape = complete && root?.kind !== 'broken' ? [describeShape({ root, what, text: source.text })] : [];
     return { kind: 'invalid', root, findings: (0,list_findings/* listFindings */.F$)([...findings, ...shape], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
 }
-function isJson(path) {
-    return path.toLowerCase().endsWith('.json');
+/** What Git LFS stores in the place of a file whose contents it keeps elsewhere. */
+function findLfsPointer(text) {
+    if (!text.startsWith('version https://git-lfs.github.com/spec/'))
+        return undefined;
+    const { meaning, fix } = finding_kinds/* FILE_FINDINGS */.c['git-lfs-pointer'];
+    return { code: 'git-lfs-pointer', offset: 0, message: `${meaning} ${fix}` };
 }
-function describeShape(root, what) {
+function describeShape({ root, what, text, }) {
     const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
     if (isEmpty)
         return { code: 'empty-file', offset: 0, message: `The file is empty; write ${what}, or delete the file.` };
+    const mistake = root.kind === 'scalar' && root.style === 'plain' ? explainLine(text, root.start) : undefined;
+    if (mistake)
+        return mistake.code === 'merge-conflict' ? mistake : { ...mistake, code: 'not-a-mapping' };
     const message = `This is a ${root.kind}, but ${what} is a mapping of fields to values.`;
     return { code: 'not-a-mapping', offset: root.start, message };
 }
@@ -3611,6 +4063,36 @@ const DEFAULTS = (({ name: _, ...rest }) => rest)(profileSchema.parse({ name: 'd
 
 /***/ }),
 
+/***/ 7297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ suggestQuotes),
+/* harmony export */   w: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+
+/** What to write for a value that YAML only takes in quotes: the value itself where that is short enough to be shown. */
+function suggestQuotes(value) {
+    const quoted = addQuotes(value);
+    return quoted.length > LONGEST ? 'put the whole value in quotes' : `write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(quoted)}`;
+}
+/** As many characters as a message quotes without cutting them. */
+const LONGEST = 60;
+function addQuotes(value) {
+    // The apostrophe of 'Bob's agent' is meant as one.
+    const text = /^'[^']*'[^']*'$/.test(value) ? value.slice(1, -1) : value;
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+/** The rest of a line without a comment, unless the comment's sign is within quotes. */
+function readValue(text, offset) {
+    const [value = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*"|(?![ \t]#)[^\r\n])*/.exec(text.slice(offset, offset + 2000)) ?? [];
+    return value.trimEnd();
+}
+
+
+/***/ }),
+
 /***/ 5833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3640,7 +4122,7 @@ async function readPredicates(texts) {
         return new Map();
     const [{ loadGrammar }, { readPredicate }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 6258)),
+        __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 3648)),
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
