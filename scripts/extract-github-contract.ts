@@ -24,6 +24,8 @@ const USED: Record<string, string[]> = {
     '[].actor?.login',
   ],
   'GET /repos/{owner}/{repo}/branches/{branch}': ['name'],
+  'POST /repos/{owner}/{repo}/check-runs': ['id'],
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': [],
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['[].number', '[].merged_at?', '[].base.ref'],
   'GET /repos/{owner}/{repo}/compare/{basehead}': ['status', 'merge_base_commit.sha'],
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': ['content', 'encoding'],

@@ -57,7 +57,14 @@ export function composePolicySchema(): JsonSchema {
   const ids = { id: composeId('id'), project_id: composeId('project_id') }
   const described = describeFields({ ...ids, ...properties, created_at: {}, updated_at: {} })
   const title = { title: 'PgBeam policy', description: 'A policy profile of PgBeam, kept as a file.' }
-  return { ...identify('policy'), ...title, ...rest, properties: described }
+  return { ...identify('policy'), ...title, ...rest, ...hideFromCompletion(described, ['created_at', 'updated_at']) }
+}
+
+/** Fields that are accepted and never offered: editors complete names, and no patterns. */
+function hideFromCompletion(properties: Properties, hidden: readonly string[]): JsonSchema {
+  const offered = Object.entries(properties).filter(([name]) => !hidden.includes(name))
+  const patterns = hidden.map(name => [`^${name}$`, { ...properties[name], readOnly: true }])
+  return { properties: Object.fromEntries(offered), patternProperties: Object.fromEntries(patterns) }
 }
 
 export function composeTestsSchema(): JsonSchema {

@@ -64,7 +64,11 @@ async function carryOut({
   const { task } = parsed
   const running = prefetch(runFlow({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }))
   // While the answers to its first requests are on their way:
-  const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), import('./flows/publish.ts')])
+  const [runner, { openPublications }, { publishReport }] = await Promise.all([
+    openRunner(),
+    import('./flows/publications.ts'),
+    import('./flows/publish.ts'),
+  ])
   const publications = openPublications({ task, event, client, now: Date.now })
   const result = await running
   const { line: gate, warnings } = await keepWantedGate({ client, task, result })

@@ -79,6 +79,18 @@ describe('the policy schema agrees with the parser', () => {
   })
 })
 
+describe('the policy schema', () => {
+  const { properties = {}, patternProperties = {} } = composePolicySchema()
+
+  it('offers what a person writes, and takes what the API adds', () => {
+    expect(Object.keys(properties).filter(name => name.endsWith('_at'))).toEqual([])
+    expect(Object.keys(patternProperties)).toEqual(['^created_at$', '^updated_at$'])
+    const isAccepted = compileSchema(composePolicySchema())
+    expect(isAccepted('name: a\ncreated_at: 2026-01-01T00:00:00Z\nupdated_at:\n')).toBe(true)
+    expect(isAccepted('name: a\nxcreated_at: x\n')).toBe(false)
+  })
+})
+
 describe('the policy schema takes', () => {
   const piece = fc.constantFrom('a', 'B', 'é', '.', '"', '""', '*', ' ', '\u3000', '\n', '%', '-')
   const name = fc.array(piece, { maxLength: 6 }).map(pieces => pieces.join(''))

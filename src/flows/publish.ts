@@ -1,36 +1,11 @@
-import type { Event, Run } from '../action/event.ts'
-import type { Inputs } from '../action/inputs.ts'
 import type { Runner } from '../action/runner.ts'
-import type { Task, TaskOf } from '../action/task.ts'
-import type { GitHubClient } from '../github/client/client.ts'
-import {
-  type CommentOutcome,
-  type CommentPlace,
-  type CommentRequest,
-  lookForComment,
-  writeComment,
-} from '../github/pull-requests/comments.ts'
-import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-requests/issues.ts'
-import { findMergedPulls } from '../github/pull-requests/pulls.ts'
-import { listAnnotations } from '../report/annotations.ts'
+import { type Annotation, listAnnotations, splitAnnotations } from '../report/annotations.ts'
 import { renderComment, renderSummary } from '../report/markdown/comment.ts'
-import { commentMarker, hasMarker, type MarkerKey } from '../report/marker.ts'
 import { isNoteworthy } from '../report/order.ts'
 import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
 import type { Rendering } from '../report/rendering.ts'
 import { listTestFindings } from '../report/test-findings.ts'
-
-/** Where a report is published besides the job itself. */
-export interface Publications {
-  /** The hidden line that tells this job's comment or issue from those of others. */
-  readonly marker: string
-  /** Writes one comment on each pull request that the run is about; undefined where none is wanted. */
-  readonly comment: ((comment: ReportComment) => Promise<CommentOutcome[]>) | undefined
-  /** Keeps one issue open while there is drift; undefined where none is wanted. */
-  readonly issue: ((content: IssueRequest['content']) => Promise<IssueOutcome>) | undefined
-}
-
-export type ReportComment = Pick<CommentRequest, 'body' | 'ifAbsent'>
+import type { Publications } from './publications.ts'
 
 /**
  * Publishes what a run found. Publishing never decides the result: where it fails, there is a warning, and the summary has
@@ -51,7 +26,7 @@ export async function publishReport({
   reportName: string
 }): Promise<void> {
   for (const line of listLogLines(rendering.report)) runner.info(line)
-  for (const { level, ...annotation } of listAnnotations(rendering)) {
+  for (const { level, ...annotation } of await placeAnnotations({ rendering, runner, publications })) {
     runner.annotate({ severity: level, ...annotation })
   }
   // Set when all is done: a process that dies before that has no result.
@@ -78,6 +53,19 @@ interface Writing {
   readonly rendering: Rendering
   readonly runner: Runner
   readonly publications: Publications
+}
+
+/** The annotations that the step makes: those that GitHub shows of a step, if a check run takes the others, else all. */
+async function placeAnnotations({ rendering, runner, publications: { annotate } }: Writing): Promise<Annotation[]> {
+  const { shown, rest } = splitAnnotations(rendering)
+  if (!annotate || rest.length === 0) return listAnnotations(rendering)
+  let outcome: 'created' | 'forbidden' = 'forbidden'
+  await attempt(runner, 'show all annotations in a check run', async () => {
+    outcome = await annotate(rest)
+  })
+  if (outcome === 'forbidden') return listAnnotations(rendering)
+  for (const { file, title, message } of rest) if (file === undefined) runner.info(`${title}: ${message}`)
+  return shown
 }
 
 /** The address of the last comment that there is; undefined where there is none. */
@@ -129,75 +117,5 @@ async function attempt(runner: Runner, operation: string, act: () => Promise<voi
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     runner.annotate({ severity: 'warning', title: 'Not reported', message: `Could not ${operation}: ${why}` })
-  }
-}
-
-/** The limit for publishing, including retries and waits. */
-const REPORTING_MS = 60_000
-
-/**
- * Where a run's report goes: the pull request that it checks or those that it applies, and the issue about drift. Starts
- * looking for the comment that a check will write.
- */
-export function openPublications({
-  task,
-  event,
-  client,
-  now,
-}: {
-  task: Task
-  event: Event
-  client: GitHubClient
-  /** ms since the epoch. */
-  now: () => number
-}): Publications {
-  const marker = commentMarker(chooseKey(event.run, task.inputs))
-  const isOurs = (body: string) => hasMarker(body, marker)
-  const limit = startLater(() => AbortSignal.timeout(REPORTING_MS))
-  const locate = (pullRequest: number, head: string | null) => ({ client, pullRequest, head, isOurs, now })
-
-  function commentOnChecked({ event, inputs }: TaskOf<'check'>): Publications['comment'] {
-    if (event.kind !== 'pull-request' || !inputs.comment) return undefined
-    const place: CommentPlace = locate(event.number, event.headSha)
-    const look = lookForComment(place)
-    return async comment => [await writeComment({ ...place, ...comment, look, signal: limit() })]
-  }
-
-  function commentOnMerged({ commit, branch, inputs }: TaskOf<'apply'>): Publications['comment'] {
-    if (!inputs.comment) return undefined
-    return async comment => {
-      // A pull request is looked up only for a report that is worth a new comment.
-      if (comment.ifAbsent === 'leave') return []
-      const signal = limit()
-      const pulls = await findMergedPulls({ client, commit, branch, signal })
-      return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })))
-    }
-  }
-
-  switch (task.kind) {
-    case 'check':
-      return { marker, comment: commentOnChecked(task), issue: undefined }
-    case 'apply':
-      return { marker, comment: commentOnMerged(task), issue: undefined }
-    case 'drift': {
-      const keep: Publications['issue'] = content => keepIssue({ client, isOurs, content, signal: limit() })
-      return { marker, comment: undefined, issue: task.inputs.driftIssue ? keep : undefined }
-    }
-    case 'export':
-      return { marker, comment: undefined, issue: undefined }
-  }
-}
-
-function chooseKey({ workflow, job }: Run, { commentId, policies }: Inputs): MarkerKey {
-  if (commentId !== null) return { commentId }
-  return { workflow, job, globs: policies }
-}
-
-/** A value that is made when it is first asked for, and is the same from then on. */
-function startLater<T>(start: () => T): () => T {
-  let started: T | undefined
-  return () => {
-    started ??= start()
-    return started
   }
 }

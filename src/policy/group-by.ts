@@ -1,4 +1,4 @@
-/** Items by key, in their order. As `Map.groupBy`, which Node 20 does not have and the command line runs on. */
+/** Items by key, in their order. Maps can do this themselves from Node 21 on, and the command line runs on 20. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

@@ -21,27 +21,36 @@ export const SHOWN_ANNOTATIONS = 10
 const LONGEST_MESSAGE = 1000
 const LEVELS = ['error', 'warning', 'notice'] as const
 
-/**
- * Every finding that stands, every policy that was not applied, and drift; the worst first. Where GitHub shows not all of
- * a level, the last one that it shows says so.
- */
-export function listAnnotations(
-  rendering: Pick<Rendering, 'report' | 'privatePredicates' | 'redactPredicates'>,
-): Annotation[] {
+type Annotated = Pick<Rendering, 'report' | 'privatePredicates' | 'redactPredicates'>
+
+/** All annotations; where GitHub shows not all of a level, the last one that it shows says so. */
+export function listAnnotations(rendering: Annotated): Annotation[] {
+  return groupByLevel(rankAnnotations(rendering)).flatMap(announceRest)
+}
+
+/** Those that GitHub shows of a step, and the others. */
+export function splitAnnotations(rendering: Annotated): { shown: Annotation[]; rest: Annotation[] } {
+  const groups = groupByLevel(rankAnnotations(rendering))
+  return {
+    shown: groups.flatMap(group => group.slice(0, SHOWN_ANNOTATIONS)),
+    rest: groups.flatMap(group => group.slice(SHOWN_ANNOTATIONS)),
+  }
+}
+
+function groupByLevel(annotations: readonly Annotation[]): Annotation[][] {
+  return LEVELS.map(level => annotations.filter(annotation => annotation.level === level))
+}
+
+/** Every finding that stands, every policy that was not applied, and drift; of each level the worst first. */
+function rankAnnotations(rendering: Annotated): Annotation[] {
   const { report } = rendering
   const { conceal } = guardPredicates(rendering)
   const clean = (text: string) => shorten(showHidden(conceal(text).replace(/\s+/g, ' ').trim()), LONGEST_MESSAGE)
-  const all = [
+  return [
     ...report.findings.map(finding => annotateFinding(finding, undefined)),
     ...sortPolicies(report.policies).flatMap(annotatePolicy),
     ...listTestFindings(report.tests).map(({ file, finding }) => annotateFinding(finding, file)),
   ].map(annotation => ({ ...annotation, title: clean(annotation.title), message: clean(annotation.message) }))
-  return LEVELS.flatMap(level =>
-    announceRest(
-      all.filter(annotation => annotation.level === level),
-      level,
-    ),
-  )
 }
 
 function annotatePolicy(policy: PolicyReport): Annotation[] {
@@ -75,9 +84,10 @@ function place(annotation: Annotation, file: string | undefined): Annotation {
   return file === undefined ? annotation : { ...annotation, file: showHidden(file) }
 }
 
-function announceRest(annotations: readonly Annotation[], level: Annotation['level']): Annotation[] {
-  if (annotations.length <= SHOWN_ANNOTATIONS) return [...annotations]
+function announceRest(annotations: readonly Annotation[]): Annotation[] {
+  const [first] = annotations
+  if (first === undefined || annotations.length <= SHOWN_ANNOTATIONS) return [...annotations]
   const shown = SHOWN_ANNOTATIONS - 1
   const message = `${annotations.length - shown} more of this kind are in the job summary: GitHub shows ten.`
-  return [...annotations.slice(0, shown), { level, title: 'More', message }, ...annotations.slice(shown)]
+  return [...annotations.slice(0, shown), { level: first.level, title: 'More', message }, ...annotations.slice(shown)]
 }

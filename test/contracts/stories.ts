@@ -13,6 +13,11 @@ const wider = { [file]: edit(analytics, ['max_rows: 10000', 'max_rows: 20000']) 
 const narrower = { [file]: edit(analytics, ['max_rows: 10000', 'max_rows: 100']) }
 const notUtf8 = { 'policies/odd.yaml': Buffer.from('name: caf\xe9\n', 'latin1') }
 
+/** More than a step can show, and than fits into one request: 70 errors with that about the other file. */
+const manyMistakes = {
+  'policies/many.yaml': `name: Many\n${Array.from({ length: 69 }, (_, index) => `field_${index}: 1\n`).join('')}`,
+}
+
 /** With what every story begins. */
 export const BEGINNING: StageOptions = { files: policies, live: livePolicies }
 
@@ -39,10 +44,11 @@ export const STORIES: Story[] = [
   {
     title: 'a check by hand of a branch with a file that is no text, by an event that is short of words',
     tell: async stage => {
-      await stage.repository.commit({ branch: 'fix', changes: { ...wider, ...notUtf8 } })
+      await stage.repository.commit({ branch: 'fix', changes: { ...wider, ...notUtf8, ...manyMistakes } })
       const event = await stage.repository.event.workflowDispatch({ branch: 'fix' })
       const run = await stage.run({ ...event, payload: { ...event.payload, repository: {} } })
       expect(run).toMatchObject({ exitCode: 1, report: { result: 'invalid' } })
+      expect(stage.repository.checkRuns.map(({ annotations }) => annotations.length)).toEqual([60])
     },
   },
   {

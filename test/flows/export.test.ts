@@ -226,7 +226,10 @@ test('several projects may hold profiles of one name', async () => {
     ['prj_two', 'create'],
     ['prj_acme', 'none'],
   ])
-  expect(parse(files.get('policies/prj_two/ops-agent.yaml') ?? '')).toMatchObject({ id: 'pol_there', project_id: 'prj_two' })
+  expect(parse(files.get('policies/prj_two/ops-agent.yaml') ?? '')).toMatchObject({
+    id: 'pol_there',
+    project_id: 'prj_two',
+  })
 })
 
 test('a dry run writes nothing and says what it would', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Runner } from '../../src/action/runner.ts'
-import { type Publications, publishReport } from '../../src/flows/publish.ts'
-import { policy, rendering, report } from '../report/samples.ts'
+import type { Publications } from '../../src/flows/publications.ts'
+import { publishReport } from '../../src/flows/publish.ts'
+import { finding, policy, rendering, report } from '../report/samples.ts'
 
 /** A runner that notes what it is asked for, in order. */
 function createRunner(asked: string[]): Runner {
@@ -24,7 +25,13 @@ function publish(asked: string[], publications: Partial<Publications>): Promise<
   return publishReport({
     rendering: rendering(report({ policies: [policy()] })),
     runner: createRunner(asked),
-    publications: { marker: '<!-- m -->', comment: undefined, issue: undefined, ...publications },
+    publications: {
+      marker: '<!-- m -->',
+      annotate: async () => 'forbidden',
+      comment: undefined,
+      issue: undefined,
+      ...publications,
+    },
     junit: '<testsuites/>',
     reportName: 'pgbeam-policy-report.json',
   })
@@ -61,4 +68,48 @@ test('a comment that cannot be written costs its address and nothing else', asyn
   expect(asked).toContain('annotation Not reported')
   expect(asked.filter(each => each.startsWith('output '))).toHaveLength(8)
   expect(asked.some(each => each.startsWith('output comment-url'))).toBe(false)
+})
+
+const many = Array.from({ length: 25 }, (_, index) => finding(`w${index}`, { line: index + 1 }))
+
+/** The titles of the step's own annotations, and of those handed on. */
+async function placeAnnotations(annotate: Publications['annotate'], findings = many) {
+  const asked: string[] = []
+  const handed: string[] = []
+  await publishReport({
+    rendering: rendering(report({ policies: [policy({ findings })] })),
+    runner: createRunner(asked),
+    publications: {
+      marker: '<!-- m -->',
+      comment: undefined,
+      issue: undefined,
+      annotate: async annotations => {
+        handed.push(...annotations.map(({ title }) => title))
+        return annotate(annotations)
+      },
+    },
+    junit: undefined,
+    reportName: 'pgbeam-policy-report.json',
+  })
+  const own = asked.flatMap(line => (line.startsWith('annotation ') ? [line.replace('annotation ', '')] : []))
+  return { own, handed }
+}
+
+const titles = many.map(({ code }) => code)
+
+test('what a step has no room for is shown in a check run, and nothing twice', async () => {
+  const { own, handed } = await placeAnnotations(async () => 'created')
+  expect([own, handed]).toEqual([titles.slice(0, 10), titles.slice(10)])
+})
+
+test('where there can be no check run, the step says how many there are', async () => {
+  const forbidden = await placeAnnotations(async () => 'forbidden')
+  expect(forbidden.own).toEqual([...titles.slice(0, 9), 'More', ...titles.slice(9)])
+  const failed = await placeAnnotations(() => Promise.reject(new Error('no')))
+  expect(failed.own).toEqual(['Not reported', ...forbidden.own])
+})
+
+test('a step that shows all of its annotations asks for no check run', async () => {
+  const { own, handed } = await placeAnnotations(() => expect.unreachable(), many.slice(0, 10))
+  expect([own, handed]).toEqual([titles.slice(0, 10), []])
 })

@@ -120,6 +120,22 @@ export interface PullRequest extends Thread {
 
 export type StatusState = 'error' | 'failure' | 'pending' | 'success'
 
+export interface CheckRunAnnotation {
+  path: string
+  line: number
+  level: string
+  title: string
+  message: string
+}
+
+export interface CheckRun {
+  id: number
+  sha: string
+  name: string
+  conclusion: string
+  annotations: CheckRunAnnotation[]
+}
+
 export interface CommitStatus {
   id: number
   sha: string

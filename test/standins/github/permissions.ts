@@ -1,7 +1,7 @@
 import type { Account, Role } from './model.ts'
 
 /** The scopes of a token, named as in a workflow's `permissions`; `members` (of an organisation) is no GITHUB_TOKEN's. */
-export type Scope = 'contents' | 'issues' | 'pull-requests' | 'statuses' | 'members'
+export type Scope = 'contents' | 'issues' | 'pull-requests' | 'statuses' | 'checks' | 'members'
 export type Level = 'none' | 'read' | 'write'
 export type Permissions = Partial<Record<Scope, Level>>
 
@@ -16,7 +16,13 @@ const levels: Record<Level, number> = { none: 0, read: 1, write: 2 }
 /** `read` is what a pull request from a fork gets, `write` the most that a workflow can have. */
 export function expandPermissions(permissions: 'read' | 'write' | Permissions): Permissions {
   if (typeof permissions === 'object') return permissions
-  return { contents: permissions, issues: permissions, 'pull-requests': permissions, statuses: permissions }
+  return {
+    contents: permissions,
+    issues: permissions,
+    'pull-requests': permissions,
+    statuses: permissions,
+    checks: permissions,
+  }
 }
 
 /** True where one of the scopes reaches the level. */

@@ -1,7 +1,7 @@
 import type { Signature } from './git/parse.ts'
 import type { GitRepository } from './git/repository.ts'
 import { Journal } from './journal.ts'
-import type { Account, CommitStatus, Issue, Label, PullRequest, Push, Role } from './model.ts'
+import type { Account, CheckRun, CommitStatus, Issue, Label, PullRequest, Push, Role } from './model.ts'
 import { gitHubSignature, type World } from './world.ts'
 
 export interface RepositoryOptions {
@@ -26,6 +26,7 @@ export class Repository {
   readonly threads = new Map<number, Issue | PullRequest>()
   readonly labels: Label[] = []
   readonly statuses: CommitStatus[] = []
+  readonly checkRuns: CheckRun[] = []
   /** Newest last. */
   readonly pushes: Push[] = []
   readonly journal = new Journal(this)

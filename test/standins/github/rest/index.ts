@@ -1,5 +1,6 @@
 import type { Route } from '../http/router.ts'
 import { activityRoutes } from './activity.ts'
+import { checkRunRoutes } from './check-runs.ts'
 import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
@@ -17,6 +18,7 @@ export const routes: Route[] = [
   ...gitDataRoutes,
   ...commitRoutes,
   ...statusRoutes,
+  ...checkRunRoutes,
   ...pullRoutes,
   ...commentRoutes,
   ...issueRoutes,

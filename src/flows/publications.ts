@@ -1,0 +1,135 @@
+import type { Event, Run } from '../action/event.ts'
+import type { Inputs } from '../action/inputs.ts'
+import type { Task, TaskOf } from '../action/task.ts'
+import type { GitHubClient } from '../github/client/client.ts'
+import {
+  type CommentOutcome,
+  type CommentPlace,
+  type CommentRequest,
+  lookForComment,
+  writeComment,
+} from '../github/pull-requests/comments.ts'
+import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-requests/issues.ts'
+import { findMergedPulls } from '../github/pull-requests/pulls.ts'
+import type { Annotation } from '../report/annotations.ts'
+import { commentMarker, hasMarker, type MarkerKey } from '../report/marker.ts'
+
+/** Where a report is published besides the job itself. */
+export interface Publications {
+  /** The hidden line that tells this job's comment or issue from those of others. */
+  readonly marker: string
+  /** Writes one comment on each pull request that the run is about; undefined where none is wanted. */
+  readonly comment: ((comment: ReportComment) => Promise<CommentOutcome[]>) | undefined
+  /** Shows annotations that a step has no room for. */
+  readonly annotate: (annotations: readonly Annotation[]) => Promise<'created' | 'forbidden'>
+  /** Keeps one issue open while there is drift; undefined where none is wanted. */
+  readonly issue: ((content: IssueRequest['content']) => Promise<IssueOutcome>) | undefined
+}
+
+export type ReportComment = Pick<CommentRequest, 'body' | 'ifAbsent'>
+
+/** The limit for publishing, including retries and waits. */
+const REPORTING_MS = 60_000
+
+/**
+ * Where a run's report goes: the pull request that it checks or those that it applies, and the issue about drift. Starts
+ * looking for the comment that a check will write.
+ */
+export function openPublications({
+  task,
+  event,
+  client,
+  now,
+}: {
+  task: Task
+  event: Event
+  client: GitHubClient
+  /** ms since the epoch. */
+  now: () => number
+}): Publications {
+  const marker = commentMarker(chooseKey(event.run, task.inputs))
+  const isOurs = (body: string) => hasMarker(body, marker)
+  const limit = startLater(() => AbortSignal.timeout(REPORTING_MS))
+  const annotate = (annotations: readonly Annotation[]) =>
+    annotateCommit({ client, event, commentId: task.inputs.commentId, annotations, signal: limit() })
+  const locate = (pullRequest: number, head: string | null) => ({ client, pullRequest, head, isOurs, now })
+
+  function commentOnChecked({ event, inputs }: TaskOf<'check'>): Publications['comment'] {
+    if (event.kind !== 'pull-request' || !inputs.comment) return undefined
+    const place: CommentPlace = locate(event.number, event.headSha)
+    const look = lookForComment(place)
+    return async comment => [await writeComment({ ...place, ...comment, look, signal: limit() })]
+  }
+
+  function commentOnMerged({ commit, branch, inputs }: TaskOf<'apply'>): Publications['comment'] {
+    if (!inputs.comment) return undefined
+    return async comment => {
+      // A pull request is looked up only for a report that is worth a new comment.
+      if (comment.ifAbsent === 'leave') return []
+      const signal = limit()
+      const pulls = await findMergedPulls({ client, commit, branch, signal })
+      return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })))
+    }
+  }
+
+  switch (task.kind) {
+    case 'check':
+      return { marker, annotate, comment: commentOnChecked(task), issue: undefined }
+    case 'apply':
+      return { marker, annotate, comment: commentOnMerged(task), issue: undefined }
+    case 'drift': {
+      const keep: Publications['issue'] = content => keepIssue({ client, isOurs, content, signal: limit() })
+      return { marker, annotate, comment: undefined, issue: task.inputs.driftIssue ? keep : undefined }
+    }
+    case 'export':
+      return { marker, annotate, comment: undefined, issue: undefined }
+  }
+}
+
+/** Shows annotations on the commit whose files a pull request shows, or that the run is about. */
+async function annotateCommit({
+  client,
+  event,
+  commentId,
+  annotations,
+  signal,
+}: {
+  client: GitHubClient
+  event: Event
+  commentId: string | null
+  annotations: readonly Annotation[]
+  signal: AbortSignal
+}): Promise<'created' | 'forbidden'> {
+  const { createCheckRun, MOST_ANNOTATIONS } = await import('../github/pull-requests/check-runs.ts')
+  const placed = annotations.flatMap(({ file: path, line = 1, column, ...rest }) =>
+    path === undefined ? [] : [{ path, line, column, ...rest }],
+  )
+  if (placed.length === 0) return 'forbidden'
+  const { runUrl, sha } = event.run
+  const shown = Math.min(placed.length, MOST_ANNOTATIONS)
+  const where = `Those that the step itself shows, and all of them, are in the [job summary](${runUrl}).`
+  return createCheckRun({
+    client,
+    sha: event.kind === 'pull-request' ? event.headSha : sha,
+    name: commentId === null ? 'PgBeam findings' : `PgBeam findings (${commentId})`,
+    title: `${placed.length} more ${placed.length === 1 ? 'finding' : 'findings'}`,
+    summary: `${shown} of ${placed.length} findings that a step has no room for. ${where}`,
+    annotations: placed,
+    detailsUrl: runUrl,
+    signal,
+  })
+}
+
+function chooseKey({ workflow, job }: Run, { commentId, policies }: Inputs): MarkerKey {
+  if (commentId !== null) return { commentId }
+  return { workflow, job, globs: policies }
+}
+
+/** A value that is made when it is first asked for, and is the same from then on. */
+function startLater<T>(start: () => T): () => T {
+  let started: T | undefined
+  return () => {
+    started ??= start()
+    return started
+  }
+}
