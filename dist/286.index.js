@@ -2966,7 +2966,11 @@ async function carryOut({ event: given, start, source, openRunner, debug, }) {
     const { task } = parsed;
     const running = (0,prefetch/* prefetch */.y)(runFlow({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }));
     // While the answers to its first requests are on their way:
-    const [runner, { openPublications, publishReport }] = await Promise.all([openRunner(), Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 4317))]);
+    const [runner, { openPublications }, { publishReport }] = await Promise.all([
+        openRunner(),
+        __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 4100)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 3951)),
+    ]);
     const publications = openPublications({ task, event, client, now: Date.now });
     const result = await running;
     const { line: gate, warnings } = await keepWantedGate({ client, task, result });

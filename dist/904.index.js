@@ -288,7 +288,7 @@ function findInForce(policyFile, directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by key, in their order. As `Map.groupBy`, which Node 20 does not have and the command line runs on. */
+/** Items by key, in their order. Maps can do this themselves from Node 21 on, and the command line runs on 20. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {

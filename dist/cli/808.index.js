@@ -2768,7 +2768,7 @@ function listShownKinds({ changes, waiting = [] }) {
 const HELD_KINDS = new Set(['insert', 'update', 'delete', 'ddl']);
 
 ;// CONCATENATED MODULE: ./lib/src/policy/group-by.js
-/** Items by key, in their order. As `Map.groupBy`, which Node 20 does not have and the command line runs on. */
+/** Items by key, in their order. Maps can do this themselves from Node 21 on, and the command line runs on 20. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
