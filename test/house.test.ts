@@ -66,7 +66,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   plan: {
     kind: 'pure',
-    folders: ['access', 'lint', 'live', 'policy', 'postgres', 'report'],
+    folders: ['access', 'lint', 'live', 'policy', 'postgres', 'report', 'text'],
     packages: [],
   },
   landings: {

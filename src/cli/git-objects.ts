@@ -1,4 +1,11 @@
-import { decodeFile, type FileContent, type FileKind, MAX_FILE_BYTES, readKind } from '../policy/file.ts'
+import {
+  decodeFile,
+  type FileContent,
+  type FileKind,
+  MAX_FILE_BYTES,
+  type NearlyMatching,
+  readKind,
+} from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { CliError } from './git.ts'
@@ -10,7 +17,7 @@ export interface ListedFile {
   readonly kind: FileKind
 }
 
-/** The selected files of a commit. */
+/** The selected files of a commit, and others whose names are nearly theirs. */
 export async function listTree({
   git,
   commit,
@@ -19,14 +26,24 @@ export async function listTree({
   git: Git
   commit: string
   selection: Selection
-}): Promise<ListedFile[]> {
+}): Promise<{ files: ListedFile[]; nearMisses: NearlyMatching[] }> {
   const entries = splitRecords(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit]))
-  return entries
-    .map(entry => {
-      const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? []
-      return { path, blob, kind: readKind(mode) }
-    })
-    .filter(({ path }) => selection.includes(path))
+  const listed = entries.map(entry => {
+    const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? []
+    return { path, blob, kind: readKind(mode) }
+  })
+  return { files: listed.filter(({ path }) => selection.includes(path)), nearMisses: findNearMisses(listed, selection) }
+}
+
+/** The files that are not selected and whose names nearly are. */
+export function findNearMisses(
+  files: readonly { readonly path: string; readonly blob: string | undefined }[],
+  { includes, resemble }: Selection,
+): NearlyMatching[] {
+  return files.flatMap(({ path, blob = 'not added' }) => {
+    const near = includes(path) ? undefined : resemble?.(path)
+    return near ? [{ path, blob, ...near }] : []
+  })
 }
 
 /** The records that `-z` separates, decoded as UTF-8. */

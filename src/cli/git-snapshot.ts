@@ -18,7 +18,7 @@ export function createGitSnapshots({
   selection: Selection
   named: NamedFiles | undefined
 }): SnapshotReader {
-  let current: Promise<SnapshotFile[]> | undefined
+  let current: Promise<Omit<Snapshot, 'commit'>> | undefined
   const readCurrent = () => {
     current ??= readWorkTree({ git, selection, named: named?.paths ?? [] })
     return current
@@ -33,22 +33,25 @@ export function createGitSnapshots({
   }
 
   async function read(commit: string): Promise<Snapshot> {
-    if (commit === WORK_TREE) return { commit, files: await readCurrent() }
-    const files = await readCommit(commit)
-    return { commit, files: named ? narrowBase({ base: files, current: await readCurrent(), named }) : files }
+    if (commit === WORK_TREE) return { commit, ...(await readCurrent()) }
+    const { files, nearMisses } = await readCommit(commit)
+    if (!named) return { commit, files, nearMisses }
+    const current = await readCurrent()
+    return { commit, files: narrowBase({ base: files, current: current.files, named }), nearMisses }
   }
 
-  async function readCommit(commit: string): Promise<SnapshotFile[]> {
-    const listed = await listTree({ git, commit, selection })
+  async function readCommit(commit: string): Promise<Omit<Snapshot, 'commit'>> {
+    const { files: listed, nearMisses } = await listTree({ git, commit, selection })
     const contents = await readBlobs(
       git,
       listed.filter(({ kind }) => kind === 'file').map(({ blob }) => blob),
     )
-    return listed.map(({ path, blob, kind }) => {
+    const files = listed.map(({ path, blob, kind }) => {
       const content = kind === 'file' ? contents.get(blob) : ({ kind: 'unreadable', reason: kind } as const)
       if (content === undefined) throw new Error(`The file ${blob} was not read`)
       return { path, blob, content }
     })
+    return { files, nearMisses }
   }
 
   const readAll = (commits: readonly string[]) => Promise.all(commits.map(readOnce))

@@ -1,16 +1,9 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  decodeFile,
-  type FileContent,
-  type FileKind,
-  MAX_FILE_BYTES,
-  readKind,
-  type SnapshotFile,
-} from '../policy/file.ts'
+import { decodeFile, type FileContent, type FileKind, MAX_FILE_BYTES, readKind, type Snapshot } from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
-import { readBlobs, splitRecords } from './git-objects.ts'
+import { findNearMisses, readBlobs, splitRecords } from './git-objects.ts'
 
 /** A file that is in the index, or that git does not ignore. */
 interface Candidate {
@@ -22,7 +15,7 @@ interface Candidate {
   readonly isSkipped: boolean
 }
 
-/** The selected files of the working tree as they are on the disk, staged or not, ordered by path. */
+/** The selected files of the working tree as they are on the disk, staged or not, ordered by path, and near misses. */
 export async function readWorkTree({
   git,
   selection,
@@ -32,7 +25,7 @@ export async function readWorkTree({
   selection: Selection
   /** Files to read even where git ignores them. */
   named: readonly string[]
-}): Promise<SnapshotFile[]> {
+}): Promise<Omit<Snapshot, 'commit'>> {
   const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)])
   const known = new Map([...[...others, ...named].map(toCandidate), ...indexed].map(each => [each.path, each]))
   const candidates = [...known.values()].filter(({ path }) => selection.includes(path))
@@ -42,9 +35,12 @@ export async function readWorkTree({
     git,
     files.filter(({ blob }) => blob === null).map(({ path }) => path),
   )
-  return files
-    .map(({ path, blob, content }) => ({ path, blob: blob ?? hashes.get(path) ?? '', content }))
-    .sort((one, other) => (one.path < other.path ? -1 : 1))
+  return {
+    files: files
+      .map(({ path, blob, content }) => ({ path, blob: blob ?? hashes.get(path) ?? '', content }))
+      .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    nearMisses: findNearMisses([...known.values()], selection),
+  }
 }
 
 async function listIndex(git: Git): Promise<Candidate[]> {

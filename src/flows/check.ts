@@ -8,7 +8,7 @@ import { gatherImpact, type ImpactPort } from '../impact/impact.ts'
 import { type ProjectPort, readProjects } from '../impact/project.ts'
 import type { ReadPolicies } from '../landings/trace.ts'
 import type { ProfileLister } from '../live/profile.ts'
-import { describeUnreachable, findUnmatchedGlobs, noteBaseMovedOn } from '../plan/findings.ts'
+import { describeUnreachable, findUnmatchedGlobs, noteBaseMovedOn, noteIgnored } from '../plan/findings.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
 import { listNeedingHistory, type WriteStep } from '../plan/plan.ts'
 import { addDifferences, combinePolicies, reportPolicies } from '../plan/policy-report.ts'
@@ -70,7 +70,7 @@ export async function check({
   const comparison = await ports.compare()
   const parse = createParser()
   const readPolicies = createCommitPolicies({ snapshots, parse, defaultProject })
-  const [{ base, head, tests }, tip] = await Promise.all([
+  const [{ base, head, tests, ignored }, tip] = await Promise.all([
     readSides({ comparison, snapshots, defaultProject, parse }),
     readTip({ comparison, readPolicies }),
   ])
@@ -123,6 +123,7 @@ export async function check({
   const findings = [
     ...(isOutdated ? [noteBaseMovedOn()] : []),
     ...findUnmatchedGlobs(globs, head),
+    ...noteIgnored(ignored),
     ...describeUnreachable(failures),
     ...differences.findings,
     ...impact.findings,

@@ -4,6 +4,7 @@ import { renderComment, renderSummary } from '../report/markdown/comment.ts'
 import { isNoteworthy } from '../report/order.ts'
 import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
 import type { Rendering } from '../report/rendering.ts'
+import type { Report } from '../report/schema.ts'
 import { listTestFindings } from '../report/test-findings.ts'
 import type { Publications } from './publications.ts'
 
@@ -79,10 +80,7 @@ async function writeComments({
   const outcomes = await comment({
     body: renderComment(rendering, marker),
     // A comment is not created to say that nothing happened.
-    ifAbsent:
-      rendering.report.policies.some(isNoteworthy) || listTestFindings(rendering.report.tests).length > 0
-        ? 'create'
-        : 'leave',
+    ifAbsent: isWorthComment(rendering.report) ? 'create' : 'leave',
   })
   for (const outcome of outcomes) {
     if ('url' in outcome) {
@@ -94,6 +92,12 @@ async function writeComments({
     }
   }
   return url
+}
+
+/** Whether there is anything to say about policies, tests, or files that are none although they look like it. */
+function isWorthComment({ policies, findings, tests }: Report): boolean {
+  const hasIgnored = findings.some(({ code }) => code === 'file-ignored')
+  return policies.some(isNoteworthy) || listTestFindings(tests).length > 0 || hasIgnored
 }
 
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }: Writing): Promise<void> {

@@ -12,7 +12,7 @@ import {
   type PolicyFile,
   parseSnapshots,
 } from '../plan/read.ts'
-import type { Snapshot, SnapshotReader } from '../policy/file.ts'
+import type { NearlyMatching, Snapshot, SnapshotReader } from '../policy/file.ts'
 import { separateTests } from '../policy/globs.ts'
 import type { PolicyParser } from '../policy/parse.ts'
 import { type PlannedTests, planTests } from '../policy-tests/plan.ts'
@@ -94,6 +94,8 @@ export interface Sides {
   readonly base: readonly PolicyFile[]
   readonly head: readonly PolicyFile[]
   readonly tests: readonly PlannedTests[]
+  /** Files that the change touches, and that no glob takes in although their names nearly match. */
+  readonly ignored: readonly NearlyMatching[]
 }
 
 const NOTHING = { policies: [], tests: [] }
@@ -111,7 +113,8 @@ export async function readSides({
   parse: PolicyParser
 }): Promise<Sides> {
   const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base]
-  const read = (await snapshots.read(commits)).map(separateTests)
+  const [headSnapshot, baseSnapshot] = await snapshots.read(commits)
+  const read = [headSnapshot, baseSnapshot].flatMap(snapshot => (snapshot ? [separateTests(snapshot)] : []))
   const parsed = parseSnapshots(
     read.map(({ policies }) => policies),
     parse,
@@ -121,7 +124,13 @@ export async function readSides({
     policies: policies.files,
     tests,
   }))
-  return { base, head, tests: planTests({ base: baseFiles, head: headFiles }) }
+  const known = new Set(baseSnapshot?.nearMisses?.map(nameVersion))
+  const ignored = (headSnapshot?.nearMisses ?? []).filter(file => !known.has(nameVersion(file)))
+  return { base, head, tests: planTests({ base: baseFiles, head: headFiles }), ignored }
+}
+
+function nameVersion({ path, blob }: NearlyMatching): string {
+  return JSON.stringify([path, blob])
 }
 
 export interface ReadDirectory {

@@ -1,10 +1,12 @@
 import type { Deprecation } from '../live/deprecation.ts'
 import { describeError } from '../live/describe-error.ts'
 import type { PgBeamError } from '../live/pgbeam-error.ts'
+import type { NearlyMatching } from '../policy/file.ts'
 import type { Finding, Position } from '../policy/finding.ts'
 import type { FindingKind } from '../policy/finding-kinds.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
 import type { ReportedFinding } from '../report/schema.ts'
+import { quote } from '../text/quote.ts'
 import type { PolicyFile } from './read.ts'
 
 /** Findings that need more than one file: other files, the run, or PgBeam. */
@@ -39,6 +41,12 @@ export const RUN_FINDINGS = {
     severity: 'warning',
     meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
     fix: 'Correct the pattern, or add the files.',
+  },
+  'file-ignored': {
+    severity: 'warning',
+    meaning:
+      'The pull request touches a file that no glob takes in, although its name nearly matches: `.YAML`, `.yml.txt`, another case of a folder.',
+    fix: 'Rename the file, correct the input `policies`, or exclude the file by a pattern that begins with `!`.',
   },
   'base-moved-on': {
     severity: 'notice',
@@ -88,6 +96,22 @@ export function findUnmatchedGlobs(globs: PolicyGlobs, policyFiles: readonly Pol
       ),
     )
 }
+
+/** A finding for each of the first few files that a change touches and that are ignored, and one that counts the others. */
+export function noteIgnored(files: readonly NearlyMatching[]): ReportedFinding[] {
+  const shown = files.slice(0, SHOWN_IGNORED)
+  const rest = files.length - shown.length
+  return [
+    ...shown.map(({ path, meant }) => {
+      const name = meant === undefined ? 'rename it' : `rename it to ${quote(meant)}`
+      const message = `${quote(path)} is ignored, although it nearly matches the input \`policies\`; ${name}, or correct the globs.`
+      return noteRun('file-ignored', message)
+    }),
+    ...(rest > 0 ? [noteRun('file-ignored', `${rest} more files are ignored whose names nearly match.`)] : []),
+  ]
+}
+
+const SHOWN_IGNORED = 10
 
 /** A finding for each project that could not be listed. The check goes on without it. */
 export function describeUnreachable(failures: ReadonlyMap<string, PgBeamError>): ReportedFinding[] {

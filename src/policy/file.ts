@@ -17,6 +17,14 @@ export type FileContent =
 export interface Snapshot {
   readonly commit: string
   readonly files: readonly SnapshotFile[]
+  /** Files that are not read, whose names nearly match. */
+  readonly nearMisses?: readonly NearlyMatching[] | undefined
+}
+
+/** A file that no glob takes in. */
+export interface NearlyMatching extends Pick<SnapshotFile, 'path' | 'blob'> {
+  /** The name that is probably meant. */
+  readonly meant: string | undefined
 }
 
 /** Reads the policy files of commits. */

@@ -1,9 +1,12 @@
 import picomatch from 'picomatch'
 import type { Snapshot, SnapshotFile } from './file.ts'
+import { compileNearMisses, type NearMiss } from './near-misses.ts'
 
 /** Selects files of a repository. Paths are relative to its root, with slashes. */
 export interface Selection {
   includes(path: string): boolean
+  /** What a path that is not included nearly is; left out where nobody asks. */
+  readonly resemble?: (path: string) => NearMiss | undefined
   /** Whether a file at any depth below the folder could be included. Errs on the side of yes. */
   mayContain(folder: string): boolean
   /** The folders (or single files) that hold all that is included; an empty path is the root. None holds another. */
@@ -82,6 +85,7 @@ export function selectWithTests(patterns: readonly string[]): Selection {
   const tests = compileGlobs(listTestGlobs(patterns))
   return {
     includes: path => (isTestFile(path) ? tests : policies).includes(path),
+    resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
     mayContain: tests.mayContain,
     roots: tests.roots,
   }

@@ -203,6 +203,21 @@ describe('messages', () => {
   })
 })
 
+test('a file whose name nearly matches is told while it differs from the base', async () => {
+  await using clone = await openClone({ 'policies/one.yaml': one, 'policies/old.YAML': two })
+  const codes = async () => (await clone.check()).report.findings.map(({ code, message }) => [code, message])
+  expect(await codes()).toEqual([])
+  await clone.write({ 'policies/new.yml.txt': two, 'Policies/new.yaml': two, 'policies/notes.md': '' })
+  const found = await codes()
+  expect(found.map(([code]) => code)).toEqual(['file-ignored', 'file-ignored'])
+  expect(found.map(([, message = '']) => /`([^`]+)` is ignored/.exec(message)?.[1]).sort()).toEqual([
+    'Policies/new.yaml',
+    'policies/new.yml.txt',
+  ])
+  await clone.commit()
+  expect(await codes()).toEqual([])
+})
+
 test('the first command of the README works on its first policy', async () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   const [, policy = ''] = /```yaml\n(# yaml-language-server.*?)```/s.exec(readme) ?? []

@@ -35,9 +35,13 @@ test('files that cannot be read as a policy are errors on their place, each for 
     'policies/twice.yaml': 'name: Twice\nmax_rows: 1\nmax_rows: 2\n',
     'policies/tabs.yaml': 'name: Tabs\nstatement_rules:\n\tdeny: [ddl]\n',
     'policies/cut.json': '{ "name": "Cut", ',
+    // Read by nobody, and told.
+    'policies/near.YAML': plain('Near'),
+    'Policies/near.yaml': plain('Near'),
   })
   const run = await stage.check(number)
   expect(run.exitCode).toBe(1)
+  expect(run.report?.findings.map(({ code }) => code)).toEqual(['file-ignored', 'file-ignored'])
   const found = run.report?.policies.map(({ file, findings: [first] }) => [
     file.replace('policies/', ''),
     first?.code,

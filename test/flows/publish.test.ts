@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Runner } from '../../src/action/runner.ts'
 import type { Publications } from '../../src/flows/publications.ts'
 import { publishReport } from '../../src/flows/publish.ts'
+import type { Report } from '../../src/report/schema.ts'
 import { finding, policy, rendering, report } from '../report/samples.ts'
 
 /** A runner that notes what it is asked for, in order. */
@@ -112,4 +113,25 @@ test('where there can be no check run, the step says how many there are', async 
 test('a step that shows all of its annotations asks for no check run', async () => {
   const { own, handed } = await placeAnnotations(() => expect.unreachable(), many.slice(0, 10))
   expect([own, handed]).toEqual([titles.slice(0, 10), []])
+})
+
+test.each([
+  ['a policy that changes', { policies: [policy()] }, 'create'],
+  ['a file that is ignored although its name nearly matches', { findings: [finding('file-ignored')] }, 'create'],
+  ['nothing', {}, 'leave'],
+  ['a glob that matches nothing', { findings: [finding('glob-without-match')] }, 'leave'],
+] as const)('about %s (%j), a comment is: %s', async (_, rest, expected) => {
+  let wanted: string | undefined
+  const comment: Publications['comment'] = async ({ ifAbsent }) => {
+    wanted = ifAbsent
+    return []
+  }
+  await publishReport({
+    rendering: rendering(report(structuredClone(rest) as Partial<Report>)),
+    runner: createRunner([]),
+    publications: { marker: '<!-- m -->', annotate: async () => 'forbidden', comment, issue: undefined },
+    junit: undefined,
+    reportName: 'pgbeam-policy-report.json',
+  })
+  expect(wanted).toBe(expected)
 })

@@ -7,7 +7,7 @@ import type { Fetch } from '../../http/fetch.ts'
 import { describeMismatch } from '../../http/reply.ts'
 import { retryDelay } from '../../http/retry.ts'
 import { type OnRequest, traceFetch } from '../../http/trace.ts'
-import { type Attempt, attemptRequest } from './attempt.ts'
+import { type Attempt, attemptRequest, type Failure } from './attempt.ts'
 import { GitHubError } from './errors.ts'
 import { findGraphqlFailure } from './graphql-errors.ts'
 
@@ -40,6 +40,8 @@ interface Call<T> {
   /** For what writes: whether sending it twice does no more than sending it once. */
   readonly write?: 'repeatable' | 'once'
   readonly signal?: AbortSignal | undefined
+  /** Whether the caller can ask for less at a time. What GitHub could not manage in its time is not tried again then. */
+  readonly isDivisible?: boolean
 }
 
 export interface RestCall<T> extends Call<T> {
@@ -135,9 +137,10 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       const result = await attemptOnce()
       if (result.kind === 'done') return result
       const { retry, ...details } = result.failure
-      const fail = () => new GitHubError({ ...details, host, operation: call.operation })
+      const isTooMuch = call.isDivisible === true && isOverload(result.failure)
+      const fail = () => new GitHubError({ ...details, isTooMuch, host, operation: call.operation })
       const isRisky = call.write === 'once' && details.effect === 'unknown'
-      if (retry === undefined || isRisky) throw fail()
+      if (retry === undefined || isRisky || isTooMuch) throw fail()
       const elapsedMs = now() - startedAt
       const budget = { elapsedMs, requestBudgetMs, runBudgetMs: Number.POSITIVE_INFINITY }
       const delay = retryDelay({ attempt, ...retry, now: now(), random: random(), ...budget })
@@ -155,6 +158,12 @@ function unwrapData<T>(reply: { attempt: Attempt & { kind: 'done' }; call: Graph
   if (failure === null) return { ...attempt, body: (body as { data: unknown }).data }
   const isForbidden = failure.kind === 'graphql' && /not accessible/i.test(failure.detail ?? '')
   return { kind: 'failed', failure: isForbidden ? { ...failure, permissions: call.permission } : failure }
+}
+
+/** GitHub ends a query after ten seconds, or where it costs too much: by a 502 or 504, or by an error without a type. */
+function isOverload({ kind, status, retry, detail = '' }: Failure): boolean {
+  if (kind === 'graphql') return (retry !== undefined && retry.status === undefined) || /resource limits/i.test(detail)
+  return status === 502 || status === 504
 }
 
 /** The `after` of a `Link` header's next page (RFC 8288). */

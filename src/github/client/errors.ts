@@ -16,6 +16,8 @@ export interface GitHubErrorDetails {
   readonly detail?: string | undefined
   /** Whether GitHub only says that the client is too fast, which it does by a 403 as well. */
   readonly isRateLimit?: boolean | undefined
+  /** Whether a smaller query might have passed; only told where the call could be divided. */
+  readonly isTooMuch?: boolean | undefined
   /** What the token must be allowed, as GitHub lists it: `contents=read`. */
   readonly permissions?: string | undefined
   readonly cause?: unknown
@@ -30,6 +32,7 @@ export class GitHubError extends Error {
   readonly status: number | undefined
   readonly detail: string | undefined
   readonly isRateLimit: boolean
+  readonly isTooMuch: boolean
   readonly permissions: string | undefined
 
   constructor(details: GitHubErrorDetails) {
@@ -40,6 +43,7 @@ export class GitHubError extends Error {
     this.status = details.status
     this.detail = details.detail
     this.isRateLimit = details.isRateLimit ?? false
+    this.isTooMuch = details.isTooMuch ?? false
     this.permissions = details.permissions
   }
 }

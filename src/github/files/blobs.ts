@@ -38,12 +38,23 @@ export async function readBlobs({
   return new Map(contents.flat())
 }
 
-/** GraphQL decodes leniently, so what it says is believed only where it hashes to the blob's id. */
-async function readBatch({ client, batch }: { client: GitHubClient; batch: readonly WantedBlob[] }) {
+type Contents = (readonly [id: string, content: FileContent])[]
+
+/**
+ * GraphQL decodes leniently, so what it says is believed only where it hashes to the blob's id. What GitHub cannot manage at
+ * once is halved until it passes; a file that does not pass alone is read by itself. One half after the other, so that
+ * where GitHub is down that is found out after a few requests.
+ */
+async function readBatch({ client, batch }: { client: GitHubClient; batch: readonly WantedBlob[] }): Promise<Contents> {
   const texts = await readTexts({ client, batch })
+  if (texts === 'too-much' && batch.length > 1) {
+    const middle = Math.ceil(batch.length / 2)
+    const first = await readBatch({ client, batch: batch.slice(0, middle) })
+    return [...first, ...(await readBatch({ client, batch: batch.slice(middle) }))]
+  }
   return Promise.all(
     batch.map(async ({ id }, index) => {
-      const text = texts[`b${index}`]?.text
+      const text = texts === 'too-much' ? undefined : texts[`b${index}`]?.text
       return [id, acceptText({ id, text }) ?? (await readBlob({ client, id }))] as const
     }),
   )
@@ -56,11 +67,13 @@ async function readTexts({ client, batch }: { client: GitHubClient; batch: reado
       operation: `read ${batch.length} files`,
       query: `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
       isPartialWelcome: true,
+      isDivisible: true,
       reply: batchSchema,
     })
     return repository ?? {}
   } catch (error) {
-    // A query that GitHub cannot manage says nothing about its single files.
+    if (error instanceof GitHubError && error.isTooMuch) return 'too-much'
+    // A query that GitHub refuses says nothing about its single files.
     if (error instanceof GitHubError && error.kind === 'graphql') return {}
     throw error
   }

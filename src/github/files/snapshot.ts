@@ -10,7 +10,7 @@ import type { Selection } from '../../policy/globs.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { isNotFound } from '../client/errors.ts'
 import { readBlobs } from './blobs.ts'
-import { type ListedFile, listFiles } from './trees.ts'
+import { type ListedFile, type Listing, listFiles } from './trees.ts'
 
 /** A reader that knows more of commits before it has read their files. */
 export interface ListingReader extends SnapshotReader {
@@ -26,7 +26,7 @@ export function createSnapshotReader({
   client: GitHubClient
   selection: Selection
 }): ListingReader {
-  const listings = new Map<string, Promise<ListedFile[]>>()
+  const listings = new Map<string, Promise<Listing>>()
   const contents = new Map<string, Promise<FileContent | undefined>>()
 
   return {
@@ -34,20 +34,20 @@ export function createSnapshotReader({
       prefetch(list(commit))
     },
     differ: async (one, other) => {
-      const lists = await Promise.all([one === null ? [] : list(one), list(other)])
-      const [before, after] = lists.map(files => files.map(({ path, blob }) => `${blob} ${path}`).join('\n'))
+      const lists = await Promise.all([one === null ? NOTHING : list(one), list(other)])
+      const [before, after] = lists.map(({ files }) => files.map(({ path, blob }) => `${blob} ${path}`).join('\n'))
       return before !== after
     },
     read: async commits =>
-      compose(await Promise.all(commits.map(async commit => ({ commit, files: await list(commit) })))),
+      compose(await Promise.all(commits.map(async commit => ({ commit, ...(await list(commit)) })))),
     readPresent: async commits => {
-      const lists = await Promise.all(commits.map(async commit => ({ commit, files: await listPresent(commit) })))
-      return compose(lists.flatMap(({ commit, files }) => (files === null ? [] : [{ commit, files }])))
+      const lists = await Promise.all(commits.map(async commit => ({ commit, listing: await listPresent(commit) })))
+      return compose(lists.flatMap(({ commit, listing }) => (listing === null ? [] : [{ commit, ...listing }])))
     },
   }
 
   /** Null where the commit is gone. */
-  async function listPresent(commit: string): Promise<ListedFile[] | null> {
+  async function listPresent(commit: string): Promise<Listing | null> {
     try {
       return await list(commit)
     } catch (error) {
@@ -56,14 +56,18 @@ export function createSnapshotReader({
     }
   }
 
-  async function compose(lists: readonly { commit: string; files: readonly ListedFile[] }[]): Promise<Snapshot[]> {
+  async function compose(lists: readonly (Listing & { readonly commit: string })[]): Promise<Snapshot[]> {
     fetchMissing(lists.flatMap(({ files }) => files))
     return Promise.all(
-      lists.map(async ({ commit, files }) => ({ commit, files: await Promise.all(files.map(toSnapshotFile)) })),
+      lists.map(async ({ commit, files, nearMisses }) => ({
+        commit,
+        files: await Promise.all(files.map(toSnapshotFile)),
+        nearMisses,
+      })),
     )
   }
 
-  function list(commit: string): Promise<ListedFile[]> {
+  function list(commit: string): Promise<Listing> {
     const listing = listings.get(commit) ?? listFiles({ client, commit, selection })
     listings.set(commit, listing)
     return listing
@@ -87,6 +91,8 @@ export function createSnapshotReader({
     return { path, blob, content }
   }
 }
+
+const NOTHING: Listing = { files: [], nearMisses: [] }
 
 /** What is not even fetched, and why. */
 function judgeUnread({ kind, size }: ListedFile): FileContent | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { type FileKind, readKind } from '../../policy/file.ts'
+import { type FileKind, type NearlyMatching, readKind } from '../../policy/file.ts'
 import type { Selection } from '../../policy/globs.ts'
 import { compareText } from '../../text/compare.ts'
 import type { GitHubClient } from '../client/client.ts'
@@ -29,18 +29,27 @@ const treeSchema = z.looseObject({
 
 type Entry = z.output<typeof treeSchema>['tree'][number]
 
+/** The files of a commit. */
+export interface Listing {
+  /** The selected ones, ordered by path. */
+  readonly files: readonly ListedFile[]
+  /** Others whose names are nearly those of selected ones. */
+  readonly nearMisses: readonly NearlyMatching[]
+}
+
 /**
- * Every selected file of a commit, ordered by path. One request, but for repositories beyond what GitHub lists in one
+ * Every selected file of a commit. One request, but for repositories beyond what GitHub lists in one
  * (100,000 entries or 7 MB): those are walked by the folders that can hold selected files.
  */
 export async function listFiles(from: {
   client: GitHubClient
   commit: string
   selection: Selection
-}): Promise<ListedFile[]> {
+}): Promise<Listing> {
   const { client, commit, selection } = from
+  const nearMisses: NearlyMatching[] = []
   const files = await listFolder('', commit)
-  return files.sort((a, b) => compareText(a.path, b.path))
+  return { files: files.sort((a, b) => compareText(a.path, b.path)), nearMisses }
 
   async function listFolder(folder: string, sha: string): Promise<ListedFile[]> {
     const whole = await readTree(sha, { recursive: '1' })
@@ -84,7 +93,12 @@ export async function listFiles(from: {
         kind: readKind(entry.mode),
         size: entry.size ?? 0,
       }))
-      .filter(({ path }) => selection.includes(path))
+      .filter(({ path, blob }) => {
+        if (selection.includes(path)) return true
+        const near = selection.resemble?.(path)
+        if (near) nearMisses.push({ path, blob, ...near })
+        return false
+      })
   }
 }
 

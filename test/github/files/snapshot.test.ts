@@ -150,6 +150,37 @@ describe('how it is read', () => {
     expect(contentsOf(await readOne(commit))).toEqual({ ...many(3) })
   })
 
+  it('halves a batch that GitHub cannot manage until it passes, and asks for nothing twice', async () => {
+    const commit = await repository.commit({ branch: 'too-much', changes: many(100) })
+    const countOf = (body: unknown) => JSON.stringify(body).match(/object\(oid/g)?.length ?? 0
+    const isLarge = ({ path, body }: { path: string; body: unknown }) => isGraphql({ path }) && countOf(body) > 30
+    for (const answer of [
+      { status: 502, body: { message: 'Server Error' } },
+      { status: 200, body: { data: null, errors: [{ message: 'Something went wrong while executing your query.' }] } },
+    ]) {
+      github.clearFaults()
+      github.clearRequests()
+      github.fault({ match: isLarge, answer, times: 100 })
+      expect(contentsOf(await readOne(commit))).toEqual({ ...many(100) })
+      expect(github.requests.filter(isGraphql).map(({ body }) => countOf(body))).toEqual([100, 50, 25, 25, 50, 25, 25])
+    }
+  })
+
+  it('reads a file by itself that GraphQL cannot manage alone', async () => {
+    const commit = await repository.commit({ branch: 'one-too-much', changes: many(2) })
+    github.fault({ match: isGraphql, answer: { status: 502, body: {} }, times: 100 })
+    expect(contentsOf(await readOne(commit))).toEqual({ ...many(2) })
+    expect(github.requests.filter(isGraphql)).toHaveLength(3)
+  })
+
+  it('finds out in a few requests that GitHub is down', async () => {
+    const commit = await repository.commit({ branch: 'down', changes: many(100) })
+    const isText = ({ path }: { path: string }) => isGraphql({ path }) || path.includes('/git/blobs/')
+    github.fault({ match: isText, answer: { status: 502, body: {} }, times: 1000 })
+    await expect(readOne(commit)).rejects.toMatchObject({ status: 502 })
+    expect(github.requests.length).toBeLessThan(15)
+  })
+
   it('walks a repository too large for one listing by the folders that matter', async () => {
     const small = await startGitHub({ treeLimit: 8 })
     try {
