@@ -174,7 +174,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   '.': {
     kind: 'end',
-    folders: ['action', 'flows', 'github/client', 'github/files', 'http', 'report'],
+    folders: ['action', 'flows', 'github/client', 'github/files', 'http'],
     packages: ['node:fs', 'node:v8'],
   },
 }

@@ -1,3 +1,4 @@
+import { combineDirections } from '../access/direction.ts'
 import type { PolicyReport } from './schema.ts'
 
 /**
@@ -12,6 +13,22 @@ export function chooseTelling({ action, compared_with, policy_id }: PolicyReport
   if (compared_with === 'nothing') return 'new-profile'
   if (action !== 'create') return 'no-earlier'
   return policy_id === null ? 'new-file' : 'needs-key'
+}
+
+/** What waits to be applied of a policy, as if it were the change: a new profile, or an update of the live one. */
+export function tellWaiting(policy: PolicyReport): PolicyReport {
+  const { changes_omitted: _, waiting_omitted, waiting = [], ...rest } = policy
+  const isNew = waiting.some(({ before }) => before === null)
+  return {
+    ...rest,
+    ...(waiting_omitted === undefined ? {} : { changes_omitted: waiting_omitted }),
+    // Its lines are those of the base branch, which nothing here links to.
+    changes: waiting.map(change => ({ ...change, line: null })),
+    action: isNew ? 'create' : 'update',
+    compared_with: isNew ? 'nothing' : 'live',
+    direction: combineDirections(waiting.map(({ direction }) => direction)),
+    waiting: [],
+  }
 }
 
 /** Whether a policy is told by what it permits, and not by what changes. */

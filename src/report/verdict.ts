@@ -1,6 +1,7 @@
 import { countNarrowing, countWidening, joinCounts } from './happenings.ts'
 import { isChanged, isNoteworthy, isPlanned, isWaiting } from './order.ts'
 import type { PolicyReport, Report } from './schema.ts'
+import { tellWaiting } from './telling.ts'
 import { count, countPolicies, formatNumber } from './words.ts'
 
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
@@ -13,19 +14,27 @@ export function summariseReport(report: Report): string {
 
 function summariseCheck({ policies, result, tests }: Report): string {
   const { invalid, drifted } = countTroubles(policies)
-  const waiting = policies.filter(isWaiting).length
+  const waiting = policies.filter(isWaiting)
+  const hasFailedTests = tests !== undefined && tests.failed > 0
   const changed = policies.filter(isChanged)
   const isFailed = result === 'failed' || result === 'invalid'
   const parts = [
     ...(invalid > 0 ? [`INVALID: errors in ${count(invalid, 'policy file')}`] : []),
-    ...(tests && tests.failed > 0 ? [`FAILED: ${count(tests.failed, 'policy test')}`] : []),
-    ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
+    ...(hasFailedTests ? [`FAILED: ${count(tests.failed, 'policy test')}`] : []),
+    ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
     ...(changed.length > 0 ? [describeEffects(changed)] : []),
+    ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
     ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
-    ...(waiting > 0 ? [`also brings into force what was merged before in ${countPolicies(waiting)}`] : []),
   ]
   if (parts.length > 0) return parts.join(' · ')
   return policies.some(isNoteworthy) ? 'No policy changes, but something to look at' : 'No policy changes'
+}
+
+/** What merging brings into force although it is not of this change. */
+function describeWaiting(policies: readonly PolicyReport[]): string {
+  const counts = countWidening(policies.map(tellWaiting))
+  const what = counts.length > 0 ? joinCounts(counts) : `changes of ${countPolicies(policies.length)}`
+  return `also brings into force, merged before: ${what}`
 }
 
 function summariseApply(report: Report): string {
@@ -81,10 +90,10 @@ function describeEffects(policies: readonly PolicyReport[]): string {
   const pointing = (...directions: PolicyReport['direction'][]) =>
     managed.filter(({ direction }) => directions.includes(direction)).length
   const groups = [
-    { opening: 'Widens access in', going: 'widens', number: pointing('widens') },
-    { opening: 'Widens and narrows', going: 'widens and narrows', number: pointing('mixed') },
-    { opening: 'May widen access in', going: 'may widen', number: pointing('unclear') },
-    { opening: 'Narrows access in', going: 'narrows', number: pointing('narrows') },
+    { opening: 'Widens access in', words: 'widens', number: pointing('widens') },
+    { opening: 'Widens and narrows', words: 'widens and narrows', number: pointing('mixed') },
+    { opening: 'May widen access in', words: 'may widen', number: pointing('unclear') },
+    { opening: 'Narrows access in', words: 'narrows', number: pointing('narrows') },
   ].filter(({ number }) => number > 0)
   const [first, ...others] = groups
   const leaving = unmanaged > 0 ? [`${count(unmanaged, 'profile')} no longer managed`] : []
@@ -100,9 +109,16 @@ function describeEffects(policies: readonly PolicyReport[]): string {
   const opening = isAlone && first.opening.endsWith(' in') ? first.opening.slice(0, -3) : `${first.opening} ${total}`
   const widening = countWidening(managed)
   const counts = widening.length > 0 ? widening : countNarrowing(managed)
-  const going = others.map(each => `${each.going} ${formatNumber(each.number)}`)
-  const told = [[opening, ...going].join(', '), ...(counts.length > 0 ? [joinCounts(counts)] : [])].join(': ')
-  return [told, ...leaving].join(' · ')
+  const going = others.map(({ words, number }) => ({ words, text: `${words} ${formatNumber(number)}` }))
+  const [narrowing, alike] = [going.filter(isNarrowing), going.filter(each => !isNarrowing(each))]
+  const told = [opening, ...alike.map(({ text }) => text)].join(', ')
+  const counted = counts.length > 0 ? `${told}: ${joinCounts(counts)}` : told
+  return [counted, ...narrowing.map(({ text }) => text), ...leaving].join(' · ')
+}
+
+/** What widens is counted before what only narrows is told. */
+function isNarrowing({ words }: { words: string }): boolean {
+  return words === 'narrows'
 }
 
 /** What an export comes to, in one line. */

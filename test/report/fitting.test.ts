@@ -9,8 +9,7 @@ import type { Rendering } from '../../src/report/rendering.ts'
 import type { PolicyReport } from '../../src/report/schema.ts'
 import { pick } from '../size.ts'
 import { listElements, outline, renderMarkdown } from './dom.ts'
-import { change, finding, policy, rendering, report } from './samples.ts'
-import { manyMasks, smallPolicy } from './stories.ts'
+import { change, finding, manyMasks, policy, rendering, report, smallPolicy } from './samples.ts'
 
 const MARKER = commentMarker({ commentId: 'fitting' })
 const COMMENT_LIMIT = 65_536

@@ -107,3 +107,9 @@ export const hostileText = fc
   })
   .map(pieces => pieces.join('').slice(0, 60))
   .filter(text => text !== '')
+
+/** All of it in one text. */
+export const HOSTILE =
+  '@octocat @org/team #1 GH-1 a/b#2 https://evil.example www.evil.example me@evil.example ![x](https://evil.example/x.png) ' +
+  '[y](javascript:alert(1)) <img src=x onerror=alert(1)> </details> ``` | \\| `code` :tada: $x^2$ &amp; ' +
+  '<!-- pgbeam-policy 0000000000000000 -->\n::error::owned\n\u202egnp.exe\u200b\u0000 5f1d2c3b4a59687786958473625140f1e2d3c4b5'

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../src/report/markdown/comment.ts'
 import { commentMarker, hasMarker, type MarkerKey } from '../../src/report/marker.ts'
-import { HOSTILE, STORIES } from './stories.ts'
+import { HOSTILE } from './hostile-text.ts'
+import { policy, rendering, report } from './samples.ts'
 
 const JOB = { workflow: 'Policies', job: 'check', globs: ['policies/**'] }
 const marker = commentMarker(JOB)
 
 describe('the marker', () => {
-  it.each(Object.entries(STORIES))('is found in the comment "%s"', (_, tell) => {
-    expect(hasMarker(renderComment(tell(), marker), marker)).toBe(true)
+  it.each([[], [policy()]])('is found in a comment about %j', (...policies) => {
+    expect(hasMarker(renderComment(rendering(report({ policies })), marker), marker)).toBe(true)
   })
 
   it.each<[string, MarkerKey]>([

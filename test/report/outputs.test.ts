@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { formatReport, listOutputs } from '../../src/report/outputs.ts'
 import { reportSchema } from '../../src/report/schema.ts'
+import { HOSTILE } from './hostile-text.ts'
 import { change, finding, policy, report } from './samples.ts'
-import { HOSTILE } from './stories.ts'
 
 const DRIFT = [{ field: 'max_rows', expected: 1, live: null }]
 

@@ -75,3 +75,31 @@ export function rendering(report: Report, rest: Partial<Rendering> = {}): Render
     ...rest,
   }
 }
+
+export function manyMasks(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    change(
+      ['masking', `warehouse.table_${index % 50}.column_${index}`],
+      index % 3 === 0 ? ['hash', 'clear'] : ['clear', 'redact'],
+      {
+        direction: index % 3 === 0 ? 'widens' : 'narrows',
+        line: index + 10,
+      },
+    ),
+  )
+}
+
+export function smallPolicy(index: number) {
+  const widens = index % 7 === 0
+  return policy({
+    file: `policies/team-${index}.yaml`,
+    name: `Team ${index}`,
+    policy_id: `pol_${index}`,
+    direction: widens ? 'widens' : 'narrows',
+    changes: [
+      widens
+        ? change(['access', `team_${index}.orders`], ['none', 'reachable'])
+        : change(['limits', 'max_rows'], ['unlimited', 1000 + index], { direction: 'narrows' }),
+    ],
+  })
+}

@@ -16,7 +16,7 @@ export function describeBeginning({ rendering: { report } }: View, policy: Polic
     case 'invalid':
       return []
     default:
-      return report.mode === 'apply' ? [] : describeComparison(policy)
+      return report.mode === 'check' ? describeComparison(policy) : []
   }
 }
 

@@ -3,13 +3,12 @@ import { judgeHarm, rankHarm } from '../../access/harm.ts'
 import { countChanges, countWidening } from '../happenings.ts'
 import { rankChange, sortChanges } from '../order.ts'
 import type { PolicyReport, ReportedChange } from '../schema.ts'
-import { chooseTelling, isToldWhole } from '../telling.ts'
+import { chooseTelling, isToldWhole, tellWaiting } from '../telling.ts'
 import { count, joinWithAnd } from '../words.ts'
-import { type Alike, countSubjects, groupAlike, listSubjects, type Subjects } from './alike.ts'
+import { countSubjects, groupAlike, listSubjects, type Subjects } from './alike.ts'
 import { describeChange, describeSubjects } from './changes.ts'
 import { linkFile, linkLine } from './links.ts'
 import { code, type Inline } from './markdown.ts'
-import { describeSubject } from './phrases.ts'
 import { namePolicy } from './policy-name.ts'
 import { countReach } from './reach.ts'
 import { GAP, type View } from './view.ts'
@@ -70,46 +69,31 @@ function isWidening({ direction }: ReportedChange): boolean {
 }
 
 function listEntries(view: View, policy: PolicyReport): Entry[] {
-  const waiting = listChangeEntries(view, { policy, changes: policy.waiting ?? [], isWaiting: true })
-  if (isToldWhole(policy)) return [...tellWhole(view, policy), ...waiting]
-  return [...listChangeEntries(view, { policy, changes: policy.changes, isWaiting: false }), ...waiting]
+  const own = tell(view, policy)
+  const waiting = tell(view, tellWaiting(policy)).map(entry => ({ ...entry, policy, tail: WAITING_WORDS }))
+  return [...own, ...waiting]
 }
 
-const WAITING_WORDS = ', merged before and not yet in force'
+const WAITING_WORDS = ' · merged before, not yet in force'
 
-function listChangeEntries(
-  view: View,
-  { policy, changes, isWaiting }: { policy: PolicyReport; changes: readonly ReportedChange[]; isWaiting: boolean },
-): Entry[] {
-  return groupAlike(sortChanges(changes.filter(isWidening))).map(alike => {
+function tell(view: View, policy: PolicyReport): Entry[] {
+  if (policy.changes.length === 0 && !isToldWhole(policy)) return []
+  return isToldWhole(policy) ? tellWhole(view, policy) : tellChanges(view, policy)
+}
+
+function tellChanges(view: View, policy: PolicyReport): Entry[] {
+  return groupAlike(sortChanges(policy.changes.filter(isWidening))).map(alike => {
     const [first] = alike
-    const sides = isWaiting ? { compared_with: 'live' as const } : policy
-    const shown = describeChange(view, sides, first).replace('<br>', ' ')
+    const shown = describeChange(view, policy, first).replace('<br>', ' ')
     const entry = { policy, rank: rankChange(first), changes: alike }
-    const tail = isWaiting ? WAITING_WORDS : ''
-    if (first.area === 'statements') {
-      const kinds = `${describeSubjects(view, alike)}: ${shown}`
-      return {
-        ...entry,
-        head: kinds,
-        subjects: () => [],
-        count: 0,
-        tail: tail + linkPlace(view, alike, isWaiting, policy),
-      }
-    }
-    if (alike.length > 1) {
+    if (alike.length > 1 && first.area !== 'statements') {
       const list = () => listSubjects(alike, view)
-      return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail }
+      return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail: '' }
     }
-    const head = `${describeSubject(first, view)}: ${shown}`
-    return { ...entry, head, subjects: () => [], count: 0, tail: tail + linkPlace(view, alike, isWaiting, policy) }
+    const place = linkLine({ rendering: view.rendering, policy }, first.line)
+    const tail = place === '' ? '' : ` (${place})`
+    return { ...entry, head: `${describeSubjects(view, alike)}: ${shown}`, subjects: () => [], count: 0, tail }
   })
-}
-
-/** The lines of what waits are those of another commit. */
-function linkPlace(view: View, [{ line }]: Alike, isWaiting: boolean, policy: PolicyReport): Inline {
-  const place = isWaiting ? '' : linkLine({ rendering: view.rendering, policy }, line)
-  return place === '' ? '' : ` (${place})`
 }
 
 function tellWhole(view: View, policy: PolicyReport): Entry[] {
@@ -123,12 +107,7 @@ function tellWhole(view: View, policy: PolicyReport): Entry[] {
     ]
   }
   return listPermits(policy, view).map(({ harm, head, subjects, count }) => ({
-    policy,
-    rank: rankHarm({ direction, harm }),
-    head,
-    subjects,
-    count,
-    tail: '',
+    ...{ policy, rank: rankHarm({ direction, harm }), head, subjects, count, tail: '' },
     changes: policy.changes.filter(change => judgeHarm(change) === harm),
   }))
 }
@@ -136,15 +115,21 @@ function tellWhole(view: View, policy: PolicyReport): Entry[] {
 const NEEDS_KEY_WORDS = 'needs an API key to compare it with its live profile'
 
 interface Fitted {
-  readonly lines: ReadonlyMap<PolicyReport, readonly Inline[]>
+  readonly lines: ReadonlyMap<PolicyReport, readonly Line[]>
   readonly rest: readonly Entry[]
   readonly isLinked: boolean
+}
+
+interface Line {
+  readonly text: Inline
+  /** The changes that it tells with all that there is to tell of them. */
+  readonly told: number
 }
 
 /** Lines from the most harmful on, as long as there is room; the first that is cut is the last. */
 function fitEntries(view: View, entries: readonly Entry[], { isLinked }: { isLinked: boolean }): Fitted {
   const { limit, measure } = view.space
-  const lines = new Map<PolicyReport, Inline[]>()
+  const lines = new Map<PolicyReport, Line[]>()
   let left = limit * SHARE - REST_ROOM
   for (const [at, entry] of entries.entries()) {
     const known = lines.get(entry.policy)
@@ -152,7 +137,7 @@ function fitEntries(view: View, entries: readonly Entry[], { isLinked }: { isLin
     const { text, isWhole } = renderEntry(view, entry, { room: left - heading, isLinked })
     if (text === undefined) return { lines, rest: entries.slice(at), isLinked }
     left -= heading + measure(text) + PREFIX
-    lines.set(entry.policy, [...(known ?? []), text])
+    lines.set(entry.policy, [...(known ?? []), { text, told: entry.count === 0 ? entry.changes.length : 0 }])
     if (!isWhole) return { lines, rest: entries.slice(at + 1), isLinked }
   }
   return { lines, rest: [], isLinked }
@@ -194,14 +179,18 @@ function composeBoxes(view: View, { concerned, lines, rest, isLinked }: Fitted &
   ].filter(({ policies }) => policies.length > 0)
   const closing = describeRest(view, rest)
   const blocks = boxes.map(({ kind, policies }, index) => {
-    const [unknown, told] = partition(policies, policy => chooseTelling(policy) === 'needs-key' && isToldWhole(policy))
+    const [short, long] = partition(policies, policy => isShort(policy, lines.get(policy) ?? [], policies.length))
     const paragraphs = [
-      ...told.map(policy =>
-        [describePolicy(view, policy, isLinked), ...(lines.get(policy) ?? []).map(line => `- ${line}`)].join('\n'),
+      ...long.map(policy =>
+        [describePolicy(view, policy, isLinked), ...(lines.get(policy) ?? []).map(({ text }) => `- ${text}`)].join(
+          '\n',
+        ),
       ),
+      // Two lists side by side would become one.
+      ...(short.length > 0 && long.length > 0 ? ['In others:'] : []),
       ...joinLines(
-        unknown.flatMap(policy =>
-          (lines.get(policy) ?? []).map(line => `- ${describePolicy(view, policy, isLinked)}: ${line}`),
+        short.flatMap(policy =>
+          (lines.get(policy) ?? []).map(({ text }) => `- ${describePolicy(view, policy, isLinked)}: ${text}`),
         ),
       ),
       ...(index === boxes.length - 1 && closing !== '' ? [closing] : []),
@@ -209,7 +198,7 @@ function composeBoxes(view: View, { concerned, lines, rest, isLinked }: Fitted &
     return quote(`${kind}\n${paragraphs.join(GAP)}`)
   })
   const cut = new Set(rest.map(({ policy }) => policy))
-  const complete = shown.filter(policy => !cut.has(policy) && isToldOneByOne(policy, lines.get(policy)?.length ?? 0))
+  const complete = shown.filter(policy => !cut.has(policy) && isToldOneByOne(policy, lines.get(policy) ?? []))
   return { blocks, complete: new Set(complete), shown: new Set(concerned.filter(policy => lines.has(policy))) }
 }
 
@@ -225,11 +214,20 @@ function isCertainlyWidening({ direction }: ReportedChange): boolean {
   return direction === 'widens' || direction === 'mixed'
 }
 
+/** Among more policies than these, one that takes a single line has no paragraph of its own. */
+const FEW_POLICIES = 5
+
+function isShort(policy: PolicyReport, lines: readonly Line[], among: number): boolean {
+  const isUnknown = isToldWhole(policy) && chooseTelling(policy) === 'needs-key'
+  return lines.length === 1 && (isUnknown || among > FEW_POLICIES)
+}
+
 /** Whether a box leaves nothing to say about the changes of a policy. */
-function isToldOneByOne(policy: PolicyReport, lines: number): boolean {
+function isToldOneByOne(policy: PolicyReport, lines: readonly Line[]): boolean {
   const { changes, waiting = [], changes_omitted } = policy
   if (isToldWhole(policy)) return chooseTelling(policy) === 'needs-key'
-  return changes_omitted === undefined && changes.length + waiting.length === lines
+  const told = lines.reduce((sum, line) => sum + line.told, 0)
+  return changes_omitted === undefined && changes.length + waiting.length === told
 }
 
 function describePolicy(view: View, policy: PolicyReport, isLinked: boolean): Inline {

@@ -1,7 +1,7 @@
 import { mayWiden } from '../../access/direction.ts'
-import { sortChanges } from '../order.ts'
+import { isWaiting, sortChanges } from '../order.ts'
 import type { PolicyReport, ReportedChange } from '../schema.ts'
-import { isToldWhole } from '../telling.ts'
+import { isToldWhole, tellWaiting } from '../telling.ts'
 import { AREA_TITLES, count, DIRECTION_WORDS, formatNumber } from '../words.ts'
 import type { Alike } from './alike.ts'
 import { linkLine } from './links.ts'
@@ -29,7 +29,7 @@ export function renderChanges(
   const tables =
     rows.length === 0
       ? []
-      : [isFolded || rows.length >= LONG_TABLE ? fold(titleOf(policy, effective.length), content) : content]
+      : [isFolded || rows.length >= LONG_TABLE ? fold(titleOf(view, policy, effective.length), content) : content]
   const neutral = isWhole ? [] : renderNeutral(view, policy, limit)
   return [...tables, ...neutral, ...renderOmitted(policy)]
 }
@@ -43,7 +43,9 @@ function groupRows(changes: readonly ReportedChange[]): Alike[] {
   )
 }
 
-function titleOf(policy: PolicyReport, changes: number): string {
+function titleOf({ rendering: { report } }: View, policy: PolicyReport, changes: number): string {
+  if (report.mode === 'drift' && policy.drift.length > 0)
+    return `What applying the file would change (${formatNumber(changes)})`
   if (isToldWhole(policy)) return `All that it permits (${count(changes, 'entry', 'entries')})`
   return changes === 1 ? 'The change' : `All ${formatNumber(changes)} changes`
 }
@@ -78,16 +80,14 @@ function renderOmitted({ changes_omitted }: PolicyReport): string[] {
 }
 
 /** What was merged before and is not in force: whatever is merged next brings it into force as well. */
-export function renderWaiting(view: View, policy: PolicyReport, limit: number): string[] {
-  const { changes_omitted: _, waiting_omitted, waiting = [], ...rest } = policy
-  if (waiting.length === 0) return []
-  // Its lines are those of the base branch, which nothing here links to.
-  const changes = waiting.map(change => ({ ...change, line: null }))
-  const omitted = waiting_omitted === undefined ? {} : { changes_omitted: waiting_omitted }
-  return [
-    'The base branch holds more that is **not yet in force**. Merging brings it into force as well:',
-    ...renderChanges(view, { ...rest, ...omitted, changes, compared_with: 'live' }, { limit, isFolded: false }),
-  ]
+export function renderWaiting(
+  view: View,
+  policy: PolicyReport,
+  options: { limit: number; isFolded: boolean },
+): string[] {
+  if (!isWaiting(policy)) return []
+  const title = policy.changes.length === 0 ? [] : ['Merged before, and **not yet in force**:']
+  return [...title, ...renderChanges(view, tellWaiting(policy), options)]
 }
 
 /** `hashed → **in the clear**`; only what there is now where nothing is known of before. */

@@ -147,10 +147,14 @@ function isTold(policy: PolicyReport, { complete }: Told): boolean {
   return isUnread && drift.length + waiting.length === 0 && findings.every(isStandingError)
 }
 
-/** A policy alone in its box needs no heading of its own; of many, those that can wait are folded. */
-function chooseFrame(policies: readonly PolicyReport[], policy: PolicyReport, { boxed }: Told): Section['frame'] {
+/** A policy alone in its box needs no heading of its own; of many, those are folded that can wait, or whose box tells all. */
+function chooseFrame(
+  policies: readonly PolicyReport[],
+  policy: PolicyReport,
+  { boxed, complete }: Told,
+): Section['frame'] {
   if (policies.length === 1 && boxed.has(policy)) return 'none'
-  return policies.length > MANY_POLICIES && isCalm(policy) ? 'fold' : 'heading'
+  return policies.length > MANY_POLICIES && (isCalm(policy) || complete.has(policy)) ? 'fold' : 'heading'
 }
 
 function fitPolicy(
@@ -177,16 +181,21 @@ function addTextDiffs(
   const sections = shown.map(section => {
     const { policy } = section
     // One file stands for two policies where a new name makes a new profile of it.
-    if (!hasTextDiff(view, policy) || seen.has(policy.file)) return frameSection(view, section)
+    if (!hasTextDiff(view, policy) || seen.has(policy.file)) return frameFilled(view, section)
     seen.add(policy.file)
     const diff = left < SMALLEST_PIECE ? undefined : renderTextDiff(view, policy)
     const size = diff === undefined ? 0 : view.space.measure(GAP + diff)
     if (diff === undefined || size > left) {
       diffsLeftOut += 1
-      return frameSection(view, section)
+      return frameFilled(view, section)
     }
     left -= size
     return frameSection(view, { ...section, content: section.content === '' ? diff : section.content + GAP + diff })
   })
   return { sections, diffsLeftOut }
+}
+
+/** Where a box tells all, and there is no text either, nothing is left for a section. */
+function frameFilled(view: View, section: Section): string {
+  return section.content === '' ? '' : frameSection(view, section)
 }

@@ -1,7 +1,7 @@
 import { sortFindings, sortPolicies } from '../order.ts'
 import type { PolicyReport, ReportedFinding } from '../schema.ts'
 import { composeTestMessage } from '../test-findings.ts'
-import { count, describeOutcome, formatNumber } from '../words.ts'
+import { count, describeOutcome, formatNumber, joinWithAnd } from '../words.ts'
 import { linkFile, linkPlace } from './links.ts'
 import { code, type Inline, link } from './markdown.ts'
 import { namePolicy } from './policy-name.ts'
@@ -41,8 +41,9 @@ function* listErrors(view: View): Generator<Line> {
   const { report } = view.rendering
   for (const finding of report.findings.filter(isStandingError)) yield () => renderError(view, { place: null, finding })
   const policies = sortPolicies(report.policies)
-  for (const policy of policies) {
-    if (policy.outcome === 'failed' || policy.outcome === 'refused') yield () => renderFailure(view, policy)
+  const failures = policies.filter(({ outcome }) => outcome === 'failed' || outcome === 'refused')
+  for (const alike of Map.groupBy(failures, ({ outcome, reason }) => `${outcome} ${reason}`).values()) {
+    yield () => renderFailures(view, alike)
   }
   for (const policy of policies) {
     for (const finding of sortFindings(policy.findings.filter(isStandingError))) {
@@ -80,11 +81,22 @@ function renderError(
   return `${place === null ? '' : `${place()}: `}${name}${said} (${code(kind)})`
 }
 
-function renderFailure(view: View, policy: PolicyReport): Inline {
-  const place = linkFile({ rendering: view.rendering, policy })
-  const why = policy.reason === null ? '' : `: ${describeReason(view, policy, policy.reason)}`
-  return `${describeOutcome(policy, view.rendering.report)} ${namePolicy(view, policy)}, ${place}${why}`
+/** Policies that failed for one reason. */
+function renderFailures(view: View, policies: readonly PolicyReport[]): Inline {
+  const [first] = policies
+  if (first === undefined) return ''
+  const { rendering } = view
+  const named = policies
+    .slice(0, SHOWN_FAILURES)
+    .map(policy => `${namePolicy(view, policy)} (${linkFile({ rendering, policy }, code(policy.file, 128))})`)
+  const rest = policies.length - named.length
+  const names = joinWithAnd([...named, ...(rest > 0 ? [count(rest, 'more', 'more')] : [])])
+  const why = first.reason === null ? '' : `: ${describeReason(view, first, first.reason)}`
+  return `${describeOutcome(first, rendering.report)} ${names}${why}`
 }
+
+/** Names of what failed for one reason. */
+const SHOWN_FAILURES = 10
 
 /** A reason, with links to the pull requests that it is about. */
 export function describeReason(view: View, { pull_requests = [] }: PolicyReport, reason: string): Inline {

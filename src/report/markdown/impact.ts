@@ -7,11 +7,8 @@ import type { View } from './view.ts'
 /** How recorded queries fare under a new version; nothing where none were tried. */
 export function renderReplay(view: View, { replay }: PolicyReport): string[] {
   if (!replay) return []
-  if (replay.bound_credentials === 0) {
-    return ['**Recorded queries:** none to try, because no credential is bound to the profile. That proves nothing.']
-  }
+  if (replay.bound_credentials === 0 || replay.tried.queries === 0) return []
   const opening = `**Recorded queries** of the last ${count(replay.days, 'day')}`
-  if (replay.tried.queries === 0) return [`${opening}: there are none to try.`]
   const tried = `tried against the new version (${describeCount(replay.tried)})`
   const rows = replay.busiest.map(query => renderQuery(view, query))
   return [
@@ -44,9 +41,11 @@ function describeCount({ queries, runs }: ReportedReplay['tried']): string {
 
 /** What a replay could not tell. */
 export function describeReplayLimits({ replay }: PolicyReport): Inline[] {
+  // That there is none is told with whom the policy hits.
   if (!replay || replay.bound_credentials === 0) return []
-  const { truncated, skipped_unparseable: skipped, traffic_scope } = replay
+  const { days, tried, truncated, skipped_unparseable: skipped, traffic_scope } = replay
   return [
+    ...(tried.queries === 0 ? [`**Recorded queries** of the last ${count(days, 'day')}: there are none to try.`] : []),
     ...describeScope(traffic_scope),
     ...(truncated ? ['There were more recorded queries: the oldest were not tried.'] : []),
     ...(skipped > 0

@@ -1,4 +1,4 @@
-import { isWaiting } from '../order.ts'
+import { isNoteworthy, isWaiting } from '../order.ts'
 import type { PolicyReport, ReportedReplay, ReportedTests } from '../schema.ts'
 import { count, formatNumber, joinWithAnd } from '../words.ts'
 import type { Inline } from './markdown.ts'
@@ -10,8 +10,8 @@ import type { View } from './view.ts'
 export function renderMerging(view: View): string[] {
   const { rendering, predicates } = view
   const { report, gate } = rendering
-  if (report.mode !== 'check') return []
   const { policies, tests } = report
+  if (report.mode !== 'check' || (!policies.some(isNoteworthy) && !tests)) return []
   const parts = [
     ...(gate === undefined ? [] : [prose(predicates.conceal(gate), 300)]),
     ...describeTests(tests),

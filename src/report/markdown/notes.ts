@@ -16,20 +16,27 @@ export interface Note {
   readonly text: () => Inline
 }
 
-/** All that is worth a sentence about a policy and may hold for others too, its findings apart. */
+/** What comes first of a policy, and may hold for others too. */
+export function listBeginning(view: View, policy: PolicyReport): Note[] {
+  return describeBeginning(view, policy).map(toNote)
+}
+
+/** What else is worth a sentence and may hold for others too, its findings apart. */
 export function listSentences(view: View, policy: PolicyReport): Note[] {
-  return [
-    ...describeBeginning(view, policy),
-    ...describeApprovalRules(view, policy),
-    ...describeUnknownReach(policy),
-    ...describeReplayLimits(policy),
-  ].map(text => ({ key: text, text: () => text }))
+  return [...describeApprovalRules(view, policy), ...describeUnknownReach(policy), ...describeReplayLimits(policy)].map(
+    toNote,
+  )
+}
+
+function toNote(text: Inline): Note {
+  return { key: text, text: () => text }
 }
 
 function listNotes(view: View, policy: PolicyReport): Note[] {
   const findings = policy.findings.filter(finding => finding.accepted === undefined && !isStandingError(finding))
   return [
     ...findings.map(finding => ({ key: keyOfFinding(finding), text: () => describeFinding(view, finding) })),
+    ...listBeginning(view, policy),
     ...listSentences(view, policy),
   ]
 }

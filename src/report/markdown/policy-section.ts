@@ -9,7 +9,7 @@ import { keyOfFinding, renderFindings } from './findings.ts'
 import { renderReplay } from './impact.ts'
 import { linkFile } from './links.ts'
 import { code, fold, htmlCode, type Inline } from './markdown.ts'
-import { listSentences } from './notes.ts'
+import { listBeginning, listSentences, type Note } from './notes.ts'
 import { namePolicy } from './policy-name.ts'
 import { prose } from './prose.ts'
 import { renderReach } from './reach.ts'
@@ -31,15 +31,17 @@ export function renderPolicy(view: View, policy: PolicyReport, { told, limit }: 
     finding => !isStandingError(finding) && (finding.accepted !== undefined || !shared.has(keyOfFinding(finding))),
   )
   const isBoxed = boxed.has(policy)
+  const sayOwn = (notes: readonly Note[]) => notes.flatMap(({ key, text }) => (shared.has(key) ? [] : [text()]))
   return [
     ...describeFile(view, policy, isBoxed),
-    ...listSentences(view, policy).flatMap(({ key, text }) => (shared.has(key) ? [] : [text()])),
+    ...sayOwn(listBeginning(view, policy)),
     ...describeReason(view, policy),
-    ...(complete.has(policy) ? [] : renderChanges(view, policy, { limit, isFolded: isBoxed })),
+    ...(complete.has(policy) ? [] : renderChanges(view, policy, { limit, isFolded: isBoxed || isDrift(view, policy) })),
     ...renderReach(view, policy, limit),
     ...renderReplay(view, policy),
+    ...sayOwn(listSentences(view, policy)),
     ...renderFindings(view, { policy, findings, limit }),
-    ...(complete.has(policy) ? [] : renderWaiting(view, policy, limit)),
+    ...(complete.has(policy) ? [] : renderWaiting(view, policy, { limit, isFolded: isBoxed })),
     ...renderDrift(view, policy.drift, limit),
   ].join(GAP)
 }
@@ -56,10 +58,12 @@ export function frameSection(
 }
 
 /** What a policy comes to, in the words of a table's first column. */
-export function describeStatus(policy: PolicyReport): Inline {
+export function describeStatus(policy: PolicyReport, { mode }: Report): Inline {
   if (policy.action === 'invalid') return '**INVALID**'
   if (policy.action === 'unmanage') return '**no longer managed**'
   if (isExported(policy)) return 'as it is live'
+  if (mode === 'drift' && policy.direction !== 'none')
+    return policy.drift.length > 0 ? '**DRIFT**' : '**not yet in force**'
   if (policy.direction === 'none' && policy.drift.length > 0) return '**DRIFT**'
   if (policy.direction === 'none' && isWaiting(policy)) return '**not yet in force**'
   if (policy.direction === 'none' && hasFinding(policy, 'error')) return '**ERROR**'
@@ -68,9 +72,14 @@ export function describeStatus(policy: PolicyReport): Inline {
 
 /** The same for a heading; at apply, what became of it. */
 function describeHeadline(policy: PolicyReport, report: Report): string {
-  const inline = describeOutcome(policy, report) || describeStatus(policy)
+  const inline = describeOutcome(policy, report) || describeStatus(policy, report)
   const words = inline.replaceAll('**', '')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Where it is the drift that matters, what applying the file would do is folded. */
+function isDrift({ rendering: { report } }: View, { drift }: PolicyReport): boolean {
+  return report.mode === 'drift' && drift.length > 0
 }
 
 /** A box names the file already. */

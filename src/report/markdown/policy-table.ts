@@ -34,7 +34,7 @@ export function renderPolicyTable(view: View, policies: readonly PolicyReport[],
   const headerSize = view.space.measure(table(header, [])) * 2 + FOLD_SIZE
   const render = (name: (policy: PolicyReport) => Inline) =>
     policies.map(policy => [
-      describeStatus(policy),
+      describeStatus(policy, view.rendering.report),
       name(policy),
       joinCounts(summariseChanges(policy)),
       ...(hasFindings ? [summariseFindings(policy).join(', ')] : []),
@@ -49,19 +49,24 @@ export function renderPolicyTable(view: View, policies: readonly PolicyReport[],
     return size > room
   })
   const shown = tooMany < 0 ? rows.length : tooMany
-  return { text: layOut(header, rows.slice(0, shown), countPressing(policies)), shown }
+  return { text: layOut(header, rows.slice(0, shown), countPressing(view, policies)), shown }
 }
 
 /** Above so many policies those that can wait are folded away. */
 export const MANY_POLICIES = 20
 
-function countPressing(policies: readonly PolicyReport[]): number {
-  return policies.length <= MANY_POLICIES ? policies.length : policies.filter(policy => !isCalm(policy)).length
+/** Of many, those that stand unfolded: none of a check, whose errors and boxes tell all that presses. */
+function countPressing({ rendering: { report } }: View, policies: readonly PolicyReport[]): number {
+  if (policies.length <= MANY_POLICIES) return policies.length
+  return report.mode === 'check' ? 0 : policies.filter(policy => !isCalm(policy)).length
 }
 
 function layOut(header: readonly Inline[], rows: readonly Inline[][], pressing: number): string {
   const [first, rest] = [rows.slice(0, pressing), rows.slice(pressing)]
-  const summary = `${countPolicies(rest.length)} without anything that is wrong or widens access`
+  const summary =
+    first.length === 0
+      ? `All ${countPolicies(rest.length)}`
+      : `${countPolicies(rest.length)} without anything that is wrong or widens access`
   return [
     ...(first.length > 0 ? [table(header, first)] : []),
     ...(rest.length > 0 ? [fold(summary, table(header, rest))] : []),
@@ -69,7 +74,7 @@ function layOut(header: readonly Inline[], rows: readonly Inline[][], pressing: 
 }
 
 function summariseChanges(policy: PolicyReport): string[] {
-  const { action, changes, drift } = policy
+  const { action, changes, drift, waiting = [] } = policy
   const widening = action === 'create' && isExported(policy) ? [] : countWidening([policy])
   const neutral = changes.filter(({ direction }) => direction === 'neutral').length
   return [
@@ -79,6 +84,7 @@ function summariseChanges(policy: PolicyReport): string[] {
     ...countNarrowing([policy]),
     ...(neutral > 0 && !isToldWhole(policy) ? [`${formatNumber(neutral)} without effect`] : []),
     ...(drift.length > 0 ? [`${count(drift.length, 'field')} edited live`] : []),
+    ...(waiting.length > 0 ? [`${count(waiting.length, 'change')} merged before`] : []),
   ]
 }
 

@@ -11,7 +11,7 @@ import type { View } from './view.ts'
 export function renderReach(view: View, policy: PolicyReport, limit: number): string[] {
   const { agents, project } = policy
   if (!agents && !project) return []
-  if (isNew(policy)) return ['**Who it hits:** nobody yet, because the profile is new.']
+  if (isNew(policy) || isNobody(policy)) return []
   const { credentials = [] } = agents ?? {}
   const active = credentials.filter(({ state }) => state === 'active')
   const others = credentials.filter(({ state }) => state !== 'active')
@@ -54,11 +54,25 @@ export function countReach(policy: PolicyReport): Inline[] {
 const DEFAULT_WORDS =
   'as the project’s default, **every passthrough and human connection** without a profile of its own'
 
-/** What is not known of whom a policy hits. */
+/** What holds alike of every policy that hits nobody, and what is not known of whom a policy hits. */
 export function describeUnknownReach(policy: PolicyReport): Inline[] {
   const { agents, project } = policy
-  if ((!agents && !project) || isNew(policy) || typeof project?.is_default === 'boolean') return []
-  return ['Whether it is the project’s default, which governs passthrough and human connections, is not known.']
+  // A box says that it hits nobody yet.
+  if (isNew(policy)) return []
+  return [
+    ...(isNobody(policy) ? [NOBODY_WORDS] : []),
+    ...((agents || project) && typeof project?.is_default !== 'boolean' ? [UNKNOWN_DEFAULT] : []),
+  ]
+}
+
+const NOBODY_WORDS =
+  '**Who it hits:** no credential at present, so that there are no recorded queries to try. It may still govern a whole database, which PgBeam does not show.'
+const UNKNOWN_DEFAULT =
+  'Whether it is the project’s default, which governs passthrough and human connections, is not known.'
+
+/** Whether a live profile is bound to no credential, not even an inactive one, and is not known to be the default. */
+function isNobody({ agents, project }: PolicyReport): boolean {
+  return agents !== undefined && agents.credentials.length === 0 && project?.is_default !== true
 }
 
 /** What does not exist yet is bound to nobody, and nobody’s default. */
