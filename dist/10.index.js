@@ -59,8 +59,8 @@ function add(lists, key, value) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./lib/src/policy/globs.js
-var globs = __webpack_require__(1374);
+// EXTERNAL MODULE: ./lib/src/policy/globs.js + 1 modules
+var globs = __webpack_require__(4638);
 ;// CONCATENATED MODULE: ./lib/src/export/place-files.js
 
 

@@ -336,8 +336,8 @@ var profile = __webpack_require__(2332);
 var identity = __webpack_require__(9540);
 // EXTERNAL MODULE: ./lib/src/plan/read.js + 11 modules
 var plan_read = __webpack_require__(3190);
-// EXTERNAL MODULE: ./lib/src/policy/globs.js
-var globs = __webpack_require__(1374);
+// EXTERNAL MODULE: ./lib/src/policy/globs.js + 1 modules
+var globs = __webpack_require__(4638);
 // EXTERNAL MODULE: ./lib/src/policy/nearest.js
 var policy_nearest = __webpack_require__(7191);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
@@ -594,14 +594,20 @@ const NOTHING = { policies: [], tests: [] };
 /** Reads both commits at once, and equal contents only once. */
 async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
-    const read = (await snapshots.read(commits)).map(globs/* separateTests */.XP);
+    const [headSnapshot, baseSnapshot] = await snapshots.read(commits);
+    const read = [headSnapshot, baseSnapshot].flatMap(snapshot => (snapshot ? [(0,globs/* separateTests */.XP)(snapshot)] : []));
     const parsed = (0,plan_read/* parseSnapshots */.Jq)(read.map(({ policies }) => policies), parse);
     const [head = [], base = []] = parsed.map(policyFiles => (0,identity/* assignProjects */.gY)(policyFiles, defaultProject));
     const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests }) => ({
         policies: policies.files,
         tests,
     }));
-    return { base, head, tests: planTests({ base: baseFiles, head: headFiles }) };
+    const known = new Set(baseSnapshot?.nearMisses?.map(nameVersion));
+    const ignored = (headSnapshot?.nearMisses ?? []).filter(file => !known.has(nameVersion(file)));
+    return { base, head, tests: planTests({ base: baseFiles, head: headFiles }), ignored };
+}
+function nameVersion({ path, blob }) {
+    return JSON.stringify([path, blob]);
 }
 /** The live profiles of projects, all listed at once. A project that cannot be listed stays unknown. */
 async function readDirectory(projects, policies) {

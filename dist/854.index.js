@@ -230,8 +230,8 @@ async function setGateStatus(request) {
 
 // EXTERNAL MODULE: ./lib/src/github/reviews/pull-requests.js + 3 modules
 var pull_requests = __webpack_require__(9715);
-// EXTERNAL MODULE: ./lib/src/policy/globs.js
-var globs = __webpack_require__(1374);
+// EXTERNAL MODULE: ./lib/src/policy/globs.js + 1 modules
+var globs = __webpack_require__(4638);
 // EXTERNAL MODULE: ./lib/src/policy/parse.js + 14 modules
 var parse = __webpack_require__(6417);
 // EXTERNAL MODULE: ./lib/src/reviews/held.js

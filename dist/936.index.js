@@ -1052,7 +1052,7 @@ async function check({ ports, inputs, event, globs, }) {
     const comparison = await ports.compare();
     const parse = (0,policy_parse/* createParser */.C)();
     const readPolicies = (0,read_state/* createCommitPolicies */.kC)({ snapshots, parse, defaultProject });
-    const [{ base, head, tests }, tip] = await Promise.all([
+    const [{ base, head, tests, ignored }, tip] = await Promise.all([
         (0,read_state/* readSides */.hn)({ comparison, snapshots, defaultProject, parse }),
         readTip({ comparison, readPolicies }),
     ]);
@@ -1097,6 +1097,7 @@ async function check({ ports, inputs, event, globs, }) {
     const findings = [
         ...(isOutdated ? [(0,plan_findings/* noteBaseMovedOn */.s)()] : []),
         ...(0,plan_findings/* findUnmatchedGlobs */.eN)(globs, head),
+        ...(0,plan_findings/* noteIgnored */.vd)(ignored),
         ...(0,plan_findings/* describeUnreachable */.aN)(failures),
         ...differences.findings,
         ...impact.findings,

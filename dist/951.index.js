@@ -194,7 +194,10 @@ function announceRest(annotations) {
     return [...annotations.slice(0, shown), { level: first.level, title: 'More', message }, ...annotations.slice(shown)];
 }
 
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var access_direction = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./lib/src/report/telling.js
+
 function chooseTelling({ action, compared_with, policy_id }) {
     if (compared_with === 'base' || compared_with === 'live')
         return 'changes';
@@ -203,6 +206,21 @@ function chooseTelling({ action, compared_with, policy_id }) {
     if (action !== 'create')
         return 'no-earlier';
     return policy_id === null ? 'new-file' : 'needs-key';
+}
+/** What waits to be applied of a policy, as if it were the change: a new profile, or an update of the live one. */
+function tellWaiting(policy) {
+    const { changes_omitted: _, waiting_omitted, waiting = [], ...rest } = policy;
+    const isNew = waiting.some(({ before }) => before === null);
+    return {
+        ...rest,
+        ...(waiting_omitted === undefined ? {} : { changes_omitted: waiting_omitted }),
+        // Its lines are those of the base branch, which nothing here links to.
+        changes: waiting.map(change => ({ ...change, line: null })),
+        action: isNew ? 'create' : 'update',
+        compared_with: isNew ? 'nothing' : 'live',
+        direction: (0,access_direction/* combineDirections */.gz)(waiting.map(({ direction }) => direction)),
+        waiting: [],
+    };
 }
 /** Whether a policy is told by what it permits, and not by what changes. */
 function isToldWhole(policy) {
@@ -347,6 +365,7 @@ function countUnlisted(policies) {
 
 
 
+
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
 function summariseReport(report) {
     if (report.result === 'superseded')
@@ -359,20 +378,27 @@ function summariseReport(report) {
 }
 function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
-    const waiting = policies.filter(order/* isWaiting */.Gu).length;
+    const waiting = policies.filter(order/* isWaiting */.Gu);
+    const hasFailedTests = tests !== undefined && tests.failed > 0;
     const changed = policies.filter(order/* isChanged */.Hq);
     const isFailed = result === 'failed' || result === 'invalid';
     const parts = [
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
-        ...(tests && tests.failed > 0 ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
-        ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
+        ...(hasFailedTests ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
+        ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeEffects(changed)] : []),
+        ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
         ...(drifted > 0 ? [`DRIFT: ${verdict_describeDrift(drifted)}`] : []),
-        ...(waiting > 0 ? [`also brings into force what was merged before in ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' \u00b7 ');
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
+}
+/** What merging brings into force although it is not of this change. */
+function describeWaiting(policies) {
+    const counts = countWidening(policies.map(tellWaiting));
+    const what = counts.length > 0 ? joinCounts(counts) : `changes of ${(0,report_words/* countPolicies */.kC)(policies.length)}`;
+    return `also brings into force, merged before: ${what}`;
 }
 function summariseApply(report) {
     const { policies, dry_run, result } = report;
@@ -425,10 +451,10 @@ function describeEffects(policies) {
     const unmanaged = policies.length - managed.length;
     const pointing = (...directions) => managed.filter(({ direction }) => directions.includes(direction)).length;
     const groups = [
-        { opening: 'Widens access in', going: 'widens', number: pointing('widens') },
-        { opening: 'Widens and narrows', going: 'widens and narrows', number: pointing('mixed') },
-        { opening: 'May widen access in', going: 'may widen', number: pointing('unclear') },
-        { opening: 'Narrows access in', going: 'narrows', number: pointing('narrows') },
+        { opening: 'Widens access in', words: 'widens', number: pointing('widens') },
+        { opening: 'Widens and narrows', words: 'widens and narrows', number: pointing('mixed') },
+        { opening: 'May widen access in', words: 'may widen', number: pointing('unclear') },
+        { opening: 'Narrows access in', words: 'narrows', number: pointing('narrows') },
     ].filter(({ number }) => number > 0);
     const [first, ...others] = groups;
     const leaving = unmanaged > 0 ? [`${(0,report_words/* count */.U9)(unmanaged, 'profile')} no longer managed`] : [];
@@ -443,9 +469,15 @@ function describeEffects(policies) {
     const opening = isAlone && first.opening.endsWith(' in') ? first.opening.slice(0, -3) : `${first.opening} ${total}`;
     const widening = countWidening(managed);
     const counts = widening.length > 0 ? widening : countNarrowing(managed);
-    const going = others.map(each => `${each.going} ${(0,report_words/* formatNumber */.ZV)(each.number)}`);
-    const told = [[opening, ...going].join(', '), ...(counts.length > 0 ? [joinCounts(counts)] : [])].join(': ');
-    return [told, ...leaving].join(' \u00b7 ');
+    const going = others.map(({ words, number }) => ({ words, text: `${words} ${(0,report_words/* formatNumber */.ZV)(number)}` }));
+    const [narrowing, alike] = [going.filter(isNarrowing), going.filter(each => !isNarrowing(each))];
+    const told = [opening, ...alike.map(({ text }) => text)].join(', ');
+    const counted = counts.length > 0 ? `${told}: ${joinCounts(counts)}` : told;
+    return [counted, ...narrowing.map(({ text }) => text), ...leaving].join(' \u00b7 ');
+}
+/** What widens is counted before what only narrows is told. */
+function isNarrowing({ words }) {
+    return words === 'narrows';
 }
 /** What an export comes to, in one line. */
 function summariseExport({ policies, dry_run, result }) {
@@ -468,8 +500,6 @@ function isExported({ action, compared_with }) {
     return action === 'create' && compared_with === 'live';
 }
 
-// EXTERNAL MODULE: ./lib/src/access/direction.js
-var access_direction = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/markdown.js
 
 /** Text as a code span, cut to `limit` UTF-16 units as shown. */
@@ -833,7 +863,7 @@ function renderChanges(view, policy, { limit, isFolded }) {
     const content = renderTable(view, policy, { shown, rest });
     const tables = rows.length === 0
         ? []
-        : [isFolded || rows.length >= LONG_TABLE ? fold(titleOf(policy, effective.length), content) : content];
+        : [isFolded || rows.length >= LONG_TABLE ? fold(titleOf(view, policy, effective.length), content) : content];
     const neutral = isWhole ? [] : renderNeutral(view, policy, limit);
     return [...tables, ...neutral, ...renderOmitted(policy)];
 }
@@ -842,7 +872,9 @@ function groupRows(changes) {
     const alike = ({ area, before, after, direction, field, line }, index) => area === 'statements' ? JSON.stringify([before, after, direction, field, line]) : index;
     return [...Map.groupBy(changes, alike).values()].flatMap(([first, ...others]) => first ? [[first, ...others]] : []);
 }
-function titleOf(policy, changes) {
+function titleOf({ rendering: { report } }, policy, changes) {
+    if (report.mode === 'drift' && policy.drift.length > 0)
+        return `What applying the file would change (${(0,report_words/* formatNumber */.ZV)(changes)})`;
     if (isToldWhole(policy))
         return `All that it permits (${(0,report_words/* count */.U9)(changes, 'entry', 'entries')})`;
     return changes === 1 ? 'The change' : `All ${(0,report_words/* formatNumber */.ZV)(changes)} changes`;
@@ -872,17 +904,11 @@ function renderOmitted({ changes_omitted }) {
     return [`**${(0,report_words/* count */.U9)(changes_omitted, 'more change')}** ${changes_omitted === 1 ? 'is' : 'are'} listed nowhere.`];
 }
 /** What was merged before and is not in force: whatever is merged next brings it into force as well. */
-function renderWaiting(view, policy, limit) {
-    const { changes_omitted: _, waiting_omitted, waiting = [], ...rest } = policy;
-    if (waiting.length === 0)
+function renderWaiting(view, policy, options) {
+    if (!(0,order/* isWaiting */.Gu)(policy))
         return [];
-    // Its lines are those of the base branch, which nothing here links to.
-    const changes = waiting.map(change => ({ ...change, line: null }));
-    const omitted = waiting_omitted === undefined ? {} : { changes_omitted: waiting_omitted };
-    return [
-        'The base branch holds more that is **not yet in force**. Merging brings it into force as well:',
-        ...renderChanges(view, { ...rest, ...omitted, changes, compared_with: 'live' }, { limit, isFolded: false }),
-    ];
+    const title = policy.changes.length === 0 ? [] : ['Merged before, and **not yet in force**:'];
+    return [...title, ...renderChanges(view, tellWaiting(policy), options)];
 }
 /** `hashed \u2192 **in the clear**`; only what there is now where nothing is known of before. */
 function describeChange(view, policy, change) {
@@ -972,8 +998,8 @@ function renderReach(view, policy, limit) {
     const { agents, project } = policy;
     if (!agents && !project)
         return [];
-    if (isNew(policy))
-        return ['**Who it hits:** nobody yet, because the profile is new.'];
+    if (isNew(policy) || isNobody(policy))
+        return [];
     const { credentials = [] } = agents ?? {};
     const active = credentials.filter(({ state }) => state === 'active');
     const others = credentials.filter(({ state }) => state !== 'active');
@@ -1011,12 +1037,22 @@ function countReach(policy) {
     return parts.length === 0 && agents ? ['no credential at present'] : parts;
 }
 const DEFAULT_WORDS = 'as the project\u2019s default, **every passthrough and human connection** without a profile of its own';
-/** What is not known of whom a policy hits. */
+/** What holds alike of every policy that hits nobody, and what is not known of whom a policy hits. */
 function describeUnknownReach(policy) {
     const { agents, project } = policy;
-    if ((!agents && !project) || isNew(policy) || typeof project?.is_default === 'boolean')
+    // A box says that it hits nobody yet.
+    if (isNew(policy))
         return [];
-    return ['Whether it is the project\u2019s default, which governs passthrough and human connections, is not known.'];
+    return [
+        ...(isNobody(policy) ? [NOBODY_WORDS] : []),
+        ...((agents || project) && typeof project?.is_default !== 'boolean' ? [UNKNOWN_DEFAULT] : []),
+    ];
+}
+const NOBODY_WORDS = '**Who it hits:** no credential at present, so that there are no recorded queries to try. It may still govern a whole database, which PgBeam does not show.';
+const UNKNOWN_DEFAULT = 'Whether it is the project\u2019s default, which governs passthrough and human connections, is not known.';
+/** Whether a live profile is bound to no credential, not even an inactive one, and is not known to be the default. */
+function isNobody({ agents, project }) {
+    return agents !== undefined && agents.credentials.length === 0 && project?.is_default !== true;
 }
 /** What does not exist yet is bound to nobody, and nobody\u2019s default. */
 function isNew({ action, compared_with }) {
@@ -1191,7 +1227,6 @@ function tellLimits(changes, phrasing) {
 
 
 
-
 /** Of the whole, what the boxes may take. */
 const SHARE = 0.15;
 /** What the line about the rest takes at most, and in less room than this no list is begun. */
@@ -1222,41 +1257,29 @@ function isWidening({ direction }) {
     return (0,access_direction/* mayWiden */.b5)(direction);
 }
 function listEntries(view, policy) {
-    const waiting = listChangeEntries(view, { policy, changes: policy.waiting ?? [], isWaiting: true });
-    if (isToldWhole(policy))
-        return [...tellWhole(view, policy), ...waiting];
-    return [...listChangeEntries(view, { policy, changes: policy.changes, isWaiting: false }), ...waiting];
+    const own = box_tell(view, policy);
+    const waiting = box_tell(view, tellWaiting(policy)).map(entry => ({ ...entry, policy, tail: WAITING_WORDS }));
+    return [...own, ...waiting];
 }
-const WAITING_WORDS = ', merged before and not yet in force';
-function listChangeEntries(view, { policy, changes, isWaiting }) {
-    return groupAlike((0,order/* sortChanges */.gQ)(changes.filter(isWidening))).map(alike => {
+const WAITING_WORDS = ' \u00b7 merged before, not yet in force';
+function box_tell(view, policy) {
+    if (policy.changes.length === 0 && !isToldWhole(policy))
+        return [];
+    return isToldWhole(policy) ? tellWhole(view, policy) : tellChanges(view, policy);
+}
+function tellChanges(view, policy) {
+    return groupAlike((0,order/* sortChanges */.gQ)(policy.changes.filter(isWidening))).map(alike => {
         const [first] = alike;
-        const sides = isWaiting ? { compared_with: 'live' } : policy;
-        const shown = describeChange(view, sides, first).replace('<br>', ' ');
+        const shown = describeChange(view, policy, first).replace('<br>', ' ');
         const entry = { policy, rank: (0,order/* rankChange */.NZ)(first), changes: alike };
-        const tail = isWaiting ? WAITING_WORDS : '';
-        if (first.area === 'statements') {
-            const kinds = `${describeSubjects(view, alike)}: ${shown}`;
-            return {
-                ...entry,
-                head: kinds,
-                subjects: () => [],
-                count: 0,
-                tail: tail + box_linkPlace(view, alike, isWaiting, policy),
-            };
-        }
-        if (alike.length > 1) {
+        if (alike.length > 1 && first.area !== 'statements') {
             const list = () => listSubjects(alike, view);
-            return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail };
+            return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail: '' };
         }
-        const head = `${describeSubject(first, view)}: ${shown}`;
-        return { ...entry, head, subjects: () => [], count: 0, tail: tail + box_linkPlace(view, alike, isWaiting, policy) };
+        const place = linkLine({ rendering: view.rendering, policy }, first.line);
+        const tail = place === '' ? '' : ` (${place})`;
+        return { ...entry, head: `${describeSubjects(view, alike)}: ${shown}`, subjects: () => [], count: 0, tail };
     });
-}
-/** The lines of what waits are those of another commit. */
-function box_linkPlace(view, [{ line }], isWaiting, policy) {
-    const place = isWaiting ? '' : linkLine({ rendering: view.rendering, policy }, line);
-    return place === '' ? '' : ` (${place})`;
 }
 function tellWhole(view, policy) {
     const direction = policy.direction === 'unclear' ? 'unclear' : 'widens';
@@ -1269,12 +1292,7 @@ function tellWhole(view, policy) {
         ];
     }
     return listPermits(policy, view).map(({ harm, head, subjects, count }) => ({
-        policy,
-        rank: (0,access_harm/* rankHarm */.V0)({ direction, harm }),
-        head,
-        subjects,
-        count,
-        tail: '',
+        ...{ policy, rank: (0,access_harm/* rankHarm */.V0)({ direction, harm }), head, subjects, count, tail: '' },
         changes: policy.changes.filter(change => (0,access_harm/* judgeHarm */.ME)(change) === harm),
     }));
 }
@@ -1291,7 +1309,7 @@ function fitEntries(view, entries, { isLinked }) {
         if (text === undefined)
             return { lines, rest: entries.slice(at), isLinked };
         left -= heading + measure(text) + PREFIX;
-        lines.set(entry.policy, [...(known ?? []), text]);
+        lines.set(entry.policy, [...(known ?? []), { text, told: entry.count === 0 ? entry.changes.length : 0 }]);
         if (!isWhole)
             return { lines, rest: entries.slice(at + 1), isLinked };
     }
@@ -1332,16 +1350,18 @@ function composeBoxes(view, { concerned, lines, rest, isLinked }) {
     ].filter(({ policies }) => policies.length > 0);
     const closing = box_describeRest(view, rest);
     const blocks = boxes.map(({ kind, policies }, index) => {
-        const [unknown, told] = partition(policies, policy => chooseTelling(policy) === 'needs-key' && isToldWhole(policy));
+        const [short, long] = partition(policies, policy => isShort(policy, lines.get(policy) ?? [], policies.length));
         const paragraphs = [
-            ...told.map(policy => [describePolicy(view, policy, isLinked), ...(lines.get(policy) ?? []).map(line => `- ${line}`)].join('\n')),
-            ...joinLines(unknown.flatMap(policy => (lines.get(policy) ?? []).map(line => `- ${describePolicy(view, policy, isLinked)}: ${line}`))),
+            ...long.map(policy => [describePolicy(view, policy, isLinked), ...(lines.get(policy) ?? []).map(({ text }) => `- ${text}`)].join('\n')),
+            // Two lists side by side would become one.
+            ...(short.length > 0 && long.length > 0 ? ['In others:'] : []),
+            ...joinLines(short.flatMap(policy => (lines.get(policy) ?? []).map(({ text }) => `- ${describePolicy(view, policy, isLinked)}: ${text}`))),
             ...(index === boxes.length - 1 && closing !== '' ? [closing] : []),
         ];
         return quote(`${kind}\n${paragraphs.join(GAP)}`);
     });
     const cut = new Set(rest.map(({ policy }) => policy));
-    const complete = shown.filter(policy => !cut.has(policy) && isToldOneByOne(policy, lines.get(policy)?.length ?? 0));
+    const complete = shown.filter(policy => !cut.has(policy) && isToldOneByOne(policy, lines.get(policy) ?? []));
     return { blocks, complete: new Set(complete), shown: new Set(concerned.filter(policy => lines.has(policy))) };
 }
 function partition(policies, isMeant) {
@@ -1353,12 +1373,19 @@ function joinLines(lines) {
 function isCertainlyWidening({ direction }) {
     return direction === 'widens' || direction === 'mixed';
 }
+/** Among more policies than these, one that takes a single line has no paragraph of its own. */
+const FEW_POLICIES = 5;
+function isShort(policy, lines, among) {
+    const isUnknown = isToldWhole(policy) && chooseTelling(policy) === 'needs-key';
+    return lines.length === 1 && (isUnknown || among > FEW_POLICIES);
+}
 /** Whether a box leaves nothing to say about the changes of a policy. */
 function isToldOneByOne(policy, lines) {
     const { changes, waiting = [], changes_omitted } = policy;
     if (isToldWhole(policy))
         return chooseTelling(policy) === 'needs-key';
-    return changes_omitted === undefined && changes.length + waiting.length === lines;
+    const told = lines.reduce((sum, line) => sum + line.told, 0);
+    return changes_omitted === undefined && changes.length + waiting.length === told;
 }
 function describePolicy(view, policy, isLinked) {
     const telling = chooseTelling(policy);
@@ -1491,9 +1518,9 @@ function* listErrors(view) {
     for (const finding of report.findings.filter(isStandingError))
         yield () => renderError(view, { place: null, finding });
     const policies = (0,order/* sortPolicies */.Zv)(report.policies);
-    for (const policy of policies) {
-        if (policy.outcome === 'failed' || policy.outcome === 'refused')
-            yield () => renderFailure(view, policy);
+    const failures = policies.filter(({ outcome }) => outcome === 'failed' || outcome === 'refused');
+    for (const alike of Map.groupBy(failures, ({ outcome, reason }) => `${outcome} ${reason}`).values()) {
+        yield () => renderFailures(view, alike);
     }
     for (const policy of policies) {
         for (const finding of (0,order/* sortFindings */.Tc)(policy.findings.filter(isStandingError))) {
@@ -1524,11 +1551,22 @@ function renderError(view, { place, finding }) {
     const name = test === undefined ? '' : `${code(view.predicates.conceal(test), view.textLimit)}: `;
     return `${place === null ? '' : `${place()}: `}${name}${said} (${code(kind)})`;
 }
-function renderFailure(view, policy) {
-    const place = linkFile({ rendering: view.rendering, policy });
-    const why = policy.reason === null ? '' : `: ${describeReason(view, policy, policy.reason)}`;
-    return `${(0,report_words/* describeOutcome */.SS)(policy, view.rendering.report)} ${namePolicy(view, policy)}, ${place}${why}`;
+/** Policies that failed for one reason. */
+function renderFailures(view, policies) {
+    const [first] = policies;
+    if (first === undefined)
+        return '';
+    const { rendering } = view;
+    const named = policies
+        .slice(0, SHOWN_FAILURES)
+        .map(policy => `${namePolicy(view, policy)} (${linkFile({ rendering, policy }, code(policy.file, 128))})`);
+    const rest = policies.length - named.length;
+    const names = (0,report_words/* joinWithAnd */.Ol)([...named, ...(rest > 0 ? [(0,report_words/* count */.U9)(rest, 'more', 'more')] : [])]);
+    const why = first.reason === null ? '' : `: ${describeReason(view, first, first.reason)}`;
+    return `${(0,report_words/* describeOutcome */.SS)(first, rendering.report)} ${names}${why}`;
 }
+/** Names of what failed for one reason. */
+const SHOWN_FAILURES = 10;
 /** A reason, with links to the pull requests that it is about. */
 function describeReason(view, { pull_requests = [] }, reason) {
     const { serverUrl, report } = view.rendering;
@@ -1633,14 +1671,14 @@ function describeFinding(view, finding, place = '') {
 function renderMerging(view) {
     const { rendering, predicates } = view;
     const { report, gate } = rendering;
-    if (report.mode !== 'check')
-        return [];
     const { policies, tests } = report;
+    if (report.mode !== 'check' || (!policies.some(order/* isNoteworthy */.e$) && !tests))
+        return [];
     const parts = [
         ...(gate === undefined ? [] : [prose(predicates.conceal(gate), 300)]),
         ...describeTests(tests),
         ...merging_describeDrift(view, policies),
-        ...describeWaiting(view, policies),
+        ...merging_describeWaiting(view, policies),
         ...describeReplays(policies),
     ];
     return parts.length === 0 ? [] : [`**Before merging:** ${parts.join(' \u00b7 ')}`];
@@ -1653,7 +1691,7 @@ function merging_describeDrift(view, policies) {
         return view.rendering.knowsDrift ? ['no drift'] : [];
     return [`**applying will be refused** for ${merging_listNames(view, drifted)}, edited outside this repository`];
 }
-function describeWaiting(view, policies) {
+function merging_describeWaiting(view, policies) {
     const waiting = policies.filter(order/* isWaiting */.Gu);
     return waiting.length === 0
         ? []
@@ -1720,7 +1758,7 @@ function describeBeginning({ rendering: { report } }, policy) {
         case 'invalid':
             return [];
         default:
-            return report.mode === 'apply' ? [] : describeComparison(policy);
+            return report.mode === 'check' ? describeComparison(policy) : [];
     }
 }
 function describeComparison(policy) {
@@ -1745,12 +1783,9 @@ function describeComparison(policy) {
 function renderReplay(view, { replay }) {
     if (!replay)
         return [];
-    if (replay.bound_credentials === 0) {
-        return ['**Recorded queries:** none to try, because no credential is bound to the profile. That proves nothing.'];
-    }
+    if (replay.bound_credentials === 0 || replay.tried.queries === 0)
+        return [];
     const opening = `**Recorded queries** of the last ${(0,report_words/* count */.U9)(replay.days, 'day')}`;
-    if (replay.tried.queries === 0)
-        return [`${opening}: there are none to try.`];
     const tried = `tried against the new version (${describeCount(replay.tried)})`;
     const rows = replay.busiest.map(query => renderQuery(view, query));
     return [
@@ -1778,10 +1813,12 @@ function describeCount({ queries, runs }) {
 }
 /** What a replay could not tell. */
 function describeReplayLimits({ replay }) {
+    // That there is none is told with whom the policy hits.
     if (!replay || replay.bound_credentials === 0)
         return [];
-    const { truncated, skipped_unparseable: skipped, traffic_scope } = replay;
+    const { days, tried, truncated, skipped_unparseable: skipped, traffic_scope } = replay;
     return [
+        ...(tried.queries === 0 ? [`**Recorded queries** of the last ${(0,report_words/* count */.U9)(days, 'day')}: there are none to try.`] : []),
         ...impact_describeScope(traffic_scope),
         ...(truncated ? ['There were more recorded queries: the oldest were not tried.'] : []),
         ...(skipped > 0
@@ -1842,19 +1879,22 @@ function describeMask(kind) {
 
 
 
-/** All that is worth a sentence about a policy and may hold for others too, its findings apart. */
+/** What comes first of a policy, and may hold for others too. */
+function listBeginning(view, policy) {
+    return describeBeginning(view, policy).map(toNote);
+}
+/** What else is worth a sentence and may hold for others too, its findings apart. */
 function listSentences(view, policy) {
-    return [
-        ...describeBeginning(view, policy),
-        ...describeApprovalRules(view, policy),
-        ...describeUnknownReach(policy),
-        ...describeReplayLimits(policy),
-    ].map(text => ({ key: text, text: () => text }));
+    return [...describeApprovalRules(view, policy), ...describeUnknownReach(policy), ...describeReplayLimits(policy)].map(toNote);
+}
+function toNote(text) {
+    return { key: text, text: () => text };
 }
 function listNotes(view, policy) {
     const findings = policy.findings.filter(finding => finding.accepted === undefined && !isStandingError(finding));
     return [
         ...findings.map(finding => ({ key: keyOfFinding(finding), text: () => describeFinding(view, finding) })),
+        ...listBeginning(view, policy),
         ...listSentences(view, policy),
     ];
 }
@@ -1998,15 +2038,17 @@ function renderPolicy(view, policy, { told, limit }) {
     const { boxed, complete, shared } = told;
     const findings = policy.findings.filter(finding => !isStandingError(finding) && (finding.accepted !== undefined || !shared.has(keyOfFinding(finding))));
     const isBoxed = boxed.has(policy);
+    const sayOwn = (notes) => notes.flatMap(({ key, text }) => (shared.has(key) ? [] : [text()]));
     return [
         ...describeFile(view, policy, isBoxed),
-        ...listSentences(view, policy).flatMap(({ key, text }) => (shared.has(key) ? [] : [text()])),
+        ...sayOwn(listBeginning(view, policy)),
         ...policy_section_describeReason(view, policy),
-        ...(complete.has(policy) ? [] : renderChanges(view, policy, { limit, isFolded: isBoxed })),
+        ...(complete.has(policy) ? [] : renderChanges(view, policy, { limit, isFolded: isBoxed || isDrift(view, policy) })),
         ...renderReach(view, policy, limit),
         ...renderReplay(view, policy),
+        ...sayOwn(listSentences(view, policy)),
         ...renderFindings(view, { policy, findings, limit }),
-        ...(complete.has(policy) ? [] : renderWaiting(view, policy, limit)),
+        ...(complete.has(policy) ? [] : renderWaiting(view, policy, { limit, isFolded: isBoxed })),
         ...renderDrift(view, policy.drift, limit),
     ].join(GAP);
 }
@@ -2020,13 +2062,15 @@ function frameSection(view, { policy, content, frame }) {
     return [`### ${headline}: ${namePolicy(view, policy)}`, ...(content === '' ? [] : [content])].join(GAP);
 }
 /** What a policy comes to, in the words of a table's first column. */
-function describeStatus(policy) {
+function describeStatus(policy, { mode }) {
     if (policy.action === 'invalid')
         return '**INVALID**';
     if (policy.action === 'unmanage')
         return '**no longer managed**';
     if (isExported(policy))
         return 'as it is live';
+    if (mode === 'drift' && policy.direction !== 'none')
+        return policy.drift.length > 0 ? '**DRIFT**' : '**not yet in force**';
     if (policy.direction === 'none' && policy.drift.length > 0)
         return '**DRIFT**';
     if (policy.direction === 'none' && (0,order/* isWaiting */.Gu)(policy))
@@ -2037,9 +2081,13 @@ function describeStatus(policy) {
 }
 /** The same for a heading; at apply, what became of it. */
 function describeHeadline(policy, report) {
-    const inline = (0,report_words/* describeOutcome */.SS)(policy, report) || describeStatus(policy);
+    const inline = (0,report_words/* describeOutcome */.SS)(policy, report) || describeStatus(policy, report);
     const words = inline.replaceAll('**', '');
     return words.charAt(0).toUpperCase() + words.slice(1);
+}
+/** Where it is the drift that matters, what applying the file would do is folded. */
+function isDrift({ rendering: { report } }, { drift }) {
+    return report.mode === 'drift' && drift.length > 0;
 }
 /** A box names the file already. */
 function describeFile({ rendering }, policy, isBoxed) {
@@ -2084,7 +2132,7 @@ function renderPolicyTable(view, policies, room) {
     const measure = (row) => view.space.measure(renderRow(row)) + 1;
     const headerSize = view.space.measure(table(header, [])) * 2 + FOLD_SIZE;
     const render = (name) => policies.map(policy => [
-        describeStatus(policy),
+        describeStatus(policy, view.rendering.report),
         name(policy),
         joinCounts(summariseChanges(policy)),
         ...(hasFindings ? [summariseFindings(policy).join(', ')] : []),
@@ -2099,23 +2147,28 @@ function renderPolicyTable(view, policies, room) {
         return size > room;
     });
     const shown = tooMany < 0 ? rows.length : tooMany;
-    return { text: layOut(header, rows.slice(0, shown), countPressing(policies)), shown };
+    return { text: layOut(header, rows.slice(0, shown), countPressing(view, policies)), shown };
 }
 /** Above so many policies those that can wait are folded away. */
 const MANY_POLICIES = 20;
-function countPressing(policies) {
-    return policies.length <= MANY_POLICIES ? policies.length : policies.filter(policy => !(0,order/* isCalm */.uv)(policy)).length;
+/** Of many, those that stand unfolded: none of a check, whose errors and boxes tell all that presses. */
+function countPressing({ rendering: { report } }, policies) {
+    if (policies.length <= MANY_POLICIES)
+        return policies.length;
+    return report.mode === 'check' ? 0 : policies.filter(policy => !(0,order/* isCalm */.uv)(policy)).length;
 }
 function layOut(header, rows, pressing) {
     const [first, rest] = [rows.slice(0, pressing), rows.slice(pressing)];
-    const summary = `${(0,report_words/* countPolicies */.kC)(rest.length)} without anything that is wrong or widens access`;
+    const summary = first.length === 0
+        ? `All ${(0,report_words/* countPolicies */.kC)(rest.length)}`
+        : `${(0,report_words/* countPolicies */.kC)(rest.length)} without anything that is wrong or widens access`;
     return [
         ...(first.length > 0 ? [table(header, first)] : []),
         ...(rest.length > 0 ? [fold(summary, table(header, rest))] : []),
     ].join('\n\n');
 }
 function summariseChanges(policy) {
-    const { action, changes, drift } = policy;
+    const { action, changes, drift, waiting = [] } = policy;
     const widening = action === 'create' && isExported(policy) ? [] : countWidening([policy]);
     const neutral = changes.filter(({ direction }) => direction === 'neutral').length;
     return [
@@ -2125,6 +2178,7 @@ function summariseChanges(policy) {
         ...countNarrowing([policy]),
         ...(neutral > 0 && !isToldWhole(policy) ? [`${(0,report_words/* formatNumber */.ZV)(neutral)} without effect`] : []),
         ...(drift.length > 0 ? [`${(0,report_words/* count */.U9)(drift.length, 'field')} edited live`] : []),
+        ...(waiting.length > 0 ? [`${(0,report_words/* count */.U9)(waiting.length, 'change')} merged before`] : []),
     ];
 }
 function summariseFindings({ findings }) {
@@ -2304,11 +2358,11 @@ function isTold(policy, { complete }) {
     const isUnread = action === 'invalid' || (complete.has(policy) && chooseTelling(policy) === 'needs-key');
     return isUnread && drift.length + waiting.length === 0 && findings.every(isStandingError);
 }
-/** A policy alone in its box needs no heading of its own; of many, those that can wait are folded. */
-function chooseFrame(policies, policy, { boxed }) {
+/** A policy alone in its box needs no heading of its own; of many, those are folded that can wait, or whose box tells all. */
+function chooseFrame(policies, policy, { boxed, complete }) {
     if (policies.length === 1 && boxed.has(policy))
         return 'none';
-    return policies.length > MANY_POLICIES && (0,order/* isCalm */.uv)(policy) ? 'fold' : 'heading';
+    return policies.length > MANY_POLICIES && ((0,order/* isCalm */.uv)(policy) || complete.has(policy)) ? 'fold' : 'heading';
 }
 function fitPolicy(view, section, { told, room }) {
     if (room < SMALLEST_PIECE)
@@ -2328,18 +2382,22 @@ function addTextDiffs(view, shown, room) {
         const { policy } = section;
         // One file stands for two policies where a new name makes a new profile of it.
         if (!hasTextDiff(view, policy) || seen.has(policy.file))
-            return frameSection(view, section);
+            return frameFilled(view, section);
         seen.add(policy.file);
         const diff = left < SMALLEST_PIECE ? undefined : renderTextDiff(view, policy);
         const size = diff === undefined ? 0 : view.space.measure(GAP + diff);
         if (diff === undefined || size > left) {
             diffsLeftOut += 1;
-            return frameSection(view, section);
+            return frameFilled(view, section);
         }
         left -= size;
         return frameSection(view, { ...section, content: section.content === '' ? diff : section.content + GAP + diff });
     });
     return { sections, diffsLeftOut };
+}
+/** Where a box tells all, and there is no text either, nothing is left for a section. */
+function frameFilled(view, section) {
+    return section.content === '' ? '' : frameSection(view, section);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/export-summary.js
@@ -2545,9 +2603,7 @@ async function writeComments({ rendering, runner, publications: { marker, commen
     const outcomes = await comment({
         body: renderComment(rendering, marker),
         // A comment is not created to say that nothing happened.
-        ifAbsent: rendering.report.policies.some(order/* isNoteworthy */.e$) || listTestFindings(rendering.report.tests).length > 0
-            ? 'create'
-            : 'leave',
+        ifAbsent: isWorthComment(rendering.report) ? 'create' : 'leave',
     });
     for (const outcome of outcomes) {
         if ('url' in outcome) {
@@ -2559,6 +2615,11 @@ async function writeComments({ rendering, runner, publications: { marker, commen
         }
     }
     return url;
+}
+/** Whether there is anything to say about policies, tests, or files that are none although they look like it. */
+function isWorthComment({ policies, findings, tests }) {
+    const hasIgnored = findings.some(({ code }) => code === 'file-ignored');
+    return policies.some(order/* isNoteworthy */.e$) || listTestFindings(tests).length > 0 || hasIgnored;
 }
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }) {
     if (!issue)

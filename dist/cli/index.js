@@ -553,7 +553,10 @@ var visible = __nccwpck_require__(6782);
 var order = __nccwpck_require__(2697);
 // EXTERNAL MODULE: ./lib/src/access/harm.js
 var harm = __nccwpck_require__(5271);
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var direction = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./lib/src/report/telling.js
+
 function chooseTelling({ action, compared_with, policy_id }) {
     if (compared_with === 'base' || compared_with === 'live')
         return 'changes';
@@ -562,6 +565,21 @@ function chooseTelling({ action, compared_with, policy_id }) {
     if (action !== 'create')
         return 'no-earlier';
     return policy_id === null ? 'new-file' : 'needs-key';
+}
+/** What waits to be applied of a policy, as if it were the change: a new profile, or an update of the live one. */
+function tellWaiting(policy) {
+    const { changes_omitted: _, waiting_omitted, waiting = [], ...rest } = policy;
+    const isNew = waiting.some(({ before }) => before === null);
+    return {
+        ...rest,
+        ...(waiting_omitted === undefined ? {} : { changes_omitted: waiting_omitted }),
+        // Its lines are those of the base branch, which nothing here links to.
+        changes: waiting.map(change => ({ ...change, line: null })),
+        action: isNew ? 'create' : 'update',
+        compared_with: isNew ? 'nothing' : 'live',
+        direction: (0,direction/* combineDirections */.gz)(waiting.map(({ direction }) => direction)),
+        waiting: [],
+    };
 }
 /** Whether a policy is told by what it permits, and not by what changes. */
 function isToldWhole(policy) {
@@ -704,6 +722,7 @@ function countUnlisted(policies) {
 
 
 
+
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
 function verdict_summariseReport(report) {
     if (report.result === 'superseded')
@@ -716,20 +735,27 @@ function verdict_summariseReport(report) {
 }
 function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
-    const waiting = policies.filter(order/* isWaiting */.Gu).length;
+    const waiting = policies.filter(order/* isWaiting */.Gu);
+    const hasFailedTests = tests !== undefined && tests.failed > 0;
     const changed = policies.filter(order/* isChanged */.Hq);
     const isFailed = result === 'failed' || result === 'invalid';
     const parts = [
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
-        ...(tests && tests.failed > 0 ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
-        ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
+        ...(hasFailedTests ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
+        ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeEffects(changed)] : []),
+        ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
         ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
-        ...(waiting > 0 ? [`also brings into force what was merged before in ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' \u00b7 ');
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
+}
+/** What merging brings into force although it is not of this change. */
+function describeWaiting(policies) {
+    const counts = countWidening(policies.map(tellWaiting));
+    const what = counts.length > 0 ? joinCounts(counts) : `changes of ${(0,report_words/* countPolicies */.kC)(policies.length)}`;
+    return `also brings into force, merged before: ${what}`;
 }
 function summariseApply(report) {
     const { policies, dry_run, result } = report;
@@ -782,10 +808,10 @@ function describeEffects(policies) {
     const unmanaged = policies.length - managed.length;
     const pointing = (...directions) => managed.filter(({ direction }) => directions.includes(direction)).length;
     const groups = [
-        { opening: 'Widens access in', going: 'widens', number: pointing('widens') },
-        { opening: 'Widens and narrows', going: 'widens and narrows', number: pointing('mixed') },
-        { opening: 'May widen access in', going: 'may widen', number: pointing('unclear') },
-        { opening: 'Narrows access in', going: 'narrows', number: pointing('narrows') },
+        { opening: 'Widens access in', words: 'widens', number: pointing('widens') },
+        { opening: 'Widens and narrows', words: 'widens and narrows', number: pointing('mixed') },
+        { opening: 'May widen access in', words: 'may widen', number: pointing('unclear') },
+        { opening: 'Narrows access in', words: 'narrows', number: pointing('narrows') },
     ].filter(({ number }) => number > 0);
     const [first, ...others] = groups;
     const leaving = unmanaged > 0 ? [`${(0,report_words/* count */.U9)(unmanaged, 'profile')} no longer managed`] : [];
@@ -800,9 +826,15 @@ function describeEffects(policies) {
     const opening = isAlone && first.opening.endsWith(' in') ? first.opening.slice(0, -3) : `${first.opening} ${total}`;
     const widening = countWidening(managed);
     const counts = widening.length > 0 ? widening : countNarrowing(managed);
-    const going = others.map(each => `${each.going} ${(0,report_words/* formatNumber */.ZV)(each.number)}`);
-    const told = [[opening, ...going].join(', '), ...(counts.length > 0 ? [joinCounts(counts)] : [])].join(': ');
-    return [told, ...leaving].join(' \u00b7 ');
+    const going = others.map(({ words, number }) => ({ words, text: `${words} ${(0,report_words/* formatNumber */.ZV)(number)}` }));
+    const [narrowing, alike] = [going.filter(isNarrowing), going.filter(each => !isNarrowing(each))];
+    const told = [opening, ...alike.map(({ text }) => text)].join(', ');
+    const counted = counts.length > 0 ? `${told}: ${joinCounts(counts)}` : told;
+    return [counted, ...narrowing.map(({ text }) => text), ...leaving].join(' \u00b7 ');
+}
+/** What widens is counted before what only narrows is told. */
+function isNarrowing({ words }) {
+    return words === 'narrows';
 }
 /** What an export comes to, in one line. */
 function summariseExport({ policies, dry_run, result }) {
@@ -1223,7 +1255,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));

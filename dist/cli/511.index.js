@@ -1,8 +1,8 @@
-export const id = 808;
-export const ids = [808];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
-/***/ 9808:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -547,7 +547,10 @@ function trace({ requestId, tries }) {
 
 // EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
 var pgbeam_error = __webpack_require__(1160);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/plan/findings.js
+
 
 /** Findings that need more than one file: other files, the run, or PgBeam. */
 const RUN_FINDINGS = {
@@ -581,6 +584,11 @@ const RUN_FINDINGS = {
         meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
         fix: 'Correct the pattern, or add the files.',
     },
+    'file-ignored': {
+        severity: 'warning',
+        meaning: 'The pull request touches a file that no glob takes in, although its name nearly matches: `.YAML`, `.yml.txt`, another case of a folder.',
+        fix: 'Rename the file, correct the input `policies`, or exclude the file by a pattern that begins with `!`.',
+    },
     'base-moved-on': {
         severity: 'notice',
         meaning: 'The base branch has other policies now, and GitHub has no merge of the pull request with them: it is compared with where it branched off.',
@@ -611,6 +619,20 @@ function findUnmatchedGlobs(globs, policyFiles) {
         .listUnmatched(policyFiles.map(({ file }) => file.path))
         .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
 }
+/** A finding for each of the first few files that a change touches and that are ignored, and one that counts the others. */
+function noteIgnored(files) {
+    const shown = files.slice(0, SHOWN_IGNORED);
+    const rest = files.length - shown.length;
+    return [
+        ...shown.map(({ path, meant }) => {
+            const name = meant === undefined ? 'rename it' : `rename it to ${(0,quote/* quote */.h)(meant)}`;
+            const message = `${(0,quote/* quote */.h)(path)} is ignored, although it nearly matches the input \`policies\`; ${name}, or correct the globs.`;
+            return noteRun('file-ignored', message);
+        }),
+        ...(rest > 0 ? [noteRun('file-ignored', `${rest} more files are ignored whose names nearly match.`)] : []),
+    ];
+}
+const SHOWN_IGNORED = 10;
 /** A finding for each project that could not be listed. The check goes on without it. */
 function describeUnreachable(failures) {
     return [...failures.values()].map(error => {
@@ -2371,8 +2393,6 @@ function addDifferences({ changed, unchanged }, { base, drifts, waiting, }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/policy/name-finding-kinds.js
 /**
  * What can be wrong with the name of a relation or column. PgBeam compares a name as it is written, but for the case of ASCII
@@ -7019,7 +7039,53 @@ const NO_DIRECTORY = createLiveDirectory(new Map());
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./lib/src/policy/near-misses.js
+
+/**
+ * Tells near misses from other files: another letter case, something after the ending (`a.yml.txt`), or the other ending
+ * of YAML. What a glob excludes is none, whatever its name. `includes` is what the patterns take in.
+ */
+function compileNearMisses(patterns, includes) {
+    const exact = patterns.map(pattern => compile(pattern, {}));
+    const folded = patterns.map(pattern => ({
+        isExclusion: isExclusion(pattern),
+        matches: compile(pattern, { nocase: true }),
+    }));
+    const isTakenIn = (path) => folded.findLast(({ matches }) => matches(path))?.isExclusion === false;
+    // Most files of a large repository are elsewhere.
+    const bases = patterns
+        .filter(pattern => !isExclusion(pattern))
+        .map(pattern => picomatch.scan(pattern).base.toLowerCase());
+    const isElsewhere = (path) => !bases.some(base => path.slice(0, base.length).toLowerCase() === base);
+    return path => {
+        if (isElsewhere(path) || exact.some(matches => matches(path)))
+            return undefined;
+        const variants = listVariants(path);
+        if (!variants.some(isTakenIn))
+            return undefined;
+        const names = variants.flatMap(each => [each, lowerEnding(each), each.toLowerCase()]);
+        return { meant: names.find(includes) };
+    };
+}
+function compile(pattern, options) {
+    const glob = isExclusion(pattern) ? pattern.slice(1) : pattern;
+    return picomatch(glob, { dot: true, nonegate: true, ...options });
+}
+function isExclusion(pattern) {
+    return pattern.startsWith('!');
+}
+/** The path itself, without what stands after an ending of YAML or JSON, and with the other ending of YAML. */
+function listVariants(path) {
+    const [, whole = path] = /^(.*\.(?:ya?ml|json))[.~_-][^/]*$/i.exec(path) ?? [];
+    const other = whole.replace(/\.(ya?)ml$/i, (_, letters) => (letters.length === 2 ? '.yml' : '.yaml'));
+    return [...new Set([path, whole, other])];
+}
+function lowerEnding(path) {
+    return path.replace(/\.[^./]*$/, ending => ending.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/globs.js
+
 
 /**
  * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!`
@@ -7080,6 +7146,7 @@ function selectWithTests(patterns) {
     const tests = compileGlobs(listTestGlobs(patterns));
     return {
         includes: path => (isTestFile(path) ? tests : policies).includes(path),
+        resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
         mayContain: tests.mayContain,
         roots: tests.roots,
     };
@@ -7316,14 +7383,20 @@ const read_state_NOTHING = { policies: [], tests: [] };
 /** Reads both commits at once, and equal contents only once. */
 async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
-    const read = (await snapshots.read(commits)).map(separateTests);
+    const [headSnapshot, baseSnapshot] = await snapshots.read(commits);
+    const read = [headSnapshot, baseSnapshot].flatMap(snapshot => (snapshot ? [separateTests(snapshot)] : []));
     const parsed = read_parseSnapshots(read.map(({ policies }) => policies), parse);
     const [head = [], base = []] = parsed.map(policyFiles => identity_assignProjects(policyFiles, defaultProject));
     const [headFiles = read_state_NOTHING, baseFiles = read_state_NOTHING] = read.map(({ policies, tests }) => ({
         policies: policies.files,
         tests,
     }));
-    return { base, head, tests: planTests({ base: baseFiles, head: headFiles }) };
+    const known = new Set(baseSnapshot?.nearMisses?.map(nameVersion));
+    const ignored = (headSnapshot?.nearMisses ?? []).filter(file => !known.has(nameVersion(file)));
+    return { base, head, tests: planTests({ base: baseFiles, head: headFiles }), ignored };
+}
+function nameVersion({ path, blob }) {
+    return JSON.stringify([path, blob]);
 }
 /** The live profiles of projects, all listed at once. A project that cannot be listed stays unknown. */
 async function readDirectory(projects, policies) {
@@ -7401,7 +7474,7 @@ async function check({ ports, inputs, event, globs, }) {
     const comparison = await ports.compare();
     const parse = createParser();
     const readPolicies = createCommitPolicies({ snapshots, parse, defaultProject });
-    const [{ base, head, tests }, tip] = await Promise.all([
+    const [{ base, head, tests, ignored }, tip] = await Promise.all([
         readSides({ comparison, snapshots, defaultProject, parse }),
         readTip({ comparison, readPolicies }),
     ]);
@@ -7446,6 +7519,7 @@ async function check({ ports, inputs, event, globs, }) {
     const findings = [
         ...(isOutdated ? [noteBaseMovedOn()] : []),
         ...findUnmatchedGlobs(globs, head),
+        ...noteIgnored(ignored),
         ...describeUnreachable(failures),
         ...differences.findings,
         ...impact.findings,
@@ -7631,15 +7705,21 @@ function acceptText({ id, text }) {
 ;// CONCATENATED MODULE: ./lib/src/cli/git-objects.js
 
 
-/** The selected files of a commit. */
+/** The selected files of a commit, and others whose names are nearly theirs. */
 async function listTree({ git, commit, selection, }) {
     const entries = splitRecords(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit]));
-    return entries
-        .map(entry => {
+    const listed = entries.map(entry => {
         const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
         return { path, blob, kind: readKind(mode) };
-    })
-        .filter(({ path }) => selection.includes(path));
+    });
+    return { files: listed.filter(({ path }) => selection.includes(path)), nearMisses: findNearMisses(listed, selection) };
+}
+/** The files that are not selected and whose names nearly are. */
+function findNearMisses(files, { includes, resemble }) {
+    return files.flatMap(({ path, blob = 'not added' }) => {
+        const near = includes(path) ? undefined : resemble?.(path);
+        return near ? [{ path, blob, ...near }] : [];
+    });
 }
 /** The records that `-z` separates, decoded as UTF-8. */
 function splitRecords(output) {
@@ -7736,7 +7816,7 @@ var promises_ = __webpack_require__(1455);
 
 
 
-/** The selected files of the working tree as they are on the disk, staged or not, ordered by path. */
+/** The selected files of the working tree as they are on the disk, staged or not, ordered by path, and near misses. */
 async function readWorkTree({ git, selection, named, }) {
     const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)]);
     const known = new Map([...[...others, ...named].map(toCandidate), ...indexed].map(each => [each.path, each]));
@@ -7744,9 +7824,12 @@ async function readWorkTree({ git, selection, named, }) {
     const found = await Promise.all(candidates.map(candidate => readCandidate(git, candidate)));
     const files = found.filter(file => file !== undefined);
     const hashes = await hashFiles(git, files.filter(({ blob }) => blob === null).map(({ path }) => path));
-    return files
-        .map(({ path, blob, content }) => ({ path, blob: blob ?? hashes.get(path) ?? '', content }))
-        .sort((one, other) => (one.path < other.path ? -1 : 1));
+    return {
+        files: files
+            .map(({ path, blob, content }) => ({ path, blob: blob ?? hashes.get(path) ?? '', content }))
+            .sort((one, other) => (one.path < other.path ? -1 : 1)),
+        nearMisses: findNearMisses([...known.values()], selection),
+    };
 }
 async function listIndex(git) {
     const entries = splitRecords(await git.run(['ls-files', '-z', '-t', '--stage']));
@@ -7821,19 +7904,23 @@ function createGitSnapshots({ git, selection, named, }) {
     }
     async function read(commit) {
         if (commit === WORK_TREE)
-            return { commit, files: await readCurrent() };
-        const files = await readCommit(commit);
-        return { commit, files: named ? narrowBase({ base: files, current: await readCurrent(), named }) : files };
+            return { commit, ...(await readCurrent()) };
+        const { files, nearMisses } = await readCommit(commit);
+        if (!named)
+            return { commit, files, nearMisses };
+        const current = await readCurrent();
+        return { commit, files: narrowBase({ base: files, current: current.files, named }), nearMisses };
     }
     async function readCommit(commit) {
-        const listed = await listTree({ git, commit, selection });
+        const { files: listed, nearMisses } = await listTree({ git, commit, selection });
         const contents = await readBlobs(git, listed.filter(({ kind }) => kind === 'file').map(({ blob }) => blob));
-        return listed.map(({ path, blob, kind }) => {
+        const files = listed.map(({ path, blob, kind }) => {
             const content = kind === 'file' ? contents.get(blob) : { kind: 'unreadable', reason: kind };
             if (content === undefined)
                 throw new Error(`The file ${blob} was not read`);
             return { path, blob, content };
         });
+        return { files, nearMisses };
     }
     const readAll = (commits) => Promise.all(commits.map(readOnce));
     return { prepare: () => { }, read: readAll, readPresent: readAll };

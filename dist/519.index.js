@@ -1,5 +1,5 @@
-export const id = 286;
-export const ids = [286];
+export const id = 519;
+export const ids = [519];
 export const modules = {
 
 /***/ 516:
@@ -146,6 +146,7 @@ class GitHubError extends Error {
     status;
     detail;
     isRateLimit;
+    isTooMuch;
     permissions;
     constructor(details) {
         super(summarize(details), details.cause === undefined ? undefined : { cause: details.cause });
@@ -155,6 +156,7 @@ class GitHubError extends Error {
         this.status = details.status;
         this.detail = details.detail;
         this.isRateLimit = details.isRateLimit ?? false;
+        this.isTooMuch = details.isTooMuch ?? false;
         this.permissions = details.permissions;
     }
 }
@@ -254,11 +256,20 @@ async function readBlobs({ client, blobs, }) {
     ]);
     return new Map(contents.flat());
 }
-/** GraphQL decodes leniently, so what it says is believed only where it hashes to the blob's id. */
+/**
+ * GraphQL decodes leniently, so what it says is believed only where it hashes to the blob's id. What GitHub cannot manage at
+ * once is halved until it passes; a file that does not pass alone is read by itself. One half after the other, so that
+ * where GitHub is down that is found out after a few requests.
+ */
 async function readBatch({ client, batch }) {
     const texts = await readTexts({ client, batch });
+    if (texts === 'too-much' && batch.length > 1) {
+        const middle = Math.ceil(batch.length / 2);
+        const first = await readBatch({ client, batch: batch.slice(0, middle) });
+        return [...first, ...(await readBatch({ client, batch: batch.slice(middle) }))];
+    }
     return Promise.all(batch.map(async ({ id }, index) => {
-        const text = texts[`b${index}`]?.text;
+        const text = texts === 'too-much' ? undefined : texts[`b${index}`]?.text;
         return [id, (0,file/* acceptText */.St)({ id, text }) ?? (await readBlob({ client, id }))];
     }));
 }
@@ -269,12 +280,15 @@ async function readTexts({ client, batch }) {
             operation: `read ${batch.length} files`,
             query: `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
             isPartialWelcome: true,
+            isDivisible: true,
             reply: batchSchema,
         });
         return repository ?? {};
     }
     catch (error) {
-        // A query that GitHub cannot manage says nothing about its single files.
+        if (error instanceof errors/* GitHubError */.y && error.isTooMuch)
+            return 'too-much';
+        // A query that GitHub refuses says nothing about its single files.
         if (error instanceof errors/* GitHubError */.y && error.kind === 'graphql')
             return {};
         throw error;
@@ -332,13 +346,14 @@ const treeSchema = schemas/* looseObject */._H3({
     truncated: schemas/* boolean */.zMY(),
 });
 /**
- * Every selected file of a commit, ordered by path. One request, but for repositories beyond what GitHub lists in one
+ * Every selected file of a commit. One request, but for repositories beyond what GitHub lists in one
  * (100,000 entries or 7 MB): those are walked by the folders that can hold selected files.
  */
 async function listFiles(from) {
     const { client, commit, selection } = from;
+    const nearMisses = [];
     const files = await listFolder('', commit);
-    return files.sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path));
+    return { files: files.sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path)), nearMisses };
     async function listFolder(folder, sha) {
         const whole = await readTree(sha, { recursive: '1' });
         if (!whole.truncated)
@@ -379,7 +394,14 @@ async function listFiles(from) {
             kind: (0,file/* readKind */.X0)(entry.mode),
             size: entry.size ?? 0,
         }))
-            .filter(({ path }) => selection.includes(path));
+            .filter(({ path, blob }) => {
+            if (selection.includes(path))
+                return true;
+            const near = selection.resemble?.(path);
+            if (near)
+                nearMisses.push({ path, blob, ...near });
+            return false;
+        });
     }
 }
 function join(folder, path) {
@@ -401,14 +423,14 @@ function createSnapshotReader({ client, selection, }) {
             (0,prefetch/* prefetch */.y)(list(commit));
         },
         differ: async (one, other) => {
-            const lists = await Promise.all([one === null ? [] : list(one), list(other)]);
-            const [before, after] = lists.map(files => files.map(({ path, blob }) => `${blob} ${path}`).join('\n'));
+            const lists = await Promise.all([one === null ? NOTHING : list(one), list(other)]);
+            const [before, after] = lists.map(({ files }) => files.map(({ path, blob }) => `${blob} ${path}`).join('\n'));
             return before !== after;
         },
-        read: async (commits) => compose(await Promise.all(commits.map(async (commit) => ({ commit, files: await list(commit) })))),
+        read: async (commits) => compose(await Promise.all(commits.map(async (commit) => ({ commit, ...(await list(commit)) })))),
         readPresent: async (commits) => {
-            const lists = await Promise.all(commits.map(async (commit) => ({ commit, files: await listPresent(commit) })));
-            return compose(lists.flatMap(({ commit, files }) => (files === null ? [] : [{ commit, files }])));
+            const lists = await Promise.all(commits.map(async (commit) => ({ commit, listing: await listPresent(commit) })));
+            return compose(lists.flatMap(({ commit, listing }) => (listing === null ? [] : [{ commit, ...listing }])));
         },
     };
     /** Null where the commit is gone. */
@@ -424,7 +446,11 @@ function createSnapshotReader({ client, selection, }) {
     }
     async function compose(lists) {
         fetchMissing(lists.flatMap(({ files }) => files));
-        return Promise.all(lists.map(async ({ commit, files }) => ({ commit, files: await Promise.all(files.map(toSnapshotFile)) })));
+        return Promise.all(lists.map(async ({ commit, files, nearMisses }) => ({
+            commit,
+            files: await Promise.all(files.map(toSnapshotFile)),
+            nearMisses,
+        })));
     }
     function list(commit) {
         const listing = listings.get(commit) ?? listFiles({ client, commit, selection });
@@ -452,6 +478,7 @@ function createSnapshotReader({ client, selection, }) {
         return { path, blob, content };
     }
 }
+const NOTHING = { files: [], nearMisses: [] };
 /** What is not even fetched, and why. */
 function judgeUnread({ kind, size }) {
     if (kind !== 'file')
@@ -1763,9 +1790,12 @@ const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mi
 /* harmony export */   aN: () => (/* binding */ describeUnreachable),
 /* harmony export */   eN: () => (/* binding */ findUnmatchedGlobs),
 /* harmony export */   kW: () => (/* binding */ noteDriftUnknown),
-/* harmony export */   s: () => (/* binding */ noteBaseMovedOn)
+/* harmony export */   s: () => (/* binding */ noteBaseMovedOn),
+/* harmony export */   vd: () => (/* binding */ noteIgnored)
 /* harmony export */ });
-/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+
 
 /** Findings that need more than one file: other files, the run, or PgBeam. */
 const RUN_FINDINGS = {
@@ -1799,6 +1829,11 @@ const RUN_FINDINGS = {
         meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
         fix: 'Correct the pattern, or add the files.',
     },
+    'file-ignored': {
+        severity: 'warning',
+        meaning: 'The pull request touches a file that no glob takes in, although its name nearly matches: `.YAML`, `.yml.txt`, another case of a folder.',
+        fix: 'Rename the file, correct the input `policies`, or exclude the file by a pattern that begins with `!`.',
+    },
     'base-moved-on': {
         severity: 'notice',
         meaning: 'The base branch has other policies now, and GitHub has no merge of the pull request with them: it is compared with where it branched off.',
@@ -1829,10 +1864,24 @@ function findUnmatchedGlobs(globs, policyFiles) {
         .listUnmatched(policyFiles.map(({ file }) => file.path))
         .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
 }
+/** A finding for each of the first few files that a change touches and that are ignored, and one that counts the others. */
+function noteIgnored(files) {
+    const shown = files.slice(0, SHOWN_IGNORED);
+    const rest = files.length - shown.length;
+    return [
+        ...shown.map(({ path, meant }) => {
+            const name = meant === undefined ? 'rename it' : `rename it to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(meant)}`;
+            const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(path)} is ignored, although it nearly matches the input \`policies\`; ${name}, or correct the globs.`;
+            return noteRun('file-ignored', message);
+        }),
+        ...(rest > 0 ? [noteRun('file-ignored', `${rest} more files are ignored whose names nearly match.`)] : []),
+    ];
+}
+const SHOWN_IGNORED = 10;
 /** A finding for each project that could not be listed. The check goes on without it. */
 function describeUnreachable(failures) {
     return [...failures.values()].map(error => {
-        const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error);
+        const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error);
         return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`);
     });
 }
@@ -1907,18 +1956,70 @@ function acceptText({ id, text }) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 4638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ME: () => (/* binding */ selectWithTests),
-/* harmony export */   XP: () => (/* binding */ separateTests),
-/* harmony export */   hl: () => (/* binding */ isTestFile),
-/* harmony export */   tI: () => (/* binding */ compileGlobs),
-/* harmony export */   zw: () => (/* binding */ selectPolicies)
-/* harmony export */ });
-/* unused harmony export listTestGlobs */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tI: () => (/* binding */ compileGlobs),
+  hl: () => (/* binding */ isTestFile),
+  zw: () => (/* binding */ selectPolicies),
+  ME: () => (/* binding */ selectWithTests),
+  XP: () => (/* binding */ separateTests)
+});
+
+// UNUSED EXPORTS: listTestGlobs
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./lib/src/policy/near-misses.js
+
+/**
+ * Tells near misses from other files: another letter case, something after the ending (`a.yml.txt`), or the other ending
+ * of YAML. What a glob excludes is none, whatever its name. `includes` is what the patterns take in.
+ */
+function compileNearMisses(patterns, includes) {
+    const exact = patterns.map(pattern => compile(pattern, {}));
+    const folded = patterns.map(pattern => ({
+        isExclusion: isExclusion(pattern),
+        matches: compile(pattern, { nocase: true }),
+    }));
+    const isTakenIn = (path) => folded.findLast(({ matches }) => matches(path))?.isExclusion === false;
+    // Most files of a large repository are elsewhere.
+    const bases = patterns
+        .filter(pattern => !isExclusion(pattern))
+        .map(pattern => picomatch.scan(pattern).base.toLowerCase());
+    const isElsewhere = (path) => !bases.some(base => path.slice(0, base.length).toLowerCase() === base);
+    return path => {
+        if (isElsewhere(path) || exact.some(matches => matches(path)))
+            return undefined;
+        const variants = listVariants(path);
+        if (!variants.some(isTakenIn))
+            return undefined;
+        const names = variants.flatMap(each => [each, lowerEnding(each), each.toLowerCase()]);
+        return { meant: names.find(includes) };
+    };
+}
+function compile(pattern, options) {
+    const glob = isExclusion(pattern) ? pattern.slice(1) : pattern;
+    return picomatch(glob, { dot: true, nonegate: true, ...options });
+}
+function isExclusion(pattern) {
+    return pattern.startsWith('!');
+}
+/** The path itself, without what stands after an ending of YAML or JSON, and with the other ending of YAML. */
+function listVariants(path) {
+    const [, whole = path] = /^(.*\.(?:ya?ml|json))[.~_-][^/]*$/i.exec(path) ?? [];
+    const other = whole.replace(/\.(ya?)ml$/i, (_, letters) => (letters.length === 2 ? '.yml' : '.yaml'));
+    return [...new Set([path, whole, other])];
+}
+function lowerEnding(path) {
+    return path.replace(/\.[^./]*$/, ending => ending.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/globs.js
+
 
 /**
  * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!`
@@ -1928,8 +2029,8 @@ function compileGlobs(patterns) {
     const rules = patterns.map(pattern => {
         const isExclusion = pattern.startsWith('!');
         const glob = isExclusion ? pattern.slice(1) : pattern;
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true, nonegate: true });
-        return { pattern, isExclusion, matches, base: picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob).base };
+        const matches = picomatch(glob, { dot: true, nonegate: true });
+        return { pattern, isExclusion, matches, base: picomatch.scan(glob).base };
     });
     const inclusions = rules.filter(rule => !rule.isExclusion);
     return {
@@ -1979,6 +2080,7 @@ function selectWithTests(patterns) {
     const tests = compileGlobs(listTestGlobs(patterns));
     return {
         includes: path => (isTestFile(path) ? tests : policies).includes(path),
+        resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
         mayContain: tests.mayContain,
         roots: tests.roots,
     };
@@ -2248,7 +2350,7 @@ function partition(opinions, isMeant) {
 
 /***/ }),
 
-/***/ 5286:
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2288,6 +2390,8 @@ function addInputs(flow, parsed) {
     return parsed.kind === 'invalid' ? parsed : { kind: 'parsed', task: { ...flow, inputs: parsed.inputs } };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/redact.js
+var redact = __webpack_require__(6048);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/src/apply/branch-watch.js
@@ -2420,8 +2524,8 @@ var snapshot = __webpack_require__(48);
 var prefetch = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/src/pgbeam/reader.js + 1 modules
 var pgbeam_reader = __webpack_require__(8549);
-// EXTERNAL MODULE: ./lib/src/policy/globs.js
-var policy_globs = __webpack_require__(1374);
+// EXTERNAL MODULE: ./lib/src/policy/globs.js + 1 modules
+var policy_globs = __webpack_require__(4638);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js
 var tally = __webpack_require__(2398);
 ;// CONCATENATED MODULE: ./lib/src/flows/comparison.js
@@ -2667,6 +2771,47 @@ async function runExport({ task, connection, workspace, repository }) {
     return exportProfiles({ ports, inputs, commit, repository });
 }
 
+;// CONCATENATED MODULE: ./lib/src/flows/carry-out.js
+
+
+/** Runs the flow of a task; after a check, keeps status, label and reviewers as its inputs ask. */
+async function carryOut(context) {
+    const result = await runFlow(context);
+    const { line: gate, warnings } = await keepWantedGate(context, result);
+    return { result, rendering: composeRendering(context, { result, gate }), warnings };
+}
+/** Where nothing about reviews is asked for, nothing about them is even loaded. */
+async function keepWantedGate({ client, task }, { report, merging }) {
+    const nothing = { line: undefined, warnings: [] };
+    if (task.kind !== 'check' || !merging)
+        return nothing;
+    const { event, inputs } = task;
+    const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
+    if (!isWanted)
+        return nothing;
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    return keepGate({ client, event, inputs, report, merging });
+}
+function composeRendering({ task, event }, { result, gate }) {
+    const { report, texts, privatePredicates, supersededBy, merging } = result;
+    const { serverUrl, runUrl, workflow, job } = event.run;
+    const { redactPredicates } = task.inputs;
+    return {
+        report: redactPredicates ? (0,redact/* redactReport */.a)(report) : report,
+        serverUrl,
+        linkCommit: event.kind === 'pull-request' ? event.headSha : report.commit,
+        runUrl,
+        workflow,
+        job,
+        texts,
+        privatePredicates,
+        redactPredicates,
+        knowsDrift: merging?.knowsDrift ?? false,
+        ...(supersededBy === undefined ? {} : { supersededBy }),
+        ...(gate === undefined ? {} : { gate }),
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(2413);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -2878,9 +3023,10 @@ function createGitHubClient(options) {
             if (result.kind === 'done')
                 return result;
             const { retry, ...details } = result.failure;
-            const fail = () => new errors/* GitHubError */.y({ ...details, host, operation: call.operation });
+            const isTooMuch = call.isDivisible === true && isOverload(result.failure);
+            const fail = () => new errors/* GitHubError */.y({ ...details, isTooMuch, host, operation: call.operation });
             const isRisky = call.write === 'once' && details.effect === 'unknown';
-            if (retry === undefined || isRisky)
+            if (retry === undefined || isRisky || isTooMuch)
                 throw fail();
             const elapsedMs = now() - startedAt;
             const budget = { elapsedMs, requestBudgetMs, runBudgetMs: Number.POSITIVE_INFINITY };
@@ -2901,6 +3047,12 @@ function unwrapData(reply) {
     const isForbidden = failure.kind === 'graphql' && /not accessible/i.test(failure.detail ?? '');
     return { kind: 'failed', failure: isForbidden ? { ...failure, permissions: call.permission } : failure };
 }
+/** GitHub ends a query after ten seconds, or where it costs too much: by a 502 or 504, or by an error without a type. */
+function isOverload({ kind, status, retry, detail = '' }) {
+    if (kind === 'graphql')
+        return (retry !== undefined && retry.status === undefined) || /resource limits/i.test(detail);
+    return status === 502 || status === 504;
+}
 /** The `after` of a `Link` header's next page (RFC 8288). */
 function findNextCursor(link) {
     const [, target] = /<([^>]+)>;\s*rel="next"/.exec(link ?? '') ?? [];
@@ -2914,10 +3066,7 @@ function decodeReply({ operation, reply, write }, body) {
     throw new errors/* GitHubError */.y({ kind: 'reply', operation, effect: (0,http_failure/* judgeEffect */.l)({ isWrite: write !== undefined }), detail });
 }
 
-// EXTERNAL MODULE: ./lib/src/report/redact.js
-var redact = __webpack_require__(6048);
 ;// CONCATENATED MODULE: ./lib/src/run.js
-
 
 
 
@@ -2935,17 +3084,17 @@ async function run(request) {
     const { env } = request.source;
     const openRunner = () => (0,runner.loadRunner)({ env, secrets: (0,parse_inputs/* listSecrets */.AQ)(request.source) });
     if (env.RUNNER_DEBUG !== '1')
-        return carryOut({ ...request, openRunner, debug: undefined });
+        return runOnce({ ...request, openRunner, debug: undefined });
     const { createDebugLog } = await __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 7254));
     const debug = createDebugLog();
     try {
-        await carryOut({ ...request, openRunner, debug });
+        await runOnce({ ...request, openRunner, debug });
     }
     finally {
         debug.show(await openRunner());
     }
 }
-async function carryOut({ event: given, start, source, openRunner, debug, }) {
+async function runOnce({ event: given, start, source, openRunner, debug, }) {
     const { env } = source;
     if (start.kind === 'invalid')
         return failForInputs(await openRunner(), (0,parse_inputs/* listInputProblems */.RN)(source));
@@ -2964,7 +3113,7 @@ async function carryOut({ event: given, start, source, openRunner, debug, }) {
     if (parsed.kind === 'invalid')
         return failForInputs(await openRunner(), parsed.problems);
     const { task } = parsed;
-    const running = (0,prefetch/* prefetch */.y)(runFlow({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }));
+    const running = (0,prefetch/* prefetch */.y)(carryOut({ task, event, client, connection, workspace: env.GITHUB_WORKSPACE || '.' }));
     // While the answers to its first requests are on their way:
     const [runner, { openPublications }, { publishReport }] = await Promise.all([
         openRunner(),
@@ -2972,14 +3121,13 @@ async function carryOut({ event: given, start, source, openRunner, debug, }) {
         Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 3951)),
     ]);
     const publications = openPublications({ task, event, client, now: Date.now });
-    const result = await running;
-    const { line: gate, warnings } = await keepWantedGate({ client, task, result });
-    debug?.conclude(result.report, gate);
+    const { result, rendering, warnings } = await running;
+    debug?.conclude(rendering.report, rendering.gate);
     for (const message of warnings)
         runner.annotate({ severity: 'warning', title: 'Review gate', message });
     const { commentId } = task.inputs;
     await publishReport({
-        rendering: composeRendering({ result, event, task, gate }),
+        rendering,
         runner,
         publications,
         junit: result.junit,
@@ -2996,37 +3144,6 @@ function failEarly(runner, result, reason) {
     for (const [name, value] of Object.entries((0,nothing_to_do/* listUnstartedOutputs */.F)(result)))
         runner.setOutput(name, value);
     runner.fail(reason);
-}
-/** Keeps status, label and reviewers where a check is asked to; else nothing about reviews is even loaded. */
-async function keepWantedGate({ client, task, result: { report, merging }, }) {
-    const nothing = { line: undefined, warnings: [] };
-    if (task.kind !== 'check' || !merging)
-        return nothing;
-    const { event, inputs } = task;
-    const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
-    if (!isWanted)
-        return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
-    return keepGate({ client, event, inputs, report, merging });
-}
-function composeRendering({ result, event, task, gate, }) {
-    const { report, texts, privatePredicates, supersededBy, merging } = result;
-    const { serverUrl, runUrl, workflow, job } = event.run;
-    const { redactPredicates } = task.inputs;
-    return {
-        report: redactPredicates ? (0,redact/* redactReport */.a)(report) : report,
-        serverUrl,
-        linkCommit: event.kind === 'pull-request' ? event.headSha : report.commit,
-        runUrl,
-        workflow,
-        job,
-        texts,
-        privatePredicates,
-        redactPredicates,
-        knowsDrift: merging?.knowsDrift ?? false,
-        ...(supersededBy === undefined ? {} : { supersededBy }),
-        ...(gate === undefined ? {} : { gate }),
-    };
 }
 
 
