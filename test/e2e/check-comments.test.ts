@@ -83,6 +83,17 @@ describe('one comment', () => {
     expect(after?.body).not.toContain('Analytics agent')
   })
 
+  test('is the same one for a run without `project-id` and for the one that mends it', async () => {
+    await using stage = await openStage({ files: policies })
+    const number = await stage.propose(widened)
+    const broken = await stage.check(number, { inputs: { 'project-id': '' } })
+    expect(broken).toMatchObject({ exitCode: 1, report: { result: 'invalid' } })
+    const [before] = stage.comments(number)
+    const mended = await stage.check(number)
+    expect(mended).toMatchObject({ exitCode: 0, report: { result: 'changed' } })
+    expect(stage.comments(number)).toEqual([{ ...before, body: expect.stringContaining('[!CAUTION]') }])
+  })
+
   test('is not wanted: none is written, and nothing else changes', async () => {
     await using stage = await openStage({ files: policies })
     const number = await stage.propose(widened)

@@ -47,7 +47,8 @@ interface FoundComment {
 type SearchResult =
   | { readonly kind: 'outdated'; readonly head: string }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'found'; readonly comment: FoundComment }
+  /** Oldest first: runs that raced may have created more than one. */
+  | { readonly kind: 'found'; readonly comments: readonly FoundComment[] }
 
 const pageSchema = z.looseObject({
   repository: z.looseObject({
@@ -84,14 +85,15 @@ export function lookForComment(place: CommentPlace): CommentLook {
 }
 
 /**
- * Keeps one comment: finds it over all pages, updates it in place, or creates it. Throws a `GitHubError` where that
- * could not be done.
+ * Keeps one comment: finds it over all pages, updates it in place, or creates it; of several, the oldest is kept and the
+ * others are removed. Throws a `GitHubError` where it could not be written.
  */
 export async function writeComment(request: CommentRequest): Promise<CommentOutcome> {
   const found = (await readLook(request)) ?? (await findComment(request))
   if (found.kind === 'outdated') return found
-  if (found.kind === 'found') {
-    const { comment } = found
+  const [comment, ...copies] = found.kind === 'found' ? found.comments : []
+  if (comment) {
+    await removeCopies(request, copies)
     if (isSameText(comment.body, request.body)) return { kind: 'unchanged', url: comment.url }
     const url = await updateComment(request, comment.id)
     if (url !== null) return { kind: 'updated', url }
@@ -113,24 +115,44 @@ async function readLook({ look, now, ifAbsent }: CommentRequest): Promise<Search
 type Search = CommentPlace & Pick<CommentRequest, 'signal'>
 
 async function findComment({ client, pullRequest, head, isOurs, signal }: Search): Promise<SearchResult> {
+  const comments: FoundComment[] = []
   let after: string | null = null
   for (;;) {
-    const page: z.output<typeof pageSchema> = await client.graphql({
+    const reply: z.output<typeof pageSchema> = await client.graphql({
       operation: `read the comments of pull request #${pullRequest}`,
       query: PAGE_QUERY,
       variables: { number: pullRequest, after },
       reply: pageSchema,
       signal,
     })
-    const { headRefOid, comments } = page.repository.pullRequest
+    const { headRefOid, comments: page } = reply.repository.pullRequest
     if (head !== null && headRefOid !== head) return { kind: 'outdated', head: headRefOid }
-    for (const node of comments.nodes) {
+    for (const node of page.nodes) {
       if (node === null || !node.viewerDidAuthor || !isOurs(node.body)) continue
-      return { kind: 'found', comment: { id: readId(node.url), body: node.body, url: node.url } }
+      comments.push({ id: readId(node.url), body: node.body, url: node.url })
     }
-    if (!comments.pageInfo.hasNextPage) return { kind: 'absent' }
-    after = comments.pageInfo.endCursor
+    if (!page.pageInfo.hasNextPage) return comments.length === 0 ? { kind: 'absent' } : { kind: 'found', comments }
+    after = page.pageInfo.endCursor
   }
+}
+
+/** Where one stays, the next run tries again. */
+async function removeCopies(
+  { client, signal }: Pick<CommentRequest, 'client' | 'signal'>,
+  copies: readonly FoundComment[],
+): Promise<void> {
+  await Promise.allSettled(
+    copies.map(({ id }) =>
+      client.rest({
+        operation: `remove comment ${id}, which is there twice`,
+        route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        parameters: { comment_id: id },
+        write: 'repeatable',
+        reply: z.unknown(),
+        signal,
+      }),
+    ),
+  )
 }
 
 /** Its address; null where the comment is gone. */
@@ -167,8 +189,9 @@ async function createComment(request: CommentRequest): Promise<CommentOutcome> {
     if (!(error instanceof GitHubError) || error.effect === 'none' || signal?.aborted) throw error
     // Whether it was created is not known. Better none than two: look, and leave it at that.
     const found = await findComment(request)
-    if (found.kind !== 'found') throw error
-    return { kind: 'created', url: found.comment.url }
+    const [comment] = found.kind === 'found' ? found.comments : []
+    if (!comment) throw error
+    return { kind: 'created', url: comment.url }
   }
 }
 

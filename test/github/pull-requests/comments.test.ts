@@ -72,6 +72,30 @@ describe('writeComment', () => {
     expect(bodies()).toEqual([body, '<!-- other -->', body])
   })
 
+  it('keeps the oldest of those that a race left, on whatever page they are, and nothing of anybody else', async () => {
+    comment(body, 'mallory')
+    comment(`${marker}\nOldest.`)
+    for (let i = 0; i < 120; i++) comment(`Comment ${i}`, 'alice')
+    comment(`${marker}\nNewer.`)
+    comment(`${marker}\nNewest.`)
+    expect(await write()).toMatchObject({ kind: 'updated' })
+    expect(bodies().filter(text => text.startsWith(marker))).toEqual([body, body])
+    expect(bodies()).toHaveLength(122)
+    expect(bodies()[1]).toBe(body)
+  })
+
+  it('is written where a copy cannot be removed, which the next run does', async () => {
+    for (const text of [marker, marker]) comment(text)
+    github.fault({
+      match: ({ method }) => method === 'DELETE',
+      answer: { status: 403, body: { message: 'Forbidden' } },
+    })
+    expect(await write()).toMatchObject({ kind: 'updated' })
+    expect(bodies()).toEqual([body, marker])
+    expect(await write()).toMatchObject({ kind: 'unchanged' })
+    expect(bodies()).toEqual([body])
+  })
+
   it('is its own author with any token', async () => {
     github.addToken('pat', { login: 'carol' })
     comment(marker)
