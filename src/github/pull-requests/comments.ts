@@ -47,7 +47,8 @@ interface FoundComment {
 type SearchResult =
   | { readonly kind: 'outdated'; readonly head: string }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'found'; readonly comment: FoundComment }
+  /** The oldest, and those that a race left beside it. */
+  | { readonly kind: 'found'; readonly comment: FoundComment; readonly others: readonly FoundComment[] }
 
 const pageSchema = z.looseObject({
   repository: z.looseObject({
@@ -84,20 +85,31 @@ export function lookForComment(place: CommentPlace): CommentLook {
 }
 
 /**
- * Keeps one comment: finds it over all pages, updates it in place, or creates it. Throws a `GitHubError` where that
- * could not be done.
+ * Keeps one comment: finds it over all pages, updates it in place, or creates it. Of several that a race left, the oldest
+ * is kept and the others are removed. Throws a `GitHubError` where that could not be done.
  */
 export async function writeComment(request: CommentRequest): Promise<CommentOutcome> {
   const found = (await readLook(request)) ?? (await findComment(request))
   if (found.kind === 'outdated') return found
   if (found.kind === 'found') {
-    const { comment } = found
-    if (isSameText(comment.body, request.body)) return { kind: 'unchanged', url: comment.url }
-    const url = await updateComment(request, comment.id)
-    if (url !== null) return { kind: 'updated', url }
+    const outcome = await updateOldest(request, [found.comment, ...found.others])
+    if (outcome) return outcome
     // Somebody deleted it meanwhile.
   }
   return request.ifAbsent === 'leave' ? { kind: 'absent' } : createComment(request)
+}
+
+/** Undefined where none of the comments is there any more. */
+async function updateOldest(
+  request: CommentRequest,
+  [oldest, ...others]: readonly FoundComment[],
+): Promise<CommentOutcome | undefined> {
+  if (!oldest) return undefined
+  const isUnchanged = isSameText(oldest.body, request.body)
+  const url = isUnchanged ? oldest.url : await updateComment(request, oldest.id)
+  if (url === null) return updateOldest(request, others)
+  await Promise.all(others.map(({ id }) => removeComment(request, id)))
+  return { kind: isUnchanged ? 'unchanged' : 'updated', url }
 }
 
 /**
@@ -113,6 +125,7 @@ async function readLook({ look, now, ifAbsent }: CommentRequest): Promise<Search
 type Search = CommentPlace & Pick<CommentRequest, 'signal'>
 
 async function findComment({ client, pullRequest, head, isOurs, signal }: Search): Promise<SearchResult> {
+  const ours: FoundComment[] = []
   let after: string | null = null
   for (;;) {
     const page: z.output<typeof pageSchema> = await client.graphql({
@@ -126,9 +139,13 @@ async function findComment({ client, pullRequest, head, isOurs, signal }: Search
     if (head !== null && headRefOid !== head) return { kind: 'outdated', head: headRefOid }
     for (const node of comments.nodes) {
       if (node === null || !node.viewerDidAuthor || !isOurs(node.body)) continue
-      return { kind: 'found', comment: { id: readId(node.url), body: node.body, url: node.url } }
+      ours.push({ id: readId(node.url), body: node.body, url: node.url })
     }
-    if (!comments.pageInfo.hasNextPage) return { kind: 'absent' }
+    if (!comments.pageInfo.hasNextPage) {
+      // GitHub lists them in the order in which they were made.
+      const [comment, ...others] = ours
+      return comment ? { kind: 'found', comment, others } : { kind: 'absent' }
+    }
     after = comments.pageInfo.endCursor
   }
 }
@@ -148,6 +165,22 @@ async function updateComment({ client, body, signal }: CommentRequest, id: strin
   } catch (error) {
     if (isNotFound(error)) return null
     throw error
+  }
+}
+
+/** Where that cannot be done, the next run tries again: this run's own comment is written. */
+async function removeComment({ client, signal }: CommentRequest, id: string): Promise<void> {
+  try {
+    await client.rest({
+      operation: `remove comment ${id}`,
+      route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      parameters: { comment_id: id },
+      write: 'repeatable',
+      reply: z.unknown(),
+      signal,
+    })
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
   }
 }
 
