@@ -1,6 +1,9 @@
 import { isMissed, type TestedFile, type TestResult } from './judge.ts'
 
-/** The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said. */
+/**
+ * The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said, and to what
+ * may quote the file.
+ */
 export function formatJUnit(files: readonly TestedFile[], redact: (text: string) => string = text => text): string {
   const suites = files.map(file => describeSuite(file, redact))
   const total = (name: 'tests' | 'failures' | 'errors' | 'skipped') =>
@@ -30,7 +33,7 @@ function describeSuite({ path, findings, results }: TestedFile, redact: (text: s
       element(
         'testcase',
         { name: code, classname: path, file: path, line: at.line },
-        element('error', { type: code, message }),
+        element('error', { type: code, message: redact(message) }),
       ),
     ),
     ...results.map(result => describeCase({ path, result, redact })),

@@ -1,4 +1,4 @@
-import { HARMS, type Harm, judgeHarm } from '../access/harm.ts'
+import { HARMS, type Harm, judgeHarm, rankHarm } from '../access/harm.ts'
 import type { PolicyReport, ReportedChange } from './schema.ts'
 import { chooseTelling, isToldWhole, type Telling } from './telling.ts'
 import { count, countPolicies, formatNumber } from './words.ts'
@@ -101,6 +101,16 @@ function pointsTo({ direction }: ReportedChange, towards: Towards): boolean {
 
 /** Counts of what points one way, in the field's words, the most harmful first: `1 column unmasked`. */
 export function countChanges(changes: readonly ReportedChange[], towards: Towards): string[] {
+  return listCounts(changes, towards).map(({ words }) => words)
+}
+
+interface Count {
+  readonly words: string
+  /** Its place in the order of harm. */
+  readonly rank: number
+}
+
+function listCounts(changes: readonly ReportedChange[], towards: Towards): Count[] {
   const counts = new Map<Words, number>()
   for (const change of changes) {
     const words = pointsTo(change, towards) ? WORDS[judgeHarm(change)]?.[towards] : undefined
@@ -109,24 +119,31 @@ export function countChanges(changes: readonly ReportedChange[], towards: Toward
   return HARMS.flatMap(harm => {
     const words = WORDS[harm]?.[towards]
     const number = words && counts.get(words)
-    return words && number ? [words(number)] : []
+    return words && number ? [{ words: words(number), rank: rankHarm({ direction: towards, harm }) }] : []
   })
 }
 
-/** All that may widen in these policies, counted in the field's words: what is told whole by what it is. */
+/** All that may widen in these policies, counted in the field's words, the most harmful first: what is told whole by what it is. */
 export function countWidening(policies: readonly PolicyReport[]): string[] {
   const whole = policies.filter(isToldWhole)
-  const wholes = Object.entries(TOLD_WHOLE).flatMap(([telling, words]) => {
-    const number = whole.filter(policy => chooseTelling(policy) === telling).length
-    return number === 0 ? [] : [words(number) + describePowers(whole, telling)]
+  const wholes = Object.entries(TOLD_WHOLE).flatMap(([telling, words]): Count[] => {
+    const told = whole.filter(policy => chooseTelling(policy) === telling)
+    const rank = Math.min(...told.map(rankWhole))
+    return told.length === 0 ? [] : [{ words: words(told.length) + describePowers(whole, telling), rank }]
   })
   const changes = policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes)
+  const counts = [...listCounts(changes, 'widens'), ...wholes, ...listCounts(changes, 'unclear')]
   return [
-    ...countChanges(changes, 'widens'),
-    ...wholes,
-    ...countChanges(changes, 'unclear'),
+    ...counts.toSorted((one, other) => one.rank - other.rank).map(({ words }) => words),
     ...countUnlisted(policies),
   ]
+}
+
+/** The worst that a policy permits which is told whole; of one that nobody can compare, the worst there is. */
+function rankWhole(policy: PolicyReport): number {
+  const direction = policy.direction === 'unclear' ? 'unclear' : 'widens'
+  const harms = chooseTelling(policy) === 'needs-key' ? (['unmasked'] as const) : policy.changes.map(judgeHarm)
+  return Math.min(...harms.map(harm => rankHarm({ direction, harm })), rankHarm({ direction, harm: 'other' }))
 }
 
 export function countNarrowing(policies: readonly PolicyReport[]): string[] {

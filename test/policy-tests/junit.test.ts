@@ -39,6 +39,11 @@ test('counts agree with the cases, and every case has its file and line', () => 
   expect(text.match(/<skipped message="no-key"\/>/g)).toHaveLength(1)
 })
 
+test('what may quote the file or a predicate is redacted', () => {
+  const text = formatJUnit([tested(() => 'a', [failed(() => 'a'), refusedFor(() => 'a')])], () => 'redacted')
+  expect(text.match(/redacted/g)).toHaveLength(4)
+})
+
 test('tests that were to be run and were not are errors, with the words of PgBeam', () => {
   const refused: TestOutcome = { kind: 'not-run', why: 'refused', refusal: 'too deep' }
   const text = formatJUnit([tested(() => 'a', [refused, { kind: 'not-run', why: 'too-many' }, notRun])])

@@ -170,6 +170,30 @@ describe('the boxes', () => {
   })
 })
 
+test.each(['new', 'changed'])('what approvals let pass is told where writes are held: a %s profile', how => {
+  const held = { name: 'a policy', access_mode: 'read_write', approval_mode: 'all' }
+  const read = { ...held, access_mode: 'read_only' }
+  const tell = (rows: number) => {
+    const [before, after] = [read, { ...held, approval_auto_max_rows: rows }].map(each => profileSchema.parse(each))
+    const versions = { before: how === 'new' ? undefined : before, after: after as Profile }
+    const { changes } = compareAccess(versions, splitAtoms)
+    const listed = changes.map(({ cause: _, ...rest }) => ({ ...rest, line: 1 }))
+    const isNew = { action: 'create', compared_with: 'nothing' } as const
+    const view = createView({
+      rendering: rendering(report({ policies: [policy({ changes: listed, ...(how === 'new' ? isNew : {}) })] })),
+      space: { limit: 60_000, measure: text => text.length, listLimits: [25], textLimit: 300, diffLimit: 100 },
+      elsewhere: 'elsewhere',
+    })
+    const lines = fitBoxes(view).blocks.join('\n').split('\n')
+    return ['insert', 'ddl'].map(kind => lines.find(line => line.includes(`\`${kind}\``)) ?? '')
+  }
+  const [insert, ddl] = tell(1_234_567)
+  expect(insert).toContain('1,234,567')
+  expect(ddl).toContain('held')
+  expect(ddl).not.toContain('1,234,567')
+  expect(tell(0).join()).not.toMatch(/rows/)
+})
+
 test('the order of harm is the one that reviewers were promised', () => {
   const ordered = [
     change(['masking', 'public.users.email'], ['hash', 'clear']),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { redactReport } from '../../src/report/redact.ts'
 import { reportSchema } from '../../src/report/schema.ts'
+import { parseText } from '../policy/read.ts'
 import { change, finding, policy, report } from './samples.ts'
 
 const OLD = "tenant = 'globex'"
@@ -82,4 +83,49 @@ test('the profile that an apply overwrote stays whole', () => {
     report({ policies: [policy({ overwritten })] }),
   ).policies
   expect(kept).toEqual(overwritten)
+})
+
+/** Ways in which a predicate of `globex` is written that cannot be read, or that is told of. */
+const WRITTEN = [
+  "| tenant = 'globex'",
+  "> tenant = 'globex'\n      = 'globex'",
+  "`tenant` = 'globex'",
+  "`tenant = 'globex'",
+  "@tenant` = 'x` globex'",
+  '*globex',
+  '!globex = 1',
+  "tenant = 'a: globex'",
+  "tenant = 'globex #1'",
+  "tenant=: 'globex'",
+  "'globex' = tenant",
+  '"tenant = globex',
+  "tenant = 'globex'\n    tenant = globex",
+  'x = 1\n    tenant = globex',
+  'globex: tenant',
+  "{ tenant: 'globex' }",
+  "[tenant = 'globex']",
+  `'tenant = "globex"'`,
+  `'tenant = "glo\`globex"'`,
+  "tenant == 'globex'",
+  'tenant = ‘globex’',
+  "tenant = 'globex",
+  'tenant = $globex$',
+  "tenant = 'globex'; select 1",
+  '-globex- = 1',
+]
+
+test.each(WRITTEN)('no message about %j quotes it', written => {
+  const text = `name: One\nrow_filters:\n  - table: a.b\n    predicate: ${written}\nmax_rows: 5\n`
+  const json = `{"row_filters": [{"table": "a.b", "predicate": ${written.split('\n')[0]},}]}`
+  const findings = [parseText(text), parseText(json, 'policy.json')].flatMap(parsed => parsed.findings)
+  const listed = findings.map(({ code, message }) => finding(code, { message }))
+  expect(listed).not.toEqual([])
+  expect(JSON.stringify(redactReport(report({ policies: [policy({ findings: listed })] })))).not.toContain('globex')
+})
+
+test('no message about a number quotes it', () => {
+  const { findings } = parseText('name: One\nrow_filters: [{ table: a.b, predicate: 990011 }]\n')
+  const listed = findings.map(({ code, message }) => finding(code, { message }))
+  expect(JSON.stringify(listed)).toContain('990011')
+  expect(JSON.stringify(redactReport(report({ findings: listed })))).not.toContain('990011')
 })

@@ -47,8 +47,8 @@ interface FoundComment {
 type SearchResult =
   | { readonly kind: 'outdated'; readonly head: string }
   | { readonly kind: 'absent' }
-  /** Oldest first: runs that raced may have created more than one. */
-  | { readonly kind: 'found'; readonly comments: readonly FoundComment[] }
+  /** The oldest, and those that a race left beside it. */
+  | { readonly kind: 'found'; readonly comment: FoundComment; readonly others: readonly FoundComment[] }
 
 const pageSchema = z.looseObject({
   repository: z.looseObject({
@@ -85,21 +85,31 @@ export function lookForComment(place: CommentPlace): CommentLook {
 }
 
 /**
- * Keeps one comment: finds it over all pages, updates it in place, or creates it; of several, the oldest is kept and the
- * others are removed. Throws a `GitHubError` where it could not be written.
+ * Keeps one comment: finds it over all pages, updates it in place, or creates it. Of several that a race left, the oldest
+ * is kept and the others are removed. Throws a `GitHubError` where that could not be done.
  */
 export async function writeComment(request: CommentRequest): Promise<CommentOutcome> {
   const found = (await readLook(request)) ?? (await findComment(request))
   if (found.kind === 'outdated') return found
-  const [comment, ...copies] = found.kind === 'found' ? found.comments : []
-  if (comment) {
-    await removeCopies(request, copies)
-    if (isSameText(comment.body, request.body)) return { kind: 'unchanged', url: comment.url }
-    const url = await updateComment(request, comment.id)
-    if (url !== null) return { kind: 'updated', url }
+  if (found.kind === 'found') {
+    const outcome = await updateOldest(request, [found.comment, ...found.others])
+    if (outcome) return outcome
     // Somebody deleted it meanwhile.
   }
   return request.ifAbsent === 'leave' ? { kind: 'absent' } : createComment(request)
+}
+
+/** Undefined where none of the comments is there any more. */
+async function updateOldest(
+  request: CommentRequest,
+  [oldest, ...others]: readonly FoundComment[],
+): Promise<CommentOutcome | undefined> {
+  if (!oldest) return undefined
+  const isUnchanged = isSameText(oldest.body, request.body)
+  const url = isUnchanged ? oldest.url : await updateComment(request, oldest.id)
+  if (url === null) return updateOldest(request, others)
+  await Promise.all(others.map(({ id }) => removeComment(request, id)))
+  return { kind: isUnchanged ? 'unchanged' : 'updated', url }
 }
 
 /**
@@ -115,44 +125,29 @@ async function readLook({ look, now, ifAbsent }: CommentRequest): Promise<Search
 type Search = CommentPlace & Pick<CommentRequest, 'signal'>
 
 async function findComment({ client, pullRequest, head, isOurs, signal }: Search): Promise<SearchResult> {
-  const comments: FoundComment[] = []
+  const ours: FoundComment[] = []
   let after: string | null = null
   for (;;) {
-    const reply: z.output<typeof pageSchema> = await client.graphql({
+    const page: z.output<typeof pageSchema> = await client.graphql({
       operation: `read the comments of pull request #${pullRequest}`,
       query: PAGE_QUERY,
       variables: { number: pullRequest, after },
       reply: pageSchema,
       signal,
     })
-    const { headRefOid, comments: page } = reply.repository.pullRequest
+    const { headRefOid, comments } = page.repository.pullRequest
     if (head !== null && headRefOid !== head) return { kind: 'outdated', head: headRefOid }
-    for (const node of page.nodes) {
+    for (const node of comments.nodes) {
       if (node === null || !node.viewerDidAuthor || !isOurs(node.body)) continue
-      comments.push({ id: readId(node.url), body: node.body, url: node.url })
+      ours.push({ id: readId(node.url), body: node.body, url: node.url })
     }
-    if (!page.pageInfo.hasNextPage) return comments.length === 0 ? { kind: 'absent' } : { kind: 'found', comments }
-    after = page.pageInfo.endCursor
+    if (!comments.pageInfo.hasNextPage) {
+      // GitHub lists them in the order in which they were made.
+      const [comment, ...others] = ours
+      return comment ? { kind: 'found', comment, others } : { kind: 'absent' }
+    }
+    after = comments.pageInfo.endCursor
   }
-}
-
-/** Where one stays, the next run tries again. */
-async function removeCopies(
-  { client, signal }: Pick<CommentRequest, 'client' | 'signal'>,
-  copies: readonly FoundComment[],
-): Promise<void> {
-  await Promise.allSettled(
-    copies.map(({ id }) =>
-      client.rest({
-        operation: `remove comment ${id}, which is there twice`,
-        route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-        parameters: { comment_id: id },
-        write: 'repeatable',
-        reply: z.unknown(),
-        signal,
-      }),
-    ),
-  )
 }
 
 /** Its address; null where the comment is gone. */
@@ -173,6 +168,22 @@ async function updateComment({ client, body, signal }: CommentRequest, id: strin
   }
 }
 
+/** Where that cannot be done, the next run tries again: this run's own comment is written. */
+async function removeComment({ client, signal }: CommentRequest, id: string): Promise<void> {
+  try {
+    await client.rest({
+      operation: `remove comment ${id}`,
+      route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      parameters: { comment_id: id },
+      write: 'repeatable',
+      reply: z.unknown(),
+      signal,
+    })
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+  }
+}
+
 async function createComment(request: CommentRequest): Promise<CommentOutcome> {
   const { client, pullRequest, body, signal } = request
   try {
@@ -189,9 +200,8 @@ async function createComment(request: CommentRequest): Promise<CommentOutcome> {
     if (!(error instanceof GitHubError) || error.effect === 'none' || signal?.aborted) throw error
     // Whether it was created is not known. Better none than two: look, and leave it at that.
     const found = await findComment(request)
-    const [comment] = found.kind === 'found' ? found.comments : []
-    if (!comment) throw error
-    return { kind: 'created', url: comment.url }
+    if (found.kind !== 'found') throw error
+    return { kind: 'created', url: found.comment.url }
   }
 }
 

@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Schema, type YAMLError } from 'yaml'
+import { quote } from '../../text/quote.ts'
 import type { UnplacedFinding } from '../finding-kinds.ts'
 import { findJsonError } from './json-error.ts'
 import type { SourceTree } from './node.ts'
@@ -82,9 +83,14 @@ function findSyntaxErrors(
 }
 
 function describeError({ pos: [offset], message }: YAMLError): UnplacedFinding {
-  return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${message}.` }
+  return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${quoteText(message)}.` }
 }
 
 function describeTag({ pos: [offset], message }: YAMLError): UnplacedFinding {
-  return { code: 'unknown-tag', offset, message: `${message}; a policy needs no tags, so remove it.` }
+  return { code: 'unknown-tag', offset, message: `${quoteText(message)}; a policy needs no tags, so remove it.` }
+}
+
+/** The package ends some messages with text of the file. */
+function quoteText(message: string): string {
+  return message.replace(/^([^:,]+): (.+)$/s, (_, words: string, text: string) => `${words}: ${quote(text)}`)
 }

@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
+import { quote } from '../../text/quote.ts'
 import { describeDuplicateKey, type FindingCode, type UnplacedFinding } from '../finding-kinds.ts'
 import { type Entry, MAX_ALIASED_NODES, type PolicyNode, type ScalarNode, type ScalarStyle } from './node.ts'
 import type { SourceText } from './source-text.ts'
@@ -107,7 +108,7 @@ class TreeBuilder {
       return this.#break(
         'unknown-alias',
         start,
-        `There is no anchor &${name} before this; define it, or put the value in quotes.`,
+        `There is no anchor ${quote(`&${name}`)} before this; define it, or put the value in quotes.`,
       )
     }
     if (!anchor.node) {

@@ -2,7 +2,7 @@ import { judgeHarm } from '../../access/harm.ts'
 import type { ReportedChange } from '../schema.ts'
 import { formatNumber } from '../words.ts'
 import { code, type Inline } from './markdown.ts'
-import { describeSubject, type Phrasing, splitColumn } from './phrases.ts'
+import { describeSubject, isHeldByRows, type Phrasing, splitColumn } from './phrases.ts'
 
 /** Changes that differ in nothing but their subject, and do the same harm. */
 export type Alike = readonly [ReportedChange, ...ReportedChange[]]
@@ -16,7 +16,7 @@ export function groupAlike(changes: readonly ReportedChange[]): Alike[] {
 function keyOf(change: ReportedChange): string {
   const { area, field, subject, before, after, direction } = change
   if (subject === field || !GROUPED.has(area)) return [area, field, subject].join(' ')
-  const cause = area === 'statements' ? field : ''
+  const cause = area === 'statements' ? `${field} ${isHeldByRows(change)}` : ''
   // Where the first of them ends is said by its length: quoting texts without bounds costs more than comparing them.
   return [area, direction, cause, judgeHarm(change), String(before).length, before, after].join(' ')
 }

@@ -6,7 +6,7 @@ import { AREA_TITLES, count, DIRECTION_WORDS, formatNumber } from '../words.ts'
 import type { Alike } from './alike.ts'
 import { linkLine } from './links.ts'
 import { code, fold, type Inline, table } from './markdown.ts'
-import { describeSetting, describeSides, describeSubject } from './phrases.ts'
+import { describeHeld, describeSetting, describeSides, describeSubject, isHeldByRows } from './phrases.ts'
 import type { View } from './view.ts'
 
 /** From this many units on, the two sides stand on two lines. */
@@ -36,8 +36,10 @@ export function renderChanges(
 
 /** With its own rows whatever else is grouped: each has a line. */
 function groupRows(changes: readonly ReportedChange[]): Alike[] {
-  const alike = ({ area, before, after, direction, field, line }: ReportedChange, index: number) =>
-    area === 'statements' ? JSON.stringify([before, after, direction, field, line]) : index
+  const alike = (change: ReportedChange, index: number) => {
+    const { area, before, after, direction, field, line } = change
+    return area === 'statements' ? JSON.stringify([before, after, direction, field, line, isHeldByRows(change)]) : index
+  }
   return [...Map.groupBy(changes, alike).values()].flatMap(([first, ...others]): Alike[] =>
     first ? [[first, ...others]] : [],
   )
@@ -93,10 +95,11 @@ export function renderWaiting(
 /** `hashed → **in the clear**`; only what there is now where nothing is known of before. */
 export function describeChange(
   view: View,
-  policy: Pick<PolicyReport, 'compared_with'>,
+  policy: Pick<PolicyReport, 'compared_with'> & Partial<Pick<PolicyReport, 'changes'>>,
   change: ReportedChange,
 ): Inline {
-  const { before, after } = describeSides(change, view)
+  const { before, after: side } = describeSides(change, view)
+  const after = describeHeld(change, side, policy.changes ?? [])
   if (before === null || !hasBefore(policy)) return after
   const shown = change.direction === 'narrows' || change.direction === 'neutral' ? after : `**${after}**`
   const separator = before.length + after.length > LONG_SIDES ? '<br>→ ' : ' → '

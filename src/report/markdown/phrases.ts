@@ -120,6 +120,19 @@ export function describeSettingValue(change: ReportedChange, phrasing: Phrasing)
   return describeValue(change, { value: change.after, other: null }, phrasing)
 }
 
+/** Whether a write is held that `approval_auto_max_rows` may let pass: `ddl` waits for a person whatever it touches. */
+export function isHeldByRows({ area, after, subject }: ReportedChange): boolean {
+  return area === 'statements' && String(after).startsWith('held') && subject !== 'ddl'
+}
+
+/** What becomes of a statement, and up to how many rows it passes all the same, where the policy's changes tell. */
+export function describeHeld(change: ReportedChange, words: Inline, changes: readonly ReportedChange[]): Inline {
+  if (!isHeldByRows(change)) return words
+  const rows = changes.find(({ field }) => field === 'approval_auto_max_rows')?.after
+  if (typeof rows !== 'number' || rows === 0) return words
+  return words.replace('held for approval', `held for approval above ${formatNumber(rows)} rows only`)
+}
+
 function findWords(words: Readonly<Record<string, string>>, value: string): string | undefined {
   return Object.hasOwn(words, value) ? words[value] : undefined
 }

@@ -4,10 +4,12 @@ import { formatNumber, joinWithAnd } from '../words.ts'
 import { type Alike, groupAlike, listSubjects, type Subjects } from './alike.ts'
 import { code, type Inline } from './markdown.ts'
 import {
+  describeHeld,
   describeMasking,
   describeRowFilter,
   describeSettingValue,
   describeStatement,
+  isHeldByRows,
   type Phrasing,
 } from './phrases.ts'
 
@@ -30,7 +32,7 @@ export function listPermits({ changes }: PolicyReport, phrasing: Phrasing): Perm
   const lines: PermitLine[] = [
     ...listOpen(among('unmasked'), phrasing),
     ...(by.has('everything') ? [tell('everything', `${reach} **every table** that it does not deny`)] : []),
-    ...listWrites(among('write'), phrasing),
+    ...listWrites(among('write'), changes, phrasing),
     ...(by.has('everything') ? [] : listTables(among('table'), reach, phrasing)),
     ...listRestrictions(among('masked-part', 'mask-weakened', 'filter-changed', 'filter-dropped'), phrasing),
     ...listOthers(statements),
@@ -59,9 +61,17 @@ function listOpen(changes: readonly ReportedChange[], phrasing: Phrasing): Permi
   return groupAlike(changes).map(alike => tellAlike({ harm: 'unmasked', head: '**in the clear:** ', alike, phrasing }))
 }
 
-function listWrites(changes: readonly ReportedChange[], phrasing: Phrasing): PermitLine[] {
-  return [...Map.groupBy(changes, ({ after }) => String(after))].map(([after, kinds]) => {
-    const how = after === 'allowed' ? '' : ` (${describeStatement(after)})`
+function listWrites(
+  writes: readonly ReportedChange[],
+  changes: readonly ReportedChange[],
+  phrasing: Phrasing,
+): PermitLine[] {
+  const alike = (change: ReportedChange) => JSON.stringify([change.after, isHeldByRows(change)])
+  return [...Map.groupBy(writes, alike).values()].flatMap(kinds => {
+    const [first] = kinds
+    if (!first) return []
+    const { after } = first
+    const how = after === 'allowed' ? '' : ` (${describeHeld(first, describeStatement(String(after)), changes)})`
     const named = joinWithAnd(kinds.map(({ subject }) => `**${code(subject, phrasing.textLimit)}**`))
     return tell('write', `**can** ${named}${how}`)
   })

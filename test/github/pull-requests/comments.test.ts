@@ -120,10 +120,42 @@ describe('writeComment', () => {
     expect(await write({ head: null })).toMatchObject({ kind: 'created' })
   })
 
+  describe('of several that a race left', () => {
+    it.each(['as it is', 'updated'])('keeps the oldest, %s, and removes the others from all pages', async how => {
+      comment(how === 'updated' ? marker : body)
+      for (let i = 0; i < 120; i++) comment(`Comment ${i}`, 'alice')
+      comment(body, 'mallory')
+      comment('<!-- other -->')
+      for (let i = 0; i < 2; i++) comment(`${marker}\nAnother run.`)
+      const [oldest] = repository.pull(pullRequest).comments
+      expect(await write()).toMatchObject({ url: expect.stringMatching(new RegExp(`-${oldest?.id}$`)) })
+      expect(bodies().filter(text => !text.startsWith('Comment'))).toEqual([body, body, '<!-- other -->'])
+      expect(repository.pull(pullRequest).comments[0]?.id).toBe(oldest?.id)
+    })
+
+    it('keeps the next where somebody deletes the oldest meanwhile', async () => {
+      comment(marker)
+      comment(marker)
+      github.fault({ match: isUpdate, answer: { status: 404, body: { message: 'Not Found' } } })
+      expect(await write()).toMatchObject({ kind: 'updated' })
+      expect(bodies()).toEqual([marker, body])
+    })
+
+    it('has written the one even where the others cannot be removed', async () => {
+      comment(marker)
+      comment(marker)
+      const isRemoval = ({ method }: { method: string }) => method === 'DELETE'
+      github.fault({ match: isRemoval, answer: { status: 403, body: { message: 'Forbidden' } } })
+      expect(await write()).toMatchObject({ kind: 'updated' })
+      expect(bodies()).toEqual([body, marker])
+    })
+  })
+
   it('creates it again where somebody deletes it meanwhile', async () => {
     comment(marker)
     github.fault({ match: isUpdate, answer: { status: 404, body: { message: 'Not Found' } } })
     expect(await write()).toMatchObject({ kind: 'created' })
+    repository.pull(pullRequest).comments.shift()
     github.fault({ match: isUpdate, answer: { status: 404, body: { message: 'Not Found' } } })
     expect(await write({ ifAbsent: 'leave', body: 'x' })).toEqual({ kind: 'absent' })
   })
