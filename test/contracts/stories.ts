@@ -36,6 +36,8 @@ export const STORIES: Story[] = [
       expect(first).toMatchObject({ exitCode: 0, report: { direction: 'widens' } })
       const { labels, requestedReviewers, requestedTeams } = stage.repository.pull(number)
       expect([labels.length, requestedReviewers.length, requestedTeams.length]).toEqual([1, 1, 1])
+      const [own = expect.unreachable()] = stage.comments(number)
+      stage.repository.comment({ number, ...own })
       await stage.revise(number, narrower)
       // What a race may leave.
       const [comment] = stage.comments(number)
