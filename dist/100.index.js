@@ -54,23 +54,31 @@ function lookForComment(place) {
     return { result: (0,prefetch/* prefetch */.y)(findComment({ ...place, signal: AbortSignal.timeout(LOOK_LASTS_MS) })), since };
 }
 /**
- * Keeps one comment: finds it over all pages, updates it in place, or creates it. Throws a `GitHubError` where that
- * could not be done.
+ * Keeps one comment: finds it over all pages, updates it in place, or creates it. Of several that a race left, the oldest
+ * is kept and the others are removed. Throws a `GitHubError` where that could not be done.
  */
 async function writeComment(request) {
     const found = (await readLook(request)) ?? (await findComment(request));
     if (found.kind === 'outdated')
         return found;
     if (found.kind === 'found') {
-        const { comment } = found;
-        if (isSameText(comment.body, request.body))
-            return { kind: 'unchanged', url: comment.url };
-        const url = await updateComment(request, comment.id);
-        if (url !== null)
-            return { kind: 'updated', url };
+        const outcome = await updateOldest(request, [found.comment, ...found.others]);
+        if (outcome)
+            return outcome;
         // Somebody deleted it meanwhile.
     }
     return request.ifAbsent === 'leave' ? { kind: 'absent' } : createComment(request);
+}
+/** Undefined where none of the comments is there any more. */
+async function updateOldest(request, [oldest, ...others]) {
+    if (!oldest)
+        return undefined;
+    const isUnchanged = isSameText(oldest.body, request.body);
+    const url = isUnchanged ? oldest.url : await updateComment(request, oldest.id);
+    if (url === null)
+        return updateOldest(request, others);
+    await Promise.all(others.map(({ id }) => removeComment(request, id)));
+    return { kind: isUnchanged ? 'unchanged' : 'updated', url };
 }
 /**
  * What the early search found. Undefined: search again, because it failed or is too old, or because a comment is to be
@@ -83,6 +91,7 @@ async function readLook({ look, now, ifAbsent }) {
     return found?.kind === 'absent' && ifAbsent === 'create' ? undefined : found;
 }
 async function findComment({ client, pullRequest, head, isOurs, signal }) {
+    const ours = [];
     let after = null;
     for (;;) {
         const page = await client.graphql({
@@ -98,10 +107,13 @@ async function findComment({ client, pullRequest, head, isOurs, signal }) {
         for (const node of comments.nodes) {
             if (node === null || !node.viewerDidAuthor || !isOurs(node.body))
                 continue;
-            return { kind: 'found', comment: { id: readId(node.url), body: node.body, url: node.url } };
+            ours.push({ id: readId(node.url), body: node.body, url: node.url });
         }
-        if (!comments.pageInfo.hasNextPage)
-            return { kind: 'absent' };
+        if (!comments.pageInfo.hasNextPage) {
+            // GitHub lists them in the order in which they were made.
+            const [comment, ...others] = ours;
+            return comment ? { kind: 'found', comment, others } : { kind: 'absent' };
+        }
         after = comments.pageInfo.endCursor;
     }
 }
@@ -122,6 +134,23 @@ async function updateComment({ client, body, signal }, id) {
         if ((0,errors/* isNotFound */.c)(error))
             return null;
         throw error;
+    }
+}
+/** Where that cannot be done, the next run tries again: this run's own comment is written. */
+async function removeComment({ client, signal }, id) {
+    try {
+        await client.rest({
+            operation: `remove comment ${id}`,
+            route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+            parameters: { comment_id: id },
+            write: 'repeatable',
+            reply: schemas/* unknown */.L5J(),
+            signal,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GitHubError */.y))
+            throw error;
     }
 }
 async function createComment(request) {

@@ -2256,10 +2256,14 @@ function redactFilter(entry, name) {
 }
 /** Hides what a message quotes if it may be a part of a predicate; names of fields and relations stay. */
 function hideQuotes(message) {
-    return message
-        .replace(/`[^`]*`/g, quoted => (/^`# pgbeam-allow/.test(quoted) || !/['"=<>()]/.test(quoted) ? quoted : NOT_SHOWN))
-        .replace(/"[^"]*"/g, NOT_SHOWN);
+    // A quoted text that holds backquotes itself leaves nobody to tell where it ends.
+    const quoted = QUOTED_CLEANLY.test(message) ? /`[^`]*`/g : /`.*`/gs;
+    return message.replace(quoted, text => (HARMLESS.test(text) ? text : NOT_SHOWN)).replace(/"[^"]*"/g, NOT_SHOWN);
 }
+/** Every quoted text stands between blanks or punctuation. */
+const QUOTED_CLEANLY = /^[^`]*(?:(?<![^\s(])`[^`]*`(?![^\s.,;:)])[^`]*)*$/;
+/** A name, a single character, or how to accept a finding. */
+const HARMLESS = /^`(?:[\p{L}_][\p{L}\p{N}_.*-]*|.|# pgbeam-allow.*)`$/u;
 const NOT_SHOWN = '(not shown)';
 
 

@@ -3634,6 +3634,7 @@ function isInBrackets(offset, { tokens }) {
 
 
 
+
 /** Turns composed YAML nodes into policy nodes: aliases and merge keys resolved, within limits, without copies. */
 function buildYamlTree(contents, source) {
     const builder = new TreeBuilder(source);
@@ -3719,7 +3720,7 @@ class TreeBuilder {
         const start = range[0];
         const anchor = this.#anchors.get(name);
         if (!anchor) {
-            return this.#break('unknown-alias', start, `There is no anchor &${name} before this; define it, or put the value in quotes.`);
+            return this.#break('unknown-alias', start, `There is no anchor ${(0,quote/* quote */.h)(`&${name}`)} before this; define it, or put the value in quotes.`);
         }
         if (!anchor.node) {
             return this.#break('recursive-alias', start, `*${name} is inside the value that it names; write the value out.`);
@@ -3768,6 +3769,7 @@ const STYLES = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/read-yaml.js
+
 
 
 
@@ -3844,10 +3846,14 @@ function findSyntaxErrors(errors, broken) {
     return [...findings.values()];
 }
 function describeError({ pos: [offset], message }) {
-    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${message}.` };
+    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${quoteText(message)}.` };
 }
 function describeTag({ pos: [offset], message }) {
-    return { code: 'unknown-tag', offset, message: `${message}; a policy needs no tags, so remove it.` };
+    return { code: 'unknown-tag', offset, message: `${quoteText(message)}; a policy needs no tags, so remove it.` };
+}
+/** The package ends some messages with text of the file. */
+function quoteText(message) {
+    return message.replace(/^([^:,]+): (.+)$/s, (_, words, text) => `${words}: ${(0,quote/* quote */.h)(text)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/source-text.js

@@ -922,11 +922,11 @@ function compareAccess(versions, splitConjuncts) {
 const HARMS = [
     /** A column is shown in the clear. */
     'unmasked',
-    /** A column is hidden less. */
-    'mask-weakened',
     /** All rows of a relation are shown. */
     'filter-dropped',
     'filter-changed',
+    /** A column is hidden less, and still not shown. */
+    'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
     'write',

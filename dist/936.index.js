@@ -799,7 +799,10 @@ function nameOf({ projectId, document }) {
 var policy_parse = __webpack_require__(6417);
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/junit.js
 
-/** The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said. */
+/**
+ * The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said, and to what
+ * may quote the file.
+ */
 function formatJUnit(files, redact = text => text) {
     const suites = files.map(file => describeSuite(file, redact));
     const total = (name) => suites.reduce((sum, { counts }) => sum + counts[name], 0);
@@ -823,7 +826,7 @@ function describeSuite({ path, findings, results }, redact) {
         skipped: having('not-run') - missed,
     };
     const cases = [
-        ...errors.map(({ code, message, at }) => junit_element('testcase', { name: code, classname: path, file: path, line: at.line }, junit_element('error', { type: code, message }))),
+        ...errors.map(({ code, message, at }) => junit_element('testcase', { name: code, classname: path, file: path, line: at.line }, junit_element('error', { type: code, message: redact(message) }))),
         ...results.map(result => describeCase({ path, result, redact })),
     ];
     const text = `${junit_element('testsuite', { name: path, file: path, ...counts }, `\n${cases.map(each => `${each}\n`).join('')}`)}\n`;

@@ -22,11 +22,11 @@ export const modules = {
 const HARMS = [
     /** A column is shown in the clear. */
     'unmasked',
-    /** A column is hidden less. */
-    'mask-weakened',
     /** All rows of a relation are shown. */
     'filter-dropped',
     'filter-changed',
+    /** A column is hidden less, and still not shown. */
+    'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
     'write',
@@ -308,6 +308,9 @@ function pointsTo({ direction }, towards) {
 }
 /** Counts of what points one way, in the field's words, the most harmful first: `1 column unmasked`. */
 function countChanges(changes, towards) {
+    return listCounts(changes, towards).map(({ words }) => words);
+}
+function listCounts(changes, towards) {
     const counts = new Map();
     for (const change of changes) {
         const words = pointsTo(change, towards) ? WORDS[(0,access_harm/* judgeHarm */.ME)(change)]?.[towards] : undefined;
@@ -317,23 +320,29 @@ function countChanges(changes, towards) {
     return access_harm/* HARMS */.Su.flatMap(harm => {
         const words = WORDS[harm]?.[towards];
         const number = words && counts.get(words);
-        return words && number ? [words(number)] : [];
+        return words && number ? [{ words: words(number), rank: (0,access_harm/* rankHarm */.V0)({ direction: towards, harm }) }] : [];
     });
 }
-/** All that may widen in these policies, counted in the field's words: what is told whole by what it is. */
+/** All that may widen in these policies, counted in the field's words, the most harmful first: what is told whole by what it is. */
 function countWidening(policies) {
     const whole = policies.filter(isToldWhole);
     const wholes = Object.entries(TOLD_WHOLE).flatMap(([telling, words]) => {
-        const number = whole.filter(policy => chooseTelling(policy) === telling).length;
-        return number === 0 ? [] : [words(number) + describePowers(whole, telling)];
+        const told = whole.filter(policy => chooseTelling(policy) === telling);
+        const rank = Math.min(...told.map(rankWhole));
+        return told.length === 0 ? [] : [{ words: words(told.length) + describePowers(whole, telling), rank }];
     });
     const changes = policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes);
+    const counts = [...listCounts(changes, 'widens'), ...wholes, ...listCounts(changes, 'unclear')];
     return [
-        ...countChanges(changes, 'widens'),
-        ...wholes,
-        ...countChanges(changes, 'unclear'),
+        ...counts.toSorted((one, other) => one.rank - other.rank).map(({ words }) => words),
         ...countUnlisted(policies),
     ];
+}
+/** The worst that a policy permits which is told whole; of one that nobody can compare, the worst there is. */
+function rankWhole(policy) {
+    const direction = policy.direction === 'unclear' ? 'unclear' : 'widens';
+    const harms = chooseTelling(policy) === 'needs-key' ? ['unmasked'] : policy.changes.map(access_harm/* judgeHarm */.ME);
+    return Math.min(...harms.map(harm => (0,access_harm/* rankHarm */.V0)({ direction, harm })), (0,access_harm/* rankHarm */.V0)({ direction, harm: 'other' }));
 }
 function countNarrowing(policies) {
     return countChanges(policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes), 'narrows');
@@ -658,6 +667,19 @@ function describeRowFilter(value, { predicates, textLimit }) {
 function describeSettingValue(change, phrasing) {
     return describeValue(change, { value: change.after, other: null }, phrasing);
 }
+/** Whether a write is held that `approval_auto_max_rows` may let pass: `ddl` waits for a person whatever it touches. */
+function isHeldByRows({ area, after, subject }) {
+    return area === 'statements' && String(after).startsWith('held') && subject !== 'ddl';
+}
+/** What becomes of a statement, and up to how many rows it passes all the same, where the policy's changes tell. */
+function describeHeld(change, words, changes) {
+    if (!isHeldByRows(change))
+        return words;
+    const rows = changes.find(({ field }) => field === 'approval_auto_max_rows')?.after;
+    if (typeof rows !== 'number' || rows === 0)
+        return words;
+    return words.replace('held for approval', `held for approval above ${(0,report_words/* formatNumber */.ZV)(rows)} rows only`);
+}
 function findWords(words, value) {
     return Object.hasOwn(words, value) ? words[value] : undefined;
 }
@@ -728,9 +750,10 @@ function groupAlike(changes) {
 function keyOf(change) {
     const { area, field, subject, before, after, direction } = change;
     if (subject === field || !GROUPED.has(area))
-        return JSON.stringify([area, field, subject]);
-    const cause = area === 'statements' ? field : '';
-    return JSON.stringify([area, direction, before, after, cause, (0,access_harm/* judgeHarm */.ME)(change)]);
+        return [area, field, subject].join(' ');
+    const cause = area === 'statements' ? `${field} ${isHeldByRows(change)}` : '';
+    // Where the first of them ends is said by its length: quoting texts without bounds costs more than comparing them.
+    return [area, direction, cause, (0,access_harm/* judgeHarm */.ME)(change), String(before).length, before, after].join(' ');
 }
 const GROUPED = new Set(['access', 'masking', 'rows', 'statements']);
 /** What a number of alike changes is about: `8 tables`. */
@@ -753,7 +776,7 @@ function* listSubjects(changes, phrasing) {
         yield* listRelations(changes, phrasing);
 }
 function* listColumns(changes, phrasing) {
-    const relations = Map.groupBy(changes, ({ subject, every_schema }) => JSON.stringify([splitColumn(subject).relation, every_schema ?? false]));
+    const relations = Map.groupBy(changes, ({ subject, every_schema }) => `${every_schema ?? false} ${splitColumn(subject).relation}`);
     for (const alike of relations.values()) {
         for (let at = 0; at < alike.length; at += COLUMNS_TOGETHER) {
             const together = alike.slice(at, at + COLUMNS_TOGETHER);
@@ -869,7 +892,10 @@ function renderChanges(view, policy, { limit, isFolded }) {
 }
 /** With its own rows whatever else is grouped: each has a line. */
 function groupRows(changes) {
-    const alike = ({ area, before, after, direction, field, line }, index) => area === 'statements' ? JSON.stringify([before, after, direction, field, line]) : index;
+    const alike = (change, index) => {
+        const { area, before, after, direction, field, line } = change;
+        return area === 'statements' ? JSON.stringify([before, after, direction, field, line, isHeldByRows(change)]) : index;
+    };
     return [...Map.groupBy(changes, alike).values()].flatMap(([first, ...others]) => first ? [[first, ...others]] : []);
 }
 function titleOf({ rendering: { report } }, policy, changes) {
@@ -912,7 +938,8 @@ function renderWaiting(view, policy, options) {
 }
 /** `hashed \u2192 **in the clear**`; only what there is now where nothing is known of before. */
 function describeChange(view, policy, change) {
-    const { before, after } = describeSides(change, view);
+    const { before, after: side } = describeSides(change, view);
+    const after = describeHeld(change, side, policy.changes ?? []);
     if (before === null || !hasBefore(policy))
         return after;
     const shown = change.direction === 'narrows' || change.direction === 'neutral' ? after : `**${after}**`;
@@ -1144,7 +1171,7 @@ function listPermits({ changes }, phrasing) {
     const lines = [
         ...listOpen(among('unmasked'), phrasing),
         ...(by.has('everything') ? [tell('everything', `${reach} **every table** that it does not deny`)] : []),
-        ...listWrites(among('write'), phrasing),
+        ...listWrites(among('write'), changes, phrasing),
         ...(by.has('everything') ? [] : listTables(among('table'), reach, phrasing)),
         ...listRestrictions(among('masked-part', 'mask-weakened', 'filter-changed', 'filter-dropped'), phrasing),
         ...listOthers(statements),
@@ -1162,9 +1189,14 @@ function tellAlike({ harm, head, alike, phrasing }) {
 function listOpen(changes, phrasing) {
     return groupAlike(changes).map(alike => tellAlike({ harm: 'unmasked', head: '**in the clear:** ', alike, phrasing }));
 }
-function listWrites(changes, phrasing) {
-    return [...Map.groupBy(changes, ({ after }) => String(after))].map(([after, kinds]) => {
-        const how = after === 'allowed' ? '' : ` (${describeStatement(after)})`;
+function listWrites(writes, changes, phrasing) {
+    const alike = (change) => JSON.stringify([change.after, isHeldByRows(change)]);
+    return [...Map.groupBy(writes, alike).values()].flatMap(kinds => {
+        const [first] = kinds;
+        if (!first)
+            return [];
+        const { after } = first;
+        const how = after === 'allowed' ? '' : ` (${describeHeld(first, describeStatement(String(after)), changes)})`;
         const named = (0,report_words/* joinWithAnd */.Ol)(kinds.map(({ subject }) => `**${code(subject, phrasing.textLimit)}**`));
         return tell('write', `**can** ${named}${how}`);
     });

@@ -5292,6 +5292,7 @@ function isInBrackets(offset, { tokens }) {
 
 
 
+
 /** Turns composed YAML nodes into policy nodes: aliases and merge keys resolved, within limits, without copies. */
 function buildYamlTree(contents, source) {
     const builder = new TreeBuilder(source);
@@ -5377,7 +5378,7 @@ class TreeBuilder {
         const start = range[0];
         const anchor = this.#anchors.get(name);
         if (!anchor) {
-            return this.#break('unknown-alias', start, `There is no anchor &${name} before this; define it, or put the value in quotes.`);
+            return this.#break('unknown-alias', start, `There is no anchor ${(0,quote/* quote */.h)(`&${name}`)} before this; define it, or put the value in quotes.`);
         }
         if (!anchor.node) {
             return this.#break('recursive-alias', start, `*${name} is inside the value that it names; write the value out.`);
@@ -5426,6 +5427,7 @@ const STYLES = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/read-yaml.js
+
 
 
 
@@ -5502,10 +5504,14 @@ function findSyntaxErrors(errors, broken) {
     return [...findings.values()];
 }
 function read_yaml_describeError({ pos: [offset], message }) {
-    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${message}.` };
+    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${quoteText(message)}.` };
 }
 function describeTag({ pos: [offset], message }) {
-    return { code: 'unknown-tag', offset, message: `${message}; a policy needs no tags, so remove it.` };
+    return { code: 'unknown-tag', offset, message: `${quoteText(message)}; a policy needs no tags, so remove it.` };
+}
+/** The package ends some messages with text of the file. */
+function quoteText(message) {
+    return message.replace(/^([^:,]+): (.+)$/s, (_, words, text) => `${words}: ${(0,quote/* quote */.h)(text)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/source-text.js
@@ -5888,7 +5894,10 @@ function createParser() {
 
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/junit.js
 
-/** The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said. */
+/**
+ * The results as JUnit XML, in the subset that CI systems share. `redact` is applied to what PgBeam said, and to what
+ * may quote the file.
+ */
 function formatJUnit(files, redact = text => text) {
     const suites = files.map(file => describeSuite(file, redact));
     const total = (name) => suites.reduce((sum, { counts }) => sum + counts[name], 0);
@@ -5912,7 +5921,7 @@ function describeSuite({ path, findings, results }, redact) {
         skipped: having('not-run') - missed,
     };
     const cases = [
-        ...errors.map(({ code, message, at }) => junit_element('testcase', { name: code, classname: path, file: path, line: at.line }, junit_element('error', { type: code, message }))),
+        ...errors.map(({ code, message, at }) => junit_element('testcase', { name: code, classname: path, file: path, line: at.line }, junit_element('error', { type: code, message: redact(message) }))),
         ...results.map(result => describeCase({ path, result, redact })),
     ];
     const text = `${junit_element('testsuite', { name: path, file: path, ...counts }, `\n${cases.map(each => `${each}\n`).join('')}`)}\n`;
@@ -6139,10 +6148,14 @@ function redactFilter(entry, name) {
 }
 /** Hides what a message quotes if it may be a part of a predicate; names of fields and relations stay. */
 function hideQuotes(message) {
-    return message
-        .replace(/`[^`]*`/g, quoted => (/^`# pgbeam-allow/.test(quoted) || !/['"=<>()]/.test(quoted) ? quoted : NOT_SHOWN))
-        .replace(/"[^"]*"/g, NOT_SHOWN);
+    // A quoted text that holds backquotes itself leaves nobody to tell where it ends.
+    const quoted = QUOTED_CLEANLY.test(message) ? /`[^`]*`/g : /`.*`/gs;
+    return message.replace(quoted, text => (HARMLESS.test(text) ? text : NOT_SHOWN)).replace(/"[^"]*"/g, NOT_SHOWN);
 }
+/** Every quoted text stands between blanks or punctuation. */
+const QUOTED_CLEANLY = /^[^`]*(?:(?<![^\s(])`[^`]*`(?![^\s.,;:)])[^`]*)*$/;
+/** A name, a single character, or how to accept a finding. */
+const HARMLESS = /^`(?:[\p{L}_][\p{L}\p{N}_.*-]*|.|# pgbeam-allow.*)`$/u;
 const NOT_SHOWN = '(not shown)';
 
 ;// CONCATENATED MODULE: ./lib/src/reviews/evidence.js

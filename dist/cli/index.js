@@ -345,11 +345,11 @@ function quantityDirection(before, after) {
 const HARMS = [
     /** A column is shown in the clear. */
     'unmasked',
-    /** A column is hidden less. */
-    'mask-weakened',
     /** All rows of a relation are shown. */
     'filter-dropped',
     'filter-changed',
+    /** A column is hidden less, and still not shown. */
+    'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
     'write',
@@ -552,7 +552,7 @@ var visible = __nccwpck_require__(6782);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __nccwpck_require__(2697);
 // EXTERNAL MODULE: ./lib/src/access/harm.js
-var harm = __nccwpck_require__(5271);
+var access_harm = __nccwpck_require__(5271);
 // EXTERNAL MODULE: ./lib/src/access/direction.js
 var direction = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./lib/src/report/telling.js
@@ -665,32 +665,41 @@ function pointsTo({ direction }, towards) {
 }
 /** Counts of what points one way, in the field's words, the most harmful first: `1 column unmasked`. */
 function countChanges(changes, towards) {
+    return listCounts(changes, towards).map(({ words }) => words);
+}
+function listCounts(changes, towards) {
     const counts = new Map();
     for (const change of changes) {
-        const words = pointsTo(change, towards) ? WORDS[(0,harm/* judgeHarm */.ME)(change)]?.[towards] : undefined;
+        const words = pointsTo(change, towards) ? WORDS[(0,access_harm/* judgeHarm */.ME)(change)]?.[towards] : undefined;
         if (words)
             counts.set(words, (counts.get(words) ?? 0) + 1);
     }
-    return harm/* HARMS */.Su.flatMap(harm => {
+    return access_harm/* HARMS */.Su.flatMap(harm => {
         const words = WORDS[harm]?.[towards];
         const number = words && counts.get(words);
-        return words && number ? [words(number)] : [];
+        return words && number ? [{ words: words(number), rank: (0,access_harm/* rankHarm */.V0)({ direction: towards, harm }) }] : [];
     });
 }
-/** All that may widen in these policies, counted in the field's words: what is told whole by what it is. */
+/** All that may widen in these policies, counted in the field's words, the most harmful first: what is told whole by what it is. */
 function countWidening(policies) {
     const whole = policies.filter(isToldWhole);
     const wholes = Object.entries(TOLD_WHOLE).flatMap(([telling, words]) => {
-        const number = whole.filter(policy => chooseTelling(policy) === telling).length;
-        return number === 0 ? [] : [words(number) + describePowers(whole, telling)];
+        const told = whole.filter(policy => chooseTelling(policy) === telling);
+        const rank = Math.min(...told.map(rankWhole));
+        return told.length === 0 ? [] : [{ words: words(told.length) + describePowers(whole, telling), rank }];
     });
     const changes = policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes);
+    const counts = [...listCounts(changes, 'widens'), ...wholes, ...listCounts(changes, 'unclear')];
     return [
-        ...countChanges(changes, 'widens'),
-        ...wholes,
-        ...countChanges(changes, 'unclear'),
+        ...counts.toSorted((one, other) => one.rank - other.rank).map(({ words }) => words),
         ...countUnlisted(policies),
     ];
+}
+/** The worst that a policy permits which is told whole; of one that nobody can compare, the worst there is. */
+function rankWhole(policy) {
+    const direction = policy.direction === 'unclear' ? 'unclear' : 'widens';
+    const harms = chooseTelling(policy) === 'needs-key' ? ['unmasked'] : policy.changes.map(access_harm/* judgeHarm */.ME);
+    return Math.min(...harms.map(harm => (0,access_harm/* rankHarm */.V0)({ direction, harm })), (0,access_harm/* rankHarm */.V0)({ direction, harm: 'other' }));
 }
 function countNarrowing(policies) {
     return countChanges(policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes), 'narrows');
@@ -708,7 +717,7 @@ function joinCounts(counts) {
 function describePowers(policies, telling) {
     if (telling !== 'new-profile')
         return '';
-    const harms = new Set(policies.filter(policy => chooseTelling(policy) === telling).flatMap(({ changes }) => changes.map(harm/* judgeHarm */.ME)));
+    const harms = new Set(policies.filter(policy => chooseTelling(policy) === telling).flatMap(({ changes }) => changes.map(access_harm/* judgeHarm */.ME)));
     const powers = [...(harms.has('everything') ? ['every table'] : []), ...(harms.has('write') ? ['writes'] : [])];
     return powers.length === 0 ? '' : ` (with ${powers.join(' and ')})`;
 }

@@ -9,11 +9,11 @@ import { DIRECTION_RANKS, type Direction, type Masking } from './direction.ts'
 export const HARMS = [
   /** A column is shown in the clear. */
   'unmasked',
-  /** A column is hidden less. */
-  'mask-weakened',
   /** All rows of a relation are shown. */
   'filter-dropped',
   'filter-changed',
+  /** A column is hidden less, and still not shown. */
+  'mask-weakened',
   /** Every relation that nobody names is in reach. */
   'everything',
   'write',
