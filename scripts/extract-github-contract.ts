@@ -42,7 +42,6 @@ const USED: Record<string, string[]> = {
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': ['html_url'],
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': [],
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['html_url'],
-  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': [],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['html_url'],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': [],
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': [],

@@ -197,9 +197,9 @@ test.each(['new', 'changed'])('what approvals let pass is told where writes are 
 test('the order of harm is the one that reviewers were promised', () => {
   const ordered = [
     change(['masking', 'public.users.email'], ['hash', 'clear']),
-    change(['masking', 'public.users.phone'], ['redact', 'hash']),
     change(['rows', 'public.orders'], ['a = 1', 'all']),
     change(['rows', 'public.items'], ['a = 1', 'a = 1 OR b = 2']),
+    change(['masking', 'public.users.phone'], ['redact', 'hash']),
     change(['access', '*'], ['none', 'reachable']),
     change(['statements', 'ddl'], ['refused', 'held']),
     change(['writes', 'migration_safety'], ['block', 'warn']),
