@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderComment, renderSummary } from '../../src/report/markdown/comment.ts'
-import { fitPolicies } from '../../src/report/markdown/document.ts'
+import { fitPolicies } from '../../src/report/markdown/sections.ts'
 import { createView } from '../../src/report/markdown/view.ts'
 import { commentMarker } from '../../src/report/marker.ts'
 import { sortPolicies } from '../../src/report/order.ts'
