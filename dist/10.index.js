@@ -143,12 +143,12 @@ var live_profile = __webpack_require__(2332);
 var equality = __webpack_require__(6269);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 9 modules
-var read = __webpack_require__(337);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
+var read = __webpack_require__(5138);
 // EXTERNAL MODULE: ./lib/src/policy/file.js
 var policy_file = __webpack_require__(7671);
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 6 modules
-var parse = __webpack_require__(1190);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
+var parse = __webpack_require__(2570);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
 // EXTERNAL MODULE: ./lib/src/policy/schema.js

@@ -33,6 +33,9 @@ function reportResult({ policyFile, step, permit, outcome }) {
         ...(0,_plan_policy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFile */ .CL)(policyFile),
         outcome: outcome?.kind ?? null,
         reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
+        ...(outcome?.kind === 'refused' && outcome.pullRequests?.length
+            ? { pull_requests: [...outcome.pullRequests] }
+            : {}),
         drift: [...(permit?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
     };
     if (!step)
@@ -50,7 +53,7 @@ function reportResult({ policyFile, step, permit, outcome }) {
         action: step.kind,
         compared_with: live ? 'live' : 'nothing',
         direction: step.direction,
-        changes: step.changes.map(change => (0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .locateChange */ .P)(change, step.policyFile.document)),
+        ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .listChanges */ .W)({ ...step, document: step.policyFile.document }),
         ...(permit?.proof === undefined ? {} : { proof: permit.proof }),
         ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
     };
@@ -118,8 +121,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(492);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
 /* harmony import */ var _plan_policy_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(337);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1190);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2570);
 /* harmony import */ var _reviews_tally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2398);
 /* harmony import */ var _live_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2884);
 /* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);
@@ -243,8 +246,8 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
         return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
     }
 }
-function describeWaiting({ policyFile, changes, direction }) {
-    return { changes: changes.map(change => (0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .locateChange */ .P)(change, policyFile.document)), direction };
+function describeWaiting({ policyFile, changes, omitted, direction }) {
+    return { ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)({ changes, omitted, document: policyFile.document }), direction };
 }
 
 

@@ -33,6 +33,9 @@ function reportResult({ policyFile, step, permit, outcome }) {
         ...(0,_plan_policy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFile */ .CL)(policyFile),
         outcome: outcome?.kind ?? null,
         reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
+        ...(outcome?.kind === 'refused' && outcome.pullRequests?.length
+            ? { pull_requests: [...outcome.pullRequests] }
+            : {}),
         drift: [...(permit?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
     };
     if (!step)
@@ -50,7 +53,7 @@ function reportResult({ policyFile, step, permit, outcome }) {
         action: step.kind,
         compared_with: live ? 'live' : 'nothing',
         direction: step.direction,
-        changes: step.changes.map(change => (0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .locateChange */ .P)(change, step.policyFile.document)),
+        ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .listChanges */ .W)({ ...step, document: step.policyFile.document }),
         ...(permit?.proof === undefined ? {} : { proof: permit.proof }),
         ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
     };
@@ -106,7 +109,7 @@ function sentence(subjects, what, nextStep) {
 
 /***/ }),
 
-/***/ 3741:
+/***/ 6122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -475,10 +478,10 @@ var findings = __webpack_require__(8944);
 var outcome = __webpack_require__(492);
 // EXTERNAL MODULE: ./lib/src/plan/policy-report.js
 var policy_report = __webpack_require__(4575);
-// EXTERNAL MODULE: ./lib/src/plan/read.js + 9 modules
-var read = __webpack_require__(337);
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 6 modules
-var policy_parse = __webpack_require__(1190);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 10 modules
+var read = __webpack_require__(5138);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
+var policy_parse = __webpack_require__(2570);
 // EXTERNAL MODULE: ./lib/src/flows/read-state.js + 5 modules
 var read_state = __webpack_require__(4419);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js

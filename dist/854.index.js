@@ -232,8 +232,8 @@ async function setGateStatus(request) {
 var pull_requests = __webpack_require__(9715);
 // EXTERNAL MODULE: ./lib/src/policy/globs.js
 var globs = __webpack_require__(1374);
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 6 modules
-var parse = __webpack_require__(1190);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 13 modules
+var parse = __webpack_require__(2570);
 // EXTERNAL MODULE: ./lib/src/reviews/held.js
 var held = __webpack_require__(1);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js
@@ -254,18 +254,18 @@ function decideGate({ opinions, direction, rules, isOutdated, }) {
     const effect = EFFECTS[direction];
     // What merging now would do is not known, so it must not be shown as harmless.
     if (isOutdated)
-        return {
-            state: 'pending',
-            description: 'the base branch has moved on: update this pull request, or run the check again',
-        };
+        return { state: 'pending', description: OUTDATED, reviews: OUTDATED };
     if (direction === 'none')
-        return { state: 'success', description: effect };
-    const requirement = (0,reviews_tally/* findRequirement */.rz)(direction, rules);
+        return { state: 'success', description: effect, reviews: 'no approval needed' };
+    const { state, reviews } = judgeReviews(opinions, (0,reviews_tally/* findRequirement */.rz)(direction, rules));
+    return { state, description: shorten(`${effect}: ${reviews}`), reviews };
+}
+const OUTDATED = 'the base branch has moved on: update this pull request, or run the check again';
+function judgeReviews(opinions, requirement) {
     if ((0,reviews_tally/* requiresNothing */.YY)(requirement))
-        return { state: 'success', description: `${effect}: no approval needed` };
+        return { state: 'success', reviews: 'no approval needed' };
     const tally = (0,reviews_tally/* tallyReviews */.UI)(opinions, { requirement });
-    const state = tally.isSufficient ? 'success' : 'pending';
-    return { state, description: shorten(`${effect}: ${describeReviews(tally)}`) };
+    return { state: tally.isSufficient ? 'success' : 'pending', reviews: describeReviews(tally) };
 }
 function describeReviews(tally) {
     const { approvals, needed, requestingChanges, missingReviewers, unknownAuthors, isComplete } = tally;
@@ -337,7 +337,7 @@ async function keepGate(context) {
         reviewers && (0,access_direction/* mayWiden */.b5)(direction) ? attempt(() => askReviewers({ ...named, reviewers })) : undefined,
         label === null ? undefined : attempt(() => keepLabel(named, label)),
     ]);
-    return { line: status && `${nameStatus(event, inputs).context}: ${status.description}`, warnings };
+    return { line: status?.reviews, warnings };
 }
 /** Merging brings into force what waits as well; what an invalid file would change is not known. */
 function judgeDirection({ direction, result }, { waiting }) {
@@ -359,7 +359,8 @@ async function keepStatus({ client, inputs, event, merging, direction, reviewers
     const { requiredApprovals, requiredApprovalsWidening } = inputs;
     const rules = { requiredApprovals, requiredApprovalsWidening, reviewersWidening: (0,widening_reviewers.toRequiredReviewers)(reviewers) };
     const status = decideGate({ opinions, direction, rules, isOutdated: merging.isOutdated });
-    await setGateStatus({ client, sha: event.headSha, ...nameStatus(event, inputs), ...status });
+    const { state, description } = status;
+    await setGateStatus({ client, sha: event.headSha, ...nameStatus(event, inputs), state, description });
     return status;
 }
 /** Legs of a matrix have a status each. */

@@ -153,7 +153,9 @@ function refuseUnproved(pending, branch) {
     });
     if (reasons.length === 0)
         return undefined;
-    return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n') };
+    const named = pending.flatMap(({ judgement }) => judgement?.kind === 'unauthorised' && 'pullRequest' in judgement ? [judgement.pullRequest] : []);
+    const pullRequests = [...new Set(named)];
+    return { kind: 'refused', cause: 'review', reason: [...new Set(reasons)].join('\n'), pullRequests };
 }
 function isProvedByJournal(pending) {
     return pending.every(({ judgement }) => judgement?.kind === 'authorised' && judgement.isByJournal);
@@ -197,7 +199,7 @@ const GRACE_MS = 90_000;
 /* harmony export */   jP: () => (/* binding */ planFiles)
 /* harmony export */ });
 /* unused harmony export planStep */
-/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
+/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
 /* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6269);
 
@@ -207,17 +209,16 @@ const GRACE_MS = 90_000;
 function planStep({ policyFile, live, splitConjuncts, }) {
     const { profile } = policyFile.document;
     if (!live) {
-        const changes = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: undefined, after: profile }, splitConjuncts);
-        return { kind: 'create', policyFile, changes, direction: 'widens' };
+        const comparison = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: undefined, after: profile }, splitConjuncts);
+        return { kind: 'create', policyFile, ...comparison, direction: 'widens' };
     }
     if (live.meaning.kind === 'unreadable')
         return { kind: 'unreadable', policyFile, live, fields: live.meaning.fields };
     const liveProfile = live.meaning.profile;
     if ((0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameProfile */ .e)(liveProfile, profile))
         return { kind: 'unchanged', policyFile, live };
-    const changes = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: liveProfile, after: profile }, splitConjuncts);
-    const direction = (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .combineDirections */ .gz)(changes.map(change => change.direction));
-    return { kind: 'update', policyFile, live, liveProfile, changes, direction };
+    const comparison = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: liveProfile, after: profile }, splitConjuncts);
+    return { kind: 'update', policyFile, live, liveProfile, ...comparison };
 }
 function isWrite(step) {
     return step.kind === 'create' || step.kind === 'update';

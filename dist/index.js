@@ -651,7 +651,7 @@ function parseWholeNumber({ from }) {
 /** A token goes into a header as a key does. */
 const parseSecret = address/* parseKey */.D;
 const parseApiUrl = address/* parseAddress */.o;
-const parseProjectId = text => ids/* ID_PATTERN */.p.test(text)
+const parseProjectId = text => (0,ids/* describeId */.p4)('project_id', text) === undefined
     ? { value: text }
     : { problem: 'write the id as the PgBeam dashboard shows it, such as prj_01h455vb4pex5vsknk084sn02q' };
 /** One a line, each once; `#` begins a comment line. */
@@ -981,7 +981,7 @@ async function main(source) {
     }
     (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .completeProxyAddress */ .M)(env);
     tuneEngine();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7392));
     await run({ event, start, source });
 }
 /** Has to come before what it concerns is loaded. */
@@ -1056,15 +1056,31 @@ function isLoopback(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readIds),
-/* harmony export */   p: () => (/* binding */ ID_PATTERN)
+/* harmony export */   Zm: () => (/* binding */ readIds),
+/* harmony export */   p4: () => (/* binding */ describeId),
+/* harmony export */   pw: () => (/* binding */ ID_PATTERN)
 /* harmony export */ });
+/* unused harmony exports ID_PREFIXES, API_KEY, ID_FIELDS */
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8264);
 /* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8465);
 
 
 /** An id as the API's contract has it in paths, bounded. A segment of dots alone would name another resource. */
 const ID_PATTERN = /^(?!\.+$)[a-zA-Z0-9_.-]{1,200}$/;
+/** What the id of each kind of thing begins with. An id with another beginning may be of any kind. */
+const ID_PREFIXES = {
+    pol_: 'a profile',
+    prj_: 'a project',
+    agt_: 'an agent',
+    db_: 'a database',
+    apl_: 'an approval rule',
+    hnt_: 'a honeytoken',
+    aud_: 'an entry of the audit log',
+};
+/** The keys of organizations and of people begin so: nobody may read one in a report. */
+const API_KEY = /[Pp][Bb][OoUu]_/;
+/** The fields that hold ids, with what each begins with. */
+const ID_FIELDS = { id: 'pol_', project_id: 'prj_' };
 /** The ids of a file's project and live profile, if it names them, and findings about them. */
 function readIds(root) {
     const findings = [];
@@ -1072,24 +1088,39 @@ function readIds(root) {
         const { found, node, key } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlace */ .Pj)(root, [field]);
         if (!found || node.kind === 'broken')
             return undefined;
-        const text = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node);
-        if (text !== undefined && ID_PATTERN.test(text))
-            return text;
-        findings.push(describeBadId({ field, node, key }));
+        const finding = describeNode({ field, node, key }) ?? describeId(field, (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node) ?? '');
+        if (!finding)
+            return (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node);
+        findings.push({ offset: node.start, ...finding });
         return undefined;
     }
     return { id: read('id'), projectId: read('project_id'), findings };
 }
-function describeBadId({ field, node, key }) {
+function describeNode({ field, node, key, }) {
     if (node.kind === 'scalar' && node.value === null) {
         const message = `\`${field}\` has no value; write the id, or remove the line.`;
         return { code: 'empty-value', offset: key, message };
     }
-    if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-        return { code: 'wrong-type', offset: node.start, message: `\`${field}\` must be a string; put it in quotes.` };
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return undefined;
+    return { code: 'wrong-type', offset: node.start, message: `\`${field}\` must be a string; put it in quotes.` };
+}
+/** What is wrong with a text as an id. A key is never quoted. */
+function describeId(field, text) {
+    if (API_KEY.test(text)) {
+        const message = `\`${field}\` holds an API key, which everybody who can read this file can use: revoke it in PgBeam, and write the id here.`;
+        return { code: 'key-as-id', message };
     }
-    const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value)} is no id, which is at most 200 letters, digits, \`_\`, \`.\` and \`-\`; copy it as PgBeam shows it.`;
-    return { code: 'invalid-id', offset: node.start, message };
+    if (!ID_PATTERN.test(text)) {
+        const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)} is no id, which is at most 200 letters, digits, \`_\`, \`.\` and \`-\`; copy it as PgBeam shows it.`;
+        return { code: 'invalid-id', message };
+    }
+    const wanted = ID_FIELDS[field];
+    const prefix = Object.keys(ID_PREFIXES).find(each => text.startsWith(each));
+    if (prefix === undefined || prefix === wanted)
+        return undefined;
+    const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)} is the id of ${ID_PREFIXES[prefix]}; \`${field}\` is that of ${ID_PREFIXES[wanted]} and begins with \`${wanted}\`.`;
+    return { code: 'wrong-kind-of-id', message };
 }
 
 

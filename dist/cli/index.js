@@ -251,14 +251,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ directNamed),
 /* harmony export */   Gh: () => (/* binding */ MASKING_DIRECTIONS),
 /* harmony export */   H4: () => (/* binding */ REACH_DIRECTIONS),
 /* harmony export */   HD: () => (/* binding */ STATEMENT_DIRECTIONS),
 /* harmony export */   b5: () => (/* binding */ mayWiden),
 /* harmony export */   fN: () => (/* binding */ limitDirection),
 /* harmony export */   gz: () => (/* binding */ combineDirections),
-/* harmony export */   ps: () => (/* binding */ quantityDirection),
-/* harmony export */   ye: () => (/* binding */ conditionsDirection)
+/* harmony export */   kU: () => (/* binding */ DIRECTION_RANKS),
+/* harmony export */   ps: () => (/* binding */ quantityDirection)
 /* harmony export */ });
 /** Neutral changes never count. Widens and narrows, or unclear and narrows, are mixed; widens and unclear are widens. */
 function combineDirections(directions) {
@@ -278,6 +279,15 @@ function combineDirections(directions) {
 function mayWiden(direction) {
     return direction === 'widens' || direction === 'mixed' || direction === 'unclear';
 }
+/** The most important first: what widens, what may, what narrows, what has no effect. */
+const DIRECTION_RANKS = {
+    widens: 0,
+    mixed: 0,
+    unclear: 1,
+    narrows: 2,
+    neutral: 3,
+    none: 4,
+};
 const [same, more, less, both] = ['neutral', 'widens', 'narrows', 'mixed'];
 const REACH_DIRECTIONS = {
     none: { none: same, reachable: more },
@@ -297,6 +307,10 @@ const STATEMENT_DIRECTIONS = {
     discarded: { refused: less, 'held, discarded': less, held: both, discarded: same, allowed: more },
     allowed: { refused: less, 'held, discarded': less, held: less, discarded: less, allowed: same },
 };
+/** The direction of a change of what has these names. What PgBeam makes of quotes in a name is not known. */
+function directNamed(direction, ...names) {
+    return direction !== 'neutral' && names.some(name => name?.startsWith('"')) ? 'unclear' : direction;
+}
 /** A limit where 0 is infinity. */
 function limitDirection(before, after) {
     return quantityDirection(before || Infinity, after || Infinity);
@@ -307,15 +321,98 @@ function quantityDirection(before, after) {
         return 'neutral';
     return after > before ? 'widens' : 'narrows';
 }
-/** A set of conditions that all have to hold: dropping some lets more through; exchanging some cannot be told. */
-function conditionsDirection(before, after) {
-    const keepsAll = [...before].every(condition => after.has(condition));
-    const addsNone = [...after].every(condition => before.has(condition));
-    if (keepsAll && addsNone)
-        return 'neutral';
-    if (keepsAll)
-        return 'narrows';
-    return addsNone ? 'widens' : 'unclear';
+
+
+/***/ }),
+
+/***/ 5271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ harmOfMask),
+/* harmony export */   ME: () => (/* binding */ judgeHarm),
+/* harmony export */   Su: () => (/* binding */ HARMS),
+/* harmony export */   V0: () => (/* binding */ rankHarm),
+/* harmony export */   VM: () => (/* binding */ harmOfReach),
+/* harmony export */   pT: () => (/* binding */ harmOfRows)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+
+/**
+ * What a change comes to where it widens, the most harmful first. This is the one order in which changes are kept, listed
+ * and cut: what is less harmful never takes the room of what is more.
+ */
+const HARMS = [
+    /** A column is shown in the clear. */
+    'unmasked',
+    /** A column is hidden less. */
+    'mask-weakened',
+    /** All rows of a relation are shown. */
+    'filter-dropped',
+    'filter-changed',
+    /** Every relation that nobody names is in reach. */
+    'everything',
+    'write',
+    /** What holds or refuses some writes: approvals, dangerous migrations. */
+    'write-safeguard',
+    'table',
+    /** A part of a relation that comes into reach, masked or filtered. */
+    'masked-part',
+    'read',
+    'limit',
+    'other',
+];
+const HARM_RANKS = new Map(HARMS.map((harm, rank) => [harm, rank]));
+/** Where something stands in that order; widening comes before unclear, and unclear before the rest. */
+function rankHarm({ direction, harm }) {
+    return _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[direction] * HARMS.length + (HARM_RANKS.get(harm) ?? 0);
+}
+function harmOfReach(subject) {
+    return subject === '*' ? 'everything' : 'table';
+}
+/** `none` on one side: its relation comes into reach, or leaves it. */
+function harmOfMask(before, after) {
+    if (after === 'clear')
+        return 'unmasked';
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'clear' ? 'unmasked' : 'mask-weakened';
+}
+/** By what a report shows of rows: `none`, `all` or a predicate. */
+function harmOfRows(before, after) {
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'all' || after === 'all' ? 'filter-dropped' : 'filter-changed';
+}
+const READING = new Set(['select', 'show', 'explain', 'transaction', 'set']);
+/** Of a list that is told as a whole, because an entry of it cannot be read. */
+const LIST_HARMS = {
+    access: 'everything',
+    masking: 'unmasked',
+    rows: 'filter-changed',
+    statements: 'write',
+    writes: 'write-safeguard',
+    approvals: 'write-safeguard',
+    limits: 'limit',
+    other: 'other',
+};
+/** The harm of a change as a report lists it. `before` is null where it is not known. */
+function judgeHarm(change) {
+    const { area, field, subject, before, after } = change;
+    if (subject === field)
+        return LIST_HARMS[area];
+    switch (area) {
+        case 'access':
+            return harmOfReach(subject);
+        case 'masking':
+            return harmOfMask((before ?? 'none'), after);
+        case 'rows':
+            return harmOfRows(String(before ?? 'none'), String(after));
+        case 'statements':
+            return READING.has(subject) ? 'read' : 'write';
+        default:
+            return LIST_HARMS[area];
+    }
 }
 
 
@@ -403,7 +500,7 @@ function describeFailure({ command, error, stderr }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5145);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4905);
 
 // Otherwise Windows would run a git.exe from the repository under check.
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
@@ -425,7 +522,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5145:
+/***/ 4905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -440,9 +537,176 @@ var lib_package = __nccwpck_require__(6594);
 var visible = __nccwpck_require__(6782);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./lib/src/access/harm.js
+var harm = __nccwpck_require__(5271);
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var direction = __nccwpck_require__(516);
+;// CONCATENATED MODULE: ./lib/src/report/telling.js
+
+function chooseTelling({ action, compared_with, policy_id }) {
+    if (compared_with === 'base' || compared_with === 'live')
+        return 'changes';
+    if (compared_with === 'nothing')
+        return 'new-profile';
+    if (action !== 'create')
+        return 'no-earlier';
+    return policy_id === null ? 'new-file' : 'needs-key';
+}
+/** What waits to be applied of a policy, as if it were the change: a new profile, or an update of the live one. */
+function tellWaiting(policy) {
+    const { changes_omitted: _, waiting_omitted, waiting = [], ...rest } = policy;
+    const isNew = waiting.some(({ before }) => before === null);
+    return {
+        ...rest,
+        ...(waiting_omitted === undefined ? {} : { changes_omitted: waiting_omitted }),
+        // Its lines are those of the base branch, which nothing here links to.
+        changes: waiting.map(change => ({ ...change, line: null })),
+        action: isNew ? 'create' : 'update',
+        compared_with: isNew ? 'nothing' : 'live',
+        direction: (0,direction/* combineDirections */.gz)(waiting.map(({ direction }) => direction)),
+        waiting: [],
+    };
+}
+/** Whether a policy is told by what it permits, and not by what changes. */
+function isToldWhole(policy) {
+    return (policy.action === 'create' || policy.action === 'update') && chooseTelling(policy) !== 'changes';
+}
+
 // EXTERNAL MODULE: ./lib/src/report/words.js
 var report_words = __nccwpck_require__(3512);
+;// CONCATENATED MODULE: ./lib/src/report/happenings.js
+
+
+
+const counted = (one, many) => number => (0,report_words/* count */.U9)(number, one, many);
+/** What a policy does at most once. */
+const once = (words) => number => number === 1 ? words : `${words} in ${(0,report_words/* countPolicies */.kC)(number)}`;
+/** What a reader calls what happens. Null: it is a part of something that is counted already. */
+const WORDS = {
+    unmasked: {
+        widens: counted('column unmasked', 'columns unmasked'),
+        unclear: counted('column that may be unmasked', 'columns that may be unmasked'),
+        narrows: counted('column masked', 'columns masked'),
+    },
+    'mask-weakened': {
+        widens: counted('mask weakened', 'masks weakened'),
+        unclear: counted('mask that may be weakened', 'masks that may be weakened'),
+        narrows: counted('mask strengthened', 'masks strengthened'),
+    },
+    'filter-dropped': {
+        widens: counted('row filter dropped', 'row filters dropped'),
+        unclear: counted('row filter that may be dropped', 'row filters that may be dropped'),
+        narrows: counted('row filter added', 'row filters added'),
+    },
+    'filter-changed': {
+        widens: counted('row filter loosened', 'row filters loosened'),
+        unclear: counted('row filter rewritten', 'row filters rewritten'),
+        narrows: counted('row filter tightened', 'row filters tightened'),
+    },
+    everything: {
+        widens: once('every other table added'),
+        unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
+        narrows: once('every other table removed'),
+    },
+    write: {
+        widens: counted('kind of write permitted', 'kinds of write permitted'),
+        unclear: counted('kind of write that may be permitted', 'kinds of write that may be permitted'),
+        narrows: counted('kind of write refused or held', 'kinds of write refused or held'),
+    },
+    'write-safeguard': {
+        widens: counted('safeguard of writes loosened', 'safeguards of writes loosened'),
+        unclear: counted('safeguard of writes changed', 'safeguards of writes changed'),
+        narrows: counted('safeguard of writes tightened', 'safeguards of writes tightened'),
+    },
+    table: {
+        widens: counted('table added', 'tables added'),
+        unclear: counted('table that may be added', 'tables that may be added'),
+        narrows: counted('table removed', 'tables removed'),
+    },
+    'masked-part': null,
+    read: {
+        widens: counted('kind of statement permitted', 'kinds of statement permitted'),
+        unclear: counted('kind of statement that may be permitted', 'kinds of statement that may be permitted'),
+        narrows: counted('kind of statement refused', 'kinds of statement refused'),
+    },
+    limit: {
+        widens: counted('limit raised', 'limits raised'),
+        unclear: counted('limit that may be raised', 'limits that may be raised'),
+        narrows: counted('limit lowered', 'limits lowered'),
+    },
+    other: {
+        widens: counted('scan of results loosened', 'scans of results loosened'),
+        unclear: counted('scan of results changed', 'scans of results changed'),
+        narrows: counted('scan of results tightened', 'scans of results tightened'),
+    },
+};
+const TOLD_WHOLE = {
+    'new-profile': counted('profile created', 'profiles created'),
+    'new-file': counted('new file (may open a profile)', 'new files (may open profiles)'),
+    'needs-key': counted('file that needs a key to compare', 'files that need a key to compare'),
+    'no-earlier': counted('file without an earlier version to compare with', 'files without an earlier version to compare with'),
+};
+function pointsTo({ direction }, towards) {
+    return direction === towards || (direction === 'mixed' && towards === 'widens');
+}
+/** Counts of what points one way, in the field's words, the most harmful first: `1 column unmasked`. */
+function countChanges(changes, towards) {
+    const counts = new Map();
+    for (const change of changes) {
+        const words = pointsTo(change, towards) ? WORDS[(0,harm/* judgeHarm */.ME)(change)]?.[towards] : undefined;
+        if (words)
+            counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+    return harm/* HARMS */.Su.flatMap(harm => {
+        const words = WORDS[harm]?.[towards];
+        const number = words && counts.get(words);
+        return words && number ? [words(number)] : [];
+    });
+}
+/** All that may widen in these policies, counted in the field's words: what is told whole by what it is. */
+function countWidening(policies) {
+    const whole = policies.filter(isToldWhole);
+    const wholes = Object.entries(TOLD_WHOLE).flatMap(([telling, words]) => {
+        const number = whole.filter(policy => chooseTelling(policy) === telling).length;
+        return number === 0 ? [] : [words(number) + describePowers(whole, telling)];
+    });
+    const changes = policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes);
+    return [
+        ...countChanges(changes, 'widens'),
+        ...wholes,
+        ...countChanges(changes, 'unclear'),
+        ...countUnlisted(policies),
+    ];
+}
+function countNarrowing(policies) {
+    return countChanges(policies.filter(policy => !isToldWhole(policy)).flatMap(policy => policy.changes), 'narrows');
+}
+/** So many kinds of what happens are told one by one. */
+const TOLD_KINDS = 5;
+/** The most harmful of them, and how many there are more. */
+function joinCounts(counts) {
+    const rest = counts.length - TOLD_KINDS;
+    if (rest < 2)
+        return counts.join(', ');
+    return `${counts.slice(0, TOLD_KINDS).join(', ')} and ${(0,report_words/* formatNumber */.ZV)(rest)} more kinds of change`;
+}
+/** Of new profiles, that some can do more than read tables that they name. */
+function describePowers(policies, telling) {
+    if (telling !== 'new-profile')
+        return '';
+    const harms = new Set(policies.filter(policy => chooseTelling(policy) === telling).flatMap(({ changes }) => changes.map(harm/* judgeHarm */.ME)));
+    const powers = [...(harms.has('everything') ? ['every table'] : []), ...(harms.has('write') ? ['writes'] : [])];
+    return powers.length === 0 ? '' : ` (with ${powers.join(' and ')})`;
+}
+/** A report lists a thousand changes of a policy at most. */
+function countUnlisted(policies) {
+    const unlisted = policies.reduce((sum, { changes_omitted = 0 }) => sum + changes_omitted, 0);
+    return unlisted === 0 ? [] : [(0,report_words/* count */.U9)(unlisted, 'change listed nowhere', 'changes listed nowhere')];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/verdict.js
+
+
 
 
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
@@ -457,37 +721,47 @@ function verdict_summariseReport(report) {
 }
 function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
-    const waiting = policies.filter(order/* isWaiting */.Gu).length;
+    const waiting = policies.filter(order/* isWaiting */.Gu);
+    const hasFailedTests = tests !== undefined && tests.failed > 0;
     const changed = policies.filter(order/* isChanged */.Hq);
     const isFailed = result === 'failed' || result === 'invalid';
     const parts = [
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
-        ...(tests && tests.failed > 0 ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
-        ...(invalid === 0 && isFailed ? ['FAILED: a finding has to be settled'] : []),
-        ...(changed.length > 0 ? [describeDirections(changed)] : []),
+        ...(hasFailedTests ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
+        ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
+        ...(changed.length > 0 ? [describeEffects(changed)] : []),
+        ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
         ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
-        ...(waiting > 0 ? [`not yet in force: ${(0,report_words/* countPolicies */.kC)(waiting)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' · ');
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
+}
+/** What merging brings into force although it is not of this change. */
+function describeWaiting(policies) {
+    const counts = countWidening(policies.map(tellWaiting));
+    const what = counts.length > 0 ? joinCounts(counts) : `changes of ${(0,report_words/* countPolicies */.kC)(policies.length)}`;
+    return `also brings into force, merged before: ${what}`;
 }
 function summariseApply(report) {
     const { policies, dry_run, result } = report;
     const applied = policies.filter(policy => policy.outcome === 'applied' || (0,order/* isPlanned */.H9)(policy, report));
     const { failed, refused, invalid } = countTroubles(policies);
     const prefix = dry_run ? 'Dry run, nothing written: ' : '';
+    // A saved profile is reloaded into open sessions.
+    const inForce = dry_run ? '' : ', in force on the next query';
     if (failed + refused + invalid > 0) {
         const parts = [
             ...(failed > 0 ? [`${failed} FAILED`] : []),
             ...(refused > 0 ? [`${refused} REFUSED`] : []),
             ...(invalid > 0 ? [`${invalid} INVALID`] : []),
-            ...(applied.length > 0 ? [`${applied.length} applied`] : []),
+            ...(applied.length > 0 ? [`${applied.length} applied${inForce}`] : []),
         ];
         return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
     }
     if (applied.length > 0) {
-        return `${prefix}${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)} · ${describeDirections(applied)}`;
+        const what = `${dry_run ? 'would apply' : 'Applied'} ${(0,report_words/* countPolicies */.kC)(applied.length)}${inForce}`;
+        return `${prefix}${what} · ${describeEffects(applied)}`;
     }
     if (result === 'failed' || result === 'refused' || result === 'invalid')
         return `${prefix}FAILED: nothing was applied`;
@@ -514,28 +788,39 @@ function countTroubles(policies) {
         drifted: having(({ drift }) => drift.length > 0),
     };
 }
-/** Which way changed policies point, the widening ones first. */
-function describeDirections(policies) {
-    const unmanaged = policies.filter(({ action }) => action === 'unmanage').length;
-    const pointing = (...directions) => policies.filter(({ direction }) => directions.includes(direction)).length;
-    const parts = [
-        { words: 'WIDENS access in', number: pointing('widens', 'mixed') },
-        { words: 'UNCLEAR, may widen access in', number: pointing('unclear') },
-        { words: 'narrows access in', number: pointing('narrows', 'mixed') },
-        { words: 'no effect on access in', number: pointing('neutral', 'none') - unmanaged },
+/** What changed policies come to, what widens first: `Widens access in 2 of 3 policies, narrows 1: 1 column unmasked`. */
+function describeEffects(policies) {
+    const managed = policies.filter(({ action }) => action !== 'unmanage');
+    const unmanaged = policies.length - managed.length;
+    const pointing = (...directions) => managed.filter(({ direction }) => directions.includes(direction)).length;
+    const groups = [
+        { opening: 'Widens access in', words: 'widens', number: pointing('widens') },
+        { opening: 'Widens and narrows', words: 'widens and narrows', number: pointing('mixed') },
+        { opening: 'May widen access in', words: 'may widen', number: pointing('unclear') },
+        { opening: 'Narrows access in', words: 'narrows', number: pointing('narrows') },
     ].filter(({ number }) => number > 0);
-    const [first, ...others] = parts;
-    const telling = others.filter(({ words }) => !words.startsWith('no effect'));
+    const [first, ...others] = groups;
     const leaving = unmanaged > 0 ? [`${(0,report_words/* count */.U9)(unmanaged, 'profile')} no longer managed`] : [];
-    if (first === undefined)
-        return leaving.join('');
-    const isAll = first.number === policies.length;
-    const total = isAll ? (0,report_words/* countPolicies */.kC)(first.number) : `${first.number} of ${(0,report_words/* countPolicies */.kC)(policies.length)}`;
-    const opening = `${first.words.charAt(0).toUpperCase()}${first.words.slice(1)} ${total}`;
-    return [opening, ...telling.map(shortenPart), ...leaving].join(', ');
+    if (first === undefined) {
+        const edited = managed.length > 0 ? [`No effect on access: ${(0,report_words/* countPolicies */.kC)(managed.length)} edited`] : [];
+        return [...edited, ...leaving].join(' · ');
+    }
+    const isAlone = managed.length === 1;
+    const total = first.number === managed.length
+        ? (0,report_words/* countPolicies */.kC)(first.number)
+        : `${(0,report_words/* formatNumber */.ZV)(first.number)} of ${(0,report_words/* countPolicies */.kC)(managed.length)}`;
+    const opening = isAlone && first.opening.endsWith(' in') ? first.opening.slice(0, -3) : `${first.opening} ${total}`;
+    const widening = countWidening(managed);
+    const counts = widening.length > 0 ? widening : countNarrowing(managed);
+    const going = others.map(({ words, number }) => ({ words, text: `${words} ${(0,report_words/* formatNumber */.ZV)(number)}` }));
+    const [narrowing, alike] = [going.filter(isNarrowing), going.filter(each => !isNarrowing(each))];
+    const told = [opening, ...alike.map(({ text }) => text)].join(', ');
+    const counted = counts.length > 0 ? `${told}: ${joinCounts(counts)}` : told;
+    return [counted, ...narrowing.map(({ text }) => text), ...leaving].join(' · ');
 }
-function shortenPart({ words, number }) {
-    return `${words.replace(' access', '')} ${number}`;
+/** What widens is counted before what only narrows is told. */
+function isNarrowing({ words }) {
+    return words === 'narrows';
 }
 /** What an export comes to, in one line. */
 function summariseExport({ policies, dry_run, result }) {
@@ -771,14 +1056,15 @@ const SHOWN_NAMES = 5;
 const EFFECTS = {
     newly_blocked: { words: 'newly blocked', color: 'yellow' },
     newly_allowed: { words: 'newly allowed', color: 'red' },
-    masked_differently: { words: 'masked differently', color: 'yellow' },
-    filtered_differently: { words: 'filtered differently', color: 'yellow' },
+    masked_differently: { words: 'on a table masked differently', color: 'yellow' },
+    filtered_differently: { words: 'on a table filtered differently', color: 'yellow' },
 };
 const EFFECT_NAMES = Object.keys(EFFECTS);
 /** The lines about the agents that a policy hits, and about a replay of their queries. */
-function renderImpact(context, { agents, replay }) {
+function renderImpact(context, { agents, project, replay }) {
     return [
         ...(agents ? [describeAgents(context, agents.credentials)] : []),
+        ...(project?.is_default ? ['  governs passthrough and human connections, as the project’s default'] : []),
         ...(replay && replay.tried.queries > 0 ? renderReplay(context, replay) : []),
     ];
 }
@@ -884,9 +1170,11 @@ function renderPolicy(context, policy) {
     return [
         heading.filter(part => part !== '').join('  '),
         ...(0,order/* sortChanges */.gQ)(policy.changes).map(change => renderChange(context, policy, change)),
+        ...renderOmitted(policy.changes_omitted),
         ...renderImpact(context, policy),
         ...(waiting.length === 0 ? [] : [`  ${style('yellow', 'not yet in force')}, in the base already:`]),
         ...(0,order/* sortChanges */.gQ)(waiting).map(change => `  ${renderChange(context, LIVE, { ...change, line: null })}`),
+        ...renderOmitted(policy.waiting_omitted).map(line => `  ${line}`),
         ...(drift.length === 0
             ? []
             : [
@@ -908,6 +1196,9 @@ function describeStatus({ style }, { action, direction, findings }) {
     if (action === 'create')
         return `${style('bold', 'new')}, ${style(DIRECTION_COLORS[direction], words)}`;
     return findings.length > 0 && direction === 'none' ? '' : style(DIRECTION_COLORS[direction], words);
+}
+function renderOmitted(omitted) {
+    return omitted === undefined ? [] : [`  and ${(0,report_words/* count */.U9)(omitted, 'more change')}, not listed`];
 }
 function renderChange({ style, clean, showPredicate }, policy, change) {
     const { area, field, subject, before, after, direction, line } = change;
@@ -956,7 +1247,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2456));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2804));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));
@@ -985,41 +1276,33 @@ function complain({ writeError }, message) {
 /* harmony export */   e$: () => (/* binding */ isNoteworthy),
 /* harmony export */   gQ: () => (/* binding */ sortChanges)
 /* harmony export */ });
-/* unused harmony exports compareChanges, hasFinding, isCalm */
+/* unused harmony exports rankChange, hasFinding, isCalm */
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+/* harmony import */ var _access_harm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5271);
 
-/** The most important first: what widens, what may, what narrows, what has no effect. */
-const DIRECTION_RANKS = {
-    widens: 0,
-    mixed: 0,
-    unclear: 2,
-    narrows: 3,
-    neutral: 4,
-    none: 5,
-};
+
 const SEVERITY_RANKS = { error: 0, warning: 1, notice: 2 };
-const AREA_RANKS = {
-    access: 0,
-    statements: 1,
-    masking: 2,
-    rows: 3,
-    limits: 4,
-    writes: 5,
-    approvals: 6,
-    other: 7,
-};
-/** Policies by importance: what failed or is in error, drift, widening, unclear, warnings, the rest. Equals keep their order. */
+/**
+ * Policies by importance: what failed or is in error, drift, widening by its harm, unclear, warnings, the rest. Equals keep
+ * their order.
+ */
 function sortPolicies(policies) {
-    return policies.toSorted((one, other) => rankPolicy(one) - rankPolicy(other));
+    return sortBy(policies, policy => [rankPolicy(policy), rankWorst(policy)]);
 }
+/** The most harmful first; of one harm the most general subject first. */
 function sortChanges(changes) {
-    return changes.toSorted(compareChanges);
+    return sortBy(changes, change => [rankChange(change), rankSubject(change.subject)]);
 }
-/** By direction; in one direction by area, the most general subject first. */
-function compareChanges(one, other) {
-    return (DIRECTION_RANKS[one.direction] - DIRECTION_RANKS[other.direction] ||
-        AREA_RANKS[one.area] - AREA_RANKS[other.area] ||
-        rankSubject(one.subject) - rankSubject(other.subject));
+/** Where a change stands in the order of harm. */
+function rankChange(change) {
+    return (0,_access_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .rankHarm */ .V0)({ direction: change.direction, harm: (0,_access_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeHarm */ .ME)(change) });
+}
+/** What ranks are made from is read once for each. */
+function sortBy(items, rank) {
+    return items
+        .map(item => ({ item, ranks: rank(item) }))
+        .sort((one, other) => one.ranks[0] - other.ranks[0] || one.ranks[1] - other.ranks[1])
+        .map(({ item }) => item);
 }
 /** Findings that stand, the worst first and then by place; behind them those that the file accepts. */
 function sortFindings(findings) {
@@ -1064,12 +1347,16 @@ function rankPolicy(policy) {
     if (policy.outcome === 'refused')
         return 3;
     if ((0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(policy.direction))
-        return 4 + DIRECTION_RANKS[policy.direction];
+        return policy.direction === 'unclear' ? 6 : 4;
     if (hasFinding(policy, 'warning') || isWaiting(policy))
         return 7;
     if (policy.action === 'unmanage')
         return 8;
-    return CALM_RANK + DIRECTION_RANKS[policy.direction];
+    return CALM_RANK + _access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[policy.direction];
+}
+/** Of what may widen, its most harmful change. */
+function rankWorst({ direction, changes }) {
+    return (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(direction) ? changes.reduce((worst, change) => Math.min(worst, rankChange(change)), Infinity) : 0;
 }
 function rankSubject(subject) {
     if (subject === '*')
@@ -1087,9 +1374,10 @@ function rankSubject(subject) {
 /* harmony export */   Et: () => (/* binding */ DIRECTION_WORDS),
 /* harmony export */   Ol: () => (/* binding */ joinWithAnd),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   kC: () => (/* binding */ countPolicies)
 /* harmony export */ });
-/* unused harmony exports AREA_TITLES, SEVERITY_WORDS, describeOutcome, formatNumber */
+/* unused harmony exports AREA_TITLES, SEVERITY_WORDS, describeOutcome */
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2697);
 
 /** A direction as a table's cell says it: what calls for caution in bold capitals, never by a colour or a sign alone. */

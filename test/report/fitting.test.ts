@@ -18,7 +18,7 @@ const SUMMARY_LIMIT = 1_048_576
 const NOTHING_TOLD = { boxed: new Set<PolicyReport>(), complete: new Set<PolicyReport>(), shared: new Set<string>() }
 
 /** A text of four bytes a character, as long as a file lets it be. */
-const LONG = '😀'.repeat(250_000)
+const LONG = '😀'.repeat(pick({ short: 50_000, long: 250_000 }))
 
 const STORIES: Readonly<Record<string, () => Rendering>> = {
   '300 changed policies': () => ofPolicies(Array.from({ length: 300 }, (_, index) => smallPolicy(index))),

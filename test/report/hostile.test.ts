@@ -73,7 +73,7 @@ const shapes: fc.Arbitrary<Shape> = fc.array(
 )
 
 const RENDERERS: [string, number, (rendering: Rendering) => string][] = [
-  ['comment', pick({ short: 25, long: 250 }), rendering => renderComment(rendering, MARKER)],
+  ['comment', pick({ short: 15, long: 250 }), rendering => renderComment(rendering, MARKER)],
   ['summary', pick({ short: 10, long: 100 }), renderSummary],
 ]
 
