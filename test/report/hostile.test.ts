@@ -77,7 +77,7 @@ function asExport(rendering: Rendering): string {
 }
 
 const RENDERERS: [string, number, (rendering: Rendering) => string][] = [
-  ['comment', pick({ short: 25, long: 250 }), rendering => renderComment(rendering, MARKER)],
+  ['comment', pick({ short: 15, long: 250 }), rendering => renderComment(rendering, MARKER)],
   ['summary', pick({ short: 10, long: 100 }), renderSummary],
   ['summary of an export', pick({ short: 10, long: 100 }), asExport],
 ]

@@ -26,7 +26,9 @@ function describeComparison(policy: PolicyReport): Inline[] {
     case 'needs-key':
       return []
     case 'new-file':
-      return ['The file is new. Whether it takes over a live profile or creates one takes an API key to know.']
+      return [
+        'The file is new: without an API key nobody can tell whether it takes over a live profile or creates one.',
+      ]
     case 'no-earlier':
       return ['There is no valid earlier version to compare with, so that every change is unclear.']
     case 'changes':

@@ -1,38 +1,20 @@
 import { mayWiden } from '../../access/direction.ts'
-import { judgeHarm, rankHarm } from '../../access/harm.ts'
 import { countChanges, countWidening } from '../happenings.ts'
-import { rankChange, sortChanges } from '../order.ts'
 import type { PolicyReport, ReportedChange } from '../schema.ts'
-import { chooseTelling, isToldWhole, tellWaiting } from '../telling.ts'
+import { chooseTelling, isToldWhole } from '../telling.ts'
 import { count, joinWithAnd } from '../words.ts'
-import { countSubjects, groupAlike, listSubjects, type Subjects } from './alike.ts'
-import { describeChange, describeSubjects } from './changes.ts'
-import { linkFile, linkLine } from './links.ts'
+import { type Entry, isWidening, listEntries } from './entries.ts'
+import { linkFile } from './links.ts'
 import { code, type Inline } from './markdown.ts'
 import { namePolicy } from './policy-name.ts'
 import { countReach } from './reach.ts'
 import { GAP, type View } from './view.ts'
-import { listPermits } from './whole.ts'
 
 /** Of the whole, what the boxes may take. */
 const SHARE = 0.15
 /** What the line about the rest takes at most, and in less room than this no list is begun. */
 const REST_ROOM = 1000
 const SHORTEST_LIST = 300
-
-/** Something that may widen, on a line of its own. */
-interface Entry {
-  readonly policy: PolicyReport
-  /** Its place in the order of harm. */
-  readonly rank: number
-  readonly head: Inline
-  readonly subjects: () => Iterable<Subjects>
-  /** How many subjects there are; 0: the head says it all. */
-  readonly count: number
-  readonly tail: Inline
-  /** The changes that it tells, to be counted where there is no room for it. */
-  readonly changes: readonly ReportedChange[]
-}
 
 export interface Boxes {
   readonly blocks: readonly string[]
@@ -63,56 +45,6 @@ function isConcerned(policy: PolicyReport): boolean {
   const { changes, waiting = [] } = policy
   return (isToldWhole(policy) && mayWiden(policy.direction)) || [...changes, ...waiting].some(isWidening)
 }
-
-function isWidening({ direction }: ReportedChange): boolean {
-  return mayWiden(direction)
-}
-
-function listEntries(view: View, policy: PolicyReport): Entry[] {
-  const own = tell(view, policy)
-  const waiting = tell(view, tellWaiting(policy)).map(entry => ({ ...entry, policy, tail: WAITING_WORDS }))
-  return [...own, ...waiting]
-}
-
-const WAITING_WORDS = ' · merged before, not yet in force'
-
-function tell(view: View, policy: PolicyReport): Entry[] {
-  if (policy.changes.length === 0 && !isToldWhole(policy)) return []
-  return isToldWhole(policy) ? tellWhole(view, policy) : tellChanges(view, policy)
-}
-
-function tellChanges(view: View, policy: PolicyReport): Entry[] {
-  return groupAlike(sortChanges(policy.changes.filter(isWidening))).map(alike => {
-    const [first] = alike
-    const shown = describeChange(view, policy, first).replace('<br>', ' ')
-    const entry = { policy, rank: rankChange(first), changes: alike }
-    if (alike.length > 1 && first.area !== 'statements') {
-      const list = () => listSubjects(alike, view)
-      return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail: '' }
-    }
-    const place = linkLine({ rendering: view.rendering, policy }, first.line)
-    const tail = place === '' ? '' : ` (${place})`
-    return { ...entry, head: `${describeSubjects(view, alike)}: ${shown}`, subjects: () => [], count: 0, tail }
-  })
-}
-
-function tellWhole(view: View, policy: PolicyReport): Entry[] {
-  const direction = policy.direction === 'unclear' ? 'unclear' : 'widens'
-  if (chooseTelling(policy) === 'needs-key') {
-    return [
-      {
-        ...{ policy, rank: rankHarm({ direction, harm: 'unmasked' }), changes: policy.changes },
-        ...{ head: NEEDS_KEY_WORDS, subjects: () => [], count: 0, tail: '' },
-      },
-    ]
-  }
-  return listPermits(policy, view).map(({ harm, head, subjects, count }) => ({
-    ...{ policy, rank: rankHarm({ direction, harm }), head, subjects, count, tail: '' },
-    changes: policy.changes.filter(change => judgeHarm(change) === harm),
-  }))
-}
-
-const NEEDS_KEY_WORDS = 'needs an API key to compare it with its live profile'
 
 interface Fitted {
   readonly lines: ReadonlyMap<PolicyReport, readonly Line[]>

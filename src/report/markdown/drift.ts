@@ -1,4 +1,4 @@
-import type { ReportedDrift } from '../schema.ts'
+import type { PolicyReport, ReportedDrift } from '../schema.ts'
 import { describeRest, fitList } from './changes.ts'
 import { code, type Inline, table } from './markdown.ts'
 import { describeNumber, describeSetting } from './phrases.ts'
@@ -7,7 +7,20 @@ import type { View } from './view.ts'
 /** Entries of one side that a cell lists. */
 const SHOWN_ENTRIES = 5
 
-/** The fields in which a live profile was edited elsewhere, and what comes of it. */
+/** That a live profile was edited elsewhere, and what comes of it. */
+export function describeDrift({ rendering: { report } }: View, { drift }: PolicyReport): Inline[] {
+  if (drift.length === 0) return []
+  // A pull request that is merged all the same is refused at apply.
+  const consequence = report.mode === 'check' ? ` ${REFUSED_WORDS}` : ''
+  return [
+    `The live profile was **edited outside this repository**, compared with the version that was in force.${consequence}`,
+  ]
+}
+
+const REFUSED_WORDS =
+  '**Applying it will be refused** until that edit is taken into the file or undone in PgBeam, unless apply runs with `on-drift: overwrite`.'
+
+/** The fields in which it was. */
 export function renderDrift(view: View, drift: readonly ReportedDrift[], limit: number): string[] {
   if (drift.length === 0) return []
   const shown = drift.slice(0, fitList(drift.length, limit))
@@ -17,16 +30,7 @@ export function renderDrift(view: View, drift: readonly ReportedDrift[], limit: 
     describeSide(view, { field, value: live, other: expected, isLive: true }),
   ])
   const rest = drift.length - shown.length
-  return [
-    `The live profile was **edited outside this repository**, compared with the version that was in force.${describeConsequence(view)}`,
-    table(['Field', 'In the file', 'Live'], rows) + (rest > 0 ? `\n\n${describeRest(rest, view.elsewhere)}` : ''),
-  ]
-}
-
-/** A pull request that is merged all the same is refused at apply. */
-function describeConsequence({ rendering: { report } }: View): string {
-  if (report.mode !== 'check') return ''
-  return ' **Applying it will be refused** until that edit is taken into the file or undone in PgBeam, unless apply runs with `on-drift: overwrite`.'
+  return [table(['Field', 'In the file', 'Live'], rows) + (rest > 0 ? `\n\n${describeRest(rest, view.elsewhere)}` : '')]
 }
 
 interface Side {

@@ -1,6 +1,7 @@
 import type { PolicyReport } from '../schema.ts'
 import { count, countPolicies, joinWithAnd } from '../words.ts'
 import { describeBeginning } from './beginning.ts'
+import { describeDrift } from './drift.ts'
 import { isStandingError } from './errors.ts'
 import { describeFinding, keyOfFinding } from './findings.ts'
 import { describeReplayLimits } from './impact.ts'
@@ -21,6 +22,11 @@ export function listBeginning(view: View, policy: PolicyReport): Note[] {
   return describeBeginning(view, policy).map(toNote)
 }
 
+/** What is said of drift, and may hold for others too. */
+export function listDriftNotes(view: View, policy: PolicyReport): Note[] {
+  return describeDrift(view, policy).map(toNote)
+}
+
 /** What else is worth a sentence and may hold for others too, its findings apart. */
 export function listSentences(view: View, policy: PolicyReport): Note[] {
   return [...describeApprovalRules(view, policy), ...describeUnknownReach(policy), ...describeReplayLimits(policy)].map(
@@ -38,6 +44,7 @@ function listNotes(view: View, policy: PolicyReport): Note[] {
     ...findings.map(finding => ({ key: keyOfFinding(finding), text: () => describeFinding(view, finding) })),
     ...listBeginning(view, policy),
     ...listSentences(view, policy),
+    ...listDriftNotes(view, policy),
   ]
 }
 

@@ -1,15 +1,31 @@
 import type { PolicyReport } from '../schema.ts'
-import { code, type Inline } from './markdown.ts'
+import { code, htmlCode, type Inline } from './markdown.ts'
 
 /** A policy's name, with its project or file where another one has the same. */
-export function namePolicy({ namesakes }: { readonly namesakes: Namesakes }, policy: PolicyReport): Inline {
-  const { name, file, project_id } = policy
-  const shown = code(name ?? file, 128)
+export function namePolicy(guide: NameGuide, policy: PolicyReport): Inline {
+  return composeName(guide, policy, code)
+}
+
+/** The same where Markdown is not read. */
+export function namePolicyInHtml(guide: NameGuide, policy: PolicyReport): string {
+  return composeName(guide, policy, htmlCode)
+}
+
+interface NameGuide {
+  readonly namesakes: Namesakes
+}
+
+function composeName(
+  { namesakes }: NameGuide,
+  { name, file, project_id }: PolicyReport,
+  quote: (text: string, limit: number) => string,
+): string {
+  const shown = quote(name ?? file, 128)
   switch (name === null ? undefined : namesakes.get(name)) {
     case 'projects':
-      return `${shown} (${code(project_id ?? 'no project', 100)})`
+      return `${shown} (${quote(project_id ?? 'no project', 100)})`
     case 'files':
-      return `${shown} (${code(file, 128)})`
+      return `${shown} (${quote(file, 128)})`
     default:
       return shown
   }

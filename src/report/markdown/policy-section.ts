@@ -8,9 +8,9 @@ import { isStandingError } from './errors.ts'
 import { keyOfFinding, renderFindings } from './findings.ts'
 import { renderReplay } from './impact.ts'
 import { linkFile } from './links.ts'
-import { code, fold, htmlCode, type Inline } from './markdown.ts'
-import { listBeginning, listSentences, type Note } from './notes.ts'
-import { namePolicy } from './policy-name.ts'
+import { code, fold, type Inline } from './markdown.ts'
+import { listBeginning, listDriftNotes, listSentences, type Note } from './notes.ts'
+import { namePolicy, namePolicyInHtml } from './policy-name.ts'
 import { prose } from './prose.ts'
 import { renderReach } from './reach.ts'
 import { GAP, type View } from './view.ts'
@@ -32,17 +32,20 @@ export function renderPolicy(view: View, policy: PolicyReport, { told, limit }: 
   )
   const isBoxed = boxed.has(policy)
   const sayOwn = (notes: readonly Note[]) => notes.flatMap(({ key, text }) => (shared.has(key) ? [] : [text()]))
+  const drift = [...sayOwn(listDriftNotes(view, policy)), ...renderDrift(view, policy.drift, limit)]
+  const isDriftFirst = view.rendering.report.mode === 'drift'
   return [
     ...describeFile(view, policy, isBoxed),
     ...sayOwn(listBeginning(view, policy)),
     ...describeReason(view, policy),
+    ...(isDriftFirst ? drift : []),
     ...(complete.has(policy) ? [] : renderChanges(view, policy, { limit, isFolded: isBoxed || isDrift(view, policy) })),
     ...renderReach(view, policy, limit),
     ...renderReplay(view, policy),
     ...sayOwn(listSentences(view, policy)),
     ...renderFindings(view, { policy, findings, limit }),
     ...(complete.has(policy) ? [] : renderWaiting(view, policy, { limit, isFolded: isBoxed })),
-    ...renderDrift(view, policy.drift, limit),
+    ...(isDriftFirst ? [] : drift),
   ].join(GAP)
 }
 
@@ -53,7 +56,7 @@ export function frameSection(
 ): string {
   if (frame === 'none') return content
   const headline = describeHeadline(policy, view.rendering.report)
-  if (frame === 'fold') return fold(`${headline}: ${htmlCode(policy.name ?? policy.file, 128)}`, content)
+  if (frame === 'fold') return fold(`${headline}: ${namePolicyInHtml(view, policy)}`, content)
   return [`### ${headline}: ${namePolicy(view, policy)}`, ...(content === '' ? [] : [content])].join(GAP)
 }
 

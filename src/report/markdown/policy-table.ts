@@ -36,7 +36,7 @@ export function renderPolicyTable(view: View, policies: readonly PolicyReport[],
     policies.map(policy => [
       describeStatus(policy, view.rendering.report),
       name(policy),
-      joinCounts(summariseChanges(policy)),
+      joinCounts(summariseChanges(view, policy)),
       ...(hasFindings ? [summariseFindings(policy).join(', ')] : []),
       ...(hasOutcomes ? [describeOutcome(policy, view.rendering.report)] : []),
     ])
@@ -73,8 +73,11 @@ function layOut(header: readonly Inline[], rows: readonly Inline[][], pressing: 
   ].join('\n\n')
 }
 
-function summariseChanges(policy: PolicyReport): string[] {
+function summariseChanges({ rendering: { report } }: View, policy: PolicyReport): string[] {
   const { action, changes, drift, waiting = [] } = policy
+  const edited = drift.length > 0 ? [`${count(drift.length, 'field')} edited live`] : []
+  // There the changes are what applying the file would do.
+  if (report.mode === 'drift' && drift.length > 0) return edited
   const widening = action === 'create' && isExported(policy) ? [] : countWidening([policy])
   const neutral = changes.filter(({ direction }) => direction === 'neutral').length
   return [
@@ -83,7 +86,7 @@ function summariseChanges(policy: PolicyReport): string[] {
     ...widening,
     ...countNarrowing([policy]),
     ...(neutral > 0 && !isToldWhole(policy) ? [`${formatNumber(neutral)} without effect`] : []),
-    ...(drift.length > 0 ? [`${count(drift.length, 'field')} edited live`] : []),
+    ...edited,
     ...(waiting.length > 0 ? [`${count(waiting.length, 'change')} merged before`] : []),
   ]
 }
