@@ -1,13 +1,14 @@
 import type { PolicyReport } from '../schema.ts'
 import { summariseReport } from '../verdict.ts'
 import { count } from '../words.ts'
-import { fitPolicies } from './document.ts'
+
 import { fitErrors } from './errors.ts'
 import { fitRunFindings } from './findings.ts'
 import { linkFile } from './links.ts'
 import { code, type Inline, renderRow, table } from './markdown.ts'
 import { namePolicy } from './policy-name.ts'
 import type { Told } from './policy-section.ts'
+import { fitPolicies } from './sections.ts'
 import { GAP, type View } from './view.ts'
 
 /** Of the room, what the table of files may take. */

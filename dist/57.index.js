@@ -1,0 +1,1250 @@
+export const id = 57;
+export const ids = [57];
+export const modules = {
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ compareAccess)
+});
+
+// EXTERNAL MODULE: ./lib/src/access/harm.js
+var access_harm = __webpack_require__(5271);
+;// CONCATENATED MODULE: ./lib/src/access/bounded-changes.js
+
+/** More changes than anybody reads, and few enough for a report. */
+const MAX_CHANGES = 1_000;
+/** UTF-16 units of what changes show: each relation of a name shows every filter on that name. */
+const MAX_SHOWN = 1_000_000;
+/** Any number of changes: all are counted, and no more made than are listed in the end. */
+class BoundedChanges {
+    directions;
+    fields;
+    count;
+    /** In the order of their groups; of each rank as many as there may be room for. */
+    #made;
+    constructor(groups) {
+        const rooms = new Map();
+        const directions = new Set();
+        const fields = new Set();
+        const made = [];
+        let count = 0;
+        for (const group of groups) {
+            directions.add(group.direction);
+            fields.add(group.field);
+            count += group.count;
+            const rank = (0,access_harm/* rankHarm */.V0)(group);
+            const room = rooms.get(rank) ?? new Room(MAX_CHANGES);
+            rooms.set(rank, room);
+            if (room.isFull)
+                continue;
+            for (const change of group.list()) {
+                made.push({ rank, change });
+                room.fill(change);
+                if (room.isFull)
+                    break;
+            }
+        }
+        this.directions = directions;
+        this.fields = fields;
+        this.count = count;
+        this.#made = made;
+    }
+    /** At most so many changes, the most harmful, in the order of their groups. */
+    list(most) {
+        const room = new Room(most);
+        const worst = new Set();
+        for (const { change } of this.#made.toSorted((one, other) => one.rank - other.rank)) {
+            if (room.isFull)
+                break;
+            worst.add(change);
+            room.fill(change);
+        }
+        return this.#made.flatMap(({ change }) => (worst.has(change) ? [change] : []));
+    }
+}
+/** Room for some changes, and for what they show. */
+class Room {
+    #changes;
+    #shown = MAX_SHOWN;
+    constructor(changes) {
+        this.#changes = changes;
+    }
+    get isFull() {
+        return this.#changes <= 0 || this.#shown <= 0;
+    }
+    fill({ before, after }) {
+        this.#changes -= 1;
+        this.#shown -= String(before).length + String(after).length;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/schema.js
+var schema = __webpack_require__(6746);
+;// CONCATENATED MODULE: ./lib/src/access/change-group.js
+function groupOne({ field, direction, harm }, describe) {
+    return { field, direction, harm, count: 1, list: () => [{ ...describe(), field, direction }] };
+}
+
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var access_direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/access/relation.js
+var access_relation = __webpack_require__(2173);
+;// CONCATENATED MODULE: ./lib/src/access/compare-columns.js
+
+
+
+const NONE = new Set();
+/**
+ * Compares the columns that either version names: on each relation those of its own rules, and those of its bare name's.
+ * The latter, which all relations of the name share, are counted and not gone through.
+ */
+function createColumnComparison(models, points) {
+    const shared = new Map();
+    return function* compareColumns(point) {
+        const { relation, reach } = point;
+        if (reach.before === 'none' && reach.after === 'none')
+            return;
+        const own = relation.schema === undefined ? NONE : listColumns(models, relation);
+        for (const alike of groupAlike(models, relation, own))
+            yield* compareAlike(point, alike, NONE);
+        for (const alike of groupShared(relation))
+            yield* compareAlike(point, alike, own);
+    };
+    function groupShared(relation) {
+        const known = shared.get(relation.table);
+        if (known)
+            return known;
+        const bare = (0,access_relation/* bareRelation */.x2)(relation);
+        const alike = groupAlike(models, bare, listColumns(models, bare));
+        if (alike.length > 0)
+            shared.set(relation.table, alike);
+        return alike;
+    }
+    function* compareAlike(point, alike, except) {
+        const { columns } = alike;
+        const { relation, reach } = point;
+        const before = reach.before === 'none' ? 'none' : (alike.before ?? 'clear');
+        const after = reach.after === 'none' ? 'none' : (alike.after ?? 'clear');
+        const count = columns.size - [...except].filter(column => columns.has(column)).length;
+        if (before === after || count === 0)
+            return;
+        const [first] = columns;
+        const direction = (0,access_direction/* directNamed */.Dn)(access_direction/* MASKING_DIRECTIONS */.Gh[before][after], relation.schema, relation.table, first);
+        const { subject, ...scope } = points.describe(point);
+        yield {
+            field: 'masking_rules',
+            direction,
+            harm: (0,access_harm/* harmOfMask */.IE)(before, after),
+            count,
+            *list() {
+                for (const column of columns) {
+                    if (except.has(column))
+                        continue;
+                    const rule = models.after.maskOn(relation, column)?.rule;
+                    yield {
+                        area: 'masking',
+                        field: 'masking_rules',
+                        subject: `${subject}.${column}`,
+                        ...scope,
+                        before,
+                        after,
+                        direction,
+                        cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
+                    };
+                }
+            },
+        };
+    }
+}
+/** The columns that rules for exactly this relation name, in either version. */
+function listColumns({ before, after }, relation) {
+    const [was, is] = [before.masksAt(relation), after.masksAt(relation)];
+    return was.size === 0 && is.size === 0 ? NONE : new Set([...was.keys(), ...is.keys()]);
+}
+function groupAlike({ before, after }, relation, columns) {
+    if (columns.size === 0)
+        return [];
+    const groups = new Map();
+    for (const column of columns) {
+        const kinds = { before: before.maskOn(relation, column)?.kind, after: after.maskOn(relation, column)?.kind };
+        const key = `${kinds.before} ${kinds.after} ${column.startsWith('"')}`;
+        const known = groups.get(key) ?? { ...kinds, columns: new Set() };
+        groups.set(key, known);
+        known.columns.add(column);
+    }
+    return [...groups.values()];
+}
+
+// EXTERNAL MODULE: ./lib/src/postgres/decimal.js
+var decimal = __webpack_require__(2275);
+;// CONCATENATED MODULE: ./lib/src/postgres/implication.js
+
+/**
+ * Whether every row of which the premise is true is one of which the conclusion is true. Sound: `false` means that it is
+ * not known. Only the sets of rows count of which conditions are true, so that three-valued logic needs no care beyond
+ * the leaves: those of a comparison are rows whose column is not NULL.
+ *
+ * The leaves hold whatever built-in numeric type the column has. Its type may round a constant, by the same rule for each
+ * constant, so that what is no greater stays so; what has to be less must still be less in double precision. An `oid`,
+ * which takes a negative number for a large one, is not thought of.
+ */
+function implies(premise, conclusion, spend) {
+    if (!spend(1))
+        return false;
+    const by = (part) => implies(part, conclusion, spend);
+    const to = (part) => implies(premise, part, spend);
+    if (premise.kind === 'never')
+        return true;
+    if (conclusion.kind === 'every')
+        return conclusion.parts.every(to);
+    if (premise.kind === 'some')
+        return premise.parts.every(by);
+    if (conclusion.kind === 'some' && conclusion.parts.some(to))
+        return true;
+    if (premise.kind === 'every')
+        return premise.parts.some(by);
+    return impliesLeaf(premise, conclusion, spend);
+}
+function impliesLeaf(premise, conclusion, spend) {
+    if (premise.kind === 'opaque')
+        return conclusion.kind === 'opaque' && premise.spelling === conclusion.spelling;
+    if (!isComparison(premise) || !isComparison(conclusion) || premise.column !== conclusion.column)
+        return false;
+    if (!spend(countConstants(premise) + countConstants(conclusion)))
+        return false;
+    return premise.kind === 'bound' ? boundImplies(premise, conclusion) : membershipImplies(premise, conclusion);
+}
+function isComparison(condition) {
+    return condition.kind === 'among' || condition.kind === 'not-among' || condition.kind === 'bound';
+}
+function countConstants(comparison) {
+    return comparison.kind === 'bound' ? 1 : comparison.constants.size;
+}
+function membershipImplies(premise, conclusion) {
+    if (conclusion.kind === 'bound')
+        return premise.kind === 'among' && isWithin(premise, conclusion);
+    if (premise.kind === conclusion.kind) {
+        return premise.kind === 'among' ? isSubset(premise, conclusion) : isSubset(conclusion, premise);
+    }
+    return premise.kind === 'among' && areDifferent(premise, conclusion);
+}
+/** Whether whatever equals a constant of the one equals one of the other. */
+function isSubset(one, other) {
+    return [...one.constants].every(([spelling, { isRounded }]) => {
+        const counterpart = other.constants.get(spelling);
+        return counterpart !== undefined && (counterpart.isRounded || !isRounded);
+    });
+}
+/** Whether nothing equals a constant of the one and a constant of the other. Only of numbers is that known. */
+function areDifferent(one, other) {
+    const numbers = new Set(listNumbers(one)?.map(decimal/* roundToDouble */.X));
+    return numbers.size > 0 && listNumbers(other)?.every(number => !numbers.has((0,decimal/* roundToDouble */.X)(number))) === true;
+}
+function boundImplies(premise, conclusion) {
+    if (conclusion.kind === 'among')
+        return false;
+    if (conclusion.kind === 'bound')
+        return premise.side === conclusion.side && isAtLeastAsStrict(premise, conclusion);
+    return isWithin(conclusion, oppose(premise));
+}
+/** The bound that takes in what this one leaves out. */
+function oppose({ side, isInclusive, ...bound }) {
+    return { ...bound, side: side === 'below' ? 'above' : 'below', isInclusive: !isInclusive };
+}
+/** Whether whatever equals one of the constants is within the bound. Only of numbers is that known. */
+function isWithin(membership, bound) {
+    const isInside = (value) => isAtLeastAsStrict({ ...bound, value, isInclusive: true }, bound);
+    return listNumbers(membership)?.every(isInside) === true;
+}
+/** Compares bounds on the same side of a column. */
+function isAtLeastAsStrict(one, other) {
+    const [low, high] = one.side === 'below' ? [one.value, other.value] : [other.value, one.value];
+    if (one.isInclusive && !other.isInclusive)
+        return (0,decimal/* roundToDouble */.X)(low) < (0,decimal/* roundToDouble */.X)(high);
+    return (0,decimal/* compareDecimals */.YL)(low, high) <= 0;
+}
+/** The numbers of a membership; undefined where it has other constants, or such as a type may round. */
+function listNumbers({ constants }) {
+    const numbers = [];
+    for (const { number, isRounded } of constants.values()) {
+        if (number === undefined || isRounded)
+            return undefined;
+        numbers.push(number);
+    }
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./lib/src/postgres/filter.js
+
+/** Conjuncts that hold for the same relations. */
+class ConjunctList {
+    conjuncts;
+    /** Whether no row at all passes. */
+    isNever;
+    /** The conjuncts that are true of the same rows whatever else changes, and what they say together. */
+    settled;
+    condition;
+    /** The others, which say the same only where they stand as often as before and read what they read before. */
+    open;
+    /** What subqueries read. */
+    reads;
+    #counts = new Map();
+    constructor(conjuncts) {
+        this.conjuncts = conjuncts;
+        this.isNever = conjuncts.some(({ condition }) => condition.kind === 'never');
+        this.settled = conjuncts.filter(isSettled);
+        this.condition = { kind: 'every', parts: this.settled.map(({ condition }) => condition) };
+        this.open = conjuncts.filter(conjunct => !isSettled(conjunct));
+        this.reads = conjuncts.flatMap(({ reads }) => reads);
+        for (const { spelling } of conjuncts)
+            this.#counts.set(spelling, this.count(spelling) + 1);
+    }
+    /** How often a conjunct stands here. */
+    count(spelling) {
+        return this.#counts.get(spelling) ?? 0;
+    }
+}
+function isSettled({ isSteady, reads }) {
+    return isSteady && reads.length === 0;
+}
+/** Enough for any file that people write. Beyond it nothing is proved, so that no file can make a comparison endless. */
+const MAX_STEPS = 2_000_000;
+/** A prover whose proofs together take a bounded number of steps. `isShifted`: whether what a subquery reads has changed. */
+function createProver(isShifted, maxSteps = MAX_STEPS) {
+    let left = maxSteps;
+    const spend = steps => {
+        left -= steps;
+        return left >= 0;
+    };
+    const known = new WeakMap();
+    function proves(given, { spelling, condition }) {
+        return given.count(spelling) > 0 || implies(given.condition, condition, spend);
+    }
+    /** The settled conjuncts of one list that another does not prove. Lists are shared, so each pair is looked at once. */
+    function listUnproved(given, wanted) {
+        const byWanted = known.get(given) ?? new WeakMap();
+        known.set(given, byWanted);
+        const unproved = byWanted.get(wanted) ?? wanted.settled.filter(conjunct => !proves(given, conjunct));
+        byWanted.set(wanted, unproved);
+        return unproved;
+    }
+    function isKept(conjunct, one, other) {
+        if (!spend(1) || isShifted(conjunct))
+            return false;
+        const [here, there] = [one, other].map(filter => filter.reduce((sum, list) => sum + list.count(conjunct.spelling), 0));
+        return conjunct.isSteady ? here !== 0 : here === there;
+    }
+    return {
+        isWithin(one, other) {
+            if (one.some(({ isNever }) => isNever))
+                return true;
+            const [first = new ConjunctList([]), ...others] = one;
+            return other.every(wanted => listUnproved(first, wanted).every(conjunct => others.some(given => proves(given, conjunct))) &&
+                wanted.open.every(conjunct => isKept(conjunct, one, other)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/compare-rows.js
+
+
+
+
+
+function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
+    const prover = createProver(isShifted);
+    const describe = {
+        before: describeRows(models.before, splitConjuncts),
+        after: describeRows(models.after, splitConjuncts),
+    };
+    function describeBoth({ relation, reach }) {
+        return { before: describe.before(relation, reach.before), after: describe.after(relation, reach.after) };
+    }
+    function direct(point) {
+        const { schema, table } = point.relation;
+        return (0,access_direction/* directNamed */.Dn)(directRows(describeBoth(point), prover), schema, table);
+    }
+    return {
+        direct,
+        compare(point) {
+            const direction = direct(point);
+            if (direction === 'neutral')
+                return [];
+            const { before, after } = describeBoth(point);
+            const place = after.kind === 'filtered' ? after.rules[0]?.first : undefined;
+            return [
+                groupOne({ field: 'row_filters', direction, harm: judgeRows(before, after) }, () => ({
+                    area: 'rows',
+                    ...points.describe(point),
+                    before: show(before),
+                    after: show(after),
+                    cause: place === undefined ? ['row_filters'] : ['row_filters', place],
+                })),
+            ];
+        },
+        *listReads({ relation, reach }) {
+            for (const { reads } of filterOf(describe.before(relation, reach.before)))
+                yield* reads;
+        },
+    };
+}
+const NO_ROWS = { kind: 'none' };
+const ALL_ROWS = { kind: 'all' };
+/** Looks up a relation's rows. What is filed under a bare name is read once for all relations of that name. */
+function describeRows(model, splitConjuncts) {
+    const known = new access_relation/* RelationMap */.Vm();
+    function readFilters(relation) {
+        const entries = model.filtersAt(relation);
+        const predicates = entries.map(({ value }) => value.predicate);
+        return {
+            predicates,
+            first: entries[0]?.place,
+            list: new ConjunctList(predicates.flatMap(predicate => splitConjuncts(predicate) ?? readAsWritten(predicate))),
+            isReadable: predicates.every(predicate => splitConjuncts(predicate) !== undefined),
+        };
+    }
+    return (relation, reach) => {
+        if (reach === 'none')
+            return NO_ROWS;
+        const names = relation.schema === undefined ? [relation] : [(0,access_relation/* bareRelation */.x2)(relation), relation];
+        const named = names.filter(name => model.filtersAt(name).length > 0);
+        if (named.length === 0)
+            return ALL_ROWS;
+        const rules = named.map(name => known.getOrAdd(name, readFilters)).filter(({ list }) => list.conjuncts.length > 0);
+        return rules.length === 0 ? ALL_ROWS : { kind: 'filtered', filter: rules.map(({ list }) => list), rules };
+    };
+}
+/** A predicate that cannot be read, which is the same only where it is written alike. */
+function readAsWritten(predicate) {
+    return { spelling: predicate, condition: { kind: 'opaque', spelling: predicate }, isSteady: false, reads: [] };
+}
+function directRows({ before, after }, prover) {
+    if (before.kind !== 'filtered' && after.kind !== 'filtered')
+        return 'neutral';
+    if (before.kind === 'none')
+        return 'widens';
+    if (after.kind === 'none')
+        return 'narrows';
+    const [was, is] = [filterOf(before), filterOf(after)];
+    const narrows = prover.isWithin(is, was);
+    const widens = prover.isWithin(was, is);
+    if (narrows && widens)
+        return 'neutral';
+    if (!isReadable(before) || !isReadable(after) || narrows === widens)
+        return 'unclear';
+    return narrows ? 'narrows' : 'widens';
+}
+/** Without showing predicates, which is costly where there are many. */
+function judgeRows(before, after) {
+    const [was, is] = [before, after].map(({ kind }) => (kind === 'filtered' ? 'a predicate' : kind));
+    return (0,access_harm/* harmOfRows */.pT)(was ?? 'none', is ?? 'none');
+}
+function filterOf(rows) {
+    return rows.kind === 'filtered' ? rows.filter : [];
+}
+function isReadable(rows) {
+    return rows.kind !== 'filtered' || rows.rules.every(rule => rule.isReadable);
+}
+function show(rows) {
+    if (rows.kind !== 'filtered')
+        return rows.kind;
+    const predicates = rows.rules.flatMap(rule => rule.predicates);
+    const [first = ''] = predicates;
+    const isPlain = predicates.length === 1 && !WORDS.test(first);
+    return isPlain ? first : predicates.map(predicate => `(${predicate})`).join(' AND ');
+}
+/** What stands for no rows and for all: a column that is called so is another thing. */
+const WORDS = /^\s*(?:none|all)\s*$/i;
+
+// EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
+var model = __webpack_require__(2219);
+;// CONCATENATED MODULE: ./lib/src/access/pair.js
+function isSame(one, other) {
+    return one.before === other.before && one.after === other.after;
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/points.js
+
+
+/**
+ * Every relation that either version names, every bare name, which stands for the schemas in which nobody names it, and
+ * one relation that nobody names. So each that is named speaks for itself, and the rest are alike.
+ */
+function listPoints(models) {
+    const points = new access_relation/* RelationMap */.Vm();
+    const create = (relation) => ({
+        relation,
+        reach: { before: reachIn(models.before, relation), after: reachIn(models.after, relation) },
+    });
+    const any = points.getOrAdd(access_relation/* ANY_RELATION */.ME, create);
+    for (const relation of models.before.names())
+        points.getOrAdd(relation, create);
+    for (const relation of models.after.names())
+        points.getOrAdd(relation, create);
+    const find = (relation) => points.get(relation) ?? points.get((0,access_relation/* bareRelation */.x2)(relation)) ?? any;
+    for (const relation of [...models.before.namesakes(), ...models.after.namesakes()]) {
+        // A catalog's relation shares the rules of its bare name, so that it can differ from it in reach alone.
+        if (!isSame(create(relation).reach, find((0,access_relation/* bareRelation */.x2)(relation)).reach))
+            points.getOrAdd(relation, create);
+    }
+    const all = [...points.relations()].map(find);
+    const qualified = new Set(all.map(({ relation }) => (relation.schema === undefined ? undefined : relation.table)));
+    return {
+        all,
+        find,
+        describe({ relation }) {
+            const isEverywhere = relation.schema === undefined && relation.table !== undefined && !qualified.has(relation.table);
+            const subject = (0,access_relation/* nameRelation */.S9)(relation);
+            return isEverywhere ? { subject, every_schema: true } : { subject };
+        },
+    };
+}
+function reachIn(model, relation) {
+    return model.reaches(relation) ? 'reachable' : 'none';
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/relation.js
+var policy_relation = __webpack_require__(5457);
+// EXTERNAL MODULE: ./lib/src/access/system-catalog.js
+var system_catalog = __webpack_require__(7866);
+;// CONCATENATED MODULE: ./lib/src/access/shifts.js
+
+
+
+/** More than any file that people write has; beyond it, whatever is read counts as changed. */
+const MAX_READS = 50_000;
+function createShifts(points) {
+    const shifted = new Set();
+    let isTangled = false;
+    return {
+        isShifted: ({ reads }) => reads.length > 0 && (isTangled || reads.some(read => listSources(read, points).some(each => shifted.has(each)))),
+        spread({ isChanged, rows }) {
+            const readers = findReaders(points, rows);
+            isTangled = readers === undefined;
+            if (readers === undefined || readers.size === 0)
+                return;
+            const pending = points.all.filter(point => isChanged(point) || rows.direct(point) !== 'neutral');
+            for (let point = pending.pop(); point !== undefined; point = pending.pop()) {
+                const news = listTargets(point.relation).filter(target => !shifted.has(target));
+                for (const target of news)
+                    shifted.add(target);
+                const concerned = news.flatMap(target => readers.get(target) ?? []);
+                for (const reader of concerned)
+                    if (rows.direct(reader) !== 'neutral')
+                        pending.push(reader);
+            }
+        },
+    };
+}
+/** The points whose filters read something, by what they read; undefined where there are too many. */
+function findReaders(points, rows) {
+    const readers = new Map();
+    let left = MAX_READS;
+    for (const point of points.all) {
+        for (const read of rows.listReads(point)) {
+            left -= 1;
+            if (left < 0)
+                return undefined;
+            for (const source of listSources(read, points)) {
+                const known = readers.get(source) ?? [];
+                readers.set(source, known);
+                known.push(point);
+            }
+        }
+    }
+    return readers;
+}
+// What changes and what is read meet under the names of points, and under those of tables in whatever schema.
+function listTargets(relation) {
+    return relation.table === undefined ? [(0,access_relation/* nameRelation */.S9)(relation)] : [(0,access_relation/* nameRelation */.S9)(relation), nameTable(relation.table)];
+}
+function listSources(read, points) {
+    const table = (0,policy_relation/* foldCase */.SP)(read.table);
+    if (read.schema !== undefined) {
+        const schema = (0,policy_relation/* foldCase */.SP)(read.schema);
+        const { relation } = points.find({ schema, table });
+        return (0,system_catalog/* isInCatalog */.v)({ schema }) && relation.schema === undefined ? [] : [(0,access_relation/* nameRelation */.S9)(relation)];
+    }
+    // Where no rule holds for a table in every schema, it is in most of them like tables that nobody names.
+    const isLikeAny = points.find({ table }).relation.table === undefined && (0,system_catalog/* findInCatalog */.Q)(table) === undefined;
+    return isLikeAny ? [nameTable(table), (0,access_relation/* nameRelation */.S9)(access_relation/* ANY_RELATION */.ME)] : [nameTable(table)];
+}
+function nameTable(table) {
+    return `table ${table}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/access/statements.js
+var statements = __webpack_require__(8655);
+;// CONCATENATED MODULE: ./lib/src/access/compare-relations.js
+
+
+
+
+
+
+
+
+
+
+/** What there is before a policy exists: every statement refused, so that nothing is in reach. */
+const NOTHING = (0,model/* createModel */.k)({ ...schema/* DEFAULTS */.zY, name: '', statement_rules: { allow: [], deny: [...schema/* STATEMENT_KINDS */.ev] } });
+/** Access to relations, the masking of their columns and the filters on their rows, point by point. */
+function* compareRelations({ before, after }, splitConjuncts) {
+    const models = { before: before ? (0,model/* createModel */.k)(before) : NOTHING, after: (0,model/* createModel */.k)(after) };
+    const points = listPoints(models);
+    const opening = before ? findOpening({ before, after }) : 'table_allowlist';
+    const compareReach = createReachComparison({ models, points, opening });
+    const compareColumns = createColumnComparison(models, points);
+    const shifts = createShifts(points);
+    const rows = createRowComparison({ models, points, splitConjuncts, isShifted: shifts.isShifted });
+    const predicates = [before, after].flatMap(policy => policy?.row_filters.map(({ predicate }) => predicate) ?? []);
+    if (predicates.some(predicate => splitConjuncts(predicate)?.some(({ reads }) => reads.length > 0))) {
+        shifts.spread({ rows, isChanged: point => hasAny(compareReach(point)) || hasAny(compareColumns(point)) });
+    }
+    for (const point of points.all) {
+        yield* compareReach(point);
+        yield* compareColumns(point);
+        yield* rows.compare(point);
+    }
+}
+function hasAny(groups) {
+    for (const _ of groups)
+        return true;
+    return false;
+}
+/** The field whose edit makes the difference where statements that touch relations are refused in one version only. */
+function findOpening({ before, after }) {
+    const isAccessMode = (0,statements/* touchesRelations */.LL)({ ...before, access_mode: after.access_mode }) === (0,statements/* touchesRelations */.LL)(after);
+    return isAccessMode ? 'access_mode' : 'statement_rules';
+}
+function createReachComparison({ models, points, opening, }) {
+    return point => {
+        const { relation, reach } = point;
+        const { before, after } = reach;
+        if (before === after)
+            return [];
+        const direction = (0,access_direction/* directNamed */.Dn)(access_direction/* REACH_DIRECTIONS */.H4[before][after], relation.schema, relation.table);
+        const { field, cause } = blameReach(models, relation, opening);
+        const place = points.describe(point);
+        const harm = (0,access_harm/* harmOfReach */.VM)(place.subject);
+        return [groupOne({ field, direction, harm }, () => ({ area: 'access', ...place, before, after, cause }))];
+    };
+}
+/** What came in the way or went out of it, and where the new version shows that. */
+function blameReach({ before, after }, relation, opening) {
+    const came = after.obstacle(relation);
+    const obstacle = came ?? before.obstacle(relation);
+    switch (obstacle?.kind) {
+        case 'no-statements':
+            return { field: opening, cause: locateAdmission(after, relation, opening) };
+        case 'denied':
+            return { field: 'table_denylist', cause: came ? ['table_denylist', obstacle.entry] : ['table_denylist'] };
+        default:
+            return { field: 'table_allowlist', cause: locateAdmission(after, relation, 'table_allowlist') };
+    }
+}
+function locateAdmission(after, relation, field) {
+    const admission = field === 'table_allowlist' ? after.admission(relation) : undefined;
+    return admission === undefined ? [field] : [field, admission];
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/compare-settings.js
+
+
+
+const showLimit = (value) => value || 'unlimited';
+const LIMIT = {
+    area: 'limits',
+    show: showLimit,
+    direct: ({ was, is }) => (0,access_direction/* limitDirection */.fN)(was, is),
+};
+const neutral = (area) => ({
+    area,
+    show: (value) => value,
+    direct: () => 'neutral',
+});
+const SETTINGS = {
+    name: neutral('other'),
+    budget_queries_per_hour: LIMIT,
+    budget_queries_per_day: LIMIT,
+    max_rows: LIMIT,
+    egress_bytes_per_day: LIMIT,
+    max_affected_rows: {
+        ...LIMIT,
+        direct: ({ before, after, was, is }) => (writeInBoth(before, after) ? (0,access_direction/* limitDirection */.fN)(was, is) : 'neutral'),
+    },
+    statement_timeout_ms: {
+        area: 'limits',
+        show: value => value || 'project default',
+        // 0 is the project's own timeout, which a file cannot see.
+        direct: ({ was, is }) => (was === 0 || is === 0 ? 'unclear' : (0,access_direction/* quantityDirection */.ps)(was, is)),
+    },
+    approval_auto_max_rows: {
+        area: 'approvals',
+        show: value => value,
+        direct: ({ before, after, was, is }) => (holdInBoth(before, after) ? (0,access_direction/* quantityDirection */.ps)(was, is) : 'neutral'),
+    },
+    approval_timeout_seconds: neutral('approvals'),
+    migration_safety: {
+        area: 'writes',
+        show: value => value,
+        direct: ({ before, after, was, is }) => (permitDdlInBoth(before, after) ? blockDirection(was, is) : 'neutral'),
+    },
+    content_scan_mode: {
+        area: 'other',
+        show: value => value,
+        direct: ({ was, is }) => blockDirection(was, is),
+    },
+    content_scan_max_bytes: {
+        area: 'other',
+        show: value => value,
+        // More is looked at, or less, and rows are refused for what is found there: in the newest deployments alone.
+        direct: ({ before, after }) => before.content_scan_mode === 'block' || after.content_scan_mode === 'block' ? 'unclear' : 'neutral',
+    },
+};
+/** The fields that hold a single value: limits, write and approval settings, scanning and the name. */
+function compareSettings({ before, after }) {
+    const fields = Object.keys(SETTINGS);
+    return fields.flatMap(field => compareSetting(field, before, after));
+}
+function compareSetting(field, before, after) {
+    const { area, show, direct } = SETTINGS[field];
+    const is = after[field];
+    const change = { area, field, subject: field, after: show(is), cause: [field] };
+    if (!before) {
+        const isWorthShowing = field !== 'name' && is !== schema/* DEFAULTS */.zY[field];
+        return isWorthShowing ? [{ ...change, before: null, direction: 'neutral' }] : [];
+    }
+    const was = before[field];
+    return was === is ? [] : [{ ...change, before: show(was), direction: direct({ before, after, was, is }) }];
+}
+/** Of the modes of what may block, only `block` takes anything away. */
+function blockDirection(was, is) {
+    if (is === 'block')
+        return 'narrows';
+    return was === 'block' ? 'widens' : 'neutral';
+}
+// Where only one version permits the statements in question, the change of the statements says what there is to say.
+function writeInBoth(before, after) {
+    return statements/* WRITE_KINDS */.WU.some(kind => (0,statements/* decideStatement */.CN)(before, kind) !== 'refused' && (0,statements/* decideStatement */.CN)(after, kind) !== 'refused');
+}
+function permitDdlInBoth(before, after) {
+    return (0,statements/* decideStatement */.CN)(before, 'ddl') !== 'refused' && (0,statements/* decideStatement */.CN)(after, 'ddl') !== 'refused';
+}
+/** Whether both hold a write that may pass by itself, as ddl never does. */
+function holdInBoth(before, after) {
+    return statements/* WRITE_KINDS */.WU.some(kind => kind !== 'ddl' && isHeld(before, kind) && isHeld(after, kind));
+}
+function isHeld(policy, kind) {
+    return (0,statements/* decideStatement */.CN)(policy, kind).startsWith('held');
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/compare-statements.js
+
+
+
+/** What becomes of each kind of statement, before and after. */
+function compareStatements({ before, after }) {
+    return schema/* STATEMENT_KINDS */.ev.flatMap(kind => {
+        const was = before ? (0,statements/* decideStatement */.CN)(before, kind) : 'refused';
+        const is = (0,statements/* decideStatement */.CN)(after, kind);
+        if (was === is)
+            return [];
+        const field = before ? findCause({ before, after, kind }) : 'access_mode';
+        const direction = access_direction/* STATEMENT_DIRECTIONS */.HD[was][is];
+        return [
+            {
+                area: 'statements',
+                field,
+                subject: kind,
+                before: was,
+                after: is,
+                direction,
+                cause: locateCause(after, field, kind),
+            },
+        ];
+    });
+}
+/** The field whose edit alone makes the difference; else the one without whose edit there is none. */
+function findCause({ before, after, kind }) {
+    const was = (0,statements/* decideStatement */.CN)(before, kind);
+    const is = (0,statements/* decideStatement */.CN)(after, kind);
+    return (statements/* STATEMENT_FIELDS */.S3.find(field => (0,statements/* decideStatement */.CN)({ ...before, [field]: after[field] }, kind) === is) ??
+        statements/* STATEMENT_FIELDS */.S3.find(field => (0,statements/* decideStatement */.CN)({ ...after, [field]: before[field] }, kind) === was) ??
+        statements/* STATEMENT_FIELDS */.S3.find(field => (0,statements/* decideStatement */.CN)({ ...after, [field]: before[field] }, kind) !== is) ??
+        'access_mode');
+}
+function locateCause({ statement_rules: rules }, field, kind) {
+    if (field !== 'statement_rules')
+        return [field];
+    for (const list of ['deny', 'allow']) {
+        const entry = rules[list].indexOf(kind);
+        if (entry >= 0)
+            return [field, list, entry];
+    }
+    return rules.allow.length > 0 ? [field, 'allow'] : [field];
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/equality.js
+var equality = __webpack_require__(6269);
+;// CONCATENATED MODULE: ./lib/src/access/list-edits.js
+
+
+
+
+
+
+/** Where a field shows that acts through relations, columns, rows or statements instead of for itself. */
+const EDIT_AREAS = {
+    table_allowlist: 'access',
+    table_denylist: 'access',
+    masking_rules: 'masking',
+    row_filters: 'rows',
+    access_mode: 'statements',
+    statement_rules: 'statements',
+    approval_mode: 'approvals',
+    write_mode: 'writes',
+};
+const ACTING_FIELDS = schema/* FIELDS */.cJ.filter((field) => Object.hasOwn(EDIT_AREAS, field));
+/**
+ * Edits that are worth a word beside the changes in access, or instead of them: those without any effect, such as a
+ * reordering, and those of a field with an entry that cannot be read, as a live profile may have one.
+ */
+function listEdits({ versions: { before, after }, splitConjuncts, effective }) {
+    if (!before)
+        return [];
+    const differing = new Set((0,equality/* listDifferences */.b)(before, after));
+    const isSilent = (field) => effective.size === 0 ||
+        !differing.has(field) ||
+        (!effective.has(field) && hasNoEffect({ before, after }, field, splitConjuncts));
+    const edited = ACTING_FIELDS.filter(field => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+    return edited.flatMap(field => {
+        const isUnreadable = [before, after].some(profile => hasUnreadableEntry(profile, field, splitConjuncts));
+        if (!isUnreadable && !isSilent(field))
+            return [];
+        return [
+            {
+                area: EDIT_AREAS[field],
+                field,
+                subject: field,
+                before: describeSetting(before[field]),
+                after: describeSetting(after[field]),
+                direction: isUnreadable ? 'unclear' : 'neutral',
+                cause: [field],
+            },
+        ];
+    });
+}
+/** Whether an edit has no effect on either version, made alone: what else changes may hide it, or be hidden by it. */
+function hasNoEffect({ before, after }, field, splitConjuncts) {
+    const alone = [
+        { before, after: { ...before, [field]: after[field] } },
+        { before: { ...after, [field]: before[field] }, after },
+    ];
+    return alone.every(versions => compareStatements(versions).length === 0 && compareRelations(versions, splitConjuncts).next().done === true);
+}
+function hasUnreadableEntry(profile, field, splitConjuncts) {
+    switch (field) {
+        case 'table_allowlist':
+        case 'table_denylist':
+            return profile[field].some(name => !list_edits_isReadable(name));
+        case 'masking_rules':
+            return profile[field].some(({ table, column }) => !list_edits_isReadable(table) || 'error' in (0,policy_relation/* readColumn */.JB)(column));
+        case 'row_filters':
+            return profile[field].some(({ table, predicate }) => !list_edits_isReadable(table) || splitConjuncts(predicate) === undefined);
+        default:
+            return false;
+    }
+}
+function list_edits_isReadable(table) {
+    return (0,access_relation/* namedRelation */.Gp)(table) !== undefined;
+}
+function describeSetting(value) {
+    if (typeof value === 'string')
+        return value;
+    const length = Array.isArray(value) ? value.length : value.allow.length + value.deny.length;
+    return `${length} ${length === 1 ? 'entry' : 'entries'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/compare.js
+
+
+
+
+
+
+/**
+ * Every change in effective access between two versions of a policy, each once. Exact: a policy tells apart only the
+ * relations and columns that it mentions, so comparing those and one representative of the rest compares them all.
+ */
+function compareAccess(versions, splitConjuncts) {
+    const relations = new BoundedChanges(compareRelations(versions, splitConjuncts));
+    const others = [...compareStatements(versions), ...compareSettings(versions)];
+    const edits = listEdits({
+        versions,
+        splitConjuncts,
+        effective: new Set([...relations.fields, ...others.map(({ field }) => field)]),
+    });
+    // These are so few that there is always room for them.
+    const rest = [...others, ...edits];
+    const listed = relations.list(MAX_CHANGES - rest.length);
+    return {
+        direction: (0,access_direction/* combineDirections */.gz)([...relations.directions, ...rest.map(({ direction }) => direction)]),
+        changes: [...listed, ...rest],
+        omitted: relations.count - listed.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ harmOfMask),
+/* harmony export */   ME: () => (/* binding */ judgeHarm),
+/* harmony export */   Su: () => (/* binding */ HARMS),
+/* harmony export */   V0: () => (/* binding */ rankHarm),
+/* harmony export */   VM: () => (/* binding */ harmOfReach),
+/* harmony export */   pT: () => (/* binding */ harmOfRows)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+
+/**
+ * What a change comes to where it widens, the most harmful first. This is the one order in which changes are kept, listed
+ * and cut: what is less harmful never takes the room of what is more.
+ */
+const HARMS = [
+    /** A column is shown in the clear. */
+    'unmasked',
+    /** All rows of a relation are shown. */
+    'filter-dropped',
+    'filter-changed',
+    /** A column is hidden less, and still not shown. */
+    'mask-weakened',
+    /** Every relation that nobody names is in reach. */
+    'everything',
+    'write',
+    /** What holds or refuses some writes: approvals, dangerous migrations. */
+    'write-safeguard',
+    'table',
+    /** A part of a relation that comes into reach, masked or filtered. */
+    'masked-part',
+    'read',
+    'limit',
+    'other',
+];
+const HARM_RANKS = new Map(HARMS.map((harm, rank) => [harm, rank]));
+/** Where something stands in that order; widening comes before unclear, and unclear before the rest. */
+function rankHarm({ direction, harm }) {
+    return _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[direction] * HARMS.length + (HARM_RANKS.get(harm) ?? 0);
+}
+function harmOfReach(subject) {
+    return subject === '*' ? 'everything' : 'table';
+}
+/** `none` on one side: its relation comes into reach, or leaves it. */
+function harmOfMask(before, after) {
+    if (after === 'clear')
+        return 'unmasked';
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'clear' ? 'unmasked' : 'mask-weakened';
+}
+/** By what a report shows of rows: `none`, `all` or a predicate. */
+function harmOfRows(before, after) {
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'all' || after === 'all' ? 'filter-dropped' : 'filter-changed';
+}
+const READING = new Set(['select', 'show', 'explain', 'transaction', 'set']);
+/** Of a list that is told as a whole, because an entry of it cannot be read. */
+const LIST_HARMS = {
+    access: 'everything',
+    masking: 'unmasked',
+    rows: 'filter-changed',
+    statements: 'write',
+    writes: 'write-safeguard',
+    approvals: 'write-safeguard',
+    limits: 'limit',
+    other: 'other',
+};
+/** The harm of a change as a report lists it. `before` is null where it is not known. */
+function judgeHarm(change) {
+    const { area, field, subject, before, after } = change;
+    if (subject === field)
+        return LIST_HARMS[area];
+    switch (area) {
+        case 'access':
+            return harmOfReach(subject);
+        case 'masking':
+            return harmOfMask((before ?? 'none'), after);
+        case 'rows':
+            return harmOfRows(String(before ?? 'none'), String(after));
+        case 'statements':
+            return READING.has(subject) ? 'read' : 'write';
+        default:
+            return LIST_HARMS[area];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ startReport)
+/* harmony export */ });
+/** The report of a run that has found nothing yet: what it is about, and no policy. */
+function startReport({ inputs: { mode, dryRun }, repository, commit, base = null, pullRequest = null, }) {
+    return {
+        version: 1,
+        mode,
+        result: 'unchanged',
+        direction: 'none',
+        dry_run: dryRun,
+        repository,
+        commit,
+        base_commit: base,
+        pull_request: pullRequest,
+        policies: [],
+        findings: [],
+        unmanaged_profiles: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ listChanges),
+/* harmony export */   w: () => (/* binding */ reportChanges)
+/* harmony export */ });
+/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
+
+/** The changes that a version of a policy makes, as a report lists them. */
+function reportChanges({ before, document, splitConjuncts, }) {
+    const known = 'profile' in before ? before.profile : undefined;
+    const comparison = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: known, after: document.profile }, splitConjuncts);
+    const { changes, omitted, direction } = before.kind === 'unknown' ? hideBefore(comparison) : comparison;
+    return {
+        compared_with: before.kind,
+        direction: before.kind === 'nothing' ? 'widens' : direction,
+        ...listChanges({ changes, omitted, document }),
+    };
+}
+/** Changes as a report lists them, and the number of those that it leaves out, if there are any. */
+function listChanges({ changes, omitted, document, }) {
+    const listed = changes.map(({ cause, ...change }) => ({ ...change, line: document.locate(cause).line }));
+    return { changes: listed, ...(omitted > 0 ? { changes_omitted: omitted } : {}) };
+}
+/** Without an earlier state at hand, what is wanted can be shown, and not which way it points. */
+function hideBefore({ direction, changes, omitted }) {
+    const told = changes.map((change) => ({ ...change, before: null, direction: 'unclear' }));
+    return { direction: direction === 'none' ? 'none' : 'unclear', changes: told, omitted };
+}
+
+
+/***/ }),
+
+/***/ 4575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   M$: () => (/* binding */ reportFinding),
+/* harmony export */   Yj: () => (/* binding */ combinePolicies),
+/* harmony export */   gP: () => (/* binding */ addDifferences),
+/* harmony export */   ty: () => (/* binding */ reportPolicies)
+/* harmony export */ });
+/* unused harmony export reportPolicy */
+/* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1553);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3806);
+
+
+
+/** Reports what merging does to one policy. */
+function reportPolicy({ pair: { previous, current }, directory, splitConjuncts, }) {
+    if (!current)
+        return reportUnmanaged(previous);
+    const previous_file = previous && previous.file.path !== current.file.path ? previous.file.path : null;
+    const described = { ...describeFile(current), previous_file };
+    if (current.kind === 'invalid')
+        return described;
+    const known = directory.find(current.projectId, current.document);
+    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .reportChanges */ .w)({ before: findBefore(previous, known), document: current.document, splitConjuncts });
+    return {
+        ...described,
+        ...changes,
+        policy_id: described.policy_id ?? (known.kind === 'found' ? known.live.id : null),
+        action: chooseAction({ previous, known, hasChanges: changes.changes.length > 0 }),
+    };
+}
+/** What a policy is compared with: its base version; without a valid one, the live profile. */
+function findBefore(previous, known) {
+    if (previous?.kind === 'valid')
+        return { kind: 'base', profile: previous.document.profile };
+    if (known.kind === 'none')
+        return { kind: 'nothing' };
+    if (known.kind === 'unknown' || known.live.meaning.kind === 'unreadable')
+        return { kind: 'unknown' };
+    return { kind: 'live', profile: known.live.meaning.profile };
+}
+function chooseAction({ previous, known, hasChanges, }) {
+    const isNew = previous === undefined && known.kind !== 'found';
+    if (isNew || (previous?.kind === 'invalid' && known.kind === 'none'))
+        return 'create';
+    return hasChanges ? 'update' : 'none';
+}
+/** A removed file leaves its profile live: access does not change, and no file manages it any more. */
+function reportUnmanaged(previous) {
+    return {
+        ...describeFile(previous),
+        action: 'unmanage',
+        compared_with: 'base',
+        direction: 'neutral',
+        findings: [],
+    };
+}
+/** Reports what merging does to every policy. */
+function reportPolicies({ base, head, directory, splitConjuncts, }) {
+    const pairs = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._)(base, head);
+    const changed = pairs.filter(isChanged).map(pair => reportPolicy({ pair, directory, splitConjuncts }));
+    const unchanged = pairs.filter(pair => !isChanged(pair)).flatMap(({ current }) => (current ? [current] : []));
+    return { changed, unchanged: unchanged.filter(({ kind }) => kind === 'invalid').map(describeFile) };
+}
+function isChanged({ previous, current }) {
+    return previous?.file.blob !== current?.file.blob || previous?.file.path !== current?.file.path;
+}
+/** The part of a policy's report that its file alone determines: nothing changes. */
+function describeFile(policyFile) {
+    return {
+        file: policyFile.file.path,
+        previous_file: null,
+        project_id: policyFile.kind === 'valid' ? policyFile.projectId : null,
+        policy_id: policyFile.kind === 'valid' ? (policyFile.document.id ?? null) : null,
+        name: policyFile.kind === 'valid' ? policyFile.document.profile.name : (policyFile.name ?? null),
+        action: policyFile.kind === 'valid' ? 'none' : 'invalid',
+        compared_with: 'unknown',
+        outcome: null,
+        reason: null,
+        direction: 'none',
+        changes: [],
+        findings: policyFile.findings.map(reportFinding),
+        drift: [],
+    };
+}
+function reportFinding({ code, severity, message, at, accepted }) {
+    return { code, severity, message, line: at.line, column: at.column, ...(accepted === undefined ? {} : { accepted }) };
+}
+/** The direction of policies together. */
+function combinePolicies(policies) {
+    return (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .combineDirections */ .gz)(policies.map(({ direction }) => direction));
+}
+/**
+ * Adds to a check's reports what the branch and the live profiles do not have in common, apart from what the change itself
+ * does. A file that the change does not touch is listed for that alone.
+ */
+function addDifferences({ changed, unchanged }, { base, drifts, waiting, }) {
+    const listed = new Set([...changed, ...unchanged].map(({ file, previous_file }) => previous_file ?? file));
+    const others = base
+        .filter(({ file: { path } }) => !listed.has(path) && (drifts.has(path) || waiting.has(path)))
+        .map(describeFile);
+    return { changed: changed.map(addOwn), unchanged: [...unchanged, ...others].map(addOwn) };
+    function addOwn(policy) {
+        const path = policy.previous_file ?? policy.file;
+        const { changes = [], changes_omitted } = waiting.get(path) ?? {};
+        return {
+            ...policy,
+            drift: [...(drifts.get(path) ?? [])],
+            waiting: [...changes],
+            ...(changes_omitted === undefined ? {} : { waiting_omitted: changes_omitted }),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ spellDecimal),
+/* harmony export */   X: () => (/* binding */ roundToDouble),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   e4: () => (/* binding */ readDecimal),
+/* harmony export */   vO: () => (/* binding */ isExactInReal)
+/* harmony export */ });
+/** Longer numbers than anybody compares a column with are not read, so that no power of ten becomes a burden. */
+const MAX_LENGTH = 60;
+const MAX_EXPONENT = 60;
+const WHOLE = /^-?(?:0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
+const DECIMAL = /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i;
+/** Reads a numeric constant of SQL (`1`, `-0.50`, `1e3`, `0xFF`, `1_000`); undefined where it is none, or too long. */
+function readDecimal(text) {
+    if (text.length > MAX_LENGTH)
+        return undefined;
+    const plain = text.replaceAll('_', '');
+    if (WHOLE.test(plain)) {
+        const size = BigInt(plain.replace('-', ''));
+        return reduce(plain.startsWith('-') ? -size : size, 0);
+    }
+    const [match, sign, whole = '', fraction = '', power = '0'] = DECIMAL.exec(plain) ?? [];
+    if (match === undefined || whole + fraction === '' || Math.abs(Number(power)) > MAX_EXPONENT)
+        return undefined;
+    return reduce(BigInt(`${sign}${whole}${fraction}`), Number(power) - fraction.length);
+}
+function reduce(digits, exponent) {
+    if (digits === 0n)
+        return { digits, exponent: 0 };
+    let [shortest, power] = [digits, exponent];
+    for (; shortest % 10n === 0n; power += 1)
+        shortest /= 10n;
+    return { digits: shortest, exponent: power };
+}
+/** Negative, zero or positive, as for a sort. */
+function compareDecimals(one, other) {
+    const exponent = Math.min(one.exponent, other.exponent);
+    const difference = scale(one, exponent) - scale(other, exponent);
+    return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+function scale({ digits, exponent }, to) {
+    return digits * 10n ** BigInt(exponent - to);
+}
+/** One spelling for each number: `1` and `1.0` have the same. */
+function spellDecimal({ digits, exponent }) {
+    return `${digits}e${exponent}`;
+}
+/** The number as a column of type double precision takes it. */
+function roundToDouble(decimal) {
+    return Number(spellDecimal(decimal));
+}
+/** Whether a column of type real, and so one of any numeric type, takes the number without rounding it. */
+function isExactInReal(decimal) {
+    let numerator = Math.fround(roundToDouble(decimal));
+    if (!Number.isFinite(numerator))
+        return false;
+    let denominator = 0;
+    // Multiplying by two is exact in binary.
+    for (; !Number.isInteger(numerator); denominator += 1)
+        numerator *= 2;
+    const power = BigInt(Math.abs(decimal.exponent));
+    const [up, down] = decimal.exponent < 0 ? [1n, 10n ** power] : [10n ** power, 1n];
+    return decimal.digits * up * 2n ** BigInt(denominator) === BigInt(numerator) * down;
+}
+
+
+/***/ })
+
+};
