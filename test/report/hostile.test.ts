@@ -34,7 +34,8 @@ function fillPolicy(text: () => string, { action, outcome }: Shape[number]): Pol
     name: text(),
     action,
     outcome,
-    reason: text(),
+    reason: `${text()} #12, ${text()}`,
+    pull_requests: [12],
     changes: [
       change(['access', `public.${text()}`], ['none', 'reachable'], { field: text() }),
       change(['access', `*.${text()}`], ['reachable', 'none'], { direction: 'narrows' }),
@@ -104,7 +105,7 @@ describe.each(RENDERERS)('a %s with hostile text in every field', (_, numRuns, r
 })
 
 function listForeignLinks(nodes: readonly Node[], { report, serverUrl, runUrl }: Rendering): string[] {
-  const home = new RegExp(`^${serverUrl}/${report.repository}/(?:blob|commit)/[0-9a-f]{40}(?:/|$)`)
+  const home = new RegExp(`^${serverUrl}/${report.repository}/(?:(?:blob|commit)/[0-9a-f]{40}(?:/|$)|pull/12$)`)
   const links = listElements(nodes, 'a').map(anchor => attributeOf(anchor, 'href') ?? '')
   return links.filter(href => href !== runUrl && !home.test(href))
 }

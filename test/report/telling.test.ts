@@ -88,7 +88,8 @@ describe('errors', () => {
   })
 
   test('of an apply are told with their reason, once, and a refusal links its pull request', () => {
-    const reason = 'The merge of 1234567 to main came through pull request #12, which lacks 1 approval. See #77.'
+    const reason =
+      'The merge of 1234567 to main came through pull request #12, which lacks 1 approval. See #77 and a/b#12.'
     const refused = policy({ outcome: 'refused', reason, pull_requests: [12], compared_with: 'live' })
     const comment = render([refused], { report: { mode: 'apply', result: 'refused' } })
     expect(comment.split('lacks')).toHaveLength(2)
