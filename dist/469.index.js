@@ -1615,15 +1615,14 @@ const SHOWN_FAILURES = 10;
 /** A reason, with links to the pull requests that it is about. */
 function describeReason(view, { pull_requests = [] }, reason) {
     const { serverUrl, report } = view.rendering;
-    const known = new Set(pull_requests);
+    const words = (text) => spaced(text, prose(view.predicates.conceal(text), view.textLimit * 3));
+    if (pull_requests.length === 0)
+        return words(reason);
+    // Only where it is a word of its own: cut in two, another word would not be one piece of code any more.
+    const named = new RegExp(`(?<=^|\\s)#(${pull_requests.join('|')})(?=[\\s.,;:]|$)`);
     return reason
-        .split(/(#\d{1,10}\b)/)
-        .map(part => {
-        const number = /^#\d+$/.test(part) ? Number(part.slice(1)) : Number.NaN;
-        return known.has(number)
-            ? markdown_link(code(part), `${serverUrl}/${report.repository}/pull/${number}`)
-            : spaced(part, prose(view.predicates.conceal(part), view.textLimit * 3));
-    })
+        .split(named)
+        .map((part, index) => index % 2 === 0 ? words(part) : markdown_link(code(`#${part}`), `${serverUrl}/${report.repository}/pull/${part}`))
         .join('');
 }
 /** Prose begins and ends without blanks. */
