@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { PgBeamOptions } from '../../src/pgbeam/http.ts'
 import { readRateLimit } from '../../src/pgbeam/rate-limit.ts'
 import { createPolicyReader } from '../../src/pgbeam/reader.ts'
 import { startPgBeam } from '../standins/pgbeam/index.ts'
@@ -55,4 +56,31 @@ test.each([
   expect(clock.slept).toEqual([10_000, 10_000])
   expect(heard).toHaveLength(5 + refusals)
   expect(heard[0]).toBe(isTold ? 1 : undefined)
+})
+
+describe('waiting for a reset before anything is refused', () => {
+  async function readOften(times: number, { header, ...budgets }: { header: string } & Partial<PgBeamOptions>) {
+    const clock = createClock()
+    const api = await startPgBeam({ now: clock.now })
+    onTestFinished(() => api.close())
+    api.headers = { RateLimit: header }
+    api.seed('prj_1')
+    const reader = createPolicyReader({ ...reach(api, clock), ...budgets })
+    for (let i = 0; i < times; i++) await reader.listProfiles('prj_1')
+    expect(api.requests).toHaveLength(times)
+    return clock.slept
+  }
+
+  test('takes no longer than one request may', async () => {
+    expect(await readOften(3, { header: '"x";r=0;t=30', requestBudgetMs: 20_000 })).toEqual([])
+    expect(await readOften(3, { header: '"x";r=0;t=20', requestBudgetMs: 20_000 })).toEqual([20_000, 20_000])
+  })
+
+  test('takes no longer in all than a run may lose', async () => {
+    expect(await readOften(9, { header: '"x";r=0;t=1', runBudgetMs: 3500 })).toEqual([1000, 1000, 1000])
+  })
+
+  test('is not needed while there is room', async () => {
+    expect(await readOften(3, { header: '"x";r=1;t=20' })).toEqual([])
+  })
 })
