@@ -59,17 +59,17 @@ function tellChanges(view: View, policy: PolicyReport): Entry[] {
 
 function tellWhole(view: View, policy: PolicyReport): Entry[] {
   const direction = policy.direction === 'unclear' ? 'unclear' : 'widens'
+  const { changes } = policy
   if (chooseTelling(policy) === 'needs-key') {
-    return [
-      {
-        ...{ policy, rank: rankHarm({ direction, harm: 'unmasked' }), changes: policy.changes },
-        ...{ head: NEEDS_KEY_WORDS, subjects: () => [], count: 0, tail: '' },
-      },
-    ]
+    const rank = rankHarm({ direction, harm: 'unmasked' })
+    return [{ policy, rank, changes, head: NEEDS_KEY_WORDS, subjects: () => [], count: 0, tail: '' }]
   }
-  return listPermits(policy, view).map(({ harm, head, subjects, count }) => ({
-    ...{ policy, rank: rankHarm({ direction, harm }), head, subjects, count, tail: '' },
-    changes: policy.changes.filter(change => judgeHarm(change) === harm),
+  return listPermits(policy, view).map(({ harm, ...line }) => ({
+    ...line,
+    policy,
+    rank: rankHarm({ direction, harm }),
+    tail: '',
+    changes: changes.filter(change => judgeHarm(change) === harm),
   }))
 }
 

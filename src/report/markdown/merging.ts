@@ -2,7 +2,7 @@ import { isNoteworthy, isWaiting } from '../order.ts'
 import type { PolicyReport, ReportedReplay, ReportedTests } from '../schema.ts'
 import { count, formatNumber, joinWithAnd } from '../words.ts'
 import type { Inline } from './markdown.ts'
-import { namePolicy } from './policy-name.ts'
+import { namePolicies } from './policy-name.ts'
 import { prose } from './prose.ts'
 import type { View } from './view.ts'
 
@@ -28,20 +28,16 @@ const SHOWN_NAMES = 3
 function describeDrift(view: View, policies: readonly PolicyReport[]): Inline[] {
   const drifted = policies.filter(({ drift }) => drift.length > 0)
   if (drifted.length === 0) return view.rendering.knowsDrift ? ['no drift'] : []
-  return [`**applying will be refused** for ${listNames(view, drifted)}, edited outside this repository`]
+  return [
+    `**applying will be refused** for ${namePolicies(view, drifted, SHOWN_NAMES)}, edited outside this repository`,
+  ]
 }
 
 function describeWaiting(view: View, policies: readonly PolicyReport[]): Inline[] {
   const waiting = policies.filter(isWaiting)
   return waiting.length === 0
     ? []
-    : [`merging **also brings into force** what was merged before in ${listNames(view, waiting)}`]
-}
-
-function listNames(view: View, policies: readonly PolicyReport[]): Inline {
-  const named = policies.slice(0, SHOWN_NAMES).map(policy => namePolicy(view, policy))
-  const rest = policies.length - named.length
-  return joinWithAnd([...named, ...(rest > 0 ? [count(rest, 'more', 'more')] : [])])
+    : [`merging **also brings into force** what was merged before in ${namePolicies(view, waiting, SHOWN_NAMES)}`]
 }
 
 function describeTests(tests: ReportedTests | undefined): Inline[] {

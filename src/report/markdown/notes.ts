@@ -1,12 +1,12 @@
 import type { PolicyReport } from '../schema.ts'
-import { count, countPolicies, joinWithAnd } from '../words.ts'
+import { countPolicies } from '../words.ts'
 import { describeBeginning } from './beginning.ts'
 import { describeDrift } from './drift.ts'
 import { isStandingError } from './errors.ts'
 import { describeFinding, keyOfFinding } from './findings.ts'
 import { describeReplayLimits } from './impact.ts'
 import type { Inline } from './markdown.ts'
-import { namePolicy } from './policy-name.ts'
+import { namePolicies } from './policy-name.ts'
 import { describeApprovalRules, describeUnknownReach } from './reach.ts'
 import type { View } from './view.ts'
 
@@ -82,8 +82,5 @@ export function fitShared(
 }
 
 function nameHolders(view: View, holding: readonly PolicyReport[], total: number): Inline {
-  if (holding.length === total) return `All ${countPolicies(total)}`
-  const named = holding.slice(0, SHOWN_NAMES).map(policy => namePolicy(view, policy))
-  const rest = holding.length - named.length
-  return joinWithAnd([...named, ...(rest > 0 ? [count(rest, 'more', 'more')] : [])])
+  return holding.length === total ? `All ${countPolicies(total)}` : namePolicies(view, holding, SHOWN_NAMES)
 }

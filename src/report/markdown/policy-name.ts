@@ -1,4 +1,5 @@
 import type { PolicyReport } from '../schema.ts'
+import { count, joinWithAnd } from '../words.ts'
 import { code, htmlCode, type Inline } from './markdown.ts'
 
 /** A policy's name, with its project or file where another one has the same. */
@@ -29,6 +30,13 @@ function composeName(
     default:
       return shown
   }
+}
+
+/** The first so many of them by name, and how many there are more. */
+export function namePolicies(guide: NameGuide, policies: readonly PolicyReport[], most: number): Inline {
+  const named = policies.slice(0, most).map(policy => namePolicy(guide, policy))
+  const rest = policies.length - named.length
+  return joinWithAnd([...named, ...(rest > 0 ? [count(rest, 'more', 'more')] : [])])
 }
 
 /** What tells policies of equal names apart. */
