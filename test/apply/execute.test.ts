@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type BranchState, createBranchWatch } from '../../src/apply/branch-watch.ts'
 import { executeSteps } from '../../src/apply/execute.ts'
 import type { Hold } from '../../src/apply/order.ts'
-import { createPace } from '../../src/apply/pace.ts'
+import { createPace, type Pace } from '../../src/apply/pace.ts'
 import type { WriteStep } from '../../src/plan/plan.ts'
 import { PROJECT, planWrite } from '../plan/files.ts'
 import { failure, MemoryWriter } from './memory-writer.ts'
@@ -19,18 +19,16 @@ const steps: readonly WriteStep[] = [creation, widening, elsewhere, narrowing]
 interface Circumstances {
   readonly readBranchState?: () => Promise<BranchState>
   readonly holds?: readonly Hold[]
+  readonly pace?: Pace
 }
 
 async function execute(
   writer: MemoryWriter,
-  { readBranchState = async () => ({ kind: 'current' }), holds = [] }: Circumstances = {},
+  { readBranchState = async () => ({ kind: 'current' }), holds = [], pace = createPace() }: Circumstances = {},
 ) {
   const branch = createBranchWatch({ readBranchState, now: () => 0 })
   const run = { commit: 'c'.repeat(40), runId: '7', runAttempt: 1 }
-  const executed = await executeSteps(
-    { steps, holds },
-    { writer, branch, pace: createPace(), run, sleep: async () => {} },
-  )
+  const executed = await executeSteps({ steps, holds }, { writer, branch, pace, run, sleep: async () => {} })
   const outcomes = executed.map(({ step, outcome }) => [
     step.policyFile.file.path,
     outcome.kind === 'refused' ? outcome.cause : outcome.kind,
@@ -52,6 +50,38 @@ test('what narrows is in force before anything that may widen is even looked at'
   })
   expect(writer.asked.slice(0, 2)).toEqual(['GET pol_n', 'PUT pol_n'])
   expect(writer.asked.slice(2).sort()).toEqual(expect.arrayContaining(['GET pol_w', 'POST C', 'POST E', 'PUT pol_w']))
+})
+
+test.each([
+  [[1], 1],
+  [[2], 2],
+  // What the answers to the first tell holds for those after it.
+  [[1, 3], 2],
+  [[3, 1], 3],
+])('as many policies are under way at once as the pace says (%j)', async (widths, most) => {
+  const writer = openWriter()
+  let underWay = 0
+  let seen = 0
+  const { getProfile, updateProfile, createProfile } = writer
+  const watch = async <T>(work: Promise<T>) => {
+    underWay++
+    seen = Math.max(seen, underWay)
+    // All that is to begin has begun by then.
+    await new Promise(setImmediate)
+    return work.finally(() => underWay--)
+  }
+  writer.getProfile = (...args) => watch(getProfile.apply(writer, args))
+  writer.updateProfile = (...args) => watch(updateProfile.apply(writer, args))
+  writer.createProfile = (...args) => watch(createProfile.apply(writer, args))
+  const [first = 1, then = first] = widths
+  const pace: Pace = {
+    get width() {
+      return writer.asked.some(request => request.startsWith('PUT pol_w') || request.startsWith('POST')) ? then : first
+    },
+    hear() {},
+  }
+  expect(await execute(writer, { pace })).toMatchObject({ 'n.yaml': 'applied', 'e.yaml': 'applied' })
+  expect(seen).toBe(most)
 })
 
 describe('a narrowing that did not land holds back what may widen in its project, and in no other', () => {

@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises'
+import { cp, readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createDirectory, removeDirectory } from '../standins/github/temporary-directory.ts'
@@ -36,6 +36,14 @@ process.once('exit', () => writeFileSync(${JSON.stringify(list)}, JSON.stringify
 }
 
 const NODE_FETCH = 'internal/deps/undici/undici'
+
+test('the bundle is ASCII alone, so that V8 keeps no chunk in two bytes a character', async () => {
+  const dist = resolveInRoot('dist')
+  const paths = (await readdir(dist, { recursive: true })).filter(path => path.endsWith('.js'))
+  const texts = await Promise.all(paths.map(async path => [path, await readFile(join(dist, path), 'utf8')] as const))
+  expect(texts.length).toBeGreaterThan(10)
+  expect(texts.flatMap(([path, text]) => (/[^\0-\x7f]/.test(text) ? [path] : []))).toEqual([])
+})
 
 test('a run with nothing to do loads the entry and nothing else, and asks nobody', async () => {
   await using stage = await openStage({ files })

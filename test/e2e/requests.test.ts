@@ -14,6 +14,18 @@ function open(count: number, live: Record<string, string> = writePolicies(count)
   return openStage({ files: writePolicies(count), live: Object.values(live).map(text => parse(text)) })
 }
 
+/** Holds requests from the one of that number on, until so many of them wait together. */
+function holdTogether({ after, together }: { after: number; together: number }) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let arrived = 0
+  return () => {
+    arrived++
+    if (arrived <= after) return undefined
+    if (arrived - after >= together) resolve()
+    return promise
+  }
+}
+
 /** The requests of one run, to each service. */
 function countRequests({ github, pgbeam }: Stage) {
   return { github: traffic.countTo(github.apiUrl), pgbeam: traffic.countTo(pgbeam.url) }
@@ -113,6 +125,28 @@ describe('an apply', () => {
       expect(pgbeam).toBe(count / 100 + 2 * count)
     },
   )
+
+  test('writes more policies at once where the answers tell that the rate limit leaves room', async () => {
+    const [first, most] = [8, 32]
+    const files = writePolicies(50)
+    const live = Object.values(files).map(text => parse(text))
+    const rateLimit = { requests: 1000, windowMs: 60_000, isTold: true }
+    await using stage = await openStage({ files, live, pgbeam: { rateLimit } })
+    await stage.push(changePolicies(50))
+    // Were no more of them under way than at first, those would be answered only once they are sent again.
+    const hold = holdTogether({ after: first, together: first + 1 })
+    let underWay = 0
+    let seen = 0
+    stage.pgbeam.hold = ({ method }) => {
+      if (method !== 'PUT') return undefined
+      underWay++
+      seen = Math.max(seen, underWay)
+      return Promise.resolve(hold()).finally(() => underWay--)
+    }
+    expect(await stage.apply()).toMatchObject({ exitCode: 0, outputs: { applied: '50' } })
+    expect(stage.pgbeam.requests.filter(({ method }) => method === 'PUT')).toHaveLength(50)
+    expect(seen).toBeLessThanOrEqual(most)
+  })
 
   test('asks for more where more landings are pending, and for texts alone where there are more policies', async () => {
     const countPending = async ({ policies, landings }: { policies: number; landings: number }) => {
