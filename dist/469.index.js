@@ -1115,22 +1115,23 @@ function tellChanges(view, policy) {
 }
 function tellWhole(view, policy) {
     const direction = policy.direction === 'unclear' ? 'unclear' : 'widens';
+    const { changes } = policy;
     if (chooseTelling(policy) === 'needs-key') {
-        return [
-            {
-                ...{ policy, rank: (0,access_harm/* rankHarm */.V0)({ direction, harm: 'unmasked' }), changes: policy.changes },
-                ...{ head: NEEDS_KEY_WORDS, subjects: () => [], count: 0, tail: '' },
-            },
-        ];
+        const rank = (0,access_harm/* rankHarm */.V0)({ direction, harm: 'unmasked' });
+        return [{ policy, rank, changes, head: NEEDS_KEY_WORDS, subjects: () => [], count: 0, tail: '' }];
     }
-    return listPermits(policy, view).map(({ harm, head, subjects, count }) => ({
-        ...{ policy, rank: (0,access_harm/* rankHarm */.V0)({ direction, harm }), head, subjects, count, tail: '' },
-        changes: policy.changes.filter(change => (0,access_harm/* judgeHarm */.ME)(change) === harm),
+    return listPermits(policy, view).map(({ harm, ...line }) => ({
+        ...line,
+        policy,
+        rank: (0,access_harm/* rankHarm */.V0)({ direction, harm }),
+        tail: '',
+        changes: changes.filter(change => (0,access_harm/* judgeHarm */.ME)(change) === harm),
     }));
 }
 const NEEDS_KEY_WORDS = 'needs an API key to compare it with its live profile';
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/policy-name.js
+
 
 /** A policy's name, with its project or file where another one has the same. */
 function namePolicy(guide, policy) {
@@ -1150,6 +1151,12 @@ function composeName({ namesakes }, { name, file, project_id }, quote) {
         default:
             return shown;
     }
+}
+/** The first so many of them by name, and how many there are more. */
+function namePolicies(guide, policies, most) {
+    const named = policies.slice(0, most).map(policy => namePolicy(guide, policy));
+    const rest = policies.length - named.length;
+    return (0,report_words/* joinWithAnd */.Ol)([...named, ...(rest > 0 ? [(0,report_words/* count */.U9)(rest, 'more', 'more')] : [])]);
 }
 function findNamesakes(policies) {
     const named = Map.groupBy(policies, ({ name }) => name);
@@ -1733,18 +1740,15 @@ function merging_describeDrift(view, policies) {
     const drifted = policies.filter(({ drift }) => drift.length > 0);
     if (drifted.length === 0)
         return view.rendering.knowsDrift ? ['no drift'] : [];
-    return [`**applying will be refused** for ${merging_listNames(view, drifted)}, edited outside this repository`];
+    return [
+        `**applying will be refused** for ${namePolicies(view, drifted, SHOWN_NAMES)}, edited outside this repository`,
+    ];
 }
 function merging_describeWaiting(view, policies) {
     const waiting = policies.filter(order/* isWaiting */.Gu);
     return waiting.length === 0
         ? []
-        : [`merging **also brings into force** what was merged before in ${merging_listNames(view, waiting)}`];
-}
-function merging_listNames(view, policies) {
-    const named = policies.slice(0, SHOWN_NAMES).map(policy => namePolicy(view, policy));
-    const rest = policies.length - named.length;
-    return (0,report_words/* joinWithAnd */.Ol)([...named, ...(rest > 0 ? [(0,report_words/* count */.U9)(rest, 'more', 'more')] : [])]);
+        : [`merging **also brings into force** what was merged before in ${namePolicies(view, waiting, SHOWN_NAMES)}`];
 }
 function describeTests(tests) {
     if (!tests)
@@ -2064,11 +2068,7 @@ function fitShared(view, policies) {
     return { block: lines.join('\n'), shared };
 }
 function nameHolders(view, holding, total) {
-    if (holding.length === total)
-        return `All ${(0,report_words/* countPolicies */.kC)(total)}`;
-    const named = holding.slice(0, notes_SHOWN_NAMES).map(policy => namePolicy(view, policy));
-    const rest = holding.length - named.length;
-    return (0,report_words/* joinWithAnd */.Ol)([...named, ...(rest > 0 ? [(0,report_words/* count */.U9)(rest, 'more', 'more')] : [])]);
+    return holding.length === total ? `All ${(0,report_words/* countPolicies */.kC)(total)}` : namePolicies(view, holding, notes_SHOWN_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/policy-section.js

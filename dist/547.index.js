@@ -346,8 +346,8 @@ var quote = __webpack_require__(8264);
 var characters = __webpack_require__(6737);
 // EXTERNAL MODULE: ./lib/src/policy/cut-text.js
 var cut_text = __webpack_require__(7805);
-// EXTERNAL MODULE: ./lib/src/policy/describe-issue.js
-var describe_issue = __webpack_require__(8238);
+// EXTERNAL MODULE: ./lib/src/policy/describe-issue.js + 1 modules
+var describe_issue = __webpack_require__(7431);
 // EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
 var finding_kinds = __webpack_require__(6494);
 // EXTERNAL MODULE: ./lib/src/policy/list-findings.js
@@ -1609,100 +1609,27 @@ const LONGEST_BLANK = 1000;
 
 /***/ }),
 
-/***/ 8238:
+/***/ 7431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ validate)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
-/* harmony import */ var _list_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
-/* harmony import */ var _profile_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8465);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+// EXTERNAL MODULE: ./lib/src/policy/nearest.js
+var policy_nearest = __webpack_require__(7191);
+// EXTERNAL MODULE: ./lib/src/policy/profile-data.js
+var profile_data = __webpack_require__(9133);
+;// CONCATENATED MODULE: ./lib/src/policy/describe-value.js
 
 
 
-
-
-
-/** The output of a schema for a file's data, or findings about what the schema rejects. */
-function validate({ root, schema, data, wording, }) {
-    const result = (0,zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(schema, data);
-    if (result.success)
-        return { kind: 'valid', output: result.data };
-    const issues = result.error.issues.slice(0, _list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt + 1);
-    return { kind: 'invalid', findings: issues.flatMap(issue => describeIssue(issue, { root, wording })) };
-}
-function describeIssue(issue, { root, wording }) {
-    const path = issue.path;
-    const { found, node, key } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, path);
-    if (issue.code === 'unrecognized_keys') {
-        return describeUnknownFields({ fields: issue.keys, path, root, wording });
-    }
-    const field = nameField(path);
-    if (!found) {
-        const missing = {
-            code: 'missing-field',
-            offset: node.start,
-            message: `The field ${field} is missing; add it.`,
-        };
-        return [missing, ...(issue.code === 'invalid_union' ? listStrays({ path: path.slice(0, -1), root, wording }) : [])];
-    }
-    if (node.kind === 'broken')
-        return [];
-    if (node.kind === 'scalar' && node.value === null) {
-        const effect = expects(issue, 'array') ? wording.describeEmptyList?.(path) : undefined;
-        return [{ code: 'empty-value', offset: key, message: describeEmptyValue(field, effect) }];
-    }
-    if (issue.code === 'invalid_key') {
-        return [{ code: 'empty-name', offset: key, message: `A name in ${field} is empty; write it.` }];
-    }
-    const choices = listValues(issue);
-    if (choices.length === 0)
-        return [{ offset: node.start, ...describeValue({ issue, node, field }) }];
-    const code = wording.nameInvalidValue?.(path) ?? 'invalid-value';
-    return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }];
-}
-/** Without the field that tells which shape a mapping has, the schema looks at none of the others: it may be misspelt. */
-function listStrays({ path, root, wording, }) {
-    const { node } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, path);
-    if (node.kind !== 'mapping')
-        return [];
-    const known = wording.listFields(path);
-    const fields = [...node.entries.keys()].filter(field => !known.includes(field));
-    return describeUnknownFields({ fields, path, root, wording });
-}
-function describeUnknownFields({ fields, path, root, wording, }) {
-    const { node } = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, path);
-    return fields.slice(0, _list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt + 1).map(field => ({
-        offset: (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(root, [...path, field]).key,
-        ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
-    }));
-}
-function describeUnknownField(name, known) {
-    // In brackets, `table:a` is the name of a field without a value.
-    const [, field = '', value = ''] = /^([\w-]+):(.+)$/.exec(name) ?? [];
-    if (known.includes(field)) {
-        return {
-            code: 'unknown-field',
-            message: `A space is missing after the colon; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${field}: ${value}`)}.`,
-        };
-    }
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .q)(name, known);
-    const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(nearest)}?`;
-    return { code: 'unknown-field', message: `There is no field ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} here; ${advice}` };
-}
-function nameField(path) {
-    const name = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(String(path.findLast(segment => typeof segment === 'string') ?? ''));
-    return typeof path.at(-1) === 'number' ? `An entry of ${name}` : name;
-}
-function describeEmptyValue(field, effect) {
-    if (effect === undefined)
-        return `${field} has no value; write one, or remove the line.`;
-    return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`;
-}
 /** The values of which an issue expects one; none if it expects something else. */
 function listValues(issue) {
     if (issue.code === 'invalid_value')
@@ -1713,9 +1640,9 @@ function listValues(issue) {
     return options?.map(String) ?? issue.errors.flat().flatMap(listValues);
 }
 function describeChoice({ node, field, choices, }) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .q)(node.kind === 'scalar' ? node.source : '', choices);
-    const advice = nearest === undefined ? '.' : `; did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(nearest)}?`;
-    return `${field} must be ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .listChoices */ .Z)(choices)}, but this is ${describeNode(node)}${advice}`;
+    const nearest = (0,policy_nearest/* findNearest */.q)(node.kind === 'scalar' ? node.source : '', choices);
+    const advice = nearest === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+    return `${field} must be ${(0,quote/* listChoices */.Z)(choices)}, but this is ${describeNode(node)}${advice}`;
 }
 function describeValue({ issue, node, field }) {
     const isBound = issue.code === 'too_small' || issue.code === 'too_big';
@@ -1748,8 +1675,8 @@ function describeNode(node) {
     if (node.kind !== 'scalar')
         return `a ${node.kind}`;
     if (typeof node.value === 'string')
-        return `the string ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value)}`;
-    return `the ${typeof node.value} ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.source)}`;
+        return `the string ${(0,quote/* quote */.h)(node.value)}`;
+    return `the ${typeof node.value} ${(0,quote/* quote */.h)(node.source)}`;
 }
 function suggestType(issue, node) {
     if (node.kind !== 'scalar')
@@ -1759,15 +1686,15 @@ function suggestType(issue, node) {
     if (expects(issue, 'array') && /^-\S/.test(node.source))
         return '; put a space after each `-`.';
     if (expects(issue, 'array'))
-        return `; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`[${node.source}]`)}.`;
+        return `; write ${(0,quote/* quote */.h)(`[${node.source}]`)}.`;
     if (!expects(issue, 'number', 'int'))
         return '.';
     const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : '';
-    return /^\d+$/.test(digits) ? `; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(digits)}, without quotes or separators.` : '.';
+    return /^\d+$/.test(digits) ? `; write ${(0,quote/* quote */.h)(digits)}, without quotes or separators.` : '.';
 }
 function describeNumber(source, field) {
-    const value = (0,_profile_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readInteger */ .JI)(source);
-    const written = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(source);
+    const value = (0,profile_data/* readInteger */.JI)(source);
+    const written = (0,quote/* quote */.h)(source);
     if (value === undefined) {
         const message = `${field} must be a whole number in plain digits, not ${written}.`;
         return { code: 'invalid-number', message };
@@ -1777,6 +1704,94 @@ function describeNumber(source, field) {
     }
     const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`;
     return { code: 'integer-too-large', message };
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/list-findings.js
+var list_findings = __webpack_require__(556);
+// EXTERNAL MODULE: ./lib/src/policy/syntax/node.js
+var syntax_node = __webpack_require__(8465);
+;// CONCATENATED MODULE: ./lib/src/policy/describe-issue.js
+
+
+
+
+
+
+/** The output of a schema for a file's data, or findings about what the schema rejects. */
+function validate({ root, schema, data, wording, }) {
+    const result = (0,parse/* safeParse */.xL)(schema, data);
+    if (result.success)
+        return { kind: 'valid', output: result.data };
+    const issues = result.error.issues.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1);
+    return { kind: 'invalid', findings: issues.flatMap(issue => describeIssue(issue, { root, wording })) };
+}
+function describeIssue(issue, { root, wording }) {
+    const path = issue.path;
+    const { found, node, key } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    if (issue.code === 'unrecognized_keys') {
+        return describeUnknownFields({ fields: issue.keys, path, root, wording });
+    }
+    const field = nameField(path);
+    if (!found) {
+        const missing = {
+            code: 'missing-field',
+            offset: node.start,
+            message: `The field ${field} is missing; add it.`,
+        };
+        return [missing, ...(issue.code === 'invalid_union' ? listStrays({ path: path.slice(0, -1), root, wording }) : [])];
+    }
+    if (node.kind === 'broken')
+        return [];
+    if (node.kind === 'scalar' && node.value === null) {
+        const effect = expects(issue, 'array') ? wording.describeEmptyList?.(path) : undefined;
+        return [{ code: 'empty-value', offset: key, message: describeEmptyValue(field, effect) }];
+    }
+    if (issue.code === 'invalid_key') {
+        return [{ code: 'empty-name', offset: key, message: `A name in ${field} is empty; write it.` }];
+    }
+    const choices = listValues(issue);
+    if (choices.length === 0)
+        return [{ offset: node.start, ...describeValue({ issue, node, field }) }];
+    const code = wording.nameInvalidValue?.(path) ?? 'invalid-value';
+    return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }];
+}
+/** Without the field that tells which shape a mapping has, the schema looks at none of the others: it may be misspelt. */
+function listStrays({ path, root, wording, }) {
+    const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    if (node.kind !== 'mapping')
+        return [];
+    const known = wording.listFields(path);
+    const fields = [...node.entries.keys()].filter(field => !known.includes(field));
+    return describeUnknownFields({ fields, path, root, wording });
+}
+function describeUnknownFields({ fields, path, root, wording, }) {
+    const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    return fields.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1).map(field => ({
+        offset: (0,syntax_node/* findPlace */.Pj)(root, [...path, field]).key,
+        ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
+    }));
+}
+function describeUnknownField(name, known) {
+    // In brackets, `table:a` is the name of a field without a value.
+    const [, field = '', value = ''] = /^([\w-]+):(.+)$/.exec(name) ?? [];
+    if (known.includes(field)) {
+        return {
+            code: 'unknown-field',
+            message: `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value}`)}.`,
+        };
+    }
+    const nearest = (0,policy_nearest/* findNearest */.q)(name, known);
+    const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+    return { code: 'unknown-field', message: `There is no field ${(0,quote/* quote */.h)(name)} here; ${advice}` };
+}
+function nameField(path) {
+    const name = (0,quote/* quote */.h)(String(path.findLast(segment => typeof segment === 'string') ?? ''));
+    return typeof path.at(-1) === 'number' ? `An entry of ${name}` : name;
+}
+function describeEmptyValue(field, effect) {
+    if (effect === undefined)
+        return `${field} has no value; write one, or remove the line.`;
+    return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`;
 }
 
 
@@ -2957,8 +2972,8 @@ const NEW = /^[-+]?0o|^(?!.*\..*[eE][-+]).*[eE]/;
 
 // EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 8 modules
 var read_mapping = __webpack_require__(7279);
-// EXTERNAL MODULE: ./lib/src/policy/describe-issue.js
-var describe_issue = __webpack_require__(8238);
+// EXTERNAL MODULE: ./lib/src/policy/describe-issue.js + 1 modules
+var describe_issue = __webpack_require__(7431);
 ;// CONCATENATED MODULE: ./lib/src/policy/foreign-fields.js
 
 /** Fields of a policy in other examples and tools, with what is written here. */

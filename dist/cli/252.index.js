@@ -526,6 +526,8 @@ function createSend(options, operations) {
     // Rate limits count requests per key, so what one answer says holds back the requests that begin after it too.
     let pausedUntil = 0;
     let underWay = 0;
+    // Waiting because little is left is a courtesy: past this, a refusal is waited for instead, within the budgets.
+    let courtesyMs = runBudgetMs;
     return async (call) => {
         const request = prepareRequest(call);
         const pauseMs = pausedUntil - now();
@@ -577,9 +579,14 @@ function createSend(options, operations) {
         const limit = readRateLimit(headers);
         options.onAnswer?.({ status, remaining: limit?.remaining });
         // What is under way besides this answer may use up what is left: one more would be refused.
-        if (limit?.resetMs !== undefined && limit.remaining < underWay) {
-            pausedUntil = Math.max(pausedUntil, now() + limit.resetMs);
-        }
+        if (limit?.resetMs === undefined || limit.remaining >= underWay || limit.resetMs > requestBudgetMs)
+            return;
+        const until = now() + limit.resetMs;
+        const addedMs = until - Math.max(pausedUntil, now());
+        if (addedMs <= 0 || addedMs > courtesyMs)
+            return;
+        courtesyMs -= addedMs;
+        pausedUntil = until;
     }
     function prepareRequest(call) {
         const { operation, schema } = call;

@@ -1,8 +1,8 @@
-export const id = 511;
-export const ids = [511];
+export const id = 730;
+export const ids = [730];
 export const modules = {
 
-/***/ 1511:
+/***/ 4730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5597,6 +5597,86 @@ function describeShape({ root, what, text, }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
+;// CONCATENATED MODULE: ./lib/src/policy/describe-value.js
+
+
+
+/** The values of which an issue expects one; none if it expects something else. */
+function listValues(issue) {
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    if (issue.code !== 'invalid_union')
+        return [];
+    const options = 'options' in issue ? issue.options : undefined;
+    return options?.map(String) ?? issue.errors.flat().flatMap(listValues);
+}
+function describeChoice({ node, field, choices, }) {
+    const nearest = findNearest(node.kind === 'scalar' ? node.source : '', choices);
+    const advice = nearest === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+    return `${field} must be ${(0,quote/* listChoices */.Z)(choices)}, but this is ${describeNode(node)}${advice}`;
+}
+function describeValue({ issue, node, field }) {
+    const isBound = issue.code === 'too_small' || issue.code === 'too_big';
+    if (node.kind === 'scalar' && typeof node.value === 'number' && (isBound || expects(issue, 'number', 'int'))) {
+        return describeNumber(node.source, field);
+    }
+    if (issue.code === 'too_small') {
+        const part = issue.origin === 'array' ? 'entry' : 'character';
+        return { code: 'out-of-bounds', message: `${field} is empty; give it at least one ${part}.` };
+    }
+    if (issue.code === 'too_big') {
+        return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` };
+    }
+    const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
+    const message = `${field} must be ${expected}, but this is ${describeNode(node)}${suggestType(issue, node)}`;
+    return { code: 'wrong-type', message };
+}
+function expects(issue, ...types) {
+    return issue.code === 'invalid_type' && types.includes(issue.expected);
+}
+const TYPES = {
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+    string: 'a string',
+    number: 'a whole number',
+    int: 'a whole number',
+};
+function describeNode(node) {
+    if (node.kind !== 'scalar')
+        return `a ${node.kind}`;
+    if (typeof node.value === 'string')
+        return `the string ${(0,quote/* quote */.h)(node.value)}`;
+    return `the ${typeof node.value} ${(0,quote/* quote */.h)(node.source)}`;
+}
+function suggestType(issue, node) {
+    if (node.kind !== 'scalar')
+        return '.';
+    if (expects(issue, 'string'))
+        return '; put it in quotes.';
+    if (expects(issue, 'array') && /^-\S/.test(node.source))
+        return '; put a space after each `-`.';
+    if (expects(issue, 'array'))
+        return `; write ${(0,quote/* quote */.h)(`[${node.source}]`)}.`;
+    if (!expects(issue, 'number', 'int'))
+        return '.';
+    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : '';
+    return /^\d+$/.test(digits) ? `; write ${(0,quote/* quote */.h)(digits)}, without quotes or separators.` : '.';
+}
+function describeNumber(source, field) {
+    const value = readInteger(source);
+    const written = (0,quote/* quote */.h)(source);
+    if (value === undefined) {
+        const message = `${field} must be a whole number in plain digits, not ${written}.`;
+        return { code: 'invalid-number', message };
+    }
+    if (value < 0) {
+        return { code: 'out-of-bounds', message: `${field} must not be negative, as ${written} is; write 0 or more.` };
+    }
+    const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`;
+    return { code: 'integer-too-large', message };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/describe-issue.js
 
 
@@ -5679,81 +5759,6 @@ function describeEmptyValue(field, effect) {
     if (effect === undefined)
         return `${field} has no value; write one, or remove the line.`;
     return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`;
-}
-/** The values of which an issue expects one; none if it expects something else. */
-function listValues(issue) {
-    if (issue.code === 'invalid_value')
-        return issue.values.map(String);
-    if (issue.code !== 'invalid_union')
-        return [];
-    const options = 'options' in issue ? issue.options : undefined;
-    return options?.map(String) ?? issue.errors.flat().flatMap(listValues);
-}
-function describeChoice({ node, field, choices, }) {
-    const nearest = findNearest(node.kind === 'scalar' ? node.source : '', choices);
-    const advice = nearest === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-    return `${field} must be ${(0,quote/* listChoices */.Z)(choices)}, but this is ${describeNode(node)}${advice}`;
-}
-function describeValue({ issue, node, field }) {
-    const isBound = issue.code === 'too_small' || issue.code === 'too_big';
-    if (node.kind === 'scalar' && typeof node.value === 'number' && (isBound || expects(issue, 'number', 'int'))) {
-        return describeNumber(node.source, field);
-    }
-    if (issue.code === 'too_small') {
-        const part = issue.origin === 'array' ? 'entry' : 'character';
-        return { code: 'out-of-bounds', message: `${field} is empty; give it at least one ${part}.` };
-    }
-    if (issue.code === 'too_big') {
-        return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` };
-    }
-    const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
-    const message = `${field} must be ${expected}, but this is ${describeNode(node)}${suggestType(issue, node)}`;
-    return { code: 'wrong-type', message };
-}
-function expects(issue, ...types) {
-    return issue.code === 'invalid_type' && types.includes(issue.expected);
-}
-const TYPES = {
-    array: 'a list',
-    object: 'a mapping',
-    record: 'a mapping',
-    string: 'a string',
-    number: 'a whole number',
-    int: 'a whole number',
-};
-function describeNode(node) {
-    if (node.kind !== 'scalar')
-        return `a ${node.kind}`;
-    if (typeof node.value === 'string')
-        return `the string ${(0,quote/* quote */.h)(node.value)}`;
-    return `the ${typeof node.value} ${(0,quote/* quote */.h)(node.source)}`;
-}
-function suggestType(issue, node) {
-    if (node.kind !== 'scalar')
-        return '.';
-    if (expects(issue, 'string'))
-        return '; put it in quotes.';
-    if (expects(issue, 'array') && /^-\S/.test(node.source))
-        return '; put a space after each `-`.';
-    if (expects(issue, 'array'))
-        return `; write ${(0,quote/* quote */.h)(`[${node.source}]`)}.`;
-    if (!expects(issue, 'number', 'int'))
-        return '.';
-    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : '';
-    return /^\d+$/.test(digits) ? `; write ${(0,quote/* quote */.h)(digits)}, without quotes or separators.` : '.';
-}
-function describeNumber(source, field) {
-    const value = readInteger(source);
-    const written = (0,quote/* quote */.h)(source);
-    if (value === undefined) {
-        const message = `${field} must be a whole number in plain digits, not ${written}.`;
-        return { code: 'invalid-number', message };
-    }
-    if (value < 0) {
-        return { code: 'out-of-bounds', message: `${field} must not be negative, as ${written} is; write 0 or more.` };
-    }
-    const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`;
-    return { code: 'integer-too-large', message };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/foreign-fields.js
