@@ -44,6 +44,36 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['policy'],
     packages: [],
   },
+  catalog: {
+    kind: 'pure',
+    folders: [],
+    packages: [],
+  },
+  'catalog/sql': {
+    kind: 'pure',
+    folders: ['postgres'],
+    packages: ['node:crypto'],
+  },
+  'catalog/state': {
+    kind: 'pure',
+    folders: ['catalog', 'catalog/sql'],
+    packages: [],
+  },
+  'catalog/query': {
+    kind: 'pure',
+    folders: ['catalog/sql', 'catalog/state', 'postgres'],
+    packages: [],
+  },
+  'catalog/apply': {
+    kind: 'pure',
+    folders: ['catalog', 'catalog/query', 'catalog/sql', 'catalog/state', 'postgres', 'text'],
+    packages: [],
+  },
+  'catalog/files': {
+    kind: 'pure',
+    folders: ['catalog', 'catalog/apply', 'catalog/sql', 'catalog/state', 'policy', 'postgres', 'text'],
+    packages: [],
+  },
   lint: {
     kind: 'pure',
     folders: ['access', 'policy', 'postgres', 'text'],
