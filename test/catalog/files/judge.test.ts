@@ -7,6 +7,7 @@ import { describeCatalog, listClaims, listStraySources } from './describe-catalo
 import { type Judge, openJudge } from './judge.ts'
 import { migrations } from './migrations.ts'
 import { SETUP, views } from './random-queries.ts'
+import { STORIES } from './stories.ts'
 
 vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 300_000 })
 
@@ -41,6 +42,15 @@ function read(files: readonly (readonly string[])[]): ReadSchema {
     }),
   )
 }
+
+it.each(Object.entries(STORIES))('ends as PostgreSQL does: %s', async (_, story) => {
+  const statements = story.split(/;\s+/)
+  expect(await run([statements])).toEqual([statements])
+  const actual = await judge.describe()
+  const { catalog, unread } = read([statements])
+  expect(describeCatalog(catalog, actual)).toEqual(actual)
+  expect(unread).toEqual([])
+})
 
 it('has the relations that PostgreSQL has after the same migrations', async () => {
   const counts = { accepted: 0, relations: 0, views: 0 }

@@ -234,6 +234,9 @@ const START = [
   'CREATE TYPE comp AS (a int, b text)',
   'CREATE TABLE t (a int, b text, c mood, d comp)',
   'CREATE TABLE app.u (a int, b text, c dom, "E" varchar(10))',
+  'CREATE TABLE w (a int) INHERITS (t)',
+  'CREATE TABLE app.v (a int, b text) PARTITION BY LIST (b)',
+  'CREATE TABLE app."Up" PARTITION OF app.v FOR VALUES IN (\'1\')',
   'SET search_path = public, app',
 ]
 
