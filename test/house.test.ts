@@ -76,7 +76,12 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   lint: {
     kind: 'pure',
-    folders: ['access', 'policy', 'postgres', 'text'],
+    folders: ['access', 'lint/tables', 'policy', 'postgres', 'text'],
+    packages: [],
+  },
+  'lint/tables': {
+    kind: 'pure',
+    folders: ['access', 'catalog', 'policy', 'postgres', 'text'],
     packages: [],
   },
   live: {

@@ -6,6 +6,7 @@ import { findNearest } from '../policy/nearest.ts'
 import { quote } from '../text/quote.ts'
 import { createFinding } from './lint-context.ts'
 import { RULES } from './rules.ts'
+import { TABLE_FINDINGS } from './tables/findings.ts'
 
 /**
  * Marks the findings that the file accepts, each with the reason given, and adds one for every acceptance that accepts
@@ -48,4 +49,6 @@ function describeUnused({ code, at }: Acceptance): Finding {
   return createFinding({ code: 'unused-acceptance', at, message })
 }
 
-const KNOWN_CODES: readonly string[] = [...Object.keys(FILE_FINDINGS), ...Object.keys(RULES), 'rename-without-id']
+const KNOWN_CODES: readonly string[] = [FILE_FINDINGS, RULES, TABLE_FINDINGS]
+  .flatMap(findings => Object.keys(findings))
+  .concat('rename-without-id')

@@ -18,7 +18,7 @@ describe('the names of a predicate', () => {
       "note = 'é😀' OR\n  lower(name) = 'x'",
       [
         ['note', undefined, 0],
-        ['name', undefined, 23],
+        ['name', undefined, 24],
       ],
     ],
     ['(row).field IS NULL', [['row', undefined, 1]]],
