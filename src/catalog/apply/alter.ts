@@ -165,10 +165,8 @@ export function moveType(database: Database, { name, to }: Of<'rename-type' | 'm
 export function moveExtension(database: Database, { name, to }: Of<'move-extension'>, at: Place): Refusal {
   if (!database.extensions.has(name)) return 'not-defined'
   database.extensions.set(name, to)
-  for (const { relations, types } of [...database.schemas.values()]) {
-    for (const object of [...relations.values(), ...types.values()]) {
-      if (object.extension === name) move(database, object, { schema: database.schema(to), at })
-    }
+  for (const object of database.listObjects()) {
+    if (object.extension === name) move(database, object, { schema: database.schema(to), at })
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../catalog.ts'
 import type { Effect } from '../sql/effect.ts'
 import type { Database } from '../state/database.ts'
+import type { RelationState, TypeState } from '../state/objects.ts'
 import {
   alterRelation,
   moveExtension,
@@ -106,9 +107,9 @@ function dropObjects(database: Database, effect: Of<'drop'>): Refusal {
       return firstRefusal(names, ({ name }) => dropExtension(database, name, { cascades }))
     case 'server': {
       const servers = new Set(names.map(({ name }) => name))
-      const relations = [...database.schemas.values()].flatMap(schema => [...schema.relations.values()])
-      const foreign = relations.filter(({ server }) => server !== undefined && servers.has(server))
-      return cascades ? drop(database, foreign, { cascades }) : undefined
+      const isOfThose = (object: RelationState | TypeState) =>
+        'kind' in object && object.server !== undefined && servers.has(object.server)
+      return cascades ? drop(database, database.listObjects().filter(isOfThose), { cascades }) : undefined
     }
     case 'type':
       return drop(
@@ -141,11 +142,9 @@ function findDroppedType(database: Database, name: { schema: string | undefined;
 /** Functions are not followed, but views that call one of that name may be gone. */
 function dropCode(database: Database, { names }: Of<'drop-code'>): Refusal {
   const dropped = new Set(names)
-  for (const { relations } of database.schemas.values()) {
-    for (const { dependencies } of relations.values()) {
-      database.spend(1)
-      for (const name of dependencies?.functions ?? []) if (dropped.has(name)) return 'drop-cascade'
-    }
+  for (const object of database.listObjects()) {
+    const functions = 'kind' in object ? object.dependencies?.functions : undefined
+    for (const name of functions ?? []) if (dropped.has(name)) return 'drop-cascade'
   }
   return undefined
 }

@@ -14,7 +14,7 @@ type Target = RelationState | TypeState | { readonly relation: RelationState; re
 /** Drops objects, and with `cascades` all that depends on them. */
 export function drop(database: Database, targets: readonly Target[], { cascades }: { cascades: boolean }): Refusal {
   const certain = collect(database, targets, listParts)
-  const doomed = collect(database, targets, target => [...listParts(target), ...listDependents(target)])
+  const doomed = collect(database, targets, target => [...listParts(target), ...listDependents(database, target)])
   if (!cascades && countAll(doomed) > countAll(certain)) return 'in-use'
   for (const relation of doomed.relations) remove(relation)
   for (const [column, relation] of doomed.columns) if (!relation.isDropped) relation.removeColumn(column)
@@ -75,26 +75,28 @@ function* listParts(target: Target): Iterable<Target> {
 }
 
 /** What depends on an object, and is dropped by CASCADE alone. */
-function* listDependents(target: Target): Iterable<Target> {
-  if (target instanceof TypeState) return yield* listUsers(target)
+function* listDependents(database: Database, target: Target): Iterable<Target> {
+  if (target instanceof TypeState) return yield* listUsers(database, target)
   if (target instanceof RelationState) {
     yield* target.readers
     yield* target.children
     yield* target.typedTables
-    return yield* listUsers(target)
+    return yield* listUsers(database, target)
   }
   const { relation, column } = target
+  database.spend(relation.readers.size + relation.columns.length)
   if (relation.partitionKey.has(column)) yield relation
   for (const reader of relation.readers) if (reader.dependencies?.columns.has(column)) yield reader
   for (const other of relation.columns) if (other.computedFrom.has(column)) yield { relation, column: other }
 }
 
 /** Columns and domains of a type, and views that cast to it. */
-function* listUsers(type: TypeState | RelationState): Iterable<Target> {
+function* listUsers(database: Database, type: TypeState | RelationState): Iterable<Target> {
   for (const user of type.users) {
     if (user instanceof TypeState) yield user
     else if (user.dependencies?.types.has(type)) yield user
     else {
+      database.spend(user.columns.length)
       for (const column of user.columns) {
         if (column.type?.target !== type) continue
         yield user.isView ? user : { relation: user, column }

@@ -1,5 +1,6 @@
 import type { Place, RelationKind } from '../catalog.ts'
 import type { Database } from '../state/database.ts'
+import type { Refusal } from './columns.ts'
 import { addType } from './create-type.ts'
 import { drop } from './drop.ts'
 
@@ -125,10 +126,9 @@ export function createExtension(
 }
 
 /** `DROP EXTENSION`. */
-export function dropExtension(database: Database, name: string, { cascades }: { cascades: boolean }) {
-  const members = [...database.schemas.values()].flatMap(({ relations, types }) =>
-    [...relations.values(), ...types.values()].filter(({ extension }) => extension === name),
-  )
+export function dropExtension(database: Database, name: string, { cascades }: { cascades: boolean }): Refusal {
+  if (!database.extensions.has(name)) return undefined
+  const members = database.listObjects().filter(({ extension }) => extension === name)
   const refusal = drop(database, members, { cascades })
   if (!refusal) database.extensions.delete(name)
   return refusal

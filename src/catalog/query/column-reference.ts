@@ -5,6 +5,7 @@ import { NO_VALUE } from './scope.ts'
 /** What `column`, `table.column` or `schema.table.column` is, or a table's whole row by its name alone. */
 export function followReference(context: QueryContext, scope: Scope, names: readonly string[]): Value {
   const [name = '', table, schema] = [...names].reverse()
+  context.database.spend(countEntries(scope))
   if (table === undefined) return followBareName(context, scope, name)
   const entry = findEntry(scope, { name: table, schema })
   if (!entry) return followUnknown(context, scope)
@@ -13,6 +14,15 @@ export function followReference(context: QueryContext, scope: Scope, names: read
   if (SYSTEM_COLUMNS.has(name)) return NO_VALUE
   // A column that is not known, or a function of the row, written as if it were a column.
   return entry.isComplete ? followRow(context, entry) : { sources: entry.rest, type: undefined }
+}
+
+/** How much there is to look through. */
+function countEntries(scope: Scope): number {
+  let count = 0
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    count += at.items.reduce((sum, { entries }) => sum + 1 + entries.length, 1)
+  }
+  return count
 }
 
 function followBareName(context: QueryContext, scope: Scope, name: string): Value {

@@ -17,7 +17,7 @@ import { commonType, followValue } from './value.ts'
 
 /** Something in a FROM clause. `scope` has the items before it, which LATERAL may name. */
 export function followFromItem(context: QueryContext, scope: Scope, item: Tree): FromItem {
-  context.database.spend(1)
+  context.database.spend(1 + scope.items.length)
   const [kind = ''] = isNode(item) ? Object.keys(item) : []
   const node = descend(item, kind)
   switch (kind) {
@@ -60,6 +60,7 @@ function followRangeVar(context: QueryContext, scope: Scope, node: Tree | undefi
   const name = readRelationName(node)
   if (name.schema === undefined) {
     for (let query = scope.queries; query; query = query.next) {
+      context.database.spend(1)
       if (query.name === name.name) return giveAlias(query.columns, node, { name: name.name })
     }
   }

@@ -139,7 +139,7 @@ const DATA_END = /\n\\\.[^\S\n]*(?:\n|$)/g
 
 /** Where, after a semicolon, a line begins as a statement does. */
 const RESUMPTION =
-  /;\s*(?:--[^\n]*\n\s*)*(?<=\n[^\S\n]*)(?=(?:ALTER|ANALYZE|BEGIN|COMMENT|COMMIT|COPY|CREATE|DELETE|DO|DROP|GRANT|INSERT|REFRESH|RESET|REVOKE|SELECT|SET|TRUNCATE|UPDATE|WITH)\b|\\[a-z])/i
+  /;(?:[^\S\n]*(?:--[^\n]*)?\n)+[^\S\n]*(?=(?:ALTER|ANALYZE|BEGIN|COMMENT|COMMIT|COPY|CREATE|DELETE|DO|DROP|GRANT|INSERT|REFRESH|RESET|REVOKE|SELECT|SET|TRUNCATE|UPDATE|WITH)\b|\\[a-z])/i
 const RESUMPTIONS = new RegExp(RESUMPTION.source, 'gi')
 
 function findResumption(text: string): number | undefined {

@@ -120,6 +120,14 @@ export class Database {
     return { written, target: isBuiltIn(written) ? undefined : this.findType(written) }
   }
 
+  /** Every relation and type. */
+  listObjects(): (RelationState | TypeState)[] {
+    const schemas = [...this.schemas.values()]
+    const objects = schemas.flatMap(({ relations, types }) => [...relations.values(), ...types.values()])
+    this.spend(objects.length)
+    return objects
+  }
+
   /** Whether what a schema has of this name is in the way. Sequences alone are no types: they have no type of their rows. */
   isTaken(schema: SchemaState, name: string, kind: RelationState['kind'] | 'type'): boolean {
     const relation = schema.relations.get(name)
