@@ -56,7 +56,8 @@ function define(
       known.at = at
       relation.use(type)
     }
-    if (relation.isView) column.sources = sources
+    // A view that comes to read itself shows nothing: PostgreSQL refuses its rows.
+    if (relation.isView) column.sources = sources.filter(source => source.relation !== relation)
   }
   relation.at = at
   relation.isComplete = isComplete
