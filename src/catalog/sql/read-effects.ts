@@ -26,8 +26,17 @@ import {
 export function readEffects(statement: Tree | undefined, countLines: CountLines): readonly Effect[] {
   if (!isNode(statement)) return []
   const [kind = ''] = Object.keys(statement)
+  const explained = statement.ExplainStmt
+  if (explained) return isAnalyzed(explained) ? readEffects(descend(explained, 'query'), countLines) : []
   const effect = READERS[kind]?.(statement[kind], countLines)
   return effect ? [effect] : []
+}
+
+/** `EXPLAIN ANALYZE` runs the statement that it explains. */
+function isAnalyzed(explain: Tree): boolean {
+  const options = listAt(explain, 'options').map(option => descend(option, 'DefElem'))
+  const analyze = options.find(option => textAt(option, 'defname') === 'analyze')
+  return analyze !== undefined && !/^(?:false|off|0)$/i.test(textAt(analyze, 'arg', 'String', 'sval'))
 }
 
 type Reader = (statement: Tree | undefined, countLines: CountLines) => Effect | undefined

@@ -64,6 +64,15 @@ describe('transactions', () => {
   })
 })
 
+it.each([
+  ['EXPLAIN ANALYZE CREATE TABLE a AS SELECT 1 AS x;', ['a']],
+  ['EXPLAIN (ANALYZE, COSTS off) SELECT 1 AS x INTO a;', ['a']],
+  ['EXPLAIN (ANALYZE false) SELECT 1 AS x INTO a;', []],
+  ['EXPLAIN CREATE TABLE a AS SELECT 1 AS x;', []],
+])('what is explained is run only to be analysed: %s', async (text, relations) => {
+  expect(Object.keys(await read(text))).toEqual(relations)
+})
+
 describe('temporary relations', () => {
   it.each([
     'CREATE TEMP TABLE a (x int); ALTER TABLE a ADD y int; CREATE INDEX ON a (x);',
