@@ -120,7 +120,8 @@ function followOperator(context: QueryContext, scope: Scope, node: Tree | undefi
   const right = followValue(context, scope, descend(node, 'rexpr'))
   switch (textAt(node, 'kind')) {
     case 'AEXPR_NULLIF':
-      return left
+      // Of the type that both are compared in.
+      return { sources: left.sources, type: undefined }
     case 'AEXPR_OP': {
       const operator = listTexts(listAt(node, 'name')).at(-1) ?? ''
       if (COMPARISONS.has(operator)) return BOOLEAN
