@@ -20,7 +20,7 @@ export function followFunctions(context: QueryContext, scope: Scope, node: Tree 
       return complete(named.map(column => giveColumn(context, column, { nameKey: 'colname', sources })))
     }
     const name = listTexts(listAt(call, 'FuncCall', 'funcname')).at(-1) ?? ''
-    const names = COLUMNS_OF_FUNCTIONS[name]?.(alias || name)
+    const names = COLUMNS_OF_FUNCTIONS.get(name)?.(alias || name)
     if (!names) return { columns: [], isComplete: false, rest: sources }
     return complete(names.map(each => ({ name: each, sources, type: undefined, origin: undefined })))
   })
@@ -56,24 +56,24 @@ function giveColumn(
 const one = (alias: string) => [alias]
 const value = () => ['value']
 const pair = () => ['key', 'value']
-const COLUMNS_OF_FUNCTIONS: Readonly<Record<string, (alias: string) => string[]>> = {
-  generate_series: one,
-  generate_subscripts: one,
-  json_array_elements: value,
-  json_array_elements_text: value,
-  json_each: pair,
-  json_each_text: pair,
-  json_object_keys: one,
-  jsonb_array_elements: value,
-  jsonb_array_elements_text: value,
-  jsonb_each: pair,
-  jsonb_each_text: pair,
-  jsonb_object_keys: one,
-  jsonb_path_query: one,
-  regexp_matches: one,
-  regexp_split_to_table: one,
-  string_to_table: one,
-}
+const COLUMNS_OF_FUNCTIONS: ReadonlyMap<string, (alias: string) => string[]> = new Map([
+  ['generate_series', one],
+  ['generate_subscripts', one],
+  ['json_array_elements', value],
+  ['json_array_elements_text', value],
+  ['json_each', pair],
+  ['json_each_text', pair],
+  ['json_object_keys', one],
+  ['jsonb_array_elements', value],
+  ['jsonb_array_elements_text', value],
+  ['jsonb_each', pair],
+  ['jsonb_each_text', pair],
+  ['jsonb_object_keys', one],
+  ['jsonb_path_query', one],
+  ['regexp_matches', one],
+  ['regexp_split_to_table', one],
+  ['string_to_table', one],
+])
 
 /** `XMLTABLE`. */
 export function followXmlTable(context: QueryContext, scope: Scope, node: Tree | undefined): Columns {

@@ -50,11 +50,12 @@ function listNameParts(tree: Tree | undefined): string[] {
 }
 
 export function readTypeName(tree: Tree | undefined): TypeName {
-  const { schema, name } = readQualifiedName(listAt(tree, 'names'))
+  const names = listAt(tree, 'names')
+  const modifiers = listAt(tree, 'typmods')
   return {
-    schema,
-    name,
-    modifiers: listAt(tree, 'typmods').map(spellModifier).join(','),
+    schema: names.length > 1 ? textAt(names.at(-2), 'String', 'sval') : undefined,
+    name: textAt(names.at(-1), 'String', 'sval'),
+    modifiers: modifiers.length === 0 ? '' : modifiers.map(spellModifier).join(','),
     isArray: listAt(tree, 'arrayBounds').length > 0,
   }
 }

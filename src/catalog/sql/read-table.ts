@@ -1,5 +1,5 @@
 import type { Tree } from '../../postgres/grammar.ts'
-import { descend, listAt, walk } from '../../postgres/tree.ts'
+import { descend, isNode, listAt, type TreeNode, walk } from '../../postgres/tree.ts'
 import type { ColumnDefinition, CreateTable, Effect, Name, TableElement } from './effect.ts'
 import {
   findOption,
@@ -67,22 +67,31 @@ const LIKE_GENERATED = 1 << 4
 const LIKE_IDENTITY = 1 << 5
 
 export function readColumn(column: Tree, countLines: CountLines): ColumnDefinition {
-  const constraints = listAt(column, 'constraints').map(constraint => descend(constraint, 'Constraint'))
-  const kinds = constraints.map(constraint => textAt(constraint, 'contype'))
-  const generated = constraints[kinds.indexOf('CONSTR_GENERATED')]
-  const isIdentity = kinds.includes('CONSTR_IDENTITY')
   const typeName = descend(column, 'typeName')
   const type = typeName === undefined ? undefined : readTypeName(typeName)
-  const serial = type && type.schema === undefined ? SERIALS[type.name] : undefined
+  const serial = type && type.schema === undefined ? SERIALS.get(type.name) : undefined
+  const constraints = listAt(column, 'constraints')
+  const generated = findConstraint(constraints, 'CONSTR_GENERATED')
+  const identity = findConstraint(constraints, 'CONSTR_IDENTITY')
   return {
     name: textAt(column, 'colname'),
     type: type && serial ? { ...type, schema: 'pg_catalog', name: serial } : type,
-    hasSequence: serial !== undefined || isIdentity,
-    isIdentity,
-    sequence: isIdentity ? readSequenceName(constraints[kinds.indexOf('CONSTR_IDENTITY')]) : undefined,
-    computedFrom: generated ? listColumnNames(descend(generated, 'raw_expr')) : [],
+    hasSequence: serial !== undefined || identity !== undefined,
+    isIdentity: identity !== undefined,
+    sequence: identity && readSequenceName(identity),
+    computedFrom: generated ? listColumnNames(descend(generated, 'raw_expr')) : NO_NAMES,
     line: countLines(numberAt(column, 'location')),
   }
+}
+
+const NO_NAMES: readonly string[] = []
+
+function findConstraint(constraints: readonly Tree[], kind: string): TreeNode | undefined {
+  for (const item of constraints) {
+    const constraint = descend(item, 'Constraint')
+    if (isNode(constraint) && constraint.contype === kind) return constraint
+  }
+  return undefined
 }
 
 /** `SEQUENCE NAME` among the options of an identity, as dumps write it. */
@@ -91,14 +100,14 @@ export function readSequenceName(constraint: Tree | undefined): Name | undefined
   return option === undefined ? undefined : readQualifiedName(option)
 }
 
-const SERIALS: Readonly<Record<string, string>> = {
-  smallserial: 'int2',
-  serial2: 'int2',
-  serial: 'int4',
-  serial4: 'int4',
-  bigserial: 'int8',
-  serial8: 'int8',
-}
+const SERIALS: ReadonlyMap<string, string> = new Map([
+  ['smallserial', 'int2'],
+  ['serial2', 'int2'],
+  ['serial', 'int4'],
+  ['serial4', 'int4'],
+  ['bigserial', 'int8'],
+  ['serial8', 'int8'],
+])
 
 function listColumnNames(expression: Tree | undefined): string[] {
   if (expression === undefined) return []

@@ -9,18 +9,19 @@ export const BUILT_IN_TYPES: ReadonlySet<string> = new Set(
 )
 
 /** Those that `format_type` writes otherwise. */
-export const SPELLINGS: Readonly<Record<string, string>> = {
-  bool: 'boolean',
-  bpchar: 'character',
-  float4: 'real',
-  float8: 'double precision',
-  int2: 'smallint',
-  int4: 'integer',
-  int8: 'bigint',
-  time: 'time without time zone',
-  timestamp: 'timestamp without time zone',
-  timestamptz: 'timestamp with time zone',
-  timetz: 'time with time zone',
-  varbit: 'bit varying',
-  varchar: 'character varying',
-}
+export const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['bool', 'boolean'],
+  ['bpchar', 'character'],
+  ['char', '"char"'],
+  ['float4', 'real'],
+  ['float8', 'double precision'],
+  ['int2', 'smallint'],
+  ['int4', 'integer'],
+  ['int8', 'bigint'],
+  ['time', 'time without time zone'],
+  ['timestamp', 'timestamp without time zone'],
+  ['timestamptz', 'timestamp with time zone'],
+  ['timetz', 'time with time zone'],
+  ['varbit', 'bit varying'],
+  ['varchar', 'character varying'],
+])

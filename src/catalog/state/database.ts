@@ -27,6 +27,8 @@ export class Database {
   /** Where temporary relations are, which are none of the database's. */
   readonly temporary = new SchemaState('pg_temp')
   #path = DEFAULT_PATH
+  /** Most columns are of a few types. */
+  readonly #builtIn = new Map<string, TypeReference>()
   #pathAfterTransaction: readonly string[] | undefined
   readonly #created = new Map<string, number>()
   #work = 0
@@ -117,7 +119,11 @@ export class Database {
 
   /** Ties a type's name to what it means now. */
   refer(written: TypeName): TypeReference {
-    return { written, target: isBuiltIn(written) ? undefined : this.findType(written) }
+    if (!isBuiltIn(written)) return { written, target: this.findType(written) }
+    const key = `${written.name} ${written.modifiers} ${written.isArray}`
+    const known = this.#builtIn.get(key) ?? { written, target: undefined }
+    this.#builtIn.set(key, known)
+    return known
   }
 
   /** Every relation and type. */

@@ -31,19 +31,29 @@ export class ColumnState {
   /** How many parents it comes from. */
   inheritances = 0
   /** The columns that a generated column is computed from. */
-  computedFrom: ReadonlySet<ColumnState> = new Set()
+  computedFrom: ReadonlySet<ColumnState> = NO_COLUMNS
   /** Of a view's column. */
-  sources: readonly SourceState[] = []
-  readonly source: SourceState
+  sources: readonly SourceState[] = NO_SOURCES
+  readonly #relation: RelationState
+  #source: SourceState | undefined
 
   constructor(relation: RelationState, { id, name, type, at }: Pick<ColumnState, 'id' | 'name' | 'type' | 'at'>) {
     this.id = id
     this.name = name
     this.type = type
     this.at = at
-    this.source = { relation, column: this }
+    this.#relation = relation
+  }
+
+  /** The column as a source; few are one. */
+  get source(): SourceState {
+    this.#source ??= { relation: this.#relation, column: this }
+    return this.#source
   }
 }
+
+const NO_COLUMNS: ReadonlySet<ColumnState> = new Set()
+const NO_SOURCES: readonly SourceState[] = []
 
 /** What a view's query depends on. */
 export interface Dependencies {
@@ -65,7 +75,7 @@ export class RelationState {
   isComplete = true
   isPartitioned = false
   /** The columns that it is partitioned by, and without which it is not. */
-  partitionKey: ReadonlySet<ColumnState> = new Set()
+  partitionKey: ReadonlySet<ColumnState> = NO_COLUMNS
   isPartition = false
   isDropped = false
   server: string | undefined
@@ -90,7 +100,7 @@ export class RelationState {
   readonly source: SourceState = { relation: this, column: undefined }
   #columns: ColumnState[] = []
   #byName: Map<string, ColumnState> | undefined
-  readonly #created = new Map<string, number>()
+  #created: Map<string, number> | undefined
 
   constructor({
     id,
@@ -123,7 +133,8 @@ export class RelationState {
 
   addColumn({ name, type, at }: { name: string; type: TypeReference | undefined; at: Place }): ColumnState {
     const column = new ColumnState(this, {
-      id: countId(this.#created, quoteName(name)),
+      // As long as no name was given up, none is given again.
+      id: this.#created ? countId(this.#created, quoteName(name)) : quoteName(name),
       name,
       type,
       at,
@@ -134,12 +145,19 @@ export class RelationState {
     return column
   }
 
+  /** How often each name was given to a column, before the first is given up. */
+  #countNames(): void {
+    this.#created ??= new Map(this.#columns.map(({ id }) => [id, 1]))
+  }
+
   removeColumn(column: ColumnState): void {
+    this.#countNames()
     this.#columns = this.#columns.filter(other => other !== column)
     this.#byName = undefined
   }
 
   renameColumn(column: ColumnState, name: string, at: Place): void {
+    this.#countNames()
     column.name = name
     column.at = at
     this.#byName = undefined

@@ -26,7 +26,7 @@ export function formatType({ written, target }: TypeReference): string {
 }
 
 function formatBuiltIn({ name, modifiers }: TypeName): string {
-  const spelling = SPELLINGS[name] ?? (name === 'char' ? '"char"' : name)
+  const spelling = SPELLINGS.get(name) ?? name
   if (name === 'interval') return `interval${formatInterval(modifiers)}`
   // `character` is of one character where nothing is said.
   if (modifiers === '') return name === 'bpchar' ? 'bpchar' : spelling
@@ -38,26 +38,26 @@ function formatBuiltIn({ name, modifiers }: TypeName): string {
 /** The modifiers of an interval are a set of fields, as bits, and a precision. */
 function formatInterval(modifiers: string): string {
   const [fields = '', precision] = modifiers.split(',')
-  const named = INTERVAL_FIELDS[fields]
+  const named = INTERVAL_FIELDS.get(fields)
   const range = named === undefined ? '' : ` ${named}`
   return precision === undefined ? range : `${range}(${precision})`
 }
 
-const INTERVAL_FIELDS: Readonly<Record<string, string>> = {
-  2: 'month',
-  4: 'year',
-  6: 'year to month',
-  8: 'day',
-  1024: 'hour',
-  1032: 'day to hour',
-  2048: 'minute',
-  3072: 'hour to minute',
-  3080: 'day to minute',
-  4096: 'second',
-  6144: 'minute to second',
-  7168: 'hour to second',
-  7176: 'day to second',
-}
+const INTERVAL_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['2', 'month'],
+  ['4', 'year'],
+  ['6', 'year to month'],
+  ['8', 'day'],
+  ['1024', 'hour'],
+  ['1032', 'day to hour'],
+  ['2048', 'minute'],
+  ['3072', 'hour to minute'],
+  ['3080', 'day to minute'],
+  ['4096', 'second'],
+  ['6144', 'minute to second'],
+  ['7168', 'hour to second'],
+  ['7176', 'day to second'],
+])
 
 /** Whether values are bytes: `bytea`, or a domain over it. */
 export function isBinary({ written, target }: TypeReference): boolean {

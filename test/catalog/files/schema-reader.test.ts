@@ -153,6 +153,24 @@ describe('names', () => {
   })
 })
 
+it('takes no name for more than a name', async () => {
+  const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty']
+  const text = names.map(
+    (
+      name,
+      place,
+    ) => `CREATE TABLE "${name}" ("${name}" "${name}", a pg_catalog."${name}", b int); CREATE EXTENSION "${name}";
+      CREATE VIEW v${place} AS SELECT x."${name}", y.* FROM "${name}" x, "${name}"(x.b) y;`,
+  )
+  const { catalog, unread } = await readSchema(text.join('\n'))
+  expect(unread).toEqual([])
+  expect(summarise(catalog)).toMatchObject({
+    toString: 'table (toString "toString", a toString, b integer)',
+    v2: 'view (toString "toString" < toString.toString, … toString)',
+  })
+  expect(catalog.relations).toHaveLength(8)
+})
+
 describe('extensions', () => {
   it('bring relations that dumps do not have', async () => {
     const { catalog, unread } = await readSchema(`

@@ -28,7 +28,7 @@ export const STORIES: Readonly<Record<string, string>> = {
     CREATE SCHEMA x; ALTER TABLE u SET SCHEMA x; ALTER TABLE x.u ALTER b DROP IDENTITY`,
   'names of sequences': `CREATE SEQUENCE t_a_seq; CREATE SEQUENCE t_a_seq1; CREATE TABLE t (a serial);
     CREATE TABLE ${'l'.repeat(40)} (${'c'.repeat(40)} serial, ${'k'.repeat(63)} serial, short serial);
-    CREATE TABLE ${'x'.repeat(40)} (${'c'.repeat(40)} serial, ${'c'.repeat(39)}d serial);
+    CREATE TABLE ${'x'.repeat(40)} (${'c'.repeat(40)} serial); CREATE TABLE ${'x'.repeat(39)}y (${'c'.repeat(40)} serial);
     CREATE TABLE ${'é'.repeat(31)} (${'ü'.repeat(30)} serial); CREATE TABLE ${'m'.repeat(60)} (a serial, b serial)`,
   'an identity with a name': `CREATE TABLE t (a int NOT NULL); ALTER TABLE t ALTER a ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.other START WITH 1);
     CREATE TABLE u (LIKE t INCLUDING ALL); CREATE TABLE w (LIKE t)`,
