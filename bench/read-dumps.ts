@@ -2,12 +2,12 @@
 import { openSchemaReader } from '../src/catalog/files/open-reader.ts'
 import { writeDump } from './write-dump.ts'
 
-const [base, head] = [620, 621].map(wide => writeDump({ tables: 2_000, wide }))
+const base = writeDump({ tables: 2_000, wide: 620 })
+const head = base.replace('column_3_of_it', 'another_column')
 const start = performance.now()
 const reader = await openSchemaReader()
 for (const text of [base, head]) {
-  if (text === undefined) throw new Error('no dump')
   const { catalog, unread } = reader.read([{ path: 'db/structure.sql', blob: '', content: { kind: 'text', text } }])
   if (catalog.relations.length !== 4_200 || unread.length > 0) throw new Error('not read whole')
 }
-console.log(JSON.stringify({ megabytes: (base?.length ?? 0) / 1e6, ms: performance.now() - start }))
+console.log(JSON.stringify({ megabytes: base.length / 1e6, ms: performance.now() - start }))
