@@ -9,6 +9,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureBundle } from './bundle.ts'
 import { measureCore } from './core.ts'
+import { measureDumps } from './dumps.ts'
 import { measureModules } from './modules.ts'
 import { formatRows } from './rows.ts'
 import { measureRuns } from './runs.ts'
@@ -24,7 +25,13 @@ const plan = options.quick
 
 await using services = startServices()
 const runs = await measureRuns({ ...plan, services })
-const rows = [...runs, ...(await measureModules(plan)), ...measureBundle(), ...(await measureCore(plan))]
+const rows = [
+  ...runs,
+  ...(await measureModules(plan)),
+  ...measureBundle(),
+  ...(await measureCore(plan)),
+  ...measureDumps(plan),
+]
 const conditions = `${describeMachine()}; medians of ${plan.repetitions} runs.`
 console.log(`${conditions}\n\n${formatRows(rows)}`)
 if (options.write) writePages({ conditions, runs, rows })

@@ -41,12 +41,47 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   access: {
     kind: 'pure',
-    folders: ['policy', 'postgres'],
+    folders: ['policy', 'postgres', 'text'],
+    packages: [],
+  },
+  catalog: {
+    kind: 'pure',
+    folders: ['text'],
+    packages: [],
+  },
+  'catalog/sql': {
+    kind: 'pure',
+    folders: ['postgres'],
+    packages: ['node:crypto'],
+  },
+  'catalog/state': {
+    kind: 'pure',
+    folders: ['catalog', 'catalog/sql'],
+    packages: [],
+  },
+  'catalog/query': {
+    kind: 'pure',
+    folders: ['catalog/sql', 'catalog/state', 'postgres'],
+    packages: [],
+  },
+  'catalog/apply': {
+    kind: 'pure',
+    folders: ['catalog', 'catalog/query', 'catalog/sql', 'catalog/state', 'postgres', 'text'],
+    packages: [],
+  },
+  'catalog/files': {
+    kind: 'pure',
+    folders: ['catalog', 'catalog/apply', 'catalog/sql', 'catalog/state', 'policy', 'postgres', 'text'],
     packages: [],
   },
   lint: {
     kind: 'pure',
-    folders: ['access', 'policy', 'postgres', 'text'],
+    folders: ['access', 'lint/tables', 'policy', 'postgres', 'text'],
+    packages: [],
+  },
+  'lint/tables': {
+    kind: 'pure',
+    folders: ['access', 'catalog', 'policy', 'postgres', 'text'],
     packages: [],
   },
   live: {

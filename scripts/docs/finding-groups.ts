@@ -1,5 +1,6 @@
 import { EXPORT_FINDINGS } from '../../src/export/report-export.ts'
 import { RULES } from '../../src/lint/rules.ts'
+import { TABLE_FINDINGS } from '../../src/lint/tables/findings.ts'
 import { RUN_FINDINGS } from '../../src/plan/findings.ts'
 import { FILE_FINDINGS, type FindingKind } from '../../src/policy/finding-kinds.ts'
 import { TEST_FINDINGS } from '../../src/policy-tests/finding-kinds.ts'
@@ -21,6 +22,11 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: 'What a policy had better not say',
     about: 'Found in files that are valid otherwise.',
     findings: RULES,
+  },
+  {
+    title: 'What the tables there are say',
+    about: 'Found in valid files, where it is known which tables their databases have.',
+    findings: TABLE_FINDINGS,
   },
   {
     title: 'How a file stands among others',

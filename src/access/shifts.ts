@@ -1,5 +1,5 @@
-import { foldCase } from '../policy/relation.ts'
 import type { Conjunct, RelationMention } from '../postgres/condition.ts'
+import { foldCase } from '../text/fold-case.ts'
 import type { RowComparison } from './compare-rows.ts'
 import type { Point, Points } from './points.ts'
 import { ANY_RELATION, nameRelation, type Relation } from './relation.ts'

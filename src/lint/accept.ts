@@ -6,6 +6,7 @@ import { findNearest } from '../policy/nearest.ts'
 import { quote } from '../text/quote.ts'
 import { createFinding } from './lint-context.ts'
 import { RULES } from './rules.ts'
+import { TABLE_FINDINGS } from './tables/findings.ts'
 import { toOwnCode, VENDOR_CODES } from './vendor-codes.ts'
 
 /**
@@ -60,9 +61,6 @@ function describeUnused({ code, at }: Acceptance): Finding {
   return createFinding({ code: 'unused-acceptance', at, message })
 }
 
-const KNOWN_CODES: readonly string[] = [
-  ...Object.keys(FILE_FINDINGS),
-  ...Object.keys(RULES),
-  ...Object.keys(VENDOR_CODES),
-  'rename-without-id',
-]
+const KNOWN_CODES: readonly string[] = [FILE_FINDINGS, RULES, VENDOR_CODES, TABLE_FINDINGS]
+  .flatMap(findings => Object.keys(findings))
+  .concat('rename-without-id')

@@ -1,5 +1,5 @@
 import type { Finding } from '../policy/finding.ts'
-import { foldCase } from '../policy/relation.ts'
+import { foldCase } from '../text/fold-case.ts'
 import { quote } from '../text/quote.ts'
 import type { LocatedTest } from './parse.ts'
 import type { PolicyTest } from './schema.ts'

@@ -1,4 +1,5 @@
-import { foldCase, readColumn, readRelation } from './relation.ts'
+import { foldCase } from '../text/fold-case.ts'
+import { readColumn, readRelation } from './relation.ts'
 import { FIELDS, type Field, type Profile } from './schema.ts'
 
 /**

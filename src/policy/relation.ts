@@ -1,3 +1,5 @@
+import { foldCase } from '../text/fold-case.ts'
+
 /** A relation as a policy names it, its ASCII letters in lower case. Without a `schema` it is a bare name. */
 export interface RelationName {
   readonly schema: string | undefined
@@ -52,9 +54,4 @@ function readParts(text: string): { names: string[]; quoted: boolean } | NameErr
     more = end === '.'
   }
   return { names, quoted }
-}
-
-/** Names match without regard to the case of ASCII letters, and of no others. */
-export function foldCase(name: string): string {
-  return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name
 }

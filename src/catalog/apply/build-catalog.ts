@@ -1,0 +1,49 @@
+import { compareText } from '../../text/compare.ts'
+import { type Catalog, type CatalogColumn, type CatalogRelation, createCatalog } from '../catalog.ts'
+import type { Database } from '../state/database.ts'
+import type { ColumnState, RelationState } from '../state/objects.ts'
+import { formatType, isBinary } from '../state/types.ts'
+import { isKnownExtension } from './extensions.ts'
+
+/** What is in a database, once all is applied. */
+export function buildCatalog(database: Database): Catalog {
+  const schemas = [...database.schemas.values()].sort((one, other) => compareText(one.name, other.name))
+  return createCatalog({
+    relations: schemas.flatMap(({ relations }) => {
+      const sorted = [...relations.values()].sort((one, other) => compareText(one.name, other.name))
+      return sorted.flatMap(relation => describeRelation(relation) ?? [])
+    }),
+    schemas: schemas.map(({ name }) => name),
+    extensions: [...database.extensions].map(([name, schema]) => ({ name, schema, isKnown: isKnownExtension(name) })),
+  })
+}
+
+function describeRelation(relation: RelationState): CatalogRelation | undefined {
+  const { id, schema, name, kind, parents, columns, dependencies, mayShow, isPartition } = relation
+  if (kind === 'composite-type') return undefined
+  return {
+    id,
+    schema: schema.name,
+    name,
+    kind,
+    parents: [...parents].map(parent => ({ id: parent.id, by: isPartition ? 'partition' : 'inheritance' })),
+    isPartitioned: relation.isPartitioned,
+    columns: columns.map(describeColumn),
+    isComplete: relation.isComplete,
+    reads: [...(dependencies?.relations ?? [])].map(read => read.id),
+    mayShow: [...mayShow].map(shown => shown.id),
+    extension: relation.extension,
+    at: relation.at,
+  }
+}
+
+function describeColumn({ id, name, type, sources, at }: ColumnState): CatalogColumn {
+  return {
+    id,
+    name,
+    type: type && formatType(type),
+    isBinary: type !== undefined && isBinary(type),
+    sources: sources.map(({ relation, column }) => ({ relation: relation.id, column: column?.id })),
+    at,
+  }
+}

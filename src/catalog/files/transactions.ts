@@ -1,0 +1,49 @@
+import type { FileStep } from '../sql/read-file.ts'
+
+/** The steps of a file without those that it rolls back itself. */
+export function dropRolledBack(steps: readonly FileStep[]): readonly FileStep[] {
+  if (!steps.some(isRollback)) return steps
+  let kept: FileStep[] = []
+  /** Where the transaction began, and its savepoints, innermost last: how many steps were kept until then. */
+  let marks: { readonly savepoint: string | undefined; readonly length: number }[] = []
+  for (const step of steps) {
+    kept.push(step)
+    const effect = step.kind === 'statement' ? step.transaction : undefined
+    if (!effect) continue
+    const { savepoint, isChained } = effect
+    switch (effect.step) {
+      case 'begin':
+        if (marks.length === 0) marks = [{ savepoint: undefined, length: kept.length }]
+        break
+      case 'savepoint':
+        if (marks.length > 0) marks.push({ savepoint, length: kept.length })
+        break
+      case 'rollback-to': {
+        const place = marks.findLastIndex(mark => mark.savepoint === savepoint)
+        if (place <= 0) break
+        kept = undo(kept, marks[place]?.length)
+        marks = marks.slice(0, place + 1)
+        break
+      }
+      case 'rollback':
+        kept = undo(kept, marks[0]?.length)
+        kept.push(step)
+        marks = isChained && marks.length > 0 ? [{ savepoint: undefined, length: kept.length }] : []
+        break
+      case 'commit':
+        marks = isChained && marks.length > 0 ? [{ savepoint: undefined, length: kept.length }] : []
+        break
+      case 'release':
+        break
+    }
+  }
+  return kept
+}
+
+function isRollback(step: FileStep): boolean {
+  return step.kind === 'statement' && step.transaction !== undefined && /^rollback/.test(step.transaction.step)
+}
+
+function undo(steps: FileStep[], length: number | undefined): FileStep[] {
+  return length === undefined ? steps : steps.slice(0, length)
+}

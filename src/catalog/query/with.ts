@@ -1,0 +1,94 @@
+import type { Tree } from '../../postgres/grammar.ts'
+import { descend, isNode, listAt } from '../../postgres/tree.ts'
+import { isSet, listTexts, readRelationName, textAt } from '../sql/read-name.ts'
+import { listColumns } from './from.ts'
+import {
+  type Columns,
+  type FromItem,
+  NO_COLUMNS,
+  type QueryColumn,
+  type QueryContext,
+  renameColumns,
+  type Scope,
+} from './scope.ts'
+import { followTargets } from './targets.ts'
+import { uniteRows } from './unite-rows.ts'
+
+/** The scope around a query with the common table expressions that it adds. */
+export function followWith(context: QueryContext, select: Tree | undefined, outer: Scope): Scope {
+  const clause = descend(select, 'withClause')
+  let scope = outer
+  for (const item of listAt(clause, 'ctes')) {
+    const expression = descend(item, 'CommonTableExpr')
+    const name = textAt(expression, 'ctename')
+    const names = listTexts(listAt(expression, 'aliascolnames'))
+    const columns = followExpression(context, scope, {
+      expression,
+      name,
+      names,
+      isRecursive: isSet(clause, 'recursive'),
+    })
+    scope = { ...scope, queries: { name, columns, next: scope.queries } }
+  }
+  return scope
+}
+
+function followExpression(
+  context: QueryContext,
+  scope: Scope,
+  {
+    expression,
+    name,
+    names,
+    isRecursive,
+  }: { expression: Tree | undefined; name: string; names: readonly string[]; isRecursive: boolean },
+): Columns {
+  const query = descend(expression, 'ctequery')
+  const select = descend(query, 'SelectStmt')
+  if (select === undefined) return renameColumns(followWriting(context, scope, query), names)
+  if (!isRecursive || descend(select, 'larg') === undefined) {
+    return renameColumns(context.follow(select, scope), names)
+  }
+  const inner = followWith(context, select, scope)
+  let columns = renameColumns(context.follow(descend(select, 'larg'), inner), names)
+  // What a column of the first query shows may come to others, one step in each round.
+  for (let round = 0; round <= columns.columns.length; round += 1) {
+    const queries = { name, columns: addCycleColumns(columns, expression), next: inner.queries }
+    const more = context.follow(descend(select, 'rarg'), { ...inner, queries })
+    const united = uniteRows(context, columns, more, { types: 'first' })
+    const hasGrown = countSources(united) > countSources(columns)
+    columns = united
+    if (!hasGrown) break
+  }
+  return addCycleColumns(columns, expression)
+}
+
+function countSources({ columns, rest }: Columns): number {
+  return columns.reduce((count, { sources }) => count + sources.length, rest.length)
+}
+
+/** What SEARCH and CYCLE add: orders and marks, made of the columns that they name. */
+function addCycleColumns(given: Columns, expression: Tree | undefined): Columns {
+  const names = [
+    textAt(expression, 'search_clause', 'search_seq_column'),
+    textAt(expression, 'cycle_clause', 'cycle_mark_column'),
+    textAt(expression, 'cycle_clause', 'cycle_path_column'),
+  ].filter(name => name !== '')
+  if (names.length === 0) return given
+  const sources = [...new Set(given.columns.flatMap(column => column.sources))]
+  const added = names.map((name): QueryColumn => ({ name, sources, type: undefined, origin: undefined }))
+  return { ...given, columns: [...given.columns, ...added] }
+}
+
+/** What an INSERT, UPDATE, DELETE or MERGE returns. */
+function followWriting(context: QueryContext, scope: Scope, query: Tree | undefined): Columns {
+  const [kind = ''] = isNode(query) ? Object.keys(query) : []
+  const statement = descend(query, kind)
+  const name = readRelationName(descend(statement, 'relation'))
+  const relation = context.database.find(name)
+  const columns = relation ? listColumns(context, relation) : { ...NO_COLUMNS, isComplete: false }
+  const alias = textAt(statement, 'relation', 'alias', 'aliasname') || name.name
+  const target: FromItem = { ...columns, entries: [{ ...columns, name: alias, schema: name.schema, relation }] }
+  const inner: Scope = { items: [target], outer: scope, queries: scope.queries }
+  return followTargets(context, inner, listAt(statement, 'returningClause', 'exprs'))
+}

@@ -1,0 +1,118 @@
+import { namedRelation, type Relation } from '../../access/relation.ts'
+import { findInCatalog, isInCatalog } from '../../access/system-catalog.ts'
+import type { CatalogRelation } from '../../catalog/catalog.ts'
+import type { Finding, Path } from '../../policy/finding.ts'
+import { findNearest } from '../../policy/nearest.ts'
+import { readRelation } from '../../policy/relation.ts'
+import { foldCase } from '../../text/fold-case.ts'
+import { quote } from '../../text/quote.ts'
+import { createTableFinding } from './findings.ts'
+import { listNamed, spellName, type TableContext, type Tables } from './tables.ts'
+
+/** A name in a list, and where it stands. */
+interface Naming {
+  readonly field: 'table_allowlist' | 'table_denylist' | 'masking_rules' | 'row_filters'
+  readonly path: Path
+  readonly relation: Relation
+}
+
+/** Findings about relations that are in no database, each once a list. */
+export function* lintRelationNames({ document, tables }: TableContext): Iterable<Finding> {
+  const nearest = createNearest(tables)
+  const seen = new Set<string>()
+  for (const { field, path, relation } of listNamings(document.profile)) {
+    const key = JSON.stringify([field, relation.schema, relation.table])
+    if (seen.has(key)) continue
+    seen.add(key)
+    // In the allowlist alone, a bare name stands for one schema.
+    const isPublic = field === 'table_allowlist' && relation.schema === undefined
+    const meant = isPublic ? { ...relation, schema: 'public' } : relation
+    if (isOfPostgres(relation) || listNamed(tables.catalogs, meant).length > 0) continue
+    const at = document.locate(path)
+    const [elsewhere] = isPublic ? listNamed(tables.catalogs, relation) : []
+    if (elsewhere) yield describeElsewhere(relation, elsewhere, at)
+    else if (tables.areAll) yield describeUnknown({ relation, meant, nearest: nearest(relation), at, tables })
+  }
+}
+
+function* listNamings(profile: TableContext['document']['profile']): Iterable<Naming> {
+  const lists: readonly (readonly [Naming['field'], readonly string[], readonly string[]])[] = [
+    ['table_allowlist', profile.table_allowlist, []],
+    ['table_denylist', profile.table_denylist, []],
+    ['masking_rules', profile.masking_rules.map(({ table }) => table), ['table']],
+    ['row_filters', profile.row_filters.map(({ table }) => table), ['table']],
+  ]
+  for (const [field, names, rest] of lists) {
+    for (const [place, name] of names.entries()) {
+      const read = readRelation(name)
+      const relation = namedRelation(name)
+      // What a quoted name means has a finding of its own.
+      if (relation && !('error' in read) && !read.quoted) yield { field, path: [field, place, ...rest], relation }
+    }
+  }
+}
+
+/** The relations of pg_catalog and information_schema, which no catalog lists. */
+function isOfPostgres(relation: Relation): boolean {
+  if (relation.schema !== undefined) return isInCatalog(relation)
+  return relation.table !== undefined && findInCatalog(relation.table) !== undefined
+}
+
+function describeElsewhere({ table = '' }: Relation, elsewhere: CatalogRelation, at: Finding['at']): Finding {
+  const message = `${quote(table)} is not in the schema \`public\`, for which a bare name stands here; write ${quote(spellName(elsewhere))}.`
+  return createTableFinding({ code: 'relation-elsewhere', at, message })
+}
+
+function describeUnknown({
+  relation,
+  meant,
+  nearest,
+  at,
+  tables,
+}: {
+  relation: Relation
+  meant: Relation
+  nearest: string | undefined
+  at: Finding['at']
+  tables: Tables
+}): Finding {
+  const name = quote(relation.schema === undefined ? `${relation.table}` : `${relation.schema}.${relation.table}`)
+  const advice = nearest === undefined ? 'correct the name, or remove the entry.' : `did you mean ${quote(nearest)}?`
+  const message = `No database has a relation ${name}; ${advice}`
+  // What an extension brings, and what was not read, may have it.
+  const isUnsure = tables.hasUnread || isOfExtension(tables, meant)
+  return createTableFinding({
+    code: 'unknown-relation',
+    at,
+    message,
+    ...(isUnsure ? { severity: 'notice' as const } : {}),
+  })
+}
+
+/** Whether the schema holds an extension of which it is not known what it brings. */
+function isOfExtension({ catalogs }: Tables, { schema }: Relation): boolean {
+  const extensions = catalogs.flatMap(catalog => catalog.extensions.filter(({ isKnown }) => !isKnown))
+  return extensions.some(extension => schema === undefined || foldCase(extension.schema ?? extension.name) === schema)
+}
+
+/** How many names are compared with all that there are: a comparison takes the product of both. */
+const MAX_SEARCHES = 20
+const MAX_CANDIDATES = 20_000
+
+function createNearest({ catalogs }: Tables): (relation: Relation) => string | undefined {
+  let searches = 0
+  let all: readonly CatalogRelation[] | undefined
+  return ({ schema, table = '' }) => {
+    const [sameName] = listNamed(catalogs, { table })
+    if (sameName) return spellName(sameName)
+    searches += 1
+    if (searches > MAX_SEARCHES) return undefined
+    all ??= catalogs
+      .flatMap(({ relations }) => relations.filter(({ kind }) => kind !== 'sequence'))
+      .slice(0, MAX_CANDIDATES)
+    const candidates = schema === undefined ? all : all.filter(relation => foldCase(relation.schema) === schema)
+    const name = findNearest(table, [...new Set(candidates.map(relation => foldCase(relation.name)))])
+    const found = name === undefined ? undefined : candidates.find(relation => foldCase(relation.name) === name)
+    return found && spellName(found)
+  }
+}

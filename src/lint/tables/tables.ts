@@ -1,0 +1,42 @@
+import type { AccessModel } from '../../access/model.ts'
+import type { Relation } from '../../access/relation.ts'
+import type { Catalog, CatalogRelation } from '../../catalog/catalog.ts'
+import type { PolicyDocument } from '../../policy/document.ts'
+import type { PredicateNames } from '../../postgres/predicate-names.ts'
+import { foldCase } from '../../text/fold-case.ts'
+
+/** The tables of the databases that a policy governs. */
+export interface Tables {
+  readonly catalogs: readonly Catalog[]
+  /** Whether every database has a catalog, so that what is in none is nowhere. */
+  readonly areAll: boolean
+  /** Whether something that might define more was not read. */
+  readonly hasUnread: boolean
+}
+
+/** What the rules about tables look at. */
+export interface TableContext {
+  readonly document: PolicyDocument
+  readonly model: AccessModel
+  readonly tables: Tables
+  /** The names in a predicate; undefined where it was not read. */
+  readonly namesIn: (predicate: string) => PredicateNames | undefined
+}
+
+/** A relation of a catalog in the terms of a policy. */
+export function asNamed({ schema, name }: CatalogRelation): Required<Relation> {
+  return { schema: foldCase(schema), table: foldCase(name) }
+}
+
+/** A relation's name as a policy would have it. */
+export function spellName({ schema, name }: CatalogRelation): string {
+  return `${foldCase(schema)}.${foldCase(name)}`
+}
+
+/** The relations that a name of a list may mean: without a schema, those of every schema. */
+export function listNamed(catalogs: readonly Catalog[], { schema, table }: Relation): CatalogRelation[] {
+  if (table === undefined) return []
+  return catalogs.flatMap(catalog =>
+    schema === undefined ? catalog.findInAnySchema(table) : catalog.find(schema, table),
+  )
+}
