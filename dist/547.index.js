@@ -28,7 +28,7 @@ const indexMasks = indexOnce((rules) => {
     const index = new access_relation/* RelationMap */.Vm();
     for (const [rule, { table, column, kind }] of rules.entries()) {
         const relation = (0,access_relation/* namedRelation */.Gp)(table);
-        const name = (0,policy_relation/* readColumn */.JB)(column);
+        const name = (0,policy_relation/* readColumn */.J)(column);
         if (!relation || 'error' in name)
             continue;
         const masks = index.getOrAdd(relation, () => new Map());
@@ -183,7 +183,7 @@ class RelationMap {
  * schema; undefined where the name cannot be read, which only a live profile's can be.
  */
 function namedRelation(name, bareSchema) {
-    const read = (0,_policy_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .readRelation */ .BS)(name);
+    const read = (0,_policy_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .readRelation */ .B)(name);
     if ('error' in read)
         return undefined;
     const schema = read.schema ?? bareSchema;
@@ -638,6 +638,54 @@ const NOTHING_LIVE = { directory: NO_DIRECTORY, profiles: [], failures: new Map(
 
 /***/ }),
 
+/***/ 1942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TABLE_FINDINGS: () => (/* binding */ TABLE_FINDINGS),
+/* harmony export */   createTableFinding: () => (/* binding */ createTableFinding)
+/* harmony export */ });
+/** What the tables there are say about a valid policy. */
+const TABLE_FINDINGS = {
+    'unknown-relation': {
+        severity: 'warning',
+        meaning: 'A list, mask or row filter names a relation that is in no database of the project.',
+        fix: 'Correct the name; if its migration comes later, accept the finding.',
+    },
+    'relation-elsewhere': {
+        severity: 'warning',
+        meaning: 'A bare name of the allowlist, which stands for the schema `public`, is of a relation that only another schema has.',
+        fix: 'Write the name with its schema.',
+    },
+    'unknown-column': {
+        severity: 'warning',
+        meaning: 'A mask or a predicate names a column that its relation does not have, so it hides nothing or fails.',
+        fix: 'Correct the name; if its migration comes later, accept the finding.',
+    },
+    'mask-on-binary': {
+        severity: 'notice',
+        meaning: 'A mask is on a binary column, whose values are NULL under a mask of any kind.',
+        fix: 'Use `kind: null`, which says what happens.',
+    },
+    'view-shows-hidden': {
+        severity: 'warning',
+        meaning: 'A view in reach shows a masked column, filtered rows or a denied relation, because rules hold for the relation that a statement names.',
+        fix: 'Give the view a rule of its own, as the message says, or put it out of reach.',
+    },
+    'partition-shows-hidden': {
+        severity: 'warning',
+        meaning: 'A partition or inheritance child can be named in the place of its table, and shows a masked column, filtered rows or a denied relation.',
+        fix: 'Admit the table alone by `table_allowlist`, or give each partition rules of its own.',
+    },
+};
+function createTableFinding({ code, at, message, severity = TABLE_FINDINGS[code].severity, }) {
+    return { code, severity, message, at };
+}
+
+
+/***/ }),
+
 /***/ 2332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1026,6 +1074,8 @@ function locateName(document, ...path) {
     return document.locate([...path, -1]);
 }
 
+// EXTERNAL MODULE: ./lib/src/lint/tables/findings.js
+var findings = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./lib/src/lint/vendor-codes.js
 /**
  * The codes of PgBeam's own linter, each with the rule here that finds the same. An acceptance may name either, so that a
@@ -1049,6 +1099,7 @@ function toOwnCode(code) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/accept.js
+
 
 
 
@@ -1103,12 +1154,9 @@ function describeUnused({ code, at }) {
     const message = `There is no ${(0,quote/* quote */.h)(code)} on this line or the one below; ${advice}`;
     return createFinding({ code: 'unused-acceptance', at, message });
 }
-const KNOWN_CODES = [
-    ...Object.keys(finding_kinds/* FILE_FINDINGS */.c),
-    ...Object.keys(RULES),
-    ...Object.keys(VENDOR_CODES),
-    'rename-without-id',
-];
+const KNOWN_CODES = [finding_kinds/* FILE_FINDINGS */.c, RULES, VENDOR_CODES, findings.TABLE_FINDINGS]
+    .flatMap(findings => Object.keys(findings))
+    .concat('rename-without-id');
 
 // EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
 var model = __webpack_require__(2219);
@@ -1464,12 +1512,12 @@ function collectTexts({ base, head, policies, }) {
  * Adds lint's findings to those of a valid file, and marks the ones that the file accepts. An error makes the file
  * invalid.
  */
-function lintFile({ policyFile, predicates, known = [], }) {
+function lintFile({ policyFile, predicates, known = [], lintTables = () => [], }) {
     if (policyFile.kind === 'invalid')
         return policyFile;
     const { file, document } = policyFile;
     const found = lintPolicy({ document, predicates: predicate => predicates.get(predicate) });
-    const findings = applyAcceptances([...policyFile.findings, ...known, ...found], document.acceptances);
+    const findings = applyAcceptances([...policyFile.findings, ...known, ...found, ...lintTables(policyFile)], document.acceptances);
     if (!findings.some(({ severity }) => severity === 'error'))
         return { ...policyFile, findings };
     return { kind: 'invalid', file, findings, name: document.profile.name, projectId: policyFile.projectId };
@@ -1804,8 +1852,10 @@ function describeEmptyValue(field, effect) {
 /* harmony export */   b: () => (/* binding */ listDifferences),
 /* harmony export */   e: () => (/* binding */ isSameProfile)
 /* harmony export */ });
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
 /* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6746);
+
 
 
 /**
@@ -1841,12 +1891,12 @@ function canonicaliseSet(entries) {
     return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
 }
 function canonicaliseRelation(text) {
-    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelation */ .BS)(text);
-    return 'error' in name ? (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(text) : [name.schema ?? null, name.table];
+    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelation */ .B)(text);
+    return 'error' in name ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(text) : [name.schema ?? null, name.table];
 }
 function canonicaliseColumn(text) {
-    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readColumn */ .JB)(text);
-    return 'error' in name ? (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(text) : name.column;
+    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readColumn */ .J)(text);
+    return 'error' in name ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(text) : name.column;
 }
 
 
@@ -2644,7 +2694,7 @@ const MAX_NAME_BYTES = 63;
 const MAX_NAME_LENGTH = 2 * (2 * MAX_NAME_BYTES + 2) + 1;
 /** Whether PgBeam can have a relation or column of this name, so that it is sound advice to write it. */
 function isWritable(text, role) {
-    const name = role === 'relation' ? (0,relation/* readRelation */.BS)(text) : (0,relation/* readColumn */.JB)(text);
+    const name = role === 'relation' ? (0,relation/* readRelation */.B)(text) : (0,relation/* readColumn */.J)(text);
     return !('error' in name) && splitName(text).every(part => countBytes(part.text) <= MAX_NAME_BYTES);
 }
 const ENCODER = new TextEncoder();
@@ -2849,7 +2899,7 @@ function describeName(written) {
     return [toFinding({ ...flaw, meant: undefined }, name)];
 }
 function listFlaws(name) {
-    const read = name.role === 'relation' ? (0,relation/* readRelation */.BS)(name.text) : (0,relation/* readColumn */.JB)(name.text);
+    const read = name.role === 'relation' ? (0,relation/* readRelation */.B)(name.text) : (0,relation/* readColumn */.J)(name.text);
     return 'error' in read ? [NAME_ERRORS[read.error](name)] : listDoubts(name);
 }
 /** Most names: nothing can be said about these. */
@@ -2880,7 +2930,7 @@ function readNames(root, text) {
         report(nameNode, { text: name, role: 'relation', field });
         if (name.length > MAX_NAME_LENGTH)
             return undefined;
-        const read = (0,relation/* readRelation */.BS)(name);
+        const read = (0,relation/* readRelation */.B)(name);
         return 'error' in read ? undefined : { schema: read.schema, table: read.table, start: node.start, node };
     }
     function readColumnName(node) {
@@ -2890,7 +2940,7 @@ function readNames(root, text) {
         report(node, { text: name, role: 'column', field: 'masking_rules' });
         if (name.length > MAX_NAME_LENGTH)
             return undefined;
-        const read = (0,relation/* readColumn */.JB)(name);
+        const read = (0,relation/* readColumn */.J)(name);
         return 'error' in read ? undefined : read.column;
     }
     function report(node, name) {
@@ -3959,10 +4009,11 @@ function describeShape({ root, what, text, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ readRelation),
-/* harmony export */   JB: () => (/* binding */ readColumn),
-/* harmony export */   SP: () => (/* binding */ foldCase)
+/* harmony export */   B: () => (/* binding */ readRelation),
+/* harmony export */   J: () => (/* binding */ readColumn)
 /* harmony export */ });
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+
 /** Reads `table` or `schema.table`; a part may be quoted, so that a dot is part of it. Nothing is trimmed. */
 function readRelation(text) {
     const parts = readParts(text);
@@ -4000,7 +4051,7 @@ function readParts(text) {
         if ((inQuotes ?? plain)?.trim() === '')
             return { error: 'empty' };
         if (inQuotes === undefined)
-            names.push(foldCase(plain ?? ''));
+            names.push((0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(plain ?? ''));
         else {
             quoted = true;
             names.push(`"${inQuotes}"`);
@@ -4008,10 +4059,6 @@ function readParts(text) {
         more = end === '.';
     }
     return { names, quoted };
-}
-/** Names match without regard to the case of ASCII letters, and of no others. */
-function foldCase(name) {
-    return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name;
 }
 
 
@@ -4149,10 +4196,24 @@ async function readPredicates(texts) {
         return new Map();
     const [{ loadGrammar }, { readPredicate }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 3648)),
+        __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 2438)),
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ foldCase)
+/* harmony export */ });
+/** A name in the one spelling by which PgBeam compares it: ASCII letters, and no others, in lower case. */
+function foldCase(name) {
+    return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name;
 }
 
 

@@ -2,18 +2,14 @@ export const id = 57;
 export const ids = [57];
 export const modules = {
 
-/***/ 2008:
+/***/ 6172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ compareAccess)
-});
-
-// EXTERNAL MODULE: ./lib/src/access/harm.js
-var access_harm = __webpack_require__(5271);
-;// CONCATENATED MODULE: ./lib/src/access/bounded-changes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ BoundedChanges),
+/* harmony export */   z: () => (/* binding */ MAX_CHANGES)
+/* harmony export */ });
+/* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5271);
 
 /** More changes than anybody reads, and few enough for a report. */
 const MAX_CHANGES = 1_000;
@@ -36,7 +32,7 @@ class BoundedChanges {
             directions.add(group.direction);
             fields.add(group.field);
             count += group.count;
-            const rank = (0,access_harm/* rankHarm */.V0)(group);
+            const rank = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .rankHarm */ .V0)(group);
             const room = rooms.get(rank) ?? new Room(MAX_CHANGES);
             rooms.set(rank, room);
             if (room.isFull)
@@ -82,102 +78,30 @@ class Room {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/schema.js
-var schema = __webpack_require__(6746);
-;// CONCATENATED MODULE: ./lib/src/access/change-group.js
+
+/***/ }),
+
+/***/ 3919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ groupOne)
+/* harmony export */ });
 function groupOne({ field, direction, harm }, describe) {
     return { field, direction, harm, count: 1, list: () => [{ ...describe(), field, direction }] };
 }
 
-// EXTERNAL MODULE: ./lib/src/access/direction.js
-var access_direction = __webpack_require__(516);
-// EXTERNAL MODULE: ./lib/src/access/relation.js
-var access_relation = __webpack_require__(2173);
-;// CONCATENATED MODULE: ./lib/src/access/compare-columns.js
+
+/***/ }),
+
+/***/ 8854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
-const NONE = new Set();
-/**
- * Compares the columns that either version names: on each relation those of its own rules, and those of its bare name's.
- * The latter, which all relations of the name share, are counted and not gone through.
- */
-function createColumnComparison(models, points) {
-    const shared = new Map();
-    return function* compareColumns(point) {
-        const { relation, reach } = point;
-        if (reach.before === 'none' && reach.after === 'none')
-            return;
-        const own = relation.schema === undefined ? NONE : listColumns(models, relation);
-        for (const alike of groupAlike(models, relation, own))
-            yield* compareAlike(point, alike, NONE);
-        for (const alike of groupShared(relation))
-            yield* compareAlike(point, alike, own);
-    };
-    function groupShared(relation) {
-        const known = shared.get(relation.table);
-        if (known)
-            return known;
-        const bare = (0,access_relation/* bareRelation */.x2)(relation);
-        const alike = groupAlike(models, bare, listColumns(models, bare));
-        if (alike.length > 0)
-            shared.set(relation.table, alike);
-        return alike;
-    }
-    function* compareAlike(point, alike, except) {
-        const { columns } = alike;
-        const { relation, reach } = point;
-        const before = reach.before === 'none' ? 'none' : (alike.before ?? 'clear');
-        const after = reach.after === 'none' ? 'none' : (alike.after ?? 'clear');
-        const count = columns.size - [...except].filter(column => columns.has(column)).length;
-        if (before === after || count === 0)
-            return;
-        const [first] = columns;
-        const direction = (0,access_direction/* directNamed */.Dn)(access_direction/* MASKING_DIRECTIONS */.Gh[before][after], relation.schema, relation.table, first);
-        const { subject, ...scope } = points.describe(point);
-        yield {
-            field: 'masking_rules',
-            direction,
-            harm: (0,access_harm/* harmOfMask */.IE)(before, after),
-            count,
-            *list() {
-                for (const column of columns) {
-                    if (except.has(column))
-                        continue;
-                    const rule = models.after.maskOn(relation, column)?.rule;
-                    yield {
-                        area: 'masking',
-                        field: 'masking_rules',
-                        subject: `${subject}.${column}`,
-                        ...scope,
-                        before,
-                        after,
-                        direction,
-                        cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
-                    };
-                }
-            },
-        };
-    }
-}
-/** The columns that rules for exactly this relation name, in either version. */
-function listColumns({ before, after }, relation) {
-    const [was, is] = [before.masksAt(relation), after.masksAt(relation)];
-    return was.size === 0 && is.size === 0 ? NONE : new Set([...was.keys(), ...is.keys()]);
-}
-function groupAlike({ before, after }, relation, columns) {
-    if (columns.size === 0)
-        return [];
-    const groups = new Map();
-    for (const column of columns) {
-        const kinds = { before: before.maskOn(relation, column)?.kind, after: after.maskOn(relation, column)?.kind };
-        const key = `${kinds.before} ${kinds.after} ${column.startsWith('"')}`;
-        const known = groups.get(key) ?? { ...kinds, columns: new Set() };
-        groups.set(key, known);
-        known.columns.add(column);
-    }
-    return [...groups.values()];
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ createRowComparison)
+});
 
 // EXTERNAL MODULE: ./lib/src/postgres/decimal.js
 var decimal = __webpack_require__(2275);
@@ -349,6 +273,14 @@ function createProver(isShifted, maxSteps = MAX_STEPS) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/access/change-group.js
+var change_group = __webpack_require__(3919);
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/access/harm.js
+var harm = __webpack_require__(5271);
+// EXTERNAL MODULE: ./lib/src/access/relation.js
+var access_relation = __webpack_require__(2173);
 ;// CONCATENATED MODULE: ./lib/src/access/compare-rows.js
 
 
@@ -361,12 +293,12 @@ function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
         before: describeRows(models.before, splitConjuncts),
         after: describeRows(models.after, splitConjuncts),
     };
-    function describeBoth({ relation, reach }) {
-        return { before: describe.before(relation, reach.before), after: describe.after(relation, reach.after) };
+    function describeBoth({ relation, formerly = relation, reach }) {
+        return { before: describe.before(formerly, reach.before), after: describe.after(relation, reach.after) };
     }
     function direct(point) {
         const { schema, table } = point.relation;
-        return (0,access_direction/* directNamed */.Dn)(directRows(describeBoth(point), prover), schema, table);
+        return (0,direction/* directNamed */.Dn)(directRows(describeBoth(point), prover), schema, table);
     }
     return {
         direct,
@@ -377,7 +309,7 @@ function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
             const { before, after } = describeBoth(point);
             const place = after.kind === 'filtered' ? after.rules[0]?.first : undefined;
             return [
-                groupOne({ field: 'row_filters', direction, harm: judgeRows(before, after) }, () => ({
+                (0,change_group/* groupOne */.o)({ field: 'row_filters', direction, harm: judgeRows(before, after) }, () => ({
                     area: 'rows',
                     ...points.describe(point),
                     before: show(before),
@@ -386,8 +318,8 @@ function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
                 })),
             ];
         },
-        *listReads({ relation, reach }) {
-            for (const { reads } of filterOf(describe.before(relation, reach.before)))
+        *listReads(point) {
+            for (const { reads } of filterOf(describeBoth(point).before))
                 yield* reads;
         },
     };
@@ -441,7 +373,7 @@ function directRows({ before, after }, prover) {
 /** Without showing predicates, which is costly where there are many. */
 function judgeRows(before, after) {
     const [was, is] = [before, after].map(({ kind }) => (kind === 'filtered' ? 'a predicate' : kind));
-    return (0,access_harm/* harmOfRows */.pT)(was ?? 'none', is ?? 'none');
+    return (0,harm/* harmOfRows */.pT)(was ?? 'none', is ?? 'none');
 }
 function filterOf(rows) {
     return rows.kind === 'filtered' ? rows.filter : [];
@@ -460,55 +392,124 @@ function show(rows) {
 /** What stands for no rows and for all: a column that is called so is another thing. */
 const WORDS = /^\s*(?:none|all)\s*$/i;
 
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ compareAccess)
+});
+
+// EXTERNAL MODULE: ./lib/src/access/bounded-changes.js
+var bounded_changes = __webpack_require__(6172);
+// EXTERNAL MODULE: ./lib/src/policy/schema.js
+var schema = __webpack_require__(6746);
+// EXTERNAL MODULE: ./lib/src/access/change-group.js
+var change_group = __webpack_require__(3919);
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var access_direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/access/harm.js
+var access_harm = __webpack_require__(5271);
+// EXTERNAL MODULE: ./lib/src/access/relation.js
+var access_relation = __webpack_require__(2173);
+;// CONCATENATED MODULE: ./lib/src/access/compare-columns.js
+
+
+
+const NONE = new Set();
+/**
+ * Compares the columns that either version names: on each relation those of its own rules, and those of its bare name's.
+ * The latter, which all relations of the name share, are counted and not gone through.
+ */
+function createColumnComparison(models, points) {
+    const shared = new Map();
+    return function* compareColumns(point) {
+        const { relation, reach } = point;
+        if (reach.before === 'none' && reach.after === 'none')
+            return;
+        const own = relation.schema === undefined ? NONE : listColumns(models, relation);
+        for (const alike of groupAlike(models, relation, own))
+            yield* compareAlike(point, alike, NONE);
+        for (const alike of groupShared(relation))
+            yield* compareAlike(point, alike, own);
+    };
+    function groupShared(relation) {
+        const known = shared.get(relation.table);
+        if (known)
+            return known;
+        const bare = (0,access_relation/* bareRelation */.x2)(relation);
+        const alike = groupAlike(models, bare, listColumns(models, bare));
+        if (alike.length > 0)
+            shared.set(relation.table, alike);
+        return alike;
+    }
+    function* compareAlike(point, alike, except) {
+        const { columns } = alike;
+        const { relation, reach } = point;
+        const before = reach.before === 'none' ? 'none' : (alike.before ?? 'clear');
+        const after = reach.after === 'none' ? 'none' : (alike.after ?? 'clear');
+        const count = columns.size - [...except].filter(column => columns.has(column)).length;
+        if (before === after || count === 0)
+            return;
+        const [first] = columns;
+        const direction = (0,access_direction/* directNamed */.Dn)(access_direction/* MASKING_DIRECTIONS */.Gh[before][after], relation.schema, relation.table, first);
+        const { subject, ...scope } = points.describe(point);
+        yield {
+            field: 'masking_rules',
+            direction,
+            harm: (0,access_harm/* harmOfMask */.IE)(before, after),
+            count,
+            *list() {
+                for (const column of columns) {
+                    if (except.has(column))
+                        continue;
+                    const rule = models.after.maskOn(relation, column)?.rule;
+                    yield {
+                        area: 'masking',
+                        field: 'masking_rules',
+                        subject: `${subject}.${column}`,
+                        ...scope,
+                        before,
+                        after,
+                        direction,
+                        cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
+                    };
+                }
+            },
+        };
+    }
+}
+/** The columns that rules for exactly this relation name, in either version. */
+function listColumns({ before, after }, relation) {
+    const [was, is] = [before.masksAt(relation), after.masksAt(relation)];
+    return was.size === 0 && is.size === 0 ? NONE : new Set([...was.keys(), ...is.keys()]);
+}
+function groupAlike({ before, after }, relation, columns) {
+    if (columns.size === 0)
+        return [];
+    const groups = new Map();
+    for (const column of columns) {
+        const kinds = { before: before.maskOn(relation, column)?.kind, after: after.maskOn(relation, column)?.kind };
+        const key = `${kinds.before} ${kinds.after} ${column.startsWith('"')}`;
+        const known = groups.get(key) ?? { ...kinds, columns: new Set() };
+        groups.set(key, known);
+        known.columns.add(column);
+    }
+    return [...groups.values()];
+}
+
+// EXTERNAL MODULE: ./lib/src/access/compare-rows.js + 2 modules
+var compare_rows = __webpack_require__(8854);
 // EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
 var model = __webpack_require__(2219);
-;// CONCATENATED MODULE: ./lib/src/access/pair.js
-function isSame(one, other) {
-    return one.before === other.before && one.after === other.after;
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/points.js
-
-
-/**
- * Every relation that either version names, every bare name, which stands for the schemas in which nobody names it, and
- * one relation that nobody names. So each that is named speaks for itself, and the rest are alike.
- */
-function listPoints(models) {
-    const points = new access_relation/* RelationMap */.Vm();
-    const create = (relation) => ({
-        relation,
-        reach: { before: reachIn(models.before, relation), after: reachIn(models.after, relation) },
-    });
-    const any = points.getOrAdd(access_relation/* ANY_RELATION */.ME, create);
-    for (const relation of models.before.names())
-        points.getOrAdd(relation, create);
-    for (const relation of models.after.names())
-        points.getOrAdd(relation, create);
-    const find = (relation) => points.get(relation) ?? points.get((0,access_relation/* bareRelation */.x2)(relation)) ?? any;
-    for (const relation of [...models.before.namesakes(), ...models.after.namesakes()]) {
-        // A catalog's relation shares the rules of its bare name, so that it can differ from it in reach alone.
-        if (!isSame(create(relation).reach, find((0,access_relation/* bareRelation */.x2)(relation)).reach))
-            points.getOrAdd(relation, create);
-    }
-    const all = [...points.relations()].map(find);
-    const qualified = new Set(all.map(({ relation }) => (relation.schema === undefined ? undefined : relation.table)));
-    return {
-        all,
-        find,
-        describe({ relation }) {
-            const isEverywhere = relation.schema === undefined && relation.table !== undefined && !qualified.has(relation.table);
-            const subject = (0,access_relation/* nameRelation */.S9)(relation);
-            return isEverywhere ? { subject, every_schema: true } : { subject };
-        },
-    };
-}
-function reachIn(model, relation) {
-    return model.reaches(relation) ? 'reachable' : 'none';
-}
-
-// EXTERNAL MODULE: ./lib/src/policy/relation.js
-var policy_relation = __webpack_require__(5457);
+// EXTERNAL MODULE: ./lib/src/access/points.js + 1 modules
+var access_points = __webpack_require__(1297);
+// EXTERNAL MODULE: ./lib/src/text/fold-case.js
+var fold_case = __webpack_require__(7870);
 // EXTERNAL MODULE: ./lib/src/access/system-catalog.js
 var system_catalog = __webpack_require__(7866);
 ;// CONCATENATED MODULE: ./lib/src/access/shifts.js
@@ -563,9 +564,9 @@ function listTargets(relation) {
     return relation.table === undefined ? [(0,access_relation/* nameRelation */.S9)(relation)] : [(0,access_relation/* nameRelation */.S9)(relation), nameTable(relation.table)];
 }
 function listSources(read, points) {
-    const table = (0,policy_relation/* foldCase */.SP)(read.table);
+    const table = (0,fold_case/* foldCase */.S)(read.table);
     if (read.schema !== undefined) {
-        const schema = (0,policy_relation/* foldCase */.SP)(read.schema);
+        const schema = (0,fold_case/* foldCase */.S)(read.schema);
         const { relation } = points.find({ schema, table });
         return (0,system_catalog/* isInCatalog */.v)({ schema }) && relation.schema === undefined ? [] : [(0,access_relation/* nameRelation */.S9)(relation)];
     }
@@ -595,12 +596,12 @@ const NOTHING = (0,model/* createModel */.k)({ ...schema/* DEFAULTS */.zY, name:
 /** Access to relations, the masking of their columns and the filters on their rows, point by point. */
 function* compareRelations({ before, after }, splitConjuncts) {
     const models = { before: before ? (0,model/* createModel */.k)(before) : NOTHING, after: (0,model/* createModel */.k)(after) };
-    const points = listPoints(models);
+    const points = (0,access_points/* listPoints */.C)(models);
     const opening = before ? findOpening({ before, after }) : 'table_allowlist';
     const compareReach = createReachComparison({ models, points, opening });
     const compareColumns = createColumnComparison(models, points);
     const shifts = createShifts(points);
-    const rows = createRowComparison({ models, points, splitConjuncts, isShifted: shifts.isShifted });
+    const rows = (0,compare_rows/* createRowComparison */.M)({ models, points, splitConjuncts, isShifted: shifts.isShifted });
     const predicates = [before, after].flatMap(policy => policy?.row_filters.map(({ predicate }) => predicate) ?? []);
     if (predicates.some(predicate => splitConjuncts(predicate)?.some(({ reads }) => reads.length > 0))) {
         shifts.spread({ rows, isChanged: point => hasAny(compareReach(point)) || hasAny(compareColumns(point)) });
@@ -631,7 +632,7 @@ function createReachComparison({ models, points, opening, }) {
         const { field, cause } = blameReach(models, relation, opening);
         const place = points.describe(point);
         const harm = (0,access_harm/* harmOfReach */.VM)(place.subject);
-        return [groupOne({ field, direction, harm }, () => ({ area: 'access', ...place, before, after, cause }))];
+        return [(0,change_group/* groupOne */.o)({ field, direction, harm }, () => ({ area: 'access', ...place, before, after, cause }))];
     };
 }
 /** What came in the way or went out of it, and where the new version shows that. */
@@ -791,6 +792,8 @@ function locateCause({ statement_rules: rules }, field, kind) {
 
 // EXTERNAL MODULE: ./lib/src/policy/equality.js
 var equality = __webpack_require__(6269);
+// EXTERNAL MODULE: ./lib/src/policy/relation.js
+var relation = __webpack_require__(5457);
 ;// CONCATENATED MODULE: ./lib/src/access/list-edits.js
 
 
@@ -851,16 +854,16 @@ function hasUnreadableEntry(profile, field, splitConjuncts) {
     switch (field) {
         case 'table_allowlist':
         case 'table_denylist':
-            return profile[field].some(name => !list_edits_isReadable(name));
+            return profile[field].some(name => !isReadable(name));
         case 'masking_rules':
-            return profile[field].some(({ table, column }) => !list_edits_isReadable(table) || 'error' in (0,policy_relation/* readColumn */.JB)(column));
+            return profile[field].some(({ table, column }) => !isReadable(table) || 'error' in (0,relation/* readColumn */.J)(column));
         case 'row_filters':
-            return profile[field].some(({ table, predicate }) => !list_edits_isReadable(table) || splitConjuncts(predicate) === undefined);
+            return profile[field].some(({ table, predicate }) => !isReadable(table) || splitConjuncts(predicate) === undefined);
         default:
             return false;
     }
 }
-function list_edits_isReadable(table) {
+function isReadable(table) {
     return (0,access_relation/* namedRelation */.Gp)(table) !== undefined;
 }
 function describeSetting(value) {
@@ -882,7 +885,7 @@ function describeSetting(value) {
  * relations and columns that it mentions, so comparing those and one representative of the rest compares them all.
  */
 function compareAccess(versions, splitConjuncts) {
-    const relations = new BoundedChanges(compareRelations(versions, splitConjuncts));
+    const relations = new bounded_changes/* BoundedChanges */.b(compareRelations(versions, splitConjuncts));
     const others = [...compareStatements(versions), ...compareSettings(versions)];
     const edits = listEdits({
         versions,
@@ -891,7 +894,7 @@ function compareAccess(versions, splitConjuncts) {
     });
     // These are so few that there is always room for them.
     const rest = [...others, ...edits];
-    const listed = relations.list(MAX_CHANGES - rest.length);
+    const listed = relations.list(bounded_changes/* MAX_CHANGES */.z - rest.length);
     return {
         direction: (0,access_direction/* combineDirections */.gz)([...relations.directions, ...rest.map(({ direction }) => direction)]),
         changes: [...listed, ...rest],
@@ -929,10 +932,14 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
+    /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
+    'schema-unread',
     'write',
     /** What holds or refuses some writes: approvals, dangerous migrations. */
     'write-safeguard',
     'table',
+    /** A new column of a relation in reach, in the clear like those that no rule names. */
+    'column',
     /** A part of a relation that comes into reach, masked or filtered. */
     'masked-part',
     'read',
@@ -976,6 +983,10 @@ const LIST_HARMS = {
 /** The harm of a change as a report lists it. `before` is null where it is not known. */
 function judgeHarm(change) {
     const { area, field, subject, before, after } = change;
+    if (field === 'database-schema')
+        return 'schema-unread';
+    if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear')
+        return 'column';
     if (subject === field)
         return LIST_HARMS[area];
     switch (area) {
@@ -990,6 +1001,718 @@ function judgeHarm(change) {
         default:
             return LIST_HARMS[area];
     }
+}
+
+
+/***/ }),
+
+/***/ 1297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ listPoints)
+});
+
+;// CONCATENATED MODULE: ./lib/src/access/pair.js
+function isSame(one, other) {
+    return one.before === other.before && one.after === other.after;
+}
+
+// EXTERNAL MODULE: ./lib/src/access/relation.js
+var access_relation = __webpack_require__(2173);
+;// CONCATENATED MODULE: ./lib/src/access/points.js
+
+
+/**
+ * Every relation that either version names, every bare name, which stands for the schemas in which nobody names it, and
+ * one relation that nobody names. So each that is named speaks for itself, and the rest are alike.
+ */
+function listPoints(models) {
+    const points = new access_relation/* RelationMap */.Vm();
+    const create = (relation) => ({
+        relation,
+        reach: { before: reachIn(models.before, relation), after: reachIn(models.after, relation) },
+    });
+    const any = points.getOrAdd(access_relation/* ANY_RELATION */.ME, create);
+    for (const relation of models.before.names())
+        points.getOrAdd(relation, create);
+    for (const relation of models.after.names())
+        points.getOrAdd(relation, create);
+    const find = (relation) => points.get(relation) ?? points.get((0,access_relation/* bareRelation */.x2)(relation)) ?? any;
+    for (const relation of [...models.before.namesakes(), ...models.after.namesakes()]) {
+        // A catalog's relation shares the rules of its bare name, so that it can differ from it in reach alone.
+        if (!isSame(create(relation).reach, find((0,access_relation/* bareRelation */.x2)(relation)).reach))
+            points.getOrAdd(relation, create);
+    }
+    const all = [...points.relations()].map(find);
+    const qualified = new Set(all.map(({ relation }) => (relation.schema === undefined ? undefined : relation.table)));
+    return {
+        all,
+        find,
+        describe({ relation }) {
+            const isEverywhere = relation.schema === undefined && relation.table !== undefined && !qualified.has(relation.table);
+            const subject = (0,access_relation/* nameRelation */.S9)(relation);
+            return isEverywhere ? { subject, every_schema: true } : { subject };
+        },
+    };
+}
+function reachIn(model, relation) {
+    return model.reaches(relation) ? 'reachable' : 'none';
+}
+
+
+/***/ }),
+
+/***/ 2241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createCatalog),
+/* harmony export */   x: () => (/* binding */ findColumns)
+/* harmony export */ });
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+
+/** Indexes the relations of a database. Linear. */
+function createCatalog({ relations, schemas, extensions }) {
+    const ids = new Map(relations.map(relation => [relation.id, relation]));
+    const names = Map.groupBy(relations, ({ name }) => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name));
+    const children = groupByEach(relations, ({ parents }) => parents.map(({ id }) => id));
+    const readers = groupByEach(relations, ({ reads }) => reads);
+    const findInAnySchema = (name) => names.get((0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)) ?? [];
+    return {
+        relations,
+        schemas,
+        extensions,
+        byId: id => ids.get(id),
+        find(schema, name) {
+            const folded = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema);
+            return findInAnySchema(name).filter(relation => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(relation.schema) === folded);
+        },
+        findInAnySchema,
+        childrenOf: id => children.get(id) ?? [],
+        readersOf: id => readers.get(id) ?? [],
+    };
+}
+function groupByEach(items, listKeys) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of listKeys(item)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(item);
+            else
+                groups.set(key, [item]);
+        }
+    }
+    return groups;
+}
+/** The columns of a name as PgBeam compares names; there may be several. */
+function findColumns(relation, name) {
+    const folded = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name);
+    return relation.columns.filter(column => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(column.name) === folded);
+}
+
+
+/***/ }),
+
+/***/ 965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FL: () => (/* binding */ compareSchema),
+  Ry: () => (/* binding */ findMoved),
+  g7: () => (/* binding */ spellPlace)
+});
+
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var access_direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
+var access_model = __webpack_require__(2219);
+// EXTERNAL MODULE: ./lib/src/access/compare-rows.js + 2 modules
+var compare_rows = __webpack_require__(8854);
+// EXTERNAL MODULE: ./lib/src/access/relation.js
+var access_relation = __webpack_require__(2173);
+// EXTERNAL MODULE: ./lib/src/text/fold-case.js
+var fold_case = __webpack_require__(7870);
+// EXTERNAL MODULE: ./lib/src/exposure/tables.js
+var tables = __webpack_require__(713);
+;// CONCATENATED MODULE: ./lib/src/exposure/compare-moved.js
+
+
+
+
+
+/** Compares what two versions of a policy show of moved relations: the first as they were, the second as they are. */
+function* compareMoved({ moved, models, splitConjuncts, }) {
+    const points = { describe: ({ relation }) => ({ subject: (0,access_relation/* nameRelation */.S9)(relation) }) };
+    const rows = (0,compare_rows/* createRowComparison */.M)({ models, points, splitConjuncts, isShifted: () => false });
+    for (const each of moved) {
+        const point = locate(each, models);
+        const described = describeOrigin(each.before, each.after, each.isGuess);
+        const { reach } = point;
+        if (reach.before !== reach.after)
+            yield { ...describeReach(point, models.after), ...described };
+        for (const column of each.columns)
+            yield* compareColumn({ column, point, models, moved: each });
+        for (const group of rows.compare(point))
+            for (const change of group.list())
+                yield { ...change, ...described };
+    }
+}
+function locate({ before, after }, models) {
+    const relation = (0,tables/* asNamed */.mn)(after);
+    const formerly = before && (0,tables/* asNamed */.mn)(before);
+    return {
+        relation,
+        ...(formerly ? { formerly } : {}),
+        reach: {
+            before: formerly && models.before.reaches(formerly) ? 'reachable' : 'none',
+            after: models.after.reaches(relation) ? 'reachable' : 'none',
+        },
+    };
+}
+function describeOrigin(before, after, isGuess) {
+    const isRenamed = before !== undefined && (0,tables/* spellName */.oC)(before) !== (0,tables/* spellName */.oC)(after);
+    return { at: after.at, renamedFrom: isRenamed ? (0,tables/* spellName */.oC)(before) : undefined, isGuess: isRenamed && isGuess };
+}
+function describeReach({ relation, reach: { before, after } }, model) {
+    const admission = model.admission(relation);
+    return {
+        area: 'access',
+        field: 'table_allowlist',
+        subject: (0,access_relation/* nameRelation */.S9)(relation),
+        before,
+        after,
+        direction: access_direction/* REACH_DIRECTIONS */.H4[before][after],
+        cause: admission === undefined ? ['table_allowlist'] : ['table_allowlist', admission],
+    };
+}
+function* compareColumn({ column: { before, after, isGuess }, point: { relation, formerly, reach }, models, moved, }) {
+    // What leaves with its relation goes without saying, and what comes in the clear with it.
+    if (reach.after === 'none')
+        return;
+    const was = formerly && before ? mask(models.before, { relation: formerly, column: before, reach: reach.before }) : 'none';
+    const is = mask(models.after, { relation, column: after, reach: reach.after });
+    if (was === is || (reach.before === 'none' && is === 'clear'))
+        return;
+    const direction = access_direction/* MASKING_DIRECTIONS */.Gh[was][is];
+    if (direction === 'neutral')
+        return;
+    const name = (0,fold_case/* foldCase */.S)(after.name);
+    const rule = models.after.maskOn(relation, name)?.rule;
+    const isRenamed = moved.before !== undefined &&
+        before !== undefined &&
+        spellColumn(moved.before, before) !== spellColumn(moved.after, after);
+    yield {
+        area: 'masking',
+        field: 'masking_rules',
+        subject: `${(0,access_relation/* nameRelation */.S9)(relation)}.${name}`,
+        before: was,
+        after: is,
+        direction,
+        cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
+        at: before === undefined || (0,fold_case/* foldCase */.S)(before.name) !== name ? after.at : (moved.after.at ?? after.at),
+        renamedFrom: isRenamed ? spellColumn(moved.before, before) : undefined,
+        isGuess: isRenamed && (isGuess || moved.isGuess),
+    };
+}
+function spellColumn(relation, { name }) {
+    return `${(0,tables/* spellName */.oC)(relation)}.${(0,fold_case/* foldCase */.S)(name)}`;
+}
+/** How a column is shown. A binary one is NULL under any mask. */
+function mask(model, { relation, column, reach }) {
+    if (reach === 'none')
+        return 'none';
+    const kind = model.maskOn(relation, (0,fold_case/* foldCase */.S)(column.name))?.kind;
+    if (kind === undefined)
+        return 'clear';
+    return column.isBinary ? 'null' : kind;
+}
+
+// EXTERNAL MODULE: ./lib/src/exposure/moved.js
+var moved = __webpack_require__(3265);
+// EXTERNAL MODULE: ./lib/src/exposure/hidden.js
+var exposure_hidden = __webpack_require__(748);
+// EXTERNAL MODULE: ./lib/src/exposure/ways-around.js + 1 modules
+var ways_around = __webpack_require__(182);
+;// CONCATENATED MODULE: ./lib/src/exposure/opened-ways.js
+
+
+
+
+
+/**
+ * The ways around that are there under both versions of a policy, and were not there before the change of schema. What was
+ * not hidden before is not opened by being shown.
+ */
+function listOpenedWays(pair, { before, after, rowsOf }) {
+    const head = listWays(pair.head, before);
+    if (head.length === 0)
+        return [];
+    const current = createIds(pair);
+    const known = new Set(listWays(pair.base, before).map(way => spellKey(way, current)));
+    const lasting = before === after ? undefined : new Set(listWays(pair.head, after).map(way => spellKey(way)));
+    const wasOpen = createWasOpen(pair, before);
+    return head
+        .filter(way => {
+        const key = spellKey(way);
+        return !known.has(key) && (lasting === undefined || lasting.has(key)) && !wasOpen(way);
+    })
+        .map(way => describeWay(way, rowsOf));
+}
+function listWays(catalog, profile) {
+    if (profile.masking_rules.length + profile.row_filters.length + profile.table_denylist.length === 0)
+        return [];
+    const model = (0,access_model/* createModel */.k)(profile);
+    const searched = { catalog, model, hidden: (0,exposure_hidden/* createHidden */.d)({ profile, model }) };
+    return [...(0,ways_around/* listViewWays */.Gm)(searched), ...catalog.relations.flatMap(table => [...(0,ways_around/* listChildWays */.bV)(table, searched)])];
+}
+/** What relations and columns of the base are at the head. */
+function createIds({ relations }) {
+    const ids = new Map();
+    for (const { before, after, columns } of relations) {
+        if (!before)
+            continue;
+        const pairs = columns.flatMap(pair => (pair.before ? [[pair.before.id, pair.after.id]] : []));
+        ids.set(before.id, { id: after.id, columns: new Map(pairs) });
+    }
+    return {
+        relation: id => ids.get(id)?.id ?? `gone ${id}`,
+        column: (relation, id) => ids.get(relation)?.columns.get(id) ?? `gone ${id}`,
+    };
+}
+const OWN = { relation: id => id, column: (_, id) => id };
+function spellKey({ through, column, hiding }, ids = OWN) {
+    const spell = (relation, id) => [
+        ids.relation(relation),
+        id === undefined ? null : ids.column(relation, id),
+    ];
+    return JSON.stringify([
+        hiding.hides,
+        ...spell(through.id, column?.id),
+        ...spell(hiding.relation.id, hiding.column?.id),
+    ]);
+}
+/** Whether what a way shows was in the open before. */
+function createWasOpen({ relations }, profile) {
+    const model = (0,access_model/* createModel */.k)(profile);
+    const hidden = (0,exposure_hidden/* createHidden */.d)({ profile, model });
+    const pairs = new Map(relations.map(pair => [pair.after, pair]));
+    return ({ hiding }) => {
+        const pair = pairs.get(hiding.relation);
+        const was = pair?.before;
+        if (!was || !model.reaches((0,tables/* asNamed */.mn)(was)))
+            return false;
+        if (hiding.hides === 'relation')
+            return true;
+        if (hiding.hides === 'rows')
+            return hidden.ofRows(was) === undefined;
+        const column = pair.columns.find(({ after }) => after === hiding.column)?.before;
+        return column !== undefined && hidden.ofColumn(was, column) === undefined;
+    };
+}
+function describeWay(way, rowsOf) {
+    const { through, column, hiding } = way;
+    const name = (0,tables/* spellName */.oC)(through);
+    const told = {
+        at: (column ?? through).at,
+        renamedFrom: undefined,
+        isGuess: false,
+        direction: 'widens',
+        cause: hiding.path,
+        shows: hiding.column ? `${(0,tables/* spellName */.oC)(hiding.relation)}.${(0,fold_case/* foldCase */.S)(hiding.column.name)}` : (0,tables/* spellName */.oC)(hiding.relation),
+    };
+    switch (hiding.hides) {
+        case 'column': {
+            const subject = `${name}.${column ? (0,fold_case/* foldCase */.S)(column.name) : '*'}`;
+            return {
+                ...told,
+                area: 'masking',
+                field: 'masking_rules',
+                subject,
+                before: hiding.mask ?? 'redact',
+                after: 'clear',
+            };
+        }
+        case 'rows':
+            return { ...told, area: 'rows', field: 'row_filters', subject: name, before: rowsOf(way), after: 'all' };
+        case 'relation':
+            return { ...told, area: 'access', field: 'table_denylist', subject: name, before: 'none', after: 'reachable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/compare-schema.js
+
+
+
+
+
+function findMoved(pair) {
+    return { ...pair, moved: (0,moved/* listMoved */.a)(pair) };
+}
+/**
+ * First the policy as it was over both versions of the database, then both versions of the policy. Points follow renames,
+ * and only the net change counts. It is the schema's where the first step alone causes it, or opens what the second only
+ * narrows.
+ */
+function compareSchema({ schema, before, after, splitConjuncts, }) {
+    if (schema.base === schema.head)
+        return { opened: [], settled: new Set() };
+    const [was, is] = [(0,access_model/* createModel */.k)(before), (0,access_model/* createModel */.k)(after)];
+    const step = index(compareMoved({ ...schema, models: { before: was, after: was }, splitConjuncts }));
+    const net = before === after ? step : index(compareMoved({ ...schema, models: { before: was, after: is }, splitConjuncts }));
+    const ways = listOpenedWays(schema, {
+        before,
+        after,
+        rowsOf: ({ hiding }) => before.row_filters[Number(hiding.path[1])]?.predicate ?? '',
+    });
+    const told = new Set(ways.map(spellPlace));
+    const opened = [...step].flatMap(([place, first]) => {
+        const change = net.get(place);
+        return change && !told.has(place) ? [{ ...change, by: blame(first, change) }] : [];
+    });
+    return {
+        opened: [...ways.map(way => ({ ...way, by: 'schema' })), ...opened],
+        settled: new Set([...step.keys()]),
+    };
+}
+function index(changes) {
+    return new Map([...changes].map(change => [spellPlace(change), change]));
+}
+function spellPlace({ area, subject }) {
+    return `${area} ${subject}`;
+}
+/** What made the net change, by the first step alone and both together. */
+function blame(first, net) {
+    return first.after === net.after || second(first, net) === 'narrows' ? 'schema' : 'policy';
+}
+/** Which way the second step points; of rows that is not asked. */
+function second({ area, after: between }, { after }) {
+    if (area === 'masking')
+        return access_direction/* MASKING_DIRECTIONS */.Gh[between][after];
+    return area === 'access' ? access_direction/* REACH_DIRECTIONS */.H4[between][after] : 'unclear';
+}
+
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createHidden)
+/* harmony export */ });
+/* harmony import */ var _access_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
+
+
+
+function createHidden({ profile, model }) {
+    const filters = new _access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .RelationMap */ .Vm();
+    for (const [place, { table }] of profile.row_filters.entries()) {
+        const relation = (0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .namedRelation */ .Gp)(table);
+        if (relation)
+            filters.getOrAdd(relation, () => place);
+    }
+    function ofColumn(relation, column) {
+        const mask = model.maskOn((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation), (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(column.name));
+        return mask && { hides: 'column', relation, column, mask: mask.kind, path: ['masking_rules', mask.rule] };
+    }
+    return {
+        ofColumn,
+        anyColumn(relation) {
+            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
+            if (model.masksAt(named).size + model.masksAt((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named)).size === 0)
+                return undefined;
+            for (const column of relation.columns) {
+                const hiding = ofColumn(relation, column);
+                if (hiding)
+                    return hiding;
+            }
+            return undefined;
+        },
+        ofRows(relation) {
+            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
+            const place = filters.get(named) ?? filters.get((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named));
+            return place === undefined ? undefined : hideAll('rows', relation, ['row_filters', place]);
+        },
+        ofRelation(relation) {
+            const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation));
+            return obstacle?.kind === 'denied' ? hideAll('relation', relation, ['table_denylist', obstacle.entry]) : undefined;
+        },
+    };
+}
+function hideAll(hides, relation, path) {
+    return { hides, relation, column: undefined, mask: undefined, path };
+}
+
+
+/***/ }),
+
+/***/ 3265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ listMoved),
+/* harmony export */   w: () => (/* binding */ createGone)
+/* harmony export */ });
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2241);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
+
+
+
+/** Lists what moved in a database. Where a name differs only in the case of ASCII letters, nothing did. */
+function listMoved({ relations }) {
+    return relations.flatMap(pair => {
+        const isMoved = pair.before === undefined || (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .spellName */ .oC)(pair.before) !== (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .spellName */ .oC)(pair.after);
+        const columns = isMoved ? pair.columns : pair.columns.filter(isColumnMoved);
+        return isMoved || columns.length > 0 ? [{ ...pair, columns }] : [];
+    });
+}
+function isColumnMoved({ before, after }) {
+    return before === undefined || (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(before.name) !== (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(after.name) || before.isBinary !== after.isBinary;
+}
+/** Whether a subject of a change, `schema.table` or `schema.table.column`, was in these databases and no longer is. */
+function createGone(pairs) {
+    const gone = new Set();
+    for (const { base, head } of pairs) {
+        if (base === head)
+            continue;
+        for (const relation of base.relations) {
+            const name = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .spellName */ .oC)(relation);
+            const left = pairs.flatMap(({ head }) => head.find(relation.schema, relation.name));
+            if (left.length === 0)
+                gone.add(name);
+            if (left.some(({ isComplete }) => !isComplete))
+                continue;
+            for (const column of relation.columns) {
+                if (!left.some(each => (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .findColumns */ .x)(each, column.name).length > 0))
+                    gone.add(`${name}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column.name)}`);
+            }
+        }
+    }
+    return subject => gone.has(subject);
+}
+
+
+/***/ }),
+
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SB: () => (/* binding */ listNamed),
+/* harmony export */   mn: () => (/* binding */ asNamed),
+/* harmony export */   oC: () => (/* binding */ spellName)
+/* harmony export */ });
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+
+/** A relation of a catalog in the terms of a policy. */
+function asNamed({ schema, name }) {
+    return { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name) };
+}
+/** A relation's name as a policy would have it. */
+function spellName({ schema, name }) {
+    return `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)}`;
+}
+/** The relations that a name of a list may mean: without a schema, those of every schema. */
+function listNamed(catalogs, { schema, table }) {
+    if (table === undefined)
+        return [];
+    return catalogs.flatMap(catalog => schema === undefined ? catalog.findInAnySchema(table) : catalog.find(schema, table));
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bV: () => (/* binding */ listChildWays),
+  nw: () => (/* binding */ listHidings),
+  Gm: () => (/* binding */ listViewWays)
+});
+
+// EXTERNAL MODULE: ./lib/src/catalog/catalog.js
+var catalog_catalog = __webpack_require__(2241);
+// EXTERNAL MODULE: ./lib/src/exposure/tables.js
+var tables = __webpack_require__(713);
+;// CONCATENATED MODULE: ./lib/src/exposure/trace.js
+const NOTHING = { column: undefined, rows: [], relations: [] };
+/** How many of a kind are told of one view. */
+const MOST = 3;
+/** Follows what columns of views show, through as many views as there are. Linear: each is followed once. */
+class Tracer {
+    #catalog;
+    #hidden;
+    #known = new Map();
+    #columns = new Map();
+    constructor(catalog, hidden) {
+        this.#catalog = catalog;
+        this.#hidden = hidden;
+    }
+    /** What a column of a view shows of what it is made of. */
+    traceColumn(column) {
+        return this.#uniteAll(column.sources.flatMap(source => this.#resolve(source.relation, source.column) ?? []));
+    }
+    /** What the columns of a view show that are not known. */
+    traceUnknown(relation) {
+        return this.#uniteAll(relation.mayShow.flatMap(id => this.#resolve(id, undefined) ?? []));
+    }
+    #resolve(id, columnId) {
+        const relation = this.#catalog.byId(id);
+        if (!relation)
+            return undefined;
+        if (columnId === undefined)
+            return { relation, column: null };
+        const column = this.#columnsOf(relation).get(columnId);
+        return column && { relation, column };
+    }
+    #columnsOf(relation) {
+        const known = this.#columns.get(relation) ?? new Map(relation.columns.map(column => [column.id, column]));
+        this.#columns.set(relation, known);
+        return known;
+    }
+    #uniteAll(nodes) {
+        for (const node of nodes)
+            this.#follow(node);
+        return nodes.map(node => this.#at(node)).reduce(unite, NOTHING);
+    }
+    #at({ relation, column }) {
+        return this.#known.get(column ?? relation) ?? NOTHING;
+    }
+    /** Without recursion: views may be piled as high as a file is long. */
+    #follow(start) {
+        const pending = [{ node: start, next: undefined }];
+        for (let top = pending.at(-1); top; top = pending.at(-1)) {
+            const { node } = top;
+            if (top.next) {
+                const below = top.next.map(next => this.#at(next)).reduce(unite, NOTHING);
+                this.#known.set(node.column ?? node.relation, unite(this.#describe(node), below));
+                pending.pop();
+            }
+            else if (this.#known.has(node.column ?? node.relation))
+                pending.pop();
+            else {
+                // Views do not go round in circles, but what is not a database might.
+                this.#known.set(node.column ?? node.relation, NOTHING);
+                top.next = this.#listNext(node);
+                for (const next of top.next)
+                    pending.push({ node: next, next: undefined });
+            }
+        }
+    }
+    #listNext({ relation, column }) {
+        const sources = column ? column.sources : relation.columns.flatMap(each => each.sources);
+        const nodes = sources.flatMap(source => this.#resolve(source.relation, source.column) ?? []);
+        return column ? nodes : [...nodes, ...relation.mayShow.flatMap(id => this.#resolve(id, undefined) ?? [])];
+    }
+    /** What is hidden of a node itself. */
+    #describe({ relation, column }) {
+        const rows = this.#hidden.ofRows(relation);
+        const denied = this.#hidden.ofRelation(relation);
+        return {
+            column: column ? this.#hidden.ofColumn(relation, column) : this.#hidden.anyColumn(relation),
+            rows: rows ? [rows] : [],
+            relations: denied ? [denied] : [],
+        };
+    }
+}
+function unite(one, other) {
+    if (one === NOTHING)
+        return other;
+    if (other === NOTHING)
+        return one;
+    return {
+        column: one.column ?? other.column,
+        rows: uniteLists(one.rows, other.rows),
+        relations: uniteLists(one.relations, other.relations),
+    };
+}
+function uniteLists(one, other) {
+    const united = new Map([...one, ...other].map(hiding => [hiding.relation, hiding]));
+    return [...united.values()].slice(0, MOST);
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/ways-around.js
+
+
+
+/** The ways around through views. Linear in what the views read. */
+function* listViewWays({ catalog, model, hidden }) {
+    const tracer = new Tracer(catalog, hidden);
+    for (const view of catalog.relations) {
+        const isView = view.kind === 'view' || view.kind === 'materialized-view';
+        if (isView && model.reaches((0,tables/* asNamed */.mn)(view)))
+            yield* listShown({ view, tracer, hidden });
+    }
+}
+function* listShown({ view, tracer, hidden, }) {
+    let all = tracer.traceUnknown(view);
+    if (all.column)
+        yield { through: view, column: undefined, hiding: all.column };
+    for (const column of view.columns) {
+        const shown = tracer.traceColumn(column);
+        all = unite(all, shown);
+        // A rule of its own says what is meant.
+        if (shown.column && !hidden.ofColumn(view, column))
+            yield { through: view, column, hiding: shown.column };
+    }
+    const rows = hidden.ofRows(view) ? [] : all.rows;
+    for (const hiding of [...rows, ...all.relations])
+        yield { through: view, column: undefined, hiding };
+}
+/** The ways around through partitions and inheritance children of a table, each of which can be named in its place. */
+function* listChildWays(table, { catalog, model, hidden }) {
+    const hidings = listHidings(hidden, table);
+    if (hidings.length === 0)
+        return;
+    for (const child of listDescendants(catalog, table)) {
+        if (!model.reaches((0,tables/* asNamed */.mn)(child)))
+            continue;
+        for (const hiding of hidings) {
+            const [column] = hiding.column ? (0,catalog_catalog/* findColumns */.x)(child, hiding.column.name) : [];
+            if (!isHidden(hidden, child, { hiding, column }))
+                yield { through: child, column, hiding };
+        }
+    }
+}
+/** What entries hide of a table: the relation, its masked columns, its rows. */
+function listHidings(hidden, table) {
+    const masks = hidden.anyColumn(table) ? table.columns.flatMap(column => hidden.ofColumn(table, column) ?? []) : [];
+    return [hidden.ofRelation(table), ...masks, hidden.ofRows(table)].filter(hiding => hiding !== undefined);
+}
+/** Whether a child has a rule of its own where its table has one. */
+function isHidden(hidden, child, { hiding: { hides }, column }) {
+    if (hides === 'relation')
+        return hidden.ofRelation(child) !== undefined;
+    if (hides === 'rows')
+        return hidden.ofRows(child) !== undefined;
+    return column === undefined || hidden.ofColumn(child, column) !== undefined;
+}
+/** How many children of a table are looked at. */
+const MOST_DESCENDANTS = 1_000;
+function listDescendants(catalog, table) {
+    const found = new Set();
+    const pending = [table.id];
+    for (let id = pending.pop(); id !== undefined && found.size < MOST_DESCENDANTS; id = pending.pop()) {
+        for (const child of catalog.childrenOf(id)) {
+            if (found.has(child))
+                continue;
+            found.add(child);
+            pending.push(child.id);
+        }
+    }
+    return [...found];
 }
 
 
@@ -1022,20 +1745,196 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 
 /***/ }),
 
-/***/ 1553:
+/***/ 5311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ listChanges),
-/* harmony export */   w: () => (/* binding */ reportChanges)
-/* harmony export */ });
-/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ listChanges),
+  w: () => (/* binding */ reportChanges)
+});
+
+// EXTERNAL MODULE: ./lib/src/access/compare.js + 6 modules
+var compare = __webpack_require__(8831);
+// EXTERNAL MODULE: ./lib/src/access/bounded-changes.js
+var bounded_changes = __webpack_require__(6172);
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/access/harm.js
+var harm = __webpack_require__(5271);
+// EXTERNAL MODULE: ./lib/src/access/statements.js
+var statements = __webpack_require__(8655);
+// EXTERNAL MODULE: ./lib/src/exposure/compare-schema.js + 2 modules
+var compare_schema = __webpack_require__(965);
+// EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
+var model = __webpack_require__(2219);
+// EXTERNAL MODULE: ./lib/src/access/points.js + 1 modules
+var access_points = __webpack_require__(1297);
+// EXTERNAL MODULE: ./lib/src/access/relation.js
+var access_relation = __webpack_require__(2173);
+// EXTERNAL MODULE: ./lib/src/catalog/catalog.js
+var catalog = __webpack_require__(2241);
+// EXTERNAL MODULE: ./lib/src/exposure/tables.js
+var tables = __webpack_require__(713);
+;// CONCATENATED MODULE: ./lib/src/exposure/expand.js
+
+
+
+
+
+/** Of one subject, and of all of a policy. */
+const MOST_NAMES = 1_000;
+const MOST_NAMES_IN_ALL = 10_000;
+/** Names what `*` and `*.table` stand for in the changes of a policy: what neither version names otherwise. Undefined for other subjects. */
+function createExpansion(versions, { tables: { catalogs }, mayName }) {
+    let groups;
+    let left = MOST_NAMES_IN_ALL;
+    return (area, subject) => {
+        if (!subject.startsWith('*') || catalogs.length === 0)
+            return undefined;
+        groups ??= groupByPoint(versions, catalogs.flatMap(({ relations }) => relations));
+        const end = area === 'masking' ? subject.lastIndexOf('.') : subject.length;
+        const column = subject.slice(end + 1);
+        const relations = (groups.get(subject.slice(0, end)) ?? []).filter(relation => column === '' || !relation.isComplete || (0,catalog/* findColumns */.x)(relation, column).length > 0);
+        const names = [...new Set(relations.filter(mayName).map(tables/* spellName */.oC))].slice(0, Math.min(MOST_NAMES, left));
+        left -= names.length;
+        return { count: new Set(relations.map(tables/* spellName */.oC)).size, names };
+    };
+}
+function groupByPoint({ before, after }, relations) {
+    const points = (0,access_points/* listPoints */.C)({ before: (0,model/* createModel */.k)(before ?? after), after: (0,model/* createModel */.k)(after) });
+    const groups = new Map();
+    for (const relation of relations) {
+        const point = (0,access_relation/* nameRelation */.S9)(points.find((0,tables/* asNamed */.mn)(relation)).relation);
+        const group = groups.get(point);
+        if (group)
+            group.push(relation);
+        else
+            groups.set(point, [relation]);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./lib/src/exposure/moved.js
+var moved = __webpack_require__(3265);
+;// CONCATENATED MODULE: ./lib/src/exposure/compare-tables.js
+
+
+
+
+
+
+
+
+/** What a change of policy and of schema come to together, over the tables there are. Without an earlier version, the policy alone. */
+function compareTables({ comparison, versions, schema, splitConjuncts, }) {
+    const { before, after } = versions;
+    const compared = before
+        ? schema.databases.map(database => (0,compare_schema/* compareSchema */.FL)({ schema: database, before, after, splitConjuncts }))
+        : [];
+    const opened = dropRepeated(compared.flatMap(({ opened }) => opened));
+    const own = settle({ comparison, schema, compared, opened });
+    const unread = (0,statements/* touchesRelations */.LL)(after) && before ? schema.unread.map(describeUnread) : [];
+    const changes = [...unread, ...opened, ...own];
+    const omitted = comparison.omitted > 0 ? [comparison.direction] : [];
+    const counting = changes.filter(change => counts(change, schema));
+    const listed = limit(changes);
+    const expand = createExpansion(versions, schema);
+    return {
+        direction: (0,direction/* combineDirections */.gz)([...omitted, ...changes.map(({ direction }) => direction)]),
+        gateDirection: (0,direction/* combineDirections */.gz)([...omitted, ...counting.map(({ direction }) => direction)]),
+        changes: listed.map(change => {
+            const relations = change.by === 'policy' ? expand(change.area, change.subject) : undefined;
+            return relations ? { ...change, relations } : change;
+        }),
+        omitted: comparison.omitted + changes.length - listed.length,
+    };
+}
+/** The changes of names. Where they are told by what happens to relations, or are about what is no longer there, they have no effect. */
+function settle({ comparison, schema, compared, opened, }) {
+    const own = comparison.changes.map(change => ({ ...change, by: 'policy' }));
+    // What is not listed or was not read might say otherwise.
+    const isKnown = schema.isWhole && !schema.tables.hasUnread && comparison.omitted === 0;
+    if (!isKnown)
+        return own;
+    const isGone = (0,moved/* createGone */.w)(schema.databases);
+    const isSettledEverywhere = createSettled(schema, compared);
+    const told = new Set(opened.map(compare_schema/* spellPlace */.g7));
+    return own.flatMap(change => {
+        const place = (0,compare_schema/* spellPlace */.g7)(change);
+        const isSettled = isGone(change.subject) || isSettledEverywhere(change);
+        if (!isSettled)
+            return [change];
+        return told.has(place) ? [] : [{ ...change, before: change.after, direction: 'neutral' }];
+    });
+}
+/** Whether every database that has the relation tells of the change, and one does. */
+function createSettled({ databases }, compared) {
+    const having = databases.map(({ base, head }) => new Set([...base.relations, ...head.relations].map(relation => (0,tables/* spellName */.oC)(relation))));
+    return change => {
+        const { area, subject } = change;
+        const relation = area === 'masking' ? subject.slice(0, subject.lastIndexOf('.')) : subject;
+        const telling = compared.map(({ settled }) => settled.has((0,compare_schema/* spellPlace */.g7)(change)));
+        return telling.includes(true) && telling.every((tells, index) => tells || having[index]?.has(relation) !== true);
+    };
+}
+function dropRepeated(changes) {
+    return [
+        ...new Map(changes.map(change => [
+            JSON.stringify([(0,compare_schema/* spellPlace */.g7)(change), change.before, change.after, 'shows' in change && change.shows]),
+            change,
+        ])).values(),
+    ];
+}
+function describeUnread({ file, line, reason }) {
+    return {
+        area: 'access',
+        field: 'database-schema',
+        subject: 'database-schema',
+        before: null,
+        after: reason,
+        direction: 'unclear',
+        cause: [],
+        by: 'schema',
+        at: { file, line },
+    };
+}
+/** Whether a change counts for gate, label and reviewers: of new tables and columns only where that is asked for. */
+function counts(change, { gate }) {
+    if (change.by === 'policy' || gate === 'all')
+        return true;
+    const isNew = change.before === 'none' && change.shows === undefined && change.renamedFrom === undefined;
+    return gate === 'hidden' && !isNew;
+}
+/** The most harmful, in their order. */
+function limit(changes) {
+    if (changes.length <= bounded_changes/* MAX_CHANGES */.z)
+        return changes;
+    const ranked = changes.map(change => ({
+        change,
+        rank: (0,harm/* rankHarm */.V0)({ ...change, harm: (0,harm/* judgeHarm */.ME)({ ...change, cause: change.by }) }),
+    }));
+    const worst = new Set(ranked
+        .toSorted((one, other) => one.rank - other.rank)
+        .slice(0, bounded_changes/* MAX_CHANGES */.z)
+        .map(({ change }) => change));
+    return changes.filter(change => worst.has(change));
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/changes.js
+
 
 /** The changes that a version of a policy makes, as a report lists them. */
-function reportChanges({ before, document, splitConjuncts, }) {
-    const known = 'profile' in before ? before.profile : undefined;
-    const comparison = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: known, after: document.profile }, splitConjuncts);
-    const { changes, omitted, direction } = before.kind === 'unknown' ? hideBefore(comparison) : comparison;
+function reportChanges({ before, document, splitConjuncts, schema, }) {
+    const versions = { before: 'profile' in before ? before.profile : undefined, after: document.profile };
+    const compared = (0,compare/* compareAccess */.Q)(versions, splitConjuncts);
+    const comparison = before.kind === 'unknown' ? hideBefore(compared) : compared;
+    if (schema) {
+        const over = compareTables({ comparison, versions, schema, splitConjuncts });
+        return { compared_with: before.kind, ...directOver(over, before), ...listTableChanges(over, document) };
+    }
+    const { changes, omitted, direction } = comparison;
     return {
         compared_with: before.kind,
         direction: before.kind === 'nothing' ? 'widens' : direction,
@@ -1046,6 +1945,29 @@ function reportChanges({ before, document, splitConjuncts, }) {
 function listChanges({ changes, omitted, document, }) {
     const listed = changes.map(({ cause, ...change }) => ({ ...change, line: document.locate(cause).line }));
     return { changes: listed, ...(omitted > 0 ? { changes_omitted: omitted } : {}) };
+}
+function directOver({ direction, gateDirection }, before) {
+    if (before.kind === 'nothing')
+        return { direction: 'widens' };
+    return gateDirection === direction ? { direction } : { direction, gate_direction: gateDirection };
+}
+function listTableChanges({ changes, omitted }, document) {
+    return {
+        changes: changes.map(change => reportTableChange(change, document)),
+        ...(omitted > 0 ? { changes_omitted: omitted } : {}),
+    };
+}
+function reportTableChange({ cause, by, at, renamedFrom, isGuess, relations, ...change }, document) {
+    const isOfSchema = by === 'schema';
+    return {
+        ...change,
+        line: isOfSchema ? (at?.line ?? null) : document.locate(cause).line,
+        cause: by,
+        ...(isOfSchema && at ? { file: at.file } : {}),
+        ...(renamedFrom === undefined ? {} : { renamed_from: renamedFrom }),
+        ...(isGuess ? { probably_renamed: true } : {}),
+        ...(relations ? { relations: { count: relations.count, names: [...relations.names] } } : {}),
+    };
 }
 /** Without an earlier state at hand, what is wanted can be shown, and not which way it points. */
 function hideBefore({ direction, changes, omitted }) {
@@ -1068,13 +1990,13 @@ function hideBefore({ direction, changes, omitted }) {
 /* harmony export */ });
 /* unused harmony export reportPolicy */
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1553);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3806);
 
 
 
 /** Reports what merging does to one policy. */
-function reportPolicy({ pair: { previous, current }, directory, splitConjuncts, }) {
+function reportPolicy({ pair: { previous, current }, directory, splitConjuncts, findSchema = () => undefined, }) {
     if (!current)
         return reportUnmanaged(previous);
     const previous_file = previous && previous.file.path !== current.file.path ? previous.file.path : null;
@@ -1082,12 +2004,18 @@ function reportPolicy({ pair: { previous, current }, directory, splitConjuncts, 
     if (current.kind === 'invalid')
         return described;
     const known = directory.find(current.projectId, current.document);
-    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .reportChanges */ .w)({ before: findBefore(previous, known), document: current.document, splitConjuncts });
+    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .reportChanges */ .w)({
+        before: findBefore(previous, known),
+        document: current.document,
+        splitConjuncts,
+        schema: findSchema(current.projectId),
+    });
+    const hasChanges = changes.changes.some(({ cause }) => cause !== 'schema');
     return {
         ...described,
         ...changes,
         policy_id: described.policy_id ?? (known.kind === 'found' ? known.live.id : null),
-        action: chooseAction({ previous, known, hasChanges: changes.changes.length > 0 }),
+        action: chooseAction({ previous, known, hasChanges }),
     };
 }
 /** What a policy is compared with: its base version; without a valid one, the live profile. */
@@ -1116,12 +2044,27 @@ function reportUnmanaged(previous) {
         findings: [],
     };
 }
-/** Reports what merging does to every policy. */
-function reportPolicies({ base, head, directory, splitConjuncts, }) {
+/** Reports what merging does to every policy, those of files that it leaves alone too where the schema changes. */
+function reportPolicies({ base, head, directory, splitConjuncts, findSchema, listNews = () => [], }) {
     const pairs = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._)(base, head);
-    const changed = pairs.filter(isChanged).map(pair => reportPolicy({ pair, directory, splitConjuncts }));
-    const unchanged = pairs.filter(pair => !isChanged(pair)).flatMap(({ current }) => (current ? [current] : []));
-    return { changed, unchanged: unchanged.filter(({ kind }) => kind === 'invalid').map(describeFile) };
+    const report = (pair) => reportPolicy({ pair, directory, splitConjuncts, ...(findSchema ? { findSchema } : {}) });
+    const changed = pairs.filter(isChanged).map(report);
+    const unchanged = pairs.filter(pair => !isChanged(pair));
+    const opened = unchanged.flatMap(pair => {
+        if (!pair.current || !isOpened(pair, findSchema))
+            return [];
+        // What else is found in a file that is left alone was known before.
+        const findings = listNews(pair.current).map(reportFinding);
+        const opened = { ...report(pair), action: 'none', findings };
+        return opened.changes.length + findings.length > 0 ? [opened] : [];
+    });
+    const invalid = unchanged.flatMap(({ current }) => (current?.kind === 'invalid' ? [describeFile(current)] : []));
+    return { changed: [...changed, ...opened], unchanged: invalid };
+}
+/** Whether SQL files change that a policy's meaning depends on. */
+function isOpened({ current }, findSchema) {
+    const schema = current?.kind === 'valid' ? findSchema?.(current.projectId) : undefined;
+    return schema !== undefined && (schema.unread.length > 0 || schema.databases.some(({ base, head }) => base !== head));
 }
 function isChanged({ previous, current }) {
     return previous?.file.blob !== current?.file.blob || previous?.file.path !== current?.file.path;

@@ -199,7 +199,7 @@ const GRACE_MS = 90_000;
 /* harmony export */   jP: () => (/* binding */ planFiles)
 /* harmony export */ });
 /* unused harmony export planStep */
-/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
+/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8831);
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
 /* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6269);
 

@@ -352,10 +352,14 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
+    /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
+    'schema-unread',
     'write',
     /** What holds or refuses some writes: approvals, dangerous migrations. */
     'write-safeguard',
     'table',
+    /** A new column of a relation in reach, in the clear like those that no rule names. */
+    'column',
     /** A part of a relation that comes into reach, masked or filtered. */
     'masked-part',
     'read',
@@ -399,6 +403,10 @@ const LIST_HARMS = {
 /** The harm of a change as a report lists it. `before` is null where it is not known. */
 function judgeHarm(change) {
     const { area, field, subject, before, after } = change;
+    if (field === 'database-schema')
+        return 'schema-unread';
+    if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear')
+        return 'column';
     if (subject === field)
         return LIST_HARMS[area];
     switch (area) {
@@ -622,6 +630,11 @@ const WORDS = {
         unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
         narrows: once('every other table removed'),
     },
+    'schema-unread': {
+        widens: counted('SQL statement not read', 'SQL statements not read'),
+        unclear: counted('SQL statement not read', 'SQL statements not read'),
+        narrows: counted('SQL statement not read', 'SQL statements not read'),
+    },
     write: {
         widens: counted('kind of write permitted', 'kinds of write permitted'),
         unclear: counted('kind of write that may be permitted', 'kinds of write that may be permitted'),
@@ -636,6 +649,11 @@ const WORDS = {
         widens: counted('table added', 'tables added'),
         unclear: counted('table that may be added', 'tables that may be added'),
         narrows: counted('table removed', 'tables removed'),
+    },
+    column: {
+        widens: counted('column added in the clear', 'columns added in the clear'),
+        unclear: counted('column that may be in the clear', 'columns that may be in the clear'),
+        narrows: counted('column removed', 'columns removed'),
     },
     'masked-part': null,
     read: {
@@ -746,7 +764,7 @@ function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
     const waiting = policies.filter(order/* isWaiting */.Gu);
     const hasFailedTests = tests !== undefined && tests.failed > 0;
-    const changed = policies.filter(order/* isChanged */.Hq);
+    const changed = policies.filter(order/* isAffected */.fH);
     const isFailed = result === 'failed' || result === 'invalid';
     const parts = [
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
@@ -910,6 +928,7 @@ const OPTIONS = {
     'fail-on': { type: 'string' },
     'project-id': { type: 'string' },
     policies: { type: 'string', multiple: true },
+    'database-schema': { type: 'string', multiple: true },
     json: { type: 'boolean' },
     offline: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -937,6 +956,7 @@ function readArguments(argv) {
         ['fail-on', values['fail-on'] ?? ''],
         ['project-id', values['project-id'] ?? ''],
         ['policies', (values.policies ?? []).join('\n')],
+        ['database-schema', (values['database-schema'] ?? []).join('\n')],
     ]);
     const { base, json = false, offline = false } = values;
     return { kind: 'check', options: { base, files, json, offline, inputs } };
@@ -968,6 +988,9 @@ Options:
   --project-id ID    the PgBeam project of files that name none
   --policies GLOB    which files are policies, from the root of the repository; may be repeated, and
                      ! takes out (default: policies/**/*.{yaml,yml,json})
+  --database-schema GLOB
+                     SQL files that define a database, from the root of the repository; may be repeated,
+                     one a database (see docs/tables.md)
   --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
   --json             write the report as JSON
   --offline          do not ask PgBeam, even with a key
@@ -1218,14 +1241,23 @@ function renderOmitted(omitted) {
     return omitted === undefined ? [] : [`  and ${(0,report_words/* count */.U9)(omitted, 'more change')}, not listed`];
 }
 function renderChange({ style, clean, showPredicate }, policy, change) {
-    const { area, field, subject, before, after, direction, line } = change;
+    const { area, field, subject, before, after, direction, line, file } = change;
     const isPredicate = area === 'rows' && subject !== field;
     const show = (value) => typeof value === 'string' && isPredicate ? showPredicate(value) : clean(String(value));
     const hasBefore = policy.compared_with === 'base' || policy.compared_with === 'live';
     const sides = hasBefore && before !== null ? `${show(before)} \u2192 ${show(after)}` : show(after);
     const word = style(DIRECTION_COLORS[direction], report_words/* DIRECTION_WORDS */.Et[direction].replaceAll('**', ''));
-    const place = line === null ? '' : style('dim', ` (line ${line})`);
-    return `  ${word}  ${area} ${clean(subject)}: ${sides}${place}`;
+    const at = file === undefined ? (line === null ? undefined : `line ${line}`) : clean(`${file}:${line ?? 1}`);
+    const place = at === undefined ? '' : style('dim', ` (${at})`);
+    return `  ${word}  ${area} ${clean(subject)}${describeOrigin(change, clean)}: ${sides}${place}`;
+}
+/** What the subject was called, what it shows, or how many it stands for. */
+function describeOrigin({ renamed_from, probably_renamed, shows, relations }, clean) {
+    if (renamed_from !== undefined)
+        return ` (${probably_renamed ? 'probably ' : ''}renamed from ${clean(renamed_from)})`;
+    if (shows !== undefined)
+        return ` (shows ${clean(shows)})`;
+    return relations ? ` (at present ${relations.count})` : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
@@ -1264,7 +1296,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4737));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));
@@ -1291,9 +1323,10 @@ function complain({ writeError }, message) {
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   Zv: () => (/* binding */ sortPolicies),
 /* harmony export */   e$: () => (/* binding */ isNoteworthy),
+/* harmony export */   fH: () => (/* binding */ isAffected),
 /* harmony export */   gQ: () => (/* binding */ sortChanges)
 /* harmony export */ });
-/* unused harmony exports rankChange, hasFinding, isCalm */
+/* unused harmony exports rankChange, isOpened, hasFinding, isCalm */
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
 /* harmony import */ var _access_harm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5271);
 
@@ -1332,6 +1365,14 @@ function sortFindings(findings) {
 function isChanged({ action }) {
     return action === 'create' || action === 'update' || action === 'unmanage';
 }
+/** Whether merging changes what the policy comes to, by its file or by the tables there are. */
+function isAffected(policy) {
+    return isChanged(policy) || isOpened(policy);
+}
+/** Whether SQL files change what the policy comes to. */
+function isOpened({ changes }) {
+    return changes.some(({ cause }) => cause === 'schema');
+}
 /** Whether a dry run would have written the policy. */
 function isPlanned(policy, { mode, dry_run }) {
     return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
@@ -1340,7 +1381,7 @@ function isPlanned(policy, { mode, dry_run }) {
 function isNoteworthy(policy) {
     const { action, outcome, findings, drift } = policy;
     const isDone = outcome !== null && outcome !== 'unchanged';
-    return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone;
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || isOpened(policy) || isWaiting(policy) || isDone;
 }
 /** Whether the base branch holds changes of the policy that are not yet in force. */
 function isWaiting({ waiting = [] }) {

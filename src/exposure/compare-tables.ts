@@ -149,7 +149,10 @@ function counts(change: TableChange, { gate }: ProjectSchema): boolean {
 /** The most harmful, in their order. */
 function limit(changes: readonly TableChange[]): readonly TableChange[] {
   if (changes.length <= MAX_CHANGES) return changes
-  const ranked = changes.map(change => ({ change, rank: rankHarm({ ...change, harm: judgeHarm(change) }) }))
+  const ranked = changes.map(change => ({
+    change,
+    rank: rankHarm({ ...change, harm: judgeHarm({ ...change, cause: change.by }) }),
+  }))
   const worst = new Set(
     ranked
       .toSorted((one, other) => one.rank - other.rank)

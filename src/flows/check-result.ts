@@ -1,7 +1,7 @@
 import type { CheckInputs } from '../action/inputs.ts'
 import { MOST_TESTS } from '../impact/run-policy-tests.ts'
 import { isMissed, type NotRun, type TestedFile } from '../policy-tests/judge.ts'
-import { isChanged } from '../report/order.ts'
+import { isAffected } from '../report/order.ts'
 import type { PolicyReport, Report, ReportedFinding } from '../report/schema.ts'
 
 type FailOn = CheckInputs['failOn']
@@ -20,7 +20,7 @@ export function chooseCheckResult(found: CheckFindings, failOn: FailOn): Report[
   const { changed, tests } = found
   if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
   if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0) return 'invalid'
-  return changed.some(policy => isChanged(policy) || policy.changes.length > 0) ? 'changed' : 'unchanged'
+  return changed.some(isAffected) ? 'changed' : 'unchanged'
 }
 
 /** Why a check fails and what to do next; null where it succeeds. */

@@ -1,5 +1,5 @@
 import { countNarrowing, countWidening, joinCounts } from './happenings.ts'
-import { isChanged, isNoteworthy, isPlanned, isWaiting } from './order.ts'
+import { isAffected, isChanged, isNoteworthy, isPlanned, isWaiting } from './order.ts'
 import type { PolicyReport, Report } from './schema.ts'
 import { tellWaiting } from './telling.ts'
 import { count, countPolicies, formatNumber } from './words.ts'
@@ -16,7 +16,7 @@ function summariseCheck({ policies, result, tests }: Report): string {
   const { invalid, drifted } = countTroubles(policies)
   const waiting = policies.filter(isWaiting)
   const hasFailedTests = tests !== undefined && tests.failed > 0
-  const changed = policies.filter(isChanged)
+  const changed = policies.filter(isAffected)
   const isFailed = result === 'failed' || result === 'invalid'
   const parts = [
     ...(invalid > 0 ? [`INVALID: errors in ${count(invalid, 'policy file')}`] : []),

@@ -73,7 +73,8 @@ describe('what each mode is given', () => {
   const pgbeam = { kind: 'key', apiUrl: 'https://api.pgbeam.com', apiKey: 'pbo_key' }
 
   it('check: no key is needed', () => {
-    const own = { failOn: 'error', comment: true, replayDays: 7, gate: false, labelWidening: null }
+    const known = { databaseSchema: [], schemaGate: 'hidden' }
+    const own = { failOn: 'error', comment: true, replayDays: 7, gate: false, labelWidening: null, ...known }
     expect(checkOf()).toEqual({ mode: 'check', ...common, ...reviews, ...own, pgbeam: { kind: 'none' } })
     expect(inputsOf('check').pgbeam).toEqual(pgbeam)
     expect(checkOf({ replay: 'false' }).replayDays).toBeNull()

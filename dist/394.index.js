@@ -1,5 +1,5 @@
-export const id = 469;
-export const ids = [469];
+export const id = 394;
+export const ids = [394];
 export const modules = {
 
 /***/ 5271:
@@ -29,10 +29,14 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
+    /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
+    'schema-unread',
     'write',
     /** What holds or refuses some writes: approvals, dangerous migrations. */
     'write-safeguard',
     'table',
+    /** A new column of a relation in reach, in the clear like those that no rule names. */
+    'column',
     /** A part of a relation that comes into reach, masked or filtered. */
     'masked-part',
     'read',
@@ -76,6 +80,10 @@ const LIST_HARMS = {
 /** The harm of a change as a report lists it. `before` is null where it is not known. */
 function judgeHarm(change) {
     const { area, field, subject, before, after } = change;
+    if (field === 'database-schema')
+        return 'schema-unread';
+    if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear')
+        return 'column';
     if (subject === field)
         return LIST_HARMS[area];
     switch (area) {
@@ -95,7 +103,7 @@ function judgeHarm(change) {
 
 /***/ }),
 
-/***/ 6469:
+/***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -112,6 +120,58 @@ var visible = __webpack_require__(6782);
 var order = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/src/report/predicates.js
 var predicates = __webpack_require__(7719);
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var access_direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/report/words.js
+var report_words = __webpack_require__(3512);
+;// CONCATENATED MODULE: ./lib/src/report/schema-annotations.js
+
+
+/** What SQL files open, each change once: what the policies hide and what is not known are warnings, what is merely new is a notice. */
+function listSchemaNotes(policies) {
+    const notes = new Map();
+    for (const { name, file: policyFile, changes } of policies) {
+        for (const change of changes) {
+            const { cause, file, direction } = change;
+            if (cause !== 'schema' || file === undefined || !(0,access_direction/* mayWiden */.b5)(direction))
+                continue;
+            const key = JSON.stringify([file, change.line, describe(change)]);
+            const note = notes.get(key) ?? { change, file, names: [] };
+            notes.set(key, note);
+            note.names.push(name ?? policyFile);
+        }
+    }
+    return [...notes.values()].map(({ change, file, names }) => ({
+        level: isNew(change) ? 'notice' : 'warning',
+        file,
+        line: change.line,
+        message: `${describe(change)} ${describeWhom(names)}`,
+    }));
+}
+function isNew({ before, shows, renamed_from, field }) {
+    return field !== 'database-schema' && before === 'none' && shows === undefined && renamed_from === undefined;
+}
+/** Without a predicate: it may hold tenants' values. */
+function describe({ area, field, subject, before, after, shows, renamed_from }) {
+    if (field === 'database-schema')
+        return `This is not read (${after}), so what it opens is not known`;
+    const was = renamed_from === undefined ? '' : ` (renamed from \`${renamed_from}\`)`;
+    const name = `\`${subject}\`${was}`;
+    if (shows !== undefined)
+        return `${name} shows \`${shows}\`, which is hidden`;
+    if (area === 'access')
+        return `${name} comes into reach`;
+    if (area === 'rows')
+        return `${name} shows ${after === 'all' ? 'all its rows' : 'other rows than before'}`;
+    const how = after === 'clear' ? 'in the clear' : `as ${after}`;
+    return `${name} is shown ${how}${before === 'none' ? '' : ` instead of ${before}`}`;
+}
+const NAMED = 3;
+function describeWhom(names) {
+    const quoted = names.slice(0, NAMED).map(name => `\u201c${name}\u201d`);
+    return names.length > NAMED ? `in ${(0,report_words/* countPolicies */.kC)(names.length)}.` : `in ${(0,report_words/* joinWithAnd */.Ol)(quoted)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/test-findings.js
 /** Everything that is wrong with files of tests, and each test that failed in a finding's words. */
 function listTestFindings(tests) {
@@ -129,6 +189,7 @@ function endSentence(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+
 
 
 
@@ -160,6 +221,7 @@ function rankAnnotations(rendering) {
     return [
         ...report.findings.map(finding => annotateFinding(finding, undefined)),
         ...(0,order/* sortPolicies */.Zv)(report.policies).flatMap(annotatePolicy),
+        ...listSchemaNotes(report.policies).map(annotateSchema),
         ...listTestFindings(report.tests).map(({ file, finding }) => annotateFinding(finding, file)),
     ].map(annotation => ({ ...annotation, title: clean(annotation.title), message: clean(annotation.message) }));
 }
@@ -173,6 +235,9 @@ function annotatePolicy(policy) {
         ...(0,order/* sortFindings */.Tc)(findings).flatMap(finding => finding.accepted === undefined ? [annotateFinding(finding, file)] : []),
         ...(drift.length > 0 && !failed ? [place(describeDrift(policy), file)] : []),
     ];
+}
+function annotateSchema({ level, file, line, message }) {
+    return place({ level, title: 'Opened by this schema change', message, ...(line === null ? {} : { line }) }, file);
 }
 function annotateFinding({ severity, code, message, line, column }, file) {
     const position = { ...(line === null ? {} : { line }), ...(line === null || column === null ? {} : { column }) };
@@ -196,8 +261,6 @@ function announceRest(annotations) {
 
 // EXTERNAL MODULE: ./lib/src/access/harm.js
 var access_harm = __webpack_require__(5271);
-// EXTERNAL MODULE: ./lib/src/access/direction.js
-var access_direction = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./lib/src/report/telling.js
 
 function chooseTelling({ action, compared_with, policy_id }) {
@@ -229,8 +292,6 @@ function isToldWhole(policy) {
     return (policy.action === 'create' || policy.action === 'update') && chooseTelling(policy) !== 'changes';
 }
 
-// EXTERNAL MODULE: ./lib/src/report/words.js
-var report_words = __webpack_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/report/happenings.js
 
 
@@ -265,6 +326,11 @@ const WORDS = {
         unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
         narrows: once('every other table removed'),
     },
+    'schema-unread': {
+        widens: counted('SQL statement not read', 'SQL statements not read'),
+        unclear: counted('SQL statement not read', 'SQL statements not read'),
+        narrows: counted('SQL statement not read', 'SQL statements not read'),
+    },
     write: {
         widens: counted('kind of write permitted', 'kinds of write permitted'),
         unclear: counted('kind of write that may be permitted', 'kinds of write that may be permitted'),
@@ -279,6 +345,11 @@ const WORDS = {
         widens: counted('table added', 'tables added'),
         unclear: counted('table that may be added', 'tables that may be added'),
         narrows: counted('table removed', 'tables removed'),
+    },
+    column: {
+        widens: counted('column added in the clear', 'columns added in the clear'),
+        unclear: counted('column that may be in the clear', 'columns that may be in the clear'),
+        narrows: counted('column removed', 'columns removed'),
     },
     'masked-part': null,
     read: {
@@ -389,7 +460,7 @@ function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
     const waiting = policies.filter(order/* isWaiting */.Gu);
     const hasFailedTests = tests !== undefined && tests.failed > 0;
-    const changed = policies.filter(order/* isChanged */.Hq);
+    const changed = policies.filter(order/* isAffected */.fH);
     const isFailed = result === 'failed' || result === 'invalid';
     const parts = [
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
@@ -564,7 +635,64 @@ function longestRun(text, character) {
     return longest;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown/schema-phrases.js
+
+
+/** Whether a change is about a relation or column that SQL files add. */
+function isNewBySchema({ cause, before, shows, renamed_from }) {
+    return cause === 'schema' && before === 'none' && shows === undefined && renamed_from === undefined;
+}
+/** What the name of a subject does not say: that it is new, was called otherwise, shows something else, or stands for many. */
+function addSchemaWords(change, subject, limit) {
+    const { area, renamed_from, probably_renamed, shows, relations } = change;
+    if (isNewBySchema(change))
+        return `new ${area === 'masking' ? 'column' : 'table or view'} ${subject}`;
+    if (renamed_from !== undefined) {
+        return `${subject} (${probably_renamed ? 'probably ' : ''}renamed from ${code(renamed_from, limit)})`;
+    }
+    if (shows !== undefined)
+        return `${subject}, which shows ${code(shows, limit)}`;
+    return relations ? `${subject} (${describeRelations(relations, limit)})` : subject;
+}
+/** So many of the relations are named. */
+const SHOWN_NAMES = 10;
+function describeRelations({ count, names }, limit) {
+    if (count === 0)
+        return 'none at present';
+    const shown = names.slice(0, SHOWN_NAMES).map(name => code(name, limit));
+    const rest = count - shown.length;
+    const listed = [...shown, ...(rest > 0 ? [`${(0,report_words/* formatNumber */.ZV)(rest)} more`] : [])].join(', ');
+    return `at present ${(0,report_words/* formatNumber */.ZV)(count)}: ${listed}`;
+}
+const UNREAD_WORDS = {
+    'syntax-error': 'a syntax error',
+    'statement-too-large': 'too large to be read',
+    'too-complex': 'too complex to be read',
+    unterminated: 'a quote or comment that never ends',
+    'unterminated-copy': 'data of a `COPY` that never end',
+    'do-block': 'a `DO` block',
+    'function-body': 'the body of a function',
+    gexec: 'statements made by a query (`\\gexec`)',
+    'included-file': 'another file that it includes',
+    'psql-condition': 'a condition of psql',
+    'import-foreign-schema': '`IMPORT FOREIGN SCHEMA`',
+    'drop-owned': '`DROP OWNED`',
+    'drop-cascade': 'what a `CASCADE` drops',
+    'not-defined': 'a change of what the files do not define',
+    'already-defined': 'a definition of what is there already',
+    'in-use': 'a change of what something else needs',
+    'file-too-large': 'a file too large to be read',
+    'not-utf-8': 'a file that is not UTF-8',
+    'symbolic-link': 'a symbolic link',
+    submodule: 'a submodule',
+};
+/** Why a statement of an SQL file was not read. */
+function describeUnread(reason) {
+    return Object.hasOwn(UNREAD_WORDS, reason) ? (UNREAD_WORDS[reason] ?? '') : code(reason, 40);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/phrases.js
+
 
 
 const STATEMENT_WORDS = {
@@ -609,8 +737,13 @@ const UNLIMITED_AT_ZERO = new Set([
     'max_affected_rows',
 ]);
 /** What a change is about, in a reviewer's words: `email` of `users` in every other schema. */
-function describeSubject(change, { textLimit }) {
+function describeSubject(change, phrasing) {
+    return addSchemaWords(change, nameSubject(change, phrasing), phrasing.textLimit);
+}
+function nameSubject(change, { textLimit }) {
     const { area, field, subject } = change;
+    if (field === 'database-schema')
+        return 'SQL that is not read';
     if (subject === field)
         return describeSetting(field);
     if (area === 'access' || area === 'rows')
@@ -699,6 +832,8 @@ function describeValue(change, { value, other }, phrasing) {
     if (typeof value === 'number')
         return (0,report_words/* formatNumber */.ZV)(value);
     const { area, field, subject } = change;
+    if (field === 'database-schema')
+        return describeUnread(value);
     const words = subject === field ? undefined : AREA_WORDS[area];
     if (words && Object.hasOwn(words, value))
         return words[value] ?? '';
@@ -742,6 +877,7 @@ function focusOnDifference(text, other, limit) {
 
 
 
+
 /** Groups what is alike, in the order of the first of each. */
 function groupAlike(changes) {
     const groups = Map.groupBy(changes, keyOf);
@@ -750,18 +886,24 @@ function groupAlike(changes) {
 function keyOf(change) {
     const { area, field, subject, before, after, direction } = change;
     if (subject === field || !GROUPED.has(area))
-        return [area, field, subject].join(' ');
-    const cause = area === 'statements' ? `${field} ${isHeldByRows(change)}` : '';
+        return keyOfOne(change);
+    if (change.renamed_from !== undefined || change.shows !== undefined || change.relations)
+        return keyOfOne(change);
+    const cause = area === 'statements' ? `${field} ${isHeldByRows(change)}` : JSON.stringify([change.cause, change.file]);
     // Where the first of them ends is said by its length: quoting texts without bounds costs more than comparing them.
     return [area, direction, cause, (0,access_harm/* judgeHarm */.ME)(change), String(before).length, before, after].join(' ');
 }
+function keyOfOne({ area, field, subject, file, line, shows, after }) {
+    return JSON.stringify([area, field, subject, ...(file === undefined ? [] : [file, line, shows, after])]);
+}
 const GROUPED = new Set(['access', 'masking', 'rows', 'statements']);
 /** What a number of alike changes is about: `8 tables`. */
-function countSubjects([{ area }, ...others]) {
+function countSubjects([first, ...others]) {
     const number = (0,report_words/* formatNumber */.ZV)(others.length + 1);
-    if (area === 'masking')
-        return `${number} columns`;
-    return `${number} tables`;
+    const isNew = isNewBySchema(first) ? ' new' : '';
+    if (first.area === 'masking')
+        return `${number}${isNew} columns`;
+    return `${number}${isNew} ${isNew ? 'tables and views' : 'tables'}`;
 }
 /** All subjects of alike changes, piece by piece: nothing is left out, but what is numbered through is told by its ends. */
 function* listSubjects(changes, phrasing) {
@@ -839,6 +981,15 @@ function linkPlace({ rendering, file, line, }) {
     const url = fileUrl(place);
     return url === undefined ? label : markdown_link(label, line === null ? url : `${url}#L${line}`);
 }
+/** Where a change comes from: a line of the policy's file, or a file and line of its own. */
+function linkChange({ rendering, policy }, { file, line }) {
+    if (file === undefined)
+        return linkLine({ rendering, policy }, line);
+    const label = code(`${file.slice(file.lastIndexOf('/') + 1)}${line === null ? '' : `:${line}`}`, LONGEST_NAME);
+    const url = fileUrl({ rendering, policy: { file, action: 'none', outcome: null } });
+    return url === undefined ? label : markdown_link(label, line === null ? url : `${url}#L${line}`);
+}
+const LONGEST_NAME = 60;
 /** A line's number as a link to it; only the number where the file cannot be linked to, nothing where it is unknown. */
 function linkLine({ rendering, policy }, line) {
     if (line === null)
@@ -910,14 +1061,14 @@ function renderTable(view, policy, { shown, rest }) {
     const isWhole = isToldWhole(policy);
     const header = [...(isWhole ? [] : ['Direction']), 'Area', 'What', isWhole ? 'Permits' : 'Before \u2192 after', 'Line'];
     const rows = shown.map((changes, index) => {
-        const [{ direction, area, line }] = changes;
+        const [{ direction, area }] = changes;
         const isFirst = shown[index - 1]?.[0].area !== area;
         return [
             ...(isWhole ? [] : [report_words/* DIRECTION_WORDS */.Et[direction]]),
             isFirst ? report_words/* AREA_TITLES */.k_[area] : '',
             describeSubjects(view, changes),
             describeChange(view, policy, changes[0]),
-            linkLine({ rendering: view.rendering, policy }, line),
+            linkChange({ rendering: view.rendering, policy }, changes[0]),
         ];
     });
     const closing = rest.length === 0 ? [] : [[...(isWhole ? [] : ['']), '', describeRestOf(view, rest), '', '']];
@@ -1106,13 +1257,26 @@ function tellChanges(view, policy) {
         const entry = { policy, rank: (0,order/* rankChange */.NZ)(first), changes: alike };
         if (alike.length > 1 && first.area !== 'statements') {
             const list = () => listSubjects(alike, view);
-            return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail: '' };
+            return {
+                ...entry,
+                head: `${countSubjects(alike)}: ${shown}: `,
+                subjects: list,
+                count: alike.length,
+                tail: describeFile(view, first),
+            };
         }
-        const place = linkLine({ rendering: view.rendering, policy }, first.line);
+        const place = linkChange({ rendering: view.rendering, policy }, first);
         const tail = place === '' ? '' : ` (${place})`;
         return { ...entry, head: `${describeSubjects(view, alike)}: ${shown}`, subjects: () => [], count: 0, tail };
     });
 }
+/** Of alike changes that a file other than the policy's causes, its name. */
+function describeFile(view, change) {
+    if (change.file === undefined)
+        return '';
+    return ` (${linkChange({ rendering: view.rendering, policy: NO_POLICY }, { ...change, line: null })})`;
+}
+const NO_POLICY = { file: '', action: 'none', outcome: null };
 function tellWhole(view, policy) {
     const direction = policy.direction === 'unclear' ? 'unclear' : 'widens';
     const { changes } = policy;
@@ -1182,7 +1346,7 @@ function renderReach(view, policy, limit) {
     const { agents, project } = policy;
     if (!agents && !project)
         return [];
-    if (isNew(policy) || isNobody(policy))
+    if (reach_isNew(policy) || isNobody(policy))
         return [];
     const { credentials = [] } = agents ?? {};
     const active = credentials.filter(({ state }) => state === 'active');
@@ -1208,7 +1372,7 @@ function describeHit(hit, isKnown) {
 /** The same in a few words, without names. */
 function countReach(policy) {
     const { agents, project } = policy;
-    if (isNew(policy))
+    if (reach_isNew(policy))
         return ['nobody yet'];
     const active = agents?.credentials.filter(({ state }) => state === 'active') ?? [];
     const groups = listGroups(active).map(({ counted }) => counted);
@@ -1225,7 +1389,7 @@ const DEFAULT_WORDS = 'as the project\u2019s default, **every passthrough and hu
 function describeUnknownReach(policy) {
     const { agents, project } = policy;
     // A box says that it hits nobody yet.
-    if (isNew(policy))
+    if (reach_isNew(policy))
         return [];
     return [
         ...(isNobody(policy) ? [NOBODY_WORDS] : []),
@@ -1239,7 +1403,7 @@ function isNobody({ agents, project }) {
     return agents !== undefined && agents.credentials.length === 0 && project?.is_default !== true;
 }
 /** What does not exist yet is bound to nobody, and nobody\u2019s default. */
-function isNew({ action, compared_with }) {
+function reach_isNew({ action, compared_with }) {
     return action === 'create' && compared_with === 'nothing';
 }
 /** That the project's rules hold more than the table of statements says; nothing where they do not. */
@@ -1735,20 +1899,20 @@ function renderMerging(view) {
     return parts.length === 0 ? [] : [`**Before merging:** ${parts.join(' \u00b7 ')}`];
 }
 /** The most names in the line. */
-const SHOWN_NAMES = 3;
+const merging_SHOWN_NAMES = 3;
 function merging_describeDrift(view, policies) {
     const drifted = policies.filter(({ drift }) => drift.length > 0);
     if (drifted.length === 0)
         return view.rendering.knowsDrift ? ['no drift'] : [];
     return [
-        `**applying will be refused** for ${namePolicies(view, drifted, SHOWN_NAMES)}, edited outside this repository`,
+        `**applying will be refused** for ${namePolicies(view, drifted, merging_SHOWN_NAMES)}, edited outside this repository`,
     ];
 }
 function merging_describeWaiting(view, policies) {
     const waiting = policies.filter(order/* isWaiting */.Gu);
     return waiting.length === 0
         ? []
-        : [`merging **also brings into force** what was merged before in ${namePolicies(view, waiting, SHOWN_NAMES)}`];
+        : [`merging **also brings into force** what was merged before in ${namePolicies(view, waiting, merging_SHOWN_NAMES)}`];
 }
 function describeTests(tests) {
     if (!tests)
@@ -2096,7 +2260,7 @@ function renderPolicy(view, policy, { told, limit }) {
     const drift = [...sayOwn(listDriftNotes(view, policy)), ...renderDrift(view, policy.drift, limit)];
     const isDriftFirst = view.rendering.report.mode === 'drift';
     return [
-        ...describeFile(view, policy, isBoxed),
+        ...policy_section_describeFile(view, policy, isBoxed),
         ...sayOwn(listBeginning(view, policy)),
         ...policy_section_describeReason(view, policy),
         ...(isDriftFirst ? drift : []),
@@ -2147,7 +2311,7 @@ function isDrift({ rendering: { report } }, { drift }) {
     return report.mode === 'drift' && drift.length > 0;
 }
 /** A box names the file already. */
-function describeFile({ rendering }, policy, isBoxed) {
+function policy_section_describeFile({ rendering }, policy, isBoxed) {
     const file = linkFile({ rendering, policy }, code(policy.file, 300));
     if (policy.previous_file !== null)
         return [`${file}, moved from ${code(policy.previous_file, 300)}`];
@@ -2729,9 +2893,11 @@ async function attempt(runner, operation, act) {
 /* harmony export */   Zv: () => (/* binding */ sortPolicies),
 /* harmony export */   e$: () => (/* binding */ isNoteworthy),
 /* harmony export */   ew: () => (/* binding */ hasFinding),
+/* harmony export */   fH: () => (/* binding */ isAffected),
 /* harmony export */   gQ: () => (/* binding */ sortChanges),
 /* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
+/* unused harmony export isOpened */
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
 /* harmony import */ var _access_harm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5271);
 
@@ -2770,6 +2936,14 @@ function sortFindings(findings) {
 function isChanged({ action }) {
     return action === 'create' || action === 'update' || action === 'unmanage';
 }
+/** Whether merging changes what the policy comes to, by its file or by the tables there are. */
+function isAffected(policy) {
+    return isChanged(policy) || isOpened(policy);
+}
+/** Whether SQL files change what the policy comes to. */
+function isOpened({ changes }) {
+    return changes.some(({ cause }) => cause === 'schema');
+}
 /** Whether a dry run would have written the policy. */
 function isPlanned(policy, { mode, dry_run }) {
     return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
@@ -2778,7 +2952,7 @@ function isPlanned(policy, { mode, dry_run }) {
 function isNoteworthy(policy) {
     const { action, outcome, findings, drift } = policy;
     const isDone = outcome !== null && outcome !== 'unchanged';
-    return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone;
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || isOpened(policy) || isWaiting(policy) || isDone;
 }
 /** Whether the base branch holds changes of the policy that are not yet in force. */
 function isWaiting({ waiting = [] }) {

@@ -1,8 +1,164 @@
-export const id = 730;
-export const ids = [730];
+export const id = 737;
+export const ids = [737];
 export const modules = {
 
-/***/ 4730:
+/***/ 2173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ namedRelation),
+/* harmony export */   ME: () => (/* binding */ ANY_RELATION),
+/* harmony export */   S9: () => (/* binding */ nameRelation),
+/* harmony export */   Vm: () => (/* binding */ RelationMap),
+/* harmony export */   x2: () => (/* binding */ bareRelation)
+/* harmony export */ });
+/* harmony import */ var _policy_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
+
+/** Every relation that nobody mentions. */
+const ANY_RELATION = {};
+/** The relation's name in reports: `schema.table`, `*.table` or `*`. */
+function nameRelation({ schema, table }) {
+    return table === undefined ? '*' : `${schema ?? '*'}.${table}`;
+}
+/** The representative of the relation's name in every schema. */
+function bareRelation({ table }) {
+    return table === undefined ? ANY_RELATION : { table };
+}
+/** One value for each relation. */
+class RelationMap {
+    #tables = new Map();
+    get({ schema, table }) {
+        const first = this.#tables.get(table);
+        return first?.relation.schema === schema ? first?.value : first?.others?.get(schema)?.value;
+    }
+    /** The relation's value, made on first use. */
+    getOrAdd(relation, create) {
+        const { schema, table } = relation;
+        const first = this.#tables.get(table);
+        const known = first?.relation.schema === schema ? first : first?.others?.get(schema);
+        if (known)
+            return known.value;
+        const entry = { relation, value: create(relation), others: undefined };
+        if (!first)
+            this.#tables.set(table, entry);
+        else {
+            first.others ??= new Map();
+            first.others.set(schema, entry);
+        }
+        return entry.value;
+    }
+    /** By table, and for each in the order in which its schemas came. */
+    *relations() {
+        for (const { relation, others } of this.#tables.values()) {
+            yield relation;
+            if (others)
+                for (const other of others.values())
+                    yield other.relation;
+        }
+    }
+}
+/**
+ * The relation that a policy's list names. A bare name is the one without a schema, unless the list gives bare names a
+ * schema; undefined where the name cannot be read, which only a live profile's can be.
+ */
+function namedRelation(name, bareSchema) {
+    const read = (0,_policy_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .readRelation */ .B)(name);
+    if ('error' in read)
+        return undefined;
+    const schema = read.schema ?? bareSchema;
+    return schema === undefined ? { table: read.table } : { schema, table: read.table };
+}
+
+
+/***/ }),
+
+/***/ 7866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findInCatalog),
+/* harmony export */   v: () => (/* binding */ isInCatalog)
+/* harmony export */ });
+/** The schemas that stay readable whatever the lists say. */
+const CATALOG_SCHEMAS = new Set(['pg_catalog', 'information_schema']);
+function isInCatalog(relation) {
+    return CATALOG_SCHEMAS.has(relation.schema);
+}
+/** The catalog relation that a bare name may mean: PostgreSQL reserves `pg_` for pg_catalog, and the standard fixes information_schema. */
+function findInCatalog(table) {
+    if (table.startsWith('pg_'))
+        return { schema: 'pg_catalog', table };
+    const isInInformationSchema = table.startsWith('_pg_') || INFORMATION_SCHEMA.has(table);
+    return isInInformationSchema ? { schema: 'information_schema', table } : undefined;
+}
+const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable_roles attributes character_sets check_constraint_routine_usage
+  check_constraints collation_character_set_applicability collations column_column_usage column_domain_usage column_options
+  column_privileges column_udt_usage columns constraint_column_usage constraint_table_usage data_type_privileges
+  domain_constraints domain_udt_usage domains element_types enabled_roles foreign_data_wrapper_options
+  foreign_data_wrappers foreign_server_options foreign_servers foreign_table_options foreign_tables
+  information_schema_catalog_name key_column_usage parameters referential_constraints role_column_grants
+  role_routine_grants role_table_grants role_udt_grants role_usage_grants routine_column_usage routine_privileges
+  routine_routine_usage routine_sequence_usage routine_table_usage routines schemata sequences sql_features
+  sql_implementation_info sql_languages sql_packages sql_parts sql_sizing sql_sizing_profiles table_constraints table_privileges tables transforms
+  triggered_update_columns triggers udt_privileges usage_privileges user_defined_types user_mapping_options user_mappings
+  view_column_usage view_routine_usage view_table_usage views`.split(/\s+/));
+
+
+/***/ }),
+
+/***/ 2241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createCatalog),
+/* harmony export */   x: () => (/* binding */ findColumns)
+/* harmony export */ });
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+
+/** Indexes the relations of a database. Linear. */
+function createCatalog({ relations, schemas, extensions }) {
+    const ids = new Map(relations.map(relation => [relation.id, relation]));
+    const names = Map.groupBy(relations, ({ name }) => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name));
+    const children = groupByEach(relations, ({ parents }) => parents.map(({ id }) => id));
+    const readers = groupByEach(relations, ({ reads }) => reads);
+    const findInAnySchema = (name) => names.get((0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)) ?? [];
+    return {
+        relations,
+        schemas,
+        extensions,
+        byId: id => ids.get(id),
+        find(schema, name) {
+            const folded = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema);
+            return findInAnySchema(name).filter(relation => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(relation.schema) === folded);
+        },
+        findInAnySchema,
+        childrenOf: id => children.get(id) ?? [],
+        readersOf: id => readers.get(id) ?? [],
+    };
+}
+function groupByEach(items, listKeys) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of listKeys(item)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(item);
+            else
+                groups.set(key, [item]);
+        }
+    }
+    return groups;
+}
+/** The columns of a name as PgBeam compares names; there may be several. */
+function findColumns(relation, name) {
+    const folded = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name);
+    return relation.columns.filter(column => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(column.name) === folded);
+}
+
+
+/***/ }),
+
+/***/ 4737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,11 +209,190 @@ function input_reader_findText({ raw, env }, name) {
     return given === '' ? { name: variable, text: (env[variable] ?? '').trim() } : { name: input, text: given };
 }
 
-// EXTERNAL MODULE: ./lib/src/live/address.js
-var address = __webpack_require__(8869);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./lib/src/policy/near-misses.js
+
+/**
+ * Tells near misses from other files: another letter case, something after the ending (`a.yml.txt`), or the other ending
+ * of YAML. What a glob excludes is none, whatever its name. `includes` is what the patterns take in.
+ */
+function compileNearMisses(patterns, includes) {
+    const exact = patterns.map(pattern => compile(pattern, {}));
+    const folded = patterns.map(pattern => ({
+        isExclusion: isExclusion(pattern),
+        matches: compile(pattern, { nocase: true }),
+    }));
+    const isTakenIn = (path) => folded.findLast(({ matches }) => matches(path))?.isExclusion === false;
+    // Most files of a large repository are elsewhere.
+    const bases = patterns
+        .filter(pattern => !isExclusion(pattern))
+        .map(pattern => picomatch.scan(pattern).base.toLowerCase());
+    const isElsewhere = (path) => !bases.some(base => path.slice(0, base.length).toLowerCase() === base);
+    return path => {
+        if (isElsewhere(path) || exact.some(matches => matches(path)))
+            return undefined;
+        const variants = listVariants(path);
+        if (!variants.some(isTakenIn))
+            return undefined;
+        const names = variants.flatMap(each => [each, lowerEnding(each), each.toLowerCase()]);
+        return { meant: names.find(includes) };
+    };
+}
+function compile(pattern, options) {
+    const glob = isExclusion(pattern) ? pattern.slice(1) : pattern;
+    return picomatch(glob, { dot: true, nonegate: true, ...options });
+}
+function isExclusion(pattern) {
+    return pattern.startsWith('!');
+}
+/** The path itself, without what stands after an ending of YAML or JSON, and with the other ending of YAML. */
+function listVariants(path) {
+    const [, whole = path] = /^(.*\.(?:ya?ml|json))[.~_-][^/]*$/i.exec(path) ?? [];
+    const other = whole.replace(/\.(ya?)ml$/i, (_, letters) => (letters.length === 2 ? '.yml' : '.yaml'));
+    return [...new Set([path, whole, other])];
+}
+function lowerEnding(path) {
+    return path.replace(/\.[^./]*$/, ending => ending.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/globs.js
+
+
+/**
+ * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!`
+ * excludes. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
+ */
+function compileGlobs(patterns) {
+    const rules = patterns.map(pattern => {
+        const isExclusion = pattern.startsWith('!');
+        const glob = isExclusion ? pattern.slice(1) : pattern;
+        const matches = picomatch(glob, { dot: true, nonegate: true });
+        return { pattern, isExclusion, matches, base: picomatch.scan(glob).base };
+    });
+    const inclusions = rules.filter(rule => !rule.isExclusion);
+    return {
+        includes: path => {
+            const rule = rules.findLast(({ matches }) => matches(path));
+            return rule !== undefined && !rule.isExclusion;
+        },
+        mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
+        roots: listOutermost(inclusions.map(({ base }) => base)),
+        listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
+    };
+}
+/** Selects policies: the files that the patterns match, except policy tests. */
+function selectPolicies(patterns) {
+    const globs = compileGlobs(patterns);
+    return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) };
+}
+/** Policy tests are never policies, whatever the globs match. */
+function isTestFile(path) {
+    return /\.tests\.ya?ml$/.test(path);
+}
+function listOutermost(folders) {
+    const distinct = [...new Set(folders)];
+    return distinct.filter(folder => !distinct.some(other => other !== folder && isWithin(folder, other)));
+}
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/**
+ * The globs for policies, each inclusion followed by one for the tests in its folder. So tests are found even if a glob
+ * names single files or another extension. Exclusions still apply.
+ */
+function listTestGlobs(patterns) {
+    return patterns.flatMap(pattern => {
+        const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+        return pattern.startsWith('!') || !isBalanced(folder) ? [pattern] : [pattern, `${folder}*.tests.{yaml,yml}`];
+    });
+}
+/** Whether a folder cut off at a slash has no open group, such as that of `{a/b,c}`. */
+function isBalanced(folder) {
+    const count = (signs) => folder.match(signs)?.length ?? 0;
+    return count(/[{([]/g) === count(/[})\]]/g);
+}
+/** Selects policies and the tests next to them. */
+function selectWithTests(patterns) {
+    const policies = compileGlobs(patterns);
+    const tests = compileGlobs(listTestGlobs(patterns));
+    return {
+        includes: path => (isTestFile(path) ? tests : policies).includes(path),
+        resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
+        mayContain: tests.mayContain,
+        roots: tests.roots,
+    };
+}
+/** Selects what either selects. Near misses are those of the first. */
+function uniteSelections(one, other) {
+    return {
+        includes: path => one.includes(path) || other.includes(path),
+        ...(one.resemble ? { resemble: one.resemble } : {}),
+        mayContain: folder => one.mayContain(folder) || other.mayContain(folder),
+        roots: listOutermost([...one.roots, ...other.roots]),
+    };
+}
+/** The policies of a snapshot, and its tests. */
+function separateTests({ commit, files }) {
+    const policies = files.filter(({ path }) => !isTestFile(path));
+    return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
+}
+
 // EXTERNAL MODULE: ./lib/src/policy/ids.js
 var policy_ids = __webpack_require__(2647);
+;// CONCATENATED MODULE: ./lib/src/catalog/files/database-lines.js
+
+
+/** The largest SQL file that is read, in bytes. */
+const MAX_SQL_BYTES = 32 * 1024 * 1024;
+/** Selects the files of any of the databases. */
+function selectSchemas(lines) {
+    return lines.map(({ globs }) => compileGlobs(globs)).reduce(uniteSelections);
+}
+const FORM = 'write a glob such as `db/structure.sql`, or `prj_\u2026: glob`, or `prj_\u2026/db_\u2026: glob`';
+/**
+ * Reads the input `database-schema`: `[prj_\u2026[/db_\u2026]:] glob` a line, each one database, in order and each once. `!glob` takes
+ * files out of every line; `#` begins a comment line.
+ */
+function parseDatabaseLines(text) {
+    const found = new Map();
+    const exclusions = [];
+    for (const [place, raw] of text.split('\n').entries()) {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        if (line.startsWith('!')) {
+            if (line.length === 1)
+                return { kind: 'problem', line: place + 1, problem: 'write a glob after `!`' };
+            exclusions.push(line);
+            continue;
+        }
+        const parsed = parseLine(line);
+        if (!parsed)
+            return { kind: 'problem', line: place + 1, problem: FORM };
+        found.set(JSON.stringify(Object.values(parsed)), parsed);
+    }
+    const lines = [...found.values()].map(({ project, database, glob }) => ({
+        project,
+        database,
+        globs: [glob, ...exclusions],
+    }));
+    return { kind: 'lines', lines };
+}
+function parseLine(line) {
+    // A colon and a blank are more likely a prefix that is not well written than part of a path.
+    if (!line.startsWith('prj_'))
+        return /:\s/.test(line) ? undefined : { project: undefined, database: undefined, glob: line };
+    const { project = '', database, glob = '' } = PREFIXED.exec(line)?.groups ?? {};
+    const areIds = policy_ids/* ID_PATTERN */.pw.test(project) && (database === undefined || policy_ids/* ID_PATTERN */.pw.test(database));
+    return areIds && !glob.startsWith('!') ? { project, database, glob } : undefined;
+}
+const PREFIXED = /^(?<project>prj_[^/:\s]*)(?:\/(?<database>db_[^/:\s]*))?\s*:\s*(?<glob>\S.*)$/;
+
+// EXTERNAL MODULE: ./lib/src/live/address.js
+var address = __webpack_require__(8869);
 ;// CONCATENATED MODULE: ./lib/src/action/input-values.js
+
 
 
 function input_values_oneOf(...values) {
@@ -143,6 +478,13 @@ const parseGlobs = text => {
         ? { value }
         : { problem: 'write at least one glob that includes files, such as policies/**/*.yaml' };
 };
+/** `[prj_\u2026[/db_\u2026]:] glob`, one database a line. */
+const parseDatabases = text => {
+    const read = parseDatabaseLines(text);
+    if (read.kind === 'problem')
+        return { problem: `line ${read.line}: ${read.problem}` };
+    return read.lines.length > 0 ? { value: read.lines } : { problem: 'write at least one glob, or leave the input out' };
+};
 /** A glob from the root, for one written on Windows or for a shell. A folder means everything in it. */
 function normalizeGlob(pattern) {
     const path = pattern
@@ -208,6 +550,8 @@ const READERS = {
         replayDays: readReplayDays(reader),
         gate: reader.read('gate', parseBoolean) ?? false,
         labelWidening: reader.read('label-widening', parseLabel),
+        databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
+        schemaGate: reader.read('schema-gate', input_values_oneOf('hidden', 'all', 'off')) ?? 'hidden',
     }),
     apply: reader => {
         const inputs = {
@@ -311,12 +655,8 @@ function isProxyAddress(address) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/compare.js
-/** Orders texts by their UTF-16 units: the same in every locale. */
-function compareText(one, other) {
-    return one < other ? -1 : Number(one > other);
-}
-
+// EXTERNAL MODULE: ./lib/src/text/compare.js
+var compare = __webpack_require__(3151);
 ;// CONCATENATED MODULE: ./lib/src/impact/agents.js
 
 /** Lists each project's credentials, all projects at once; nothing without a `reader`. */
@@ -354,8 +694,8 @@ const PRINCIPAL_RANKS = { agent: 0, human: 1 };
 function compareCredentials(one, other) {
     return (rankIn(STATE_RANKS, one.state, 1) - rankIn(STATE_RANKS, other.state, 1) ||
         rankIn(PRINCIPAL_RANKS, one.principal, 2) - rankIn(PRINCIPAL_RANKS, other.principal, 2) ||
-        compareText(other.last_used_at ?? '', one.last_used_at ?? '') ||
-        compareText(one.name, other.name));
+        (0,compare/* compareText */.n)(other.last_used_at ?? '', one.last_used_at ?? '') ||
+        (0,compare/* compareText */.n)(one.name, other.name));
 }
 function rankIn(ranks, key, otherwise) {
     return Object.hasOwn(ranks, key) ? (ranks[key] ?? otherwise) : otherwise;
@@ -584,6 +924,16 @@ const RUN_FINDINGS = {
         meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
         fix: 'Correct the pattern, or add the files.',
     },
+    'schema-without-match': {
+        severity: 'warning',
+        meaning: 'A line of the input `database-schema` matches no file, so that its database is not known.',
+        fix: 'Correct the line, or add the files.',
+    },
+    'schema-unread': {
+        severity: 'notice',
+        meaning: 'Statements of the SQL files were not read although they may concern relations, such as `DO` blocks: what they do is not known. One that a pull request adds is an unclear change.',
+        fix: 'Write plain statements where that is possible, or see for yourself what they do.',
+    },
     'file-ignored': {
         severity: 'warning',
         meaning: 'The pull request touches a file that no glob takes in, although its name nearly matches: `.YAML`, `.yml.txt`, another case of a folder.',
@@ -619,6 +969,24 @@ function findUnmatchedGlobs(globs, policyFiles) {
         .listUnmatched(policyFiles.map(({ file }) => file.path))
         .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
 }
+/** A finding for each line of `database-schema` that matches no file. */
+function noteUnmatchedSchemas(globs) {
+    return globs.map((glob = '') => noteRun('schema-without-match', `No file matches ${(0,quote/* quote */.h)(glob)}: correct it in the input \`database-schema\`, or add the files.`));
+}
+/** One finding, however much was not read. It names places and reasons and quotes nothing. */
+function noteUnread(statements) {
+    if (statements.length === 0)
+        return [];
+    const shown = statements
+        .slice(0, SHOWN_UNREAD)
+        .map(({ file, line, reason }) => `${(0,quote/* quote */.h)(`${file}:${line}`)} (${reason})`);
+    const rest = statements.length - shown.length;
+    const places = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+    return [
+        noteRun('schema-unread', `Not read of the SQL files, so that what they do to tables is not known: ${places}.`),
+    ];
+}
+const SHOWN_UNREAD = 5;
 /** A finding for each of the first few files that a change touches and that are ignored, and one that counts the others. */
 function noteIgnored(files) {
     const shown = files.slice(0, SHOWN_IGNORED);
@@ -1070,115 +1438,8 @@ function groupOne({ field, direction, harm }, describe) {
     return { field, direction, harm, count: 1, list: () => [{ ...describe(), field, direction }] };
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/relation.js
-/** Reads `table` or `schema.table`; a part may be quoted, so that a dot is part of it. Nothing is trimmed. */
-function readRelation(text) {
-    const parts = readParts(text);
-    if ('error' in parts)
-        return parts;
-    const [first, second, ...rest] = parts.names;
-    if (first === undefined || rest.length > 0)
-        return { error: 'too-many-parts' };
-    return second === undefined
-        ? { schema: undefined, table: first, quoted: parts.quoted }
-        : { schema: first, table: second, quoted: parts.quoted };
-}
-/** Reads a column's name: one part, quoted or not. */
-function readColumn(text) {
-    const parts = readParts(text);
-    if ('error' in parts)
-        return parts;
-    const [column, ...rest] = parts.names;
-    if (column === undefined || rest.length > 0)
-        return { error: 'too-many-parts' };
-    return { column, quoted: parts.quoted };
-}
-// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
-const PART = /(?:"((?:[^"]|"")*)"|([^".]*))(\.|$)/y;
-function readParts(text) {
-    const names = [];
-    let quoted = false;
-    for (let start = 0, more = true; more; start = PART.lastIndex) {
-        PART.lastIndex = start;
-        const [, inQuotes, plain, end] = PART.exec(text) ?? [];
-        if (end === undefined)
-            return { error: 'unbalanced-quote' };
-        if (plain?.includes('*'))
-            return { error: 'wildcard' };
-        if ((inQuotes ?? plain)?.trim() === '')
-            return { error: 'empty' };
-        if (inQuotes === undefined)
-            names.push(foldCase(plain ?? ''));
-        else {
-            quoted = true;
-            names.push(`"${inQuotes}"`);
-        }
-        more = end === '.';
-    }
-    return { names, quoted };
-}
-/** Names match without regard to the case of ASCII letters, and of no others. */
-function foldCase(name) {
-    return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name;
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/relation.js
-
-/** Every relation that nobody mentions. */
-const ANY_RELATION = {};
-/** The relation's name in reports: `schema.table`, `*.table` or `*`. */
-function nameRelation({ schema, table }) {
-    return table === undefined ? '*' : `${schema ?? '*'}.${table}`;
-}
-/** The representative of the relation's name in every schema. */
-function bareRelation({ table }) {
-    return table === undefined ? ANY_RELATION : { table };
-}
-/** One value for each relation. */
-class RelationMap {
-    #tables = new Map();
-    get({ schema, table }) {
-        const first = this.#tables.get(table);
-        return first?.relation.schema === schema ? first?.value : first?.others?.get(schema)?.value;
-    }
-    /** The relation's value, made on first use. */
-    getOrAdd(relation, create) {
-        const { schema, table } = relation;
-        const first = this.#tables.get(table);
-        const known = first?.relation.schema === schema ? first : first?.others?.get(schema);
-        if (known)
-            return known.value;
-        const entry = { relation, value: create(relation), others: undefined };
-        if (!first)
-            this.#tables.set(table, entry);
-        else {
-            first.others ??= new Map();
-            first.others.set(schema, entry);
-        }
-        return entry.value;
-    }
-    /** By table, and for each in the order in which its schemas came. */
-    *relations() {
-        for (const { relation, others } of this.#tables.values()) {
-            yield relation;
-            if (others)
-                for (const other of others.values())
-                    yield other.relation;
-        }
-    }
-}
-/**
- * The relation that a policy's list names. A bare name is the one without a schema, unless the list gives bare names a
- * schema; undefined where the name cannot be read, which only a live profile's can be.
- */
-function namedRelation(name, bareSchema) {
-    const read = readRelation(name);
-    if ('error' in read)
-        return undefined;
-    const schema = read.schema ?? bareSchema;
-    return schema === undefined ? { table: read.table } : { schema, table: read.table };
-}
-
+// EXTERNAL MODULE: ./lib/src/access/relation.js
+var access_relation = __webpack_require__(2173);
 ;// CONCATENATED MODULE: ./lib/src/access/compare-columns.js
 
 
@@ -1204,7 +1465,7 @@ function createColumnComparison(models, points) {
         const known = shared.get(relation.table);
         if (known)
             return known;
-        const bare = bareRelation(relation);
+        const bare = (0,access_relation/* bareRelation */.x2)(relation);
         const alike = groupAlike(models, bare, listColumns(models, bare));
         if (alike.length > 0)
             shared.set(relation.table, alike);
@@ -1312,7 +1573,7 @@ function countConstants(comparison) {
 }
 function membershipImplies(premise, conclusion) {
     if (conclusion.kind === 'bound')
-        return premise.kind === 'among' && isWithin(premise, conclusion);
+        return premise.kind === 'among' && implication_isWithin(premise, conclusion);
     if (premise.kind === conclusion.kind) {
         return premise.kind === 'among' ? isSubset(premise, conclusion) : isSubset(conclusion, premise);
     }
@@ -1335,14 +1596,14 @@ function boundImplies(premise, conclusion) {
         return false;
     if (conclusion.kind === 'bound')
         return premise.side === conclusion.side && isAtLeastAsStrict(premise, conclusion);
-    return isWithin(conclusion, oppose(premise));
+    return implication_isWithin(conclusion, oppose(premise));
 }
 /** The bound that takes in what this one leaves out. */
 function oppose({ side, isInclusive, ...bound }) {
     return { ...bound, side: side === 'below' ? 'above' : 'below', isInclusive: !isInclusive };
 }
 /** Whether whatever equals one of the constants is within the bound. Only of numbers is that known. */
-function isWithin(membership, bound) {
+function implication_isWithin(membership, bound) {
     const isInside = (value) => isAtLeastAsStrict({ ...bound, value, isInclusive: true }, bound);
     return listNumbers(membership)?.every(isInside) === true;
 }
@@ -1447,8 +1708,8 @@ function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
         before: describeRows(models.before, splitConjuncts),
         after: describeRows(models.after, splitConjuncts),
     };
-    function describeBoth({ relation, reach }) {
-        return { before: describe.before(relation, reach.before), after: describe.after(relation, reach.after) };
+    function describeBoth({ relation, formerly = relation, reach }) {
+        return { before: describe.before(formerly, reach.before), after: describe.after(relation, reach.after) };
     }
     function direct(point) {
         const { schema, table } = point.relation;
@@ -1472,8 +1733,8 @@ function createRowComparison({ models, points, splitConjuncts, isShifted, }) {
                 })),
             ];
         },
-        *listReads({ relation, reach }) {
-            for (const { reads } of filterOf(describe.before(relation, reach.before)))
+        *listReads(point) {
+            for (const { reads } of filterOf(describeBoth(point).before))
                 yield* reads;
         },
     };
@@ -1482,7 +1743,7 @@ const NO_ROWS = { kind: 'none' };
 const ALL_ROWS = { kind: 'all' };
 /** Looks up a relation's rows. What is filed under a bare name is read once for all relations of that name. */
 function describeRows(model, splitConjuncts) {
-    const known = new RelationMap();
+    const known = new access_relation/* RelationMap */.Vm();
     function readFilters(relation) {
         const entries = model.filtersAt(relation);
         const predicates = entries.map(({ value }) => value.predicate);
@@ -1496,7 +1757,7 @@ function describeRows(model, splitConjuncts) {
     return (relation, reach) => {
         if (reach === 'none')
             return NO_ROWS;
-        const names = relation.schema === undefined ? [relation] : [bareRelation(relation), relation];
+        const names = relation.schema === undefined ? [relation] : [(0,access_relation/* bareRelation */.x2)(relation), relation];
         const named = names.filter(name => model.filtersAt(name).length > 0);
         if (named.length === 0)
             return ALL_ROWS;
@@ -1546,20 +1807,22 @@ function show(rows) {
 /** What stands for no rows and for all: a column that is called so is another thing. */
 const WORDS = /^\s*(?:none|all)\s*$/i;
 
+// EXTERNAL MODULE: ./lib/src/policy/relation.js
+var policy_relation = __webpack_require__(5457);
 ;// CONCATENATED MODULE: ./lib/src/access/list-indexes.js
 
 
 // A policy's lists by the relations that they name. A comparison puts lists together anew to see what an edit does alone,
 // so that a list is read once, however many policies have it.
-const indexAllowlist = indexOnce((names) => indexEntries(names, name => namedRelation(name, 'public')));
-const indexDenylist = indexOnce((names) => indexEntries(names, name => namedRelation(name)));
-const indexFilters = indexOnce((filters) => indexEntries(filters, ({ table }) => namedRelation(table)));
+const indexAllowlist = indexOnce((names) => indexEntries(names, name => (0,access_relation/* namedRelation */.Gp)(name, 'public')));
+const indexDenylist = indexOnce((names) => indexEntries(names, name => (0,access_relation/* namedRelation */.Gp)(name)));
+const indexFilters = indexOnce((filters) => indexEntries(filters, ({ table }) => (0,access_relation/* namedRelation */.Gp)(table)));
 /** Masks by column: of two on one column the stricter. */
 const indexMasks = indexOnce((rules) => {
-    const index = new RelationMap();
+    const index = new access_relation/* RelationMap */.Vm();
     for (const [rule, { table, column, kind }] of rules.entries()) {
-        const relation = namedRelation(table);
-        const name = readColumn(column);
+        const relation = (0,access_relation/* namedRelation */.Gp)(table);
+        const name = (0,policy_relation/* readColumn */.J)(column);
         if (!relation || 'error' in name)
             continue;
         const masks = index.getOrAdd(relation, () => new Map());
@@ -1569,7 +1832,7 @@ const indexMasks = indexOnce((rules) => {
     return index;
 });
 function indexEntries(values, nameOf) {
-    const index = new RelationMap();
+    const index = new access_relation/* RelationMap */.Vm();
     for (const [place, value] of values.entries()) {
         const relation = nameOf(value);
         if (relation)
@@ -1645,31 +1908,8 @@ function permitsStatement({ access_mode, statement_rules: { allow, deny } }, kin
     return !writes && (readOnly || isNamed);
 }
 
-;// CONCATENATED MODULE: ./lib/src/access/system-catalog.js
-/** The schemas that stay readable whatever the lists say. */
-const CATALOG_SCHEMAS = new Set(['pg_catalog', 'information_schema']);
-function isInCatalog(relation) {
-    return CATALOG_SCHEMAS.has(relation.schema);
-}
-/** The catalog relation that a bare name may mean: PostgreSQL reserves `pg_` for pg_catalog, and the standard fixes information_schema. */
-function findInCatalog(table) {
-    if (table.startsWith('pg_'))
-        return { schema: 'pg_catalog', table };
-    const isInInformationSchema = table.startsWith('_pg_') || INFORMATION_SCHEMA.has(table);
-    return isInInformationSchema ? { schema: 'information_schema', table } : undefined;
-}
-const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable_roles attributes character_sets check_constraint_routine_usage
-  check_constraints collation_character_set_applicability collations column_column_usage column_domain_usage column_options
-  column_privileges column_udt_usage columns constraint_column_usage constraint_table_usage data_type_privileges
-  domain_constraints domain_udt_usage domains element_types enabled_roles foreign_data_wrapper_options
-  foreign_data_wrappers foreign_server_options foreign_servers foreign_table_options foreign_tables
-  information_schema_catalog_name key_column_usage parameters referential_constraints role_column_grants
-  role_routine_grants role_table_grants role_udt_grants role_usage_grants routine_column_usage routine_privileges
-  routine_routine_usage routine_sequence_usage routine_table_usage routines schemata sequences sql_features
-  sql_implementation_info sql_languages sql_packages sql_parts sql_sizing sql_sizing_profiles table_constraints table_privileges tables transforms
-  triggered_update_columns triggers udt_privileges usage_privileges user_defined_types user_mapping_options user_mappings
-  view_column_usage view_routine_usage view_table_usage views`.split(/\s+/));
-
+// EXTERNAL MODULE: ./lib/src/access/system-catalog.js
+var system_catalog = __webpack_require__(7866);
 ;// CONCATENATED MODULE: ./lib/src/access/model.js
 
 
@@ -1688,11 +1928,11 @@ function createModel(policy) {
     function obstacle(relation) {
         if (!hasStatements)
             return { kind: 'no-statements' };
-        if (isInCatalog(relation))
+        if ((0,system_catalog/* isInCatalog */.v)(relation))
             return undefined;
         if (!admitsAll && !allowed.get(relation))
             return { kind: 'not-admitted' };
-        const entry = denied.get(bareRelation(relation))?.[0] ?? denied.get(relation)?.[0];
+        const entry = denied.get((0,access_relation/* bareRelation */.x2)(relation))?.[0] ?? denied.get(relation)?.[0];
         return entry && { kind: 'denied', entry: entry.place };
     }
     function masksAt(relation) {
@@ -1700,7 +1940,7 @@ function createModel(policy) {
     }
     function maskOn(relation, column) {
         const own = masksAt(relation).get(column);
-        const bare = masksAt(bareRelation(relation)).get(column);
+        const bare = masksAt((0,access_relation/* bareRelation */.x2)(relation)).get(column);
         return own && bare ? stricterMask(own, bare) : (own ?? bare);
     }
     function* names() {
@@ -1711,7 +1951,7 @@ function createModel(policy) {
         names,
         *namesakes() {
             for (const { schema, table } of names()) {
-                const namesake = schema === undefined && table !== undefined && findInCatalog(table);
+                const namesake = schema === undefined && table !== undefined && (0,system_catalog/* findInCatalog */.Q)(table);
                 if (namesake)
                     yield namesake;
             }
@@ -1738,20 +1978,20 @@ function isSame(one, other) {
  * one relation that nobody names. So each that is named speaks for itself, and the rest are alike.
  */
 function listPoints(models) {
-    const points = new RelationMap();
+    const points = new access_relation/* RelationMap */.Vm();
     const create = (relation) => ({
         relation,
         reach: { before: reachIn(models.before, relation), after: reachIn(models.after, relation) },
     });
-    const any = points.getOrAdd(ANY_RELATION, create);
+    const any = points.getOrAdd(access_relation/* ANY_RELATION */.ME, create);
     for (const relation of models.before.names())
         points.getOrAdd(relation, create);
     for (const relation of models.after.names())
         points.getOrAdd(relation, create);
-    const find = (relation) => points.get(relation) ?? points.get(bareRelation(relation)) ?? any;
+    const find = (relation) => points.get(relation) ?? points.get((0,access_relation/* bareRelation */.x2)(relation)) ?? any;
     for (const relation of [...models.before.namesakes(), ...models.after.namesakes()]) {
         // A catalog's relation shares the rules of its bare name, so that it can differ from it in reach alone.
-        if (!isSame(create(relation).reach, find(bareRelation(relation)).reach))
+        if (!isSame(create(relation).reach, find((0,access_relation/* bareRelation */.x2)(relation)).reach))
             points.getOrAdd(relation, create);
     }
     const all = [...points.relations()].map(find);
@@ -1761,7 +2001,7 @@ function listPoints(models) {
         find,
         describe({ relation }) {
             const isEverywhere = relation.schema === undefined && relation.table !== undefined && !qualified.has(relation.table);
-            const subject = nameRelation(relation);
+            const subject = (0,access_relation/* nameRelation */.S9)(relation);
             return isEverywhere ? { subject, every_schema: true } : { subject };
         },
     };
@@ -1770,6 +2010,8 @@ function reachIn(model, relation) {
     return model.reaches(relation) ? 'reachable' : 'none';
 }
 
+// EXTERNAL MODULE: ./lib/src/text/fold-case.js
+var fold_case = __webpack_require__(7870);
 ;// CONCATENATED MODULE: ./lib/src/access/shifts.js
 
 
@@ -1819,18 +2061,18 @@ function findReaders(points, rows) {
 }
 // What changes and what is read meet under the names of points, and under those of tables in whatever schema.
 function listTargets(relation) {
-    return relation.table === undefined ? [nameRelation(relation)] : [nameRelation(relation), nameTable(relation.table)];
+    return relation.table === undefined ? [(0,access_relation/* nameRelation */.S9)(relation)] : [(0,access_relation/* nameRelation */.S9)(relation), nameTable(relation.table)];
 }
 function listSources(read, points) {
-    const table = foldCase(read.table);
+    const table = (0,fold_case/* foldCase */.S)(read.table);
     if (read.schema !== undefined) {
-        const schema = foldCase(read.schema);
+        const schema = (0,fold_case/* foldCase */.S)(read.schema);
         const { relation } = points.find({ schema, table });
-        return isInCatalog({ schema }) && relation.schema === undefined ? [] : [nameRelation(relation)];
+        return (0,system_catalog/* isInCatalog */.v)({ schema }) && relation.schema === undefined ? [] : [(0,access_relation/* nameRelation */.S9)(relation)];
     }
     // Where no rule holds for a table in every schema, it is in most of them like tables that nobody names.
-    const isLikeAny = points.find({ table }).relation.table === undefined && findInCatalog(table) === undefined;
-    return isLikeAny ? [nameTable(table), nameRelation(ANY_RELATION)] : [nameTable(table)];
+    const isLikeAny = points.find({ table }).relation.table === undefined && (0,system_catalog/* findInCatalog */.Q)(table) === undefined;
+    return isLikeAny ? [nameTable(table), (0,access_relation/* nameRelation */.S9)(access_relation/* ANY_RELATION */.ME)] : [nameTable(table)];
 }
 function nameTable(table) {
     return `table ${table}`;
@@ -2049,6 +2291,7 @@ function locateCause({ statement_rules: rules }, field, kind) {
 ;// CONCATENATED MODULE: ./lib/src/policy/equality.js
 
 
+
 /**
  * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
  * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
@@ -2082,12 +2325,12 @@ function canonicaliseSet(entries) {
     return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
 }
 function canonicaliseRelation(text) {
-    const name = readRelation(text);
-    return 'error' in name ? foldCase(text) : [name.schema ?? null, name.table];
+    const name = (0,policy_relation/* readRelation */.B)(text);
+    return 'error' in name ? (0,fold_case/* foldCase */.S)(text) : [name.schema ?? null, name.table];
 }
 function canonicaliseColumn(text) {
-    const name = readColumn(text);
-    return 'error' in name ? foldCase(text) : name.column;
+    const name = (0,policy_relation/* readColumn */.J)(text);
+    return 'error' in name ? (0,fold_case/* foldCase */.S)(text) : name.column;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access/list-edits.js
@@ -2152,7 +2395,7 @@ function hasUnreadableEntry(profile, field, splitConjuncts) {
         case 'table_denylist':
             return profile[field].some(name => !list_edits_isReadable(name));
         case 'masking_rules':
-            return profile[field].some(({ table, column }) => !list_edits_isReadable(table) || 'error' in readColumn(column));
+            return profile[field].some(({ table, column }) => !list_edits_isReadable(table) || 'error' in (0,policy_relation/* readColumn */.J)(column));
         case 'row_filters':
             return profile[field].some(({ table, predicate }) => !list_edits_isReadable(table) || splitConjuncts(predicate) === undefined);
         default:
@@ -2160,7 +2403,7 @@ function hasUnreadableEntry(profile, field, splitConjuncts) {
     }
 }
 function list_edits_isReadable(table) {
-    return namedRelation(table) !== undefined;
+    return (0,access_relation/* namedRelation */.Gp)(table) !== undefined;
 }
 function describeSetting(value) {
     if (typeof value === 'string')
@@ -2198,13 +2441,458 @@ function compareAccess(versions, splitConjuncts) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/exposure/tables.js
+var tables = __webpack_require__(713);
+;// CONCATENATED MODULE: ./lib/src/exposure/compare-moved.js
+
+
+
+
+
+/** Compares what two versions of a policy show of moved relations: the first as they were, the second as they are. */
+function* compareMoved({ moved, models, splitConjuncts, }) {
+    const points = { describe: ({ relation }) => ({ subject: (0,access_relation/* nameRelation */.S9)(relation) }) };
+    const rows = createRowComparison({ models, points, splitConjuncts, isShifted: () => false });
+    for (const each of moved) {
+        const point = locate(each, models);
+        const described = describeOrigin(each.before, each.after, each.isGuess);
+        const { reach } = point;
+        if (reach.before !== reach.after)
+            yield { ...describeReach(point, models.after), ...described };
+        for (const column of each.columns)
+            yield* compareColumn({ column, point, models, moved: each });
+        for (const group of rows.compare(point))
+            for (const change of group.list())
+                yield { ...change, ...described };
+    }
+}
+function locate({ before, after }, models) {
+    const relation = (0,tables/* asNamed */.mn)(after);
+    const formerly = before && (0,tables/* asNamed */.mn)(before);
+    return {
+        relation,
+        ...(formerly ? { formerly } : {}),
+        reach: {
+            before: formerly && models.before.reaches(formerly) ? 'reachable' : 'none',
+            after: models.after.reaches(relation) ? 'reachable' : 'none',
+        },
+    };
+}
+function describeOrigin(before, after, isGuess) {
+    const isRenamed = before !== undefined && (0,tables/* spellName */.oC)(before) !== (0,tables/* spellName */.oC)(after);
+    return { at: after.at, renamedFrom: isRenamed ? (0,tables/* spellName */.oC)(before) : undefined, isGuess: isRenamed && isGuess };
+}
+function describeReach({ relation, reach: { before, after } }, model) {
+    const admission = model.admission(relation);
+    return {
+        area: 'access',
+        field: 'table_allowlist',
+        subject: (0,access_relation/* nameRelation */.S9)(relation),
+        before,
+        after,
+        direction: access_direction/* REACH_DIRECTIONS */.H4[before][after],
+        cause: admission === undefined ? ['table_allowlist'] : ['table_allowlist', admission],
+    };
+}
+function* compareColumn({ column: { before, after, isGuess }, point: { relation, formerly, reach }, models, moved, }) {
+    // What leaves with its relation goes without saying, and what comes in the clear with it.
+    if (reach.after === 'none')
+        return;
+    const was = formerly && before ? mask(models.before, { relation: formerly, column: before, reach: reach.before }) : 'none';
+    const is = mask(models.after, { relation, column: after, reach: reach.after });
+    if (was === is || (reach.before === 'none' && is === 'clear'))
+        return;
+    const direction = access_direction/* MASKING_DIRECTIONS */.Gh[was][is];
+    if (direction === 'neutral')
+        return;
+    const name = (0,fold_case/* foldCase */.S)(after.name);
+    const rule = models.after.maskOn(relation, name)?.rule;
+    const isRenamed = moved.before !== undefined &&
+        before !== undefined &&
+        spellColumn(moved.before, before) !== spellColumn(moved.after, after);
+    yield {
+        area: 'masking',
+        field: 'masking_rules',
+        subject: `${(0,access_relation/* nameRelation */.S9)(relation)}.${name}`,
+        before: was,
+        after: is,
+        direction,
+        cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
+        at: before === undefined || (0,fold_case/* foldCase */.S)(before.name) !== name ? after.at : (moved.after.at ?? after.at),
+        renamedFrom: isRenamed ? spellColumn(moved.before, before) : undefined,
+        isGuess: isRenamed && (isGuess || moved.isGuess),
+    };
+}
+function spellColumn(relation, { name }) {
+    return `${(0,tables/* spellName */.oC)(relation)}.${(0,fold_case/* foldCase */.S)(name)}`;
+}
+/** How a column is shown. A binary one is NULL under any mask. */
+function mask(model, { relation, column, reach }) {
+    if (reach === 'none')
+        return 'none';
+    const kind = model.maskOn(relation, (0,fold_case/* foldCase */.S)(column.name))?.kind;
+    if (kind === undefined)
+        return 'clear';
+    return column.isBinary ? 'null' : kind;
+}
+
+// EXTERNAL MODULE: ./lib/src/catalog/catalog.js
+var catalog = __webpack_require__(2241);
+;// CONCATENATED MODULE: ./lib/src/exposure/moved.js
+
+
+
+/** Lists what moved in a database. Where a name differs only in the case of ASCII letters, nothing did. */
+function listMoved({ relations }) {
+    return relations.flatMap(pair => {
+        const isMoved = pair.before === undefined || (0,tables/* spellName */.oC)(pair.before) !== (0,tables/* spellName */.oC)(pair.after);
+        const columns = isMoved ? pair.columns : pair.columns.filter(isColumnMoved);
+        return isMoved || columns.length > 0 ? [{ ...pair, columns }] : [];
+    });
+}
+function isColumnMoved({ before, after }) {
+    return before === undefined || (0,fold_case/* foldCase */.S)(before.name) !== (0,fold_case/* foldCase */.S)(after.name) || before.isBinary !== after.isBinary;
+}
+/** Whether a subject of a change, `schema.table` or `schema.table.column`, was in these databases and no longer is. */
+function createGone(pairs) {
+    const gone = new Set();
+    for (const { base, head } of pairs) {
+        if (base === head)
+            continue;
+        for (const relation of base.relations) {
+            const name = (0,tables/* spellName */.oC)(relation);
+            const left = pairs.flatMap(({ head }) => head.find(relation.schema, relation.name));
+            if (left.length === 0)
+                gone.add(name);
+            if (left.some(({ isComplete }) => !isComplete))
+                continue;
+            for (const column of relation.columns) {
+                if (!left.some(each => (0,catalog/* findColumns */.x)(each, column.name).length > 0))
+                    gone.add(`${name}.${(0,fold_case/* foldCase */.S)(column.name)}`);
+            }
+        }
+    }
+    return subject => gone.has(subject);
+}
+
+// EXTERNAL MODULE: ./lib/src/exposure/hidden.js
+var exposure_hidden = __webpack_require__(748);
+// EXTERNAL MODULE: ./lib/src/exposure/ways-around.js + 1 modules
+var ways_around = __webpack_require__(182);
+;// CONCATENATED MODULE: ./lib/src/exposure/opened-ways.js
+
+
+
+
+
+/**
+ * The ways around that are there under both versions of a policy, and were not there before the change of schema. What was
+ * not hidden before is not opened by being shown.
+ */
+function listOpenedWays(pair, { before, after, rowsOf }) {
+    const head = listWays(pair.head, before);
+    if (head.length === 0)
+        return [];
+    const current = createIds(pair);
+    const known = new Set(listWays(pair.base, before).map(way => spellKey(way, current)));
+    const lasting = before === after ? undefined : new Set(listWays(pair.head, after).map(way => spellKey(way)));
+    const wasOpen = createWasOpen(pair, before);
+    return head
+        .filter(way => {
+        const key = spellKey(way);
+        return !known.has(key) && (lasting === undefined || lasting.has(key)) && !wasOpen(way);
+    })
+        .map(way => describeWay(way, rowsOf));
+}
+function listWays(catalog, profile) {
+    if (profile.masking_rules.length + profile.row_filters.length + profile.table_denylist.length === 0)
+        return [];
+    const model = createModel(profile);
+    const searched = { catalog, model, hidden: (0,exposure_hidden/* createHidden */.d)({ profile, model }) };
+    return [...(0,ways_around/* listViewWays */.Gm)(searched), ...catalog.relations.flatMap(table => [...(0,ways_around/* listChildWays */.bV)(table, searched)])];
+}
+/** What relations and columns of the base are at the head. */
+function createIds({ relations }) {
+    const ids = new Map();
+    for (const { before, after, columns } of relations) {
+        if (!before)
+            continue;
+        const pairs = columns.flatMap(pair => (pair.before ? [[pair.before.id, pair.after.id]] : []));
+        ids.set(before.id, { id: after.id, columns: new Map(pairs) });
+    }
+    return {
+        relation: id => ids.get(id)?.id ?? `gone ${id}`,
+        column: (relation, id) => ids.get(relation)?.columns.get(id) ?? `gone ${id}`,
+    };
+}
+const OWN = { relation: id => id, column: (_, id) => id };
+function spellKey({ through, column, hiding }, ids = OWN) {
+    const spell = (relation, id) => [
+        ids.relation(relation),
+        id === undefined ? null : ids.column(relation, id),
+    ];
+    return JSON.stringify([
+        hiding.hides,
+        ...spell(through.id, column?.id),
+        ...spell(hiding.relation.id, hiding.column?.id),
+    ]);
+}
+/** Whether what a way shows was in the open before. */
+function createWasOpen({ relations }, profile) {
+    const model = createModel(profile);
+    const hidden = (0,exposure_hidden/* createHidden */.d)({ profile, model });
+    const pairs = new Map(relations.map(pair => [pair.after, pair]));
+    return ({ hiding }) => {
+        const pair = pairs.get(hiding.relation);
+        const was = pair?.before;
+        if (!was || !model.reaches((0,tables/* asNamed */.mn)(was)))
+            return false;
+        if (hiding.hides === 'relation')
+            return true;
+        if (hiding.hides === 'rows')
+            return hidden.ofRows(was) === undefined;
+        const column = pair.columns.find(({ after }) => after === hiding.column)?.before;
+        return column !== undefined && hidden.ofColumn(was, column) === undefined;
+    };
+}
+function describeWay(way, rowsOf) {
+    const { through, column, hiding } = way;
+    const name = (0,tables/* spellName */.oC)(through);
+    const told = {
+        at: (column ?? through).at,
+        renamedFrom: undefined,
+        isGuess: false,
+        direction: 'widens',
+        cause: hiding.path,
+        shows: hiding.column ? `${(0,tables/* spellName */.oC)(hiding.relation)}.${(0,fold_case/* foldCase */.S)(hiding.column.name)}` : (0,tables/* spellName */.oC)(hiding.relation),
+    };
+    switch (hiding.hides) {
+        case 'column': {
+            const subject = `${name}.${column ? (0,fold_case/* foldCase */.S)(column.name) : '*'}`;
+            return {
+                ...told,
+                area: 'masking',
+                field: 'masking_rules',
+                subject,
+                before: hiding.mask ?? 'redact',
+                after: 'clear',
+            };
+        }
+        case 'rows':
+            return { ...told, area: 'rows', field: 'row_filters', subject: name, before: rowsOf(way), after: 'all' };
+        case 'relation':
+            return { ...told, area: 'access', field: 'table_denylist', subject: name, before: 'none', after: 'reachable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/compare-schema.js
+
+
+
+
+
+function findMoved(pair) {
+    return { ...pair, moved: listMoved(pair) };
+}
+/**
+ * First the policy as it was over both versions of the database, then both versions of the policy. Points follow renames,
+ * and only the net change counts. It is the schema's where the first step alone causes it, or opens what the second only
+ * narrows.
+ */
+function compareSchema({ schema, before, after, splitConjuncts, }) {
+    if (schema.base === schema.head)
+        return { opened: [], settled: new Set() };
+    const [was, is] = [createModel(before), createModel(after)];
+    const step = index(compareMoved({ ...schema, models: { before: was, after: was }, splitConjuncts }));
+    const net = before === after ? step : index(compareMoved({ ...schema, models: { before: was, after: is }, splitConjuncts }));
+    const ways = listOpenedWays(schema, {
+        before,
+        after,
+        rowsOf: ({ hiding }) => before.row_filters[Number(hiding.path[1])]?.predicate ?? '',
+    });
+    const told = new Set(ways.map(spellPlace));
+    const opened = [...step].flatMap(([place, first]) => {
+        const change = net.get(place);
+        return change && !told.has(place) ? [{ ...change, by: blame(first, change) }] : [];
+    });
+    return {
+        opened: [...ways.map(way => ({ ...way, by: 'schema' })), ...opened],
+        settled: new Set([...step.keys()]),
+    };
+}
+function index(changes) {
+    return new Map([...changes].map(change => [spellPlace(change), change]));
+}
+function spellPlace({ area, subject }) {
+    return `${area} ${subject}`;
+}
+/** What made the net change, by the first step alone and both together. */
+function blame(first, net) {
+    return first.after === net.after || second(first, net) === 'narrows' ? 'schema' : 'policy';
+}
+/** Which way the second step points; of rows that is not asked. */
+function second({ area, after: between }, { after }) {
+    if (area === 'masking')
+        return access_direction/* MASKING_DIRECTIONS */.Gh[between][after];
+    return area === 'access' ? access_direction/* REACH_DIRECTIONS */.H4[between][after] : 'unclear';
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/expand.js
+
+
+
+
+
+/** Of one subject, and of all of a policy. */
+const MOST_NAMES = 1_000;
+const MOST_NAMES_IN_ALL = 10_000;
+/** Names what `*` and `*.table` stand for in the changes of a policy: what neither version names otherwise. Undefined for other subjects. */
+function createExpansion(versions, { tables: { catalogs }, mayName }) {
+    let groups;
+    let left = MOST_NAMES_IN_ALL;
+    return (area, subject) => {
+        if (!subject.startsWith('*') || catalogs.length === 0)
+            return undefined;
+        groups ??= groupByPoint(versions, catalogs.flatMap(({ relations }) => relations));
+        const end = area === 'masking' ? subject.lastIndexOf('.') : subject.length;
+        const column = subject.slice(end + 1);
+        const relations = (groups.get(subject.slice(0, end)) ?? []).filter(relation => column === '' || !relation.isComplete || (0,catalog/* findColumns */.x)(relation, column).length > 0);
+        const names = [...new Set(relations.filter(mayName).map(tables/* spellName */.oC))].slice(0, Math.min(MOST_NAMES, left));
+        left -= names.length;
+        return { count: new Set(relations.map(tables/* spellName */.oC)).size, names };
+    };
+}
+function groupByPoint({ before, after }, relations) {
+    const points = listPoints({ before: createModel(before ?? after), after: createModel(after) });
+    const groups = new Map();
+    for (const relation of relations) {
+        const point = (0,access_relation/* nameRelation */.S9)(points.find((0,tables/* asNamed */.mn)(relation)).relation);
+        const group = groups.get(point);
+        if (group)
+            group.push(relation);
+        else
+            groups.set(point, [relation]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/compare-tables.js
+
+
+
+
+
+
+
+
+/** What a change of policy and of schema come to together, over the tables there are. Without an earlier version, the policy alone. */
+function compareTables({ comparison, versions, schema, splitConjuncts, }) {
+    const { before, after } = versions;
+    const compared = before
+        ? schema.databases.map(database => compareSchema({ schema: database, before, after, splitConjuncts }))
+        : [];
+    const opened = dropRepeated(compared.flatMap(({ opened }) => opened));
+    const own = settle({ comparison, schema, compared, opened });
+    const unread = touchesRelations(after) && before ? schema.unread.map(describeUnread) : [];
+    const changes = [...unread, ...opened, ...own];
+    const omitted = comparison.omitted > 0 ? [comparison.direction] : [];
+    const counting = changes.filter(change => counts(change, schema));
+    const listed = limit(changes);
+    const expand = createExpansion(versions, schema);
+    return {
+        direction: (0,access_direction/* combineDirections */.gz)([...omitted, ...changes.map(({ direction }) => direction)]),
+        gateDirection: (0,access_direction/* combineDirections */.gz)([...omitted, ...counting.map(({ direction }) => direction)]),
+        changes: listed.map(change => {
+            const relations = change.by === 'policy' ? expand(change.area, change.subject) : undefined;
+            return relations ? { ...change, relations } : change;
+        }),
+        omitted: comparison.omitted + changes.length - listed.length,
+    };
+}
+/** The changes of names. Where they are told by what happens to relations, or are about what is no longer there, they have no effect. */
+function settle({ comparison, schema, compared, opened, }) {
+    const own = comparison.changes.map(change => ({ ...change, by: 'policy' }));
+    // What is not listed or was not read might say otherwise.
+    const isKnown = schema.isWhole && !schema.tables.hasUnread && comparison.omitted === 0;
+    if (!isKnown)
+        return own;
+    const isGone = createGone(schema.databases);
+    const isSettledEverywhere = createSettled(schema, compared);
+    const told = new Set(opened.map(spellPlace));
+    return own.flatMap(change => {
+        const place = spellPlace(change);
+        const isSettled = isGone(change.subject) || isSettledEverywhere(change);
+        if (!isSettled)
+            return [change];
+        return told.has(place) ? [] : [{ ...change, before: change.after, direction: 'neutral' }];
+    });
+}
+/** Whether every database that has the relation tells of the change, and one does. */
+function createSettled({ databases }, compared) {
+    const having = databases.map(({ base, head }) => new Set([...base.relations, ...head.relations].map(relation => (0,tables/* spellName */.oC)(relation))));
+    return change => {
+        const { area, subject } = change;
+        const relation = area === 'masking' ? subject.slice(0, subject.lastIndexOf('.')) : subject;
+        const telling = compared.map(({ settled }) => settled.has(spellPlace(change)));
+        return telling.includes(true) && telling.every((tells, index) => tells || having[index]?.has(relation) !== true);
+    };
+}
+function dropRepeated(changes) {
+    return [
+        ...new Map(changes.map(change => [
+            JSON.stringify([spellPlace(change), change.before, change.after, 'shows' in change && change.shows]),
+            change,
+        ])).values(),
+    ];
+}
+function describeUnread({ file, line, reason }) {
+    return {
+        area: 'access',
+        field: 'database-schema',
+        subject: 'database-schema',
+        before: null,
+        after: reason,
+        direction: 'unclear',
+        cause: [],
+        by: 'schema',
+        at: { file, line },
+    };
+}
+/** Whether a change counts for gate, label and reviewers: of new tables and columns only where that is asked for. */
+function counts(change, { gate }) {
+    if (change.by === 'policy' || gate === 'all')
+        return true;
+    const isNew = change.before === 'none' && change.shows === undefined && change.renamedFrom === undefined;
+    return gate === 'hidden' && !isNew;
+}
+/** The most harmful, in their order. */
+function limit(changes) {
+    if (changes.length <= MAX_CHANGES)
+        return changes;
+    const ranked = changes.map(change => ({
+        change,
+        rank: (0,access_harm/* rankHarm */.V0)({ ...change, harm: (0,access_harm/* judgeHarm */.ME)({ ...change, cause: change.by }) }),
+    }));
+    const worst = new Set(ranked
+        .toSorted((one, other) => one.rank - other.rank)
+        .slice(0, MAX_CHANGES)
+        .map(({ change }) => change));
+    return changes.filter(change => worst.has(change));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/changes.js
 
+
 /** The changes that a version of a policy makes, as a report lists them. */
-function reportChanges({ before, document, splitConjuncts, }) {
-    const known = 'profile' in before ? before.profile : undefined;
-    const comparison = compareAccess({ before: known, after: document.profile }, splitConjuncts);
-    const { changes, omitted, direction } = before.kind === 'unknown' ? hideBefore(comparison) : comparison;
+function reportChanges({ before, document, splitConjuncts, schema, }) {
+    const versions = { before: 'profile' in before ? before.profile : undefined, after: document.profile };
+    const compared = compareAccess(versions, splitConjuncts);
+    const comparison = before.kind === 'unknown' ? hideBefore(compared) : compared;
+    if (schema) {
+        const over = compareTables({ comparison, versions, schema, splitConjuncts });
+        return { compared_with: before.kind, ...directOver(over, before), ...listTableChanges(over, document) };
+    }
+    const { changes, omitted, direction } = comparison;
     return {
         compared_with: before.kind,
         direction: before.kind === 'nothing' ? 'widens' : direction,
@@ -2215,6 +2903,29 @@ function reportChanges({ before, document, splitConjuncts, }) {
 function listChanges({ changes, omitted, document, }) {
     const listed = changes.map(({ cause, ...change }) => ({ ...change, line: document.locate(cause).line }));
     return { changes: listed, ...(omitted > 0 ? { changes_omitted: omitted } : {}) };
+}
+function directOver({ direction, gateDirection }, before) {
+    if (before.kind === 'nothing')
+        return { direction: 'widens' };
+    return gateDirection === direction ? { direction } : { direction, gate_direction: gateDirection };
+}
+function listTableChanges({ changes, omitted }, document) {
+    return {
+        changes: changes.map(change => reportTableChange(change, document)),
+        ...(omitted > 0 ? { changes_omitted: omitted } : {}),
+    };
+}
+function reportTableChange({ cause, by, at, renamedFrom, isGuess, relations, ...change }, document) {
+    const isOfSchema = by === 'schema';
+    return {
+        ...change,
+        line: isOfSchema ? (at?.line ?? null) : document.locate(cause).line,
+        cause: by,
+        ...(isOfSchema && at ? { file: at.file } : {}),
+        ...(renamedFrom === undefined ? {} : { renamed_from: renamedFrom }),
+        ...(isGuess ? { probably_renamed: true } : {}),
+        ...(relations ? { relations: { count: relations.count, names: [...relations.names] } } : {}),
+    };
 }
 /** Without an earlier state at hand, what is wanted can be shown, and not which way it points. */
 function hideBefore({ direction, changes, omitted }) {
@@ -2294,7 +3005,7 @@ function isEitherInvalid(previous, current) {
 
 
 /** Reports what merging does to one policy. */
-function reportPolicy({ pair: { previous, current }, directory, splitConjuncts, }) {
+function reportPolicy({ pair: { previous, current }, directory, splitConjuncts, findSchema = () => undefined, }) {
     if (!current)
         return reportUnmanaged(previous);
     const previous_file = previous && previous.file.path !== current.file.path ? previous.file.path : null;
@@ -2302,12 +3013,18 @@ function reportPolicy({ pair: { previous, current }, directory, splitConjuncts, 
     if (current.kind === 'invalid')
         return described;
     const known = directory.find(current.projectId, current.document);
-    const changes = reportChanges({ before: findBefore(previous, known), document: current.document, splitConjuncts });
+    const changes = reportChanges({
+        before: findBefore(previous, known),
+        document: current.document,
+        splitConjuncts,
+        schema: findSchema(current.projectId),
+    });
+    const hasChanges = changes.changes.some(({ cause }) => cause !== 'schema');
     return {
         ...described,
         ...changes,
         policy_id: described.policy_id ?? (known.kind === 'found' ? known.live.id : null),
-        action: chooseAction({ previous, known, hasChanges: changes.changes.length > 0 }),
+        action: chooseAction({ previous, known, hasChanges }),
     };
 }
 /** What a policy is compared with: its base version; without a valid one, the live profile. */
@@ -2336,12 +3053,27 @@ function reportUnmanaged(previous) {
         findings: [],
     };
 }
-/** Reports what merging does to every policy. */
-function reportPolicies({ base, head, directory, splitConjuncts, }) {
+/** Reports what merging does to every policy, those of files that it leaves alone too where the schema changes. */
+function reportPolicies({ base, head, directory, splitConjuncts, findSchema, listNews = () => [], }) {
     const pairs = pairFiles(base, head);
-    const changed = pairs.filter(isChanged).map(pair => reportPolicy({ pair, directory, splitConjuncts }));
-    const unchanged = pairs.filter(pair => !isChanged(pair)).flatMap(({ current }) => (current ? [current] : []));
-    return { changed, unchanged: unchanged.filter(({ kind }) => kind === 'invalid').map(describeFile) };
+    const report = (pair) => reportPolicy({ pair, directory, splitConjuncts, ...(findSchema ? { findSchema } : {}) });
+    const changed = pairs.filter(isChanged).map(report);
+    const unchanged = pairs.filter(pair => !isChanged(pair));
+    const opened = unchanged.flatMap(pair => {
+        if (!pair.current || !isOpened(pair, findSchema))
+            return [];
+        // What else is found in a file that is left alone was known before.
+        const findings = listNews(pair.current).map(reportFinding);
+        const opened = { ...report(pair), action: 'none', findings };
+        return opened.changes.length + findings.length > 0 ? [opened] : [];
+    });
+    const invalid = unchanged.flatMap(({ current }) => (current?.kind === 'invalid' ? [describeFile(current)] : []));
+    return { changed: [...changed, ...opened], unchanged: invalid };
+}
+/** Whether SQL files change that a policy's meaning depends on. */
+function isOpened({ current }, findSchema) {
+    const schema = current?.kind === 'valid' ? findSchema?.(current.projectId) : undefined;
+    return schema !== undefined && (schema.unread.length > 0 || schema.databases.some(({ base, head }) => base !== head));
 }
 function isChanged({ previous, current }) {
     return previous?.file.blob !== current?.file.blob || previous?.file.path !== current?.file.path;
@@ -2393,325 +3125,8 @@ function addDifferences({ changed, unchanged }, { base, drifts, waiting, }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/name-finding-kinds.js
-/**
- * What can be wrong with the name of a relation or column. PgBeam compares a name as it is written, but for the case of ASCII
- * letters: an error means that nothing can have this name, a warning that probably nothing has.
- */
-const NAME_FINDINGS = {
-    'empty-name': {
-        severity: 'error',
-        meaning: 'The name of a relation or column, or a part of it, is empty.',
-        fix: 'Write `table` or `schema.table`, or remove the entry.',
-    },
-    'too-many-name-parts': {
-        severity: 'error',
-        meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
-        fix: 'Leave out the database or, before a column, the table. A name that contains a dot cannot be written: rename it in PostgreSQL.',
-    },
-    'wildcard-name': {
-        severity: 'error',
-        meaning: 'A name contains `*`, but PgBeam has no wildcards: it would match nothing.',
-        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
-    },
-    'unbalanced-quote': {
-        severity: 'error',
-        meaning: 'A name contains a double quote that is not one of a pair around a whole part.',
-        fix: 'Remove the quotes.',
-    },
-    'name-too-long': {
-        severity: 'error',
-        meaning: 'A part of a name is longer than 63 bytes in UTF-8, where PostgreSQL cuts names: nothing has this name.',
-        fix: 'Write the name as PostgreSQL shows it, which is its first 63 bytes.',
-    },
-    'quoted-name': {
-        severity: 'warning',
-        meaning: 'A name is in double quotes. What PgBeam makes of them is not known, so they are compared as part of the name, and its changes are unclear.',
-        fix: 'Remove the quotes; a name matches whatever the case of its ASCII letters.',
-    },
-    'dot-in-quotes': {
-        severity: 'warning',
-        meaning: 'Double quotes stand around several parts, or around a part that contains a dot: it probably matches nothing.',
-        fix: 'Write `schema.table` without quotes. A schema, table or column whose own name contains a dot cannot be written: rename it in PostgreSQL; outside of `table_allowlist`, a bare table covers it in every schema.',
-    },
-    'other-quotes': {
-        severity: 'warning',
-        meaning: 'A name is in single or typographic quotes, backquotes or brackets, which are part of it: it probably matches nothing.',
-        fix: 'Remove them.',
-    },
-    'blank-around-name': {
-        severity: 'warning',
-        meaning: 'A part of a name begins or ends with a blank, which is part of it: it probably matches nothing.',
-        fix: 'Remove the blank, or accept the finding if PostgreSQL has it in the name.',
-    },
-    'blank-in-name': {
-        severity: 'warning',
-        meaning: 'A name contains a blank: it probably matches nothing.',
-        fix: 'Write the name as PostgreSQL shows it; accept the finding if it has the blank there.',
-    },
-    'pattern-in-name': {
-        severity: 'warning',
-        meaning: 'A name contains `%` or `?`, but PgBeam has no wildcards: it probably matches nothing.',
-        fix: 'Name each relation or column; accept the finding if PostgreSQL has the character in the name.',
-    },
-    'list-in-name': {
-        severity: 'warning',
-        meaning: 'One entry holds a list of names: it probably matches nothing.',
-        fix: 'Write an entry or a rule of its own for each name.',
-    },
-    'expression-in-name': {
-        severity: 'warning',
-        meaning: 'An expression stands where a name does: it probably matches nothing.',
-        fix: 'Name the whole relation or column, without functions, operators and lists of columns.',
-    },
-    'sql-in-name': {
-        severity: 'warning',
-        meaning: 'Words of SQL, such as `ALL TABLES`, stand where a name does: it probably matches nothing.',
-        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
-    },
-    'lookalike-letter': {
-        severity: 'warning',
-        meaning: 'A name contains a character that passes for an ASCII one, such as a Cyrillic or full-width letter: it probably matches nothing.',
-        fix: 'Type the name in ASCII letters.',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/policy/finding-kinds.js
-
-
-/** The findings that reading one file by itself can produce. */
-const FILE_FINDINGS = {
-    'file-too-large': {
-        severity: 'error',
-        meaning: 'The file is larger than 1 MiB.',
-        fix: 'Split it into several files; a policy may name whole relations instead of listing columns one by one.',
-    },
-    'not-utf-8': { severity: 'error', meaning: 'The file is not UTF-8 text.', fix: 'Save the file as UTF-8.' },
-    'symbolic-link': {
-        severity: 'error',
-        meaning: 'The path is a symbolic link, and links are not followed.',
-        fix: 'Put the file itself at this path, or exclude the path from the globs.',
-    },
-    submodule: {
-        severity: 'error',
-        meaning: 'The path is a submodule, whose files belong to another repository.',
-        fix: 'Put the file itself into this repository, or exclude the path from the globs.',
-    },
-    'control-character': {
-        severity: 'error',
-        meaning: 'The file or a string in it contains a control character or half a surrogate pair.',
-        fix: 'Remove the character.',
-    },
-    'invisible-character': {
-        severity: 'warning',
-        meaning: 'A string contains a character that is invisible, or that changes the order in which a line is shown.',
-        fix: 'Remove the character, or write the string in double quotes with an escape such as \\u200b.',
-    },
-    'yaml-syntax': { severity: 'error', meaning: 'The file is not valid YAML.', fix: 'Correct the YAML at this place.' },
-    'json-syntax': { severity: 'error', meaning: 'The file is not valid JSON.', fix: 'Correct the JSON at this place.' },
-    'merge-conflict': {
-        severity: 'error',
-        meaning: 'The file has the conflict markers of a merge.',
-        fix: 'Keep one of the two versions, and remove the markers.',
-    },
-    'git-lfs-pointer': {
-        severity: 'error',
-        meaning: 'The file is a pointer of Git LFS, and its contents are stored elsewhere.',
-        fix: 'Take policies out of Git LFS: `git lfs untrack` the pattern, then `git add --renormalize .`.',
-    },
-    'empty-file': {
-        severity: 'error',
-        meaning: 'The file is empty, or has only comments.',
-        fix: 'Write the policy, or delete the file if the profile is managed elsewhere.',
-    },
-    'several-documents': {
-        severity: 'error',
-        meaning: 'The file has more than one YAML document.',
-        fix: 'Move each document into a file of its own.',
-    },
-    'not-a-mapping': {
-        severity: 'error',
-        meaning: 'The file is not a mapping of fields to values.',
-        fix: 'Write one policy a file, its fields at the top level.',
-    },
-    'too-deep': {
-        severity: 'error',
-        meaning: 'Lists and mappings are nested more than 32 deep.',
-        fix: 'Flatten the file: a policy nests three deep.',
-    },
-    'too-many-aliases': {
-        severity: 'error',
-        meaning: 'The aliases of the file expand to more than 1,000 nodes.',
-        fix: 'Write the values out.',
-    },
-    'recursive-alias': {
-        severity: 'error',
-        meaning: 'An alias is inside the value that it names.',
-        fix: 'Write the value out.',
-    },
-    'unknown-alias': {
-        severity: 'error',
-        meaning: 'An alias names an anchor that is not defined before it.',
-        fix: 'Define the anchor first, or put the value in quotes if it is not an alias.',
-    },
-    'invalid-merge': {
-        severity: 'error',
-        meaning: 'A merge key `<<` has a value that is neither a mapping nor a list of mappings.',
-        fix: 'Merge a mapping, or write the fields out.',
-    },
-    'unknown-tag': {
-        severity: 'error',
-        meaning: 'A value has a YAML tag that is not a core tag, or that its text does not match.',
-        fix: 'Remove the tag.',
-    },
-    'duplicate-key': {
-        severity: 'error',
-        meaning: 'A mapping names the same field twice.',
-        fix: 'Keep one of the two.',
-    },
-    'non-string-key': {
-        severity: 'error',
-        meaning: 'The name of a field is not a string.',
-        fix: 'Put the name in quotes, or correct it.',
-    },
-    'unknown-field': {
-        severity: 'error',
-        meaning: 'There is no such field, and PgBeam refuses a policy that has it.',
-        fix: 'Correct the name or remove the field.',
-    },
-    'missing-field': {
-        severity: 'error',
-        meaning: 'A field that has no default is missing.',
-        fix: 'Add the field.',
-    },
-    'empty-value': {
-        severity: 'error',
-        meaning: 'A field or an entry has no value.',
-        fix: 'Write the value (`[]` for an empty list), or remove the line.',
-    },
-    'wrong-type': {
-        severity: 'error',
-        meaning: 'A value has the wrong type for its field.',
-        fix: 'Write a value of the type that the message names.',
-    },
-    'invalid-value': {
-        severity: 'error',
-        meaning: 'A value is not one of those that the field accepts.',
-        fix: 'Write one of the values that the message names.',
-    },
-    'unknown-statement-kind': {
-        severity: 'error',
-        meaning: 'A statement rule names a kind of statement that PgBeam does not know.',
-        fix: 'Write one of the known kinds, in lower case.',
-    },
-    'invalid-number': {
-        severity: 'error',
-        meaning: 'A number is not a whole number, or is written so that tools read it differently.',
-        fix: 'Write a whole number in plain digits; 0 means unlimited.',
-    },
-    'number-notation': {
-        severity: 'warning',
-        meaning: 'A number is written as `0o10` or `1e3`, which tools that read YAML 1.1 take for a text.',
-        fix: 'Write it in plain digits.',
-    },
-    'cut-by-comment': {
-        severity: 'error',
-        meaning: 'A `#` inside a quote of SQL begins a comment, because the value as a whole is not in quotes.',
-        fix: 'Put the whole value in quotes.',
-    },
-    'integer-too-large': {
-        severity: 'error',
-        meaning: 'A number is beyond 9007199254740991, the largest that every tool reads exactly.',
-        fix: 'Write a smaller number, or 0 for unlimited.',
-    },
-    'out-of-bounds': {
-        severity: 'error',
-        meaning: 'A number is negative, or a string is shorter or longer than the API accepts.',
-        fix: 'Stay within the bounds that the message names.',
-    },
-    'invalid-id': {
-        severity: 'error',
-        meaning: 'An `id` or `project_id` is too long, or has characters that no id has.',
-        fix: 'Copy the id as the API or the dashboard shows it.',
-    },
-    'wrong-kind-of-id': {
-        severity: 'error',
-        meaning: 'An `id` or `project_id` begins as the ids of something else do, such as `agt_` of an agent.',
-        fix: 'Write the id of the profile (`pol_`) as `id`, and that of its project (`prj_`) as `project_id`.',
-    },
-    'key-as-id': {
-        severity: 'error',
-        meaning: 'An `id` or `project_id` holds an API key, which is in the history of the repository now.',
-        fix: 'Revoke the key in PgBeam, and write the id.',
-    },
-    ...NAME_FINDINGS,
-    'conflicting-masks': {
-        severity: 'error',
-        meaning: 'Two masks of different kinds cover one column; a bare relation name covers every schema.',
-        fix: 'Keep one of the rules.',
-    },
-    'duplicate-entry': {
-        severity: 'warning',
-        meaning: 'A list has the same entry twice, perhaps spelled differently.',
-        fix: 'Remove one of the two.',
-    },
-    'acceptance-without-reason': {
-        severity: 'error',
-        meaning: 'A `# pgbeam-allow:` comment names no code or gives no reason.',
-        fix: 'Write `# pgbeam-allow: <code> <reason>`.',
-    },
-    'more-findings': {
-        severity: 'warning',
-        meaning: 'The file has more findings than are listed.',
-        fix: 'Correct those that are listed first.',
-    },
-};
-function describeDuplicateKey(key) {
-    const message = `${(0,quote/* quote */.h)(key.name)} is already on line ${key.firstLine}; keep one of the two.`;
-    return { code: 'duplicate-key', offset: key.offset, message };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/list-findings.js
-
-
-/** Nobody reads more, and a hostile file can produce a million. */
-const MAX_FINDINGS = 1000;
-/**
- * The findings of one file, ordered by position, each once: a value that aliases repeat is wrong only where it is
- * written.
- */
-function listFindings(unplaced, { source, kinds }) {
-    const findings = new Map();
-    for (const { code, offset, message } of unplaced) {
-        const key = `${offset} ${code} ${message}`;
-        const { severity } = kinds[code];
-        if (!findings.has(key))
-            findings.set(key, { code, severity, message, at: source.positionAt(offset) });
-    }
-    return limitFindings([...findings.values()].sort(compareFindings));
-}
-/** The first `MAX_FINDINGS` findings, and one that says there are more. Errors take precedence. */
-function limitFindings(findings) {
-    if (findings.length <= MAX_FINDINGS)
-        return findings;
-    const errors = findings.filter(isError);
-    const shown = [...errors, ...findings.filter(finding => !isError(finding))]
-        .slice(0, MAX_FINDINGS)
-        .sort(compareFindings);
-    const message = `This file has more findings than these ${MAX_FINDINGS}; correct these first.`;
-    const { severity } = FILE_FINDINGS['more-findings'];
-    return [...shown, { code: 'more-findings', severity, message, at: shown.at(-1)?.at ?? FILE_START }];
-}
-function isError({ severity }) {
-    return severity === 'error';
-}
-/** The position of findings about a file as a whole. */
-const FILE_START = { line: 1, column: 1 };
-/** Orders findings by position, then by code. */
-function compareFindings(one, other) {
-    return one.at.line - other.at.line || one.at.column - other.at.column || compareText(one.code, other.code);
-}
-
+// EXTERNAL MODULE: ./lib/src/policy/list-findings.js
+var list_findings = __webpack_require__(556);
 ;// CONCATENATED MODULE: ./lib/src/impact/check-draft.js
 
 
@@ -2731,7 +3146,7 @@ async function checkDraft({ policyFile, draft }, { reader, breaker }) {
 /** What PgBeam will refuse at apply, on the lines that it is about as far as PgBeam says. */
 function describeRefusal(error, document) {
     if (error.fieldErrors.length === 0)
-        return [refuse(error.detail || 'it gives no reason', FILE_START)];
+        return [refuse(error.detail || 'it gives no reason', list_findings/* FILE_START */.WS)];
     return error.fieldErrors.map(fieldError => describeFieldError(fieldError, document));
 }
 function describeFieldError({ field, detail }, document) {
@@ -2897,7 +3312,7 @@ function listKinds({ maskedColumns }) {
         column,
         masks
             .map(({ kind }) => kind)
-            .toSorted(compareText)
+            .toSorted(compare/* compareText */.n)
             .join(', '),
     ]));
 }
@@ -3001,12 +3416,12 @@ const VERDICTS = {
 };
 /** Ignores other masked columns: the engine names all of the tables that are touched. Columns match as everywhere in a policy. */
 function findMaskDifference(expected, { maskedColumns }) {
-    const actual = new Map(maskedColumns.map(({ column, kind }) => [foldCase(column), kind]));
-    const wrong = Object.entries(expected).find(([column, kind]) => actual.get(foldCase(column)) !== kind);
+    const actual = new Map(maskedColumns.map(({ column, kind }) => [(0,fold_case/* foldCase */.S)(column), kind]));
+    const wrong = Object.entries(expected).find(([column, kind]) => actual.get((0,fold_case/* foldCase */.S)(column)) !== kind);
     if (!wrong)
         return undefined;
     const [column, kind] = wrong;
-    const masked = actual.get(foldCase(column));
+    const masked = actual.get((0,fold_case/* foldCase */.S)(column));
     const found = masked === undefined ? 'not masked' : `masked by ${(0,quote/* quote */.h)(masked)}`;
     return `Expected column ${(0,quote/* quote */.h)(column)} to be masked by ${(0,quote/* quote */.h)(kind)}, but it is ${found}.`;
 }
@@ -3361,34 +3776,10 @@ function findInForce(policyFile, directory) {
     return isSame ? live : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-;// CONCATENATED MODULE: ./lib/src/policy/nearest.js
-
-/** The known name closest to a mistyped one, ignoring letter case; undefined if none is close. */
-function findNearest(name, known) {
-    const wanted = fold(name.trim());
-    if (wanted.length > LONGEST)
-        return undefined;
-    let nearest;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of known) {
-        const apart = (0,mod/* distance */.Io)(wanted, fold(candidate));
-        if (apart < least && apart <= Math.max(1, candidate.length * TOLERANCE)) {
-            nearest = candidate;
-            least = apart;
-        }
-    }
-    return nearest;
-}
-function fold(name) {
-    return name.toLowerCase().replaceAll('-', '_');
-}
-/** The share of a known name's letters that may differ in a name that counts as close. */
-const TOLERANCE = 0.4;
-/** No known name is nearly this long, and a comparison takes the product of both lengths. */
-const LONGEST = 64;
-
+// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
+var finding_kinds = __webpack_require__(6494);
+// EXTERNAL MODULE: ./lib/src/policy/nearest.js
+var policy_nearest = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/src/lint/rules.js
 /** What lint looks for in a valid policy. An `error` makes the file invalid; anything else can be accepted in the file. */
 const RULES = {
@@ -3520,6 +3911,8 @@ function locateName(document, ...path) {
     return document.locate([...path, -1]);
 }
 
+// EXTERNAL MODULE: ./lib/src/lint/tables/findings.js
+var findings = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./lib/src/lint/vendor-codes.js
 /**
  * The codes of PgBeam's own linter, each with the rule here that finds the same. An acceptance may name either, so that a
@@ -3550,6 +3943,7 @@ function toOwnCode(code) {
 
 
 
+
 /**
  * Marks the findings that the file accepts, each with the reason given, and adds one for every acceptance that accepts
  * nothing. To be called once, with all that is found in the file.
@@ -3570,7 +3964,7 @@ function applyAcceptances(findings, acceptances) {
     });
     const idle = acceptances.filter(acceptance => !used.has(acceptance));
     const added = idle.map(acceptance => misused.has(acceptance) ? describeMisused(acceptance) : describeUnused(acceptance));
-    return [...marked, ...added].sort(compareFindings);
+    return [...marked, ...added].sort(list_findings/* compareFindings */.Eg);
 }
 /**
  * By our own code and line, then by the code as it is written: a file for both linters may accept the same by either's
@@ -3592,17 +3986,14 @@ function describeMisused({ code, at }) {
     return createFinding({ code: 'acceptance-of-error', at, message });
 }
 function describeUnused({ code, at }) {
-    const nearest = KNOWN_CODES.includes(code) ? undefined : findNearest(code, KNOWN_CODES);
+    const nearest = KNOWN_CODES.includes(code) ? undefined : (0,policy_nearest/* findNearest */.q)(code, KNOWN_CODES);
     const advice = nearest ? `did you mean ${(0,quote/* quote */.h)(nearest)}?` : 'remove the comment, or move it on or above the line.';
     const message = `There is no ${(0,quote/* quote */.h)(code)} on this line or the one below; ${advice}`;
     return createFinding({ code: 'unused-acceptance', at, message });
 }
-const KNOWN_CODES = [
-    ...Object.keys(FILE_FINDINGS),
-    ...Object.keys(RULES),
-    ...Object.keys(VENDOR_CODES),
-    'rename-without-id',
-];
+const KNOWN_CODES = [finding_kinds/* FILE_FINDINGS */.c, RULES, VENDOR_CODES, findings.TABLE_FINDINGS]
+    .flatMap(findings => Object.keys(findings))
+    .concat('rename-without-id');
 
 ;// CONCATENATED MODULE: ./lib/src/lint/limits.js
 
@@ -3690,15 +4081,15 @@ function* lintStatements({ document, profile }) {
 }
 /** Whether a denylist entry is meant for a catalog, or for a relation of one by its bare name. */
 function meansCatalog(name) {
-    const relation = namedRelation(name);
+    const relation = (0,access_relation/* namedRelation */.Gp)(name);
     if (relation?.table === undefined)
         return false;
     if (relation.schema !== undefined)
-        return isInCatalog(relation);
-    if (isInCatalog({ schema: relation.table }))
+        return (0,system_catalog/* isInCatalog */.v)(relation);
+    if ((0,system_catalog/* isInCatalog */.v)({ schema: relation.table }))
         return true;
     // Of bare names only those that PostgreSQL reserves: people have tables called `columns` or `users` of their own.
-    return findInCatalog(relation.table)?.schema === 'pg_catalog' && !EXTENSION_VIEWS.has(relation.table);
+    return (0,system_catalog/* findInCatalog */.Q)(relation.table)?.schema === 'pg_catalog' && !EXTENSION_VIEWS.has(relation.table);
 }
 /** Views of common extensions, which live in a schema like any other. */
 const EXTENSION_VIEWS = new Set([
@@ -3787,7 +4178,7 @@ function* lintReachability({ document, profile, model }) {
     ];
     for (const { field, code, effect } of rules) {
         for (const [index, { table }] of profile[field].entries()) {
-            const relation = namedRelation(table);
+            const relation = (0,access_relation/* namedRelation */.Gp)(table);
             if (!relation || isReachable(relation))
                 continue;
             const message = `This ${effect} nothing, as the lists put ${table} out of reach; remove the rule or correct the table.`;
@@ -3910,7 +4301,7 @@ function lintPolicy({ document, predicates, }) {
     const findings = [lintName, lintLimits, lintWrites, lintLists, lintReachability, lintPredicates].flatMap(lint => [
         ...lint(context),
     ]);
-    return limitFindings(findings.sort(compareFindings));
+    return (0,list_findings/* limitFindings */.uL)(findings.sort(list_findings/* compareFindings */.Eg));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/read.js
@@ -3948,12 +4339,12 @@ function collectTexts({ base, head, policies, }) {
  * Adds lint's findings to those of a valid file, and marks the ones that the file accepts. An error makes the file
  * invalid.
  */
-function read_lintFile({ policyFile, predicates, known = [], }) {
+function read_lintFile({ policyFile, predicates, known = [], lintTables = () => [], }) {
     if (policyFile.kind === 'invalid')
         return policyFile;
     const { file, document } = policyFile;
     const found = lintPolicy({ document, predicates: predicate => predicates.get(predicate) });
-    const findings = applyAcceptances([...policyFile.findings, ...known, ...found], document.acceptances);
+    const findings = applyAcceptances([...policyFile.findings, ...known, ...found, ...lintTables(policyFile)], document.acceptances);
     if (!findings.some(({ severity }) => severity === 'error'))
         return { ...policyFile, findings };
     return { kind: 'invalid', file, findings, name: document.profile.name, projectId: policyFile.projectId };
@@ -4177,10 +4568,10 @@ function conflicts_describeConflict({ mask, other, line }) {
 /** What to write for a value that YAML only takes in quotes: the value itself where that is short enough to be shown. */
 function suggestQuotes(value) {
     const quoted = addQuotes(value);
-    return quoted.length > suggest_quotes_LONGEST ? 'put the whole value in quotes' : `write ${(0,quote/* quote */.h)(quoted)}`;
+    return quoted.length > LONGEST ? 'put the whole value in quotes' : `write ${(0,quote/* quote */.h)(quoted)}`;
 }
 /** As many characters as a message quotes without cutting them. */
-const suggest_quotes_LONGEST = 60;
+const LONGEST = 60;
 function addQuotes(value) {
     // The apostrophe of 'Bob's agent' is meant as one.
     const text = /^'[^']*'[^']*'$/.test(value) ? value.slice(1, -1) : value;
@@ -4316,11 +4707,11 @@ const FOLDED = new Map([
  * Full-width characters, and letters, digits and punctuation with compatibility forms, such as a leader's dot. Ordinal
  * signs, modifier letters and superscripts mean more than a form.
  */
-const FORM = /[\uff01-\uff5e]|(?![\0-\x7f\u00aa\u00ba])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{Nd}\p{P}]/gu;
+const lookalikes_FORM = /[\uff01-\uff5e]|(?![\0-\x7f\u00aa\u00ba])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{Nd}\p{P}]/gu;
 const ASCII_TEXT = /^[\x21-\x7e]+$/;
 function replaceForms(text) {
     let first;
-    const plain = text.replace(FORM, (character, offset) => {
+    const plain = text.replace(lookalikes_FORM, (character, offset) => {
         const letters = FOLDED.get(character) ?? character.normalize('NFKC');
         if (!ASCII_TEXT.test(letters))
             return character;
@@ -4466,7 +4857,7 @@ const MAX_NAME_BYTES = 63;
 const MAX_NAME_LENGTH = 2 * (2 * MAX_NAME_BYTES + 2) + 1;
 /** Whether PgBeam can have a relation or column of this name, so that it is sound advice to write it. */
 function isWritable(text, role) {
-    const name = role === 'relation' ? readRelation(text) : readColumn(text);
+    const name = role === 'relation' ? (0,policy_relation/* readRelation */.B)(text) : (0,policy_relation/* readColumn */.J)(text);
     return !('error' in name) && splitName(text).every(part => countBytes(part.text) <= MAX_NAME_BYTES);
 }
 const ENCODER = new TextEncoder();
@@ -4671,7 +5062,7 @@ function describeName(written) {
     return [toFinding({ ...flaw, meant: undefined }, name)];
 }
 function listFlaws(name) {
-    const read = name.role === 'relation' ? readRelation(name.text) : readColumn(name.text);
+    const read = name.role === 'relation' ? (0,policy_relation/* readRelation */.B)(name.text) : (0,policy_relation/* readColumn */.J)(name.text);
     return 'error' in read ? [NAME_ERRORS[read.error](name)] : listDoubts(name);
 }
 /** Most names: nothing can be said about these. */
@@ -4767,7 +5158,7 @@ function readNames(root, text) {
         report(nameNode, { text: name, role: 'relation', field });
         if (name.length > MAX_NAME_LENGTH)
             return undefined;
-        const read = readRelation(name);
+        const read = (0,policy_relation/* readRelation */.B)(name);
         return 'error' in read ? undefined : { schema: read.schema, table: read.table, start: node.start, node };
     }
     function readColumnName(node) {
@@ -4777,7 +5168,7 @@ function readNames(root, text) {
         report(node, { text: name, role: 'column', field: 'masking_rules' });
         if (name.length > MAX_NAME_LENGTH)
             return undefined;
-        const read = readColumn(name);
+        const read = (0,policy_relation/* readColumn */.J)(name);
         return 'error' in read ? undefined : read.column;
     }
     function report(node, name) {
@@ -5345,7 +5736,7 @@ class TreeBuilder {
             if (!first)
                 entries.set(name, { key: offset, value: child });
             else
-                this.findings.push(describeDuplicateKey({ name, offset, firstLine: this.#source.lineAt(first.key) }));
+                this.findings.push((0,finding_kinds/* describeDuplicateKey */.A)({ name, offset, firstLine: this.#source.lineAt(first.key) }));
         }
         for (const { value } of merges.values())
             this.#merge(value, own);
@@ -5558,30 +5949,30 @@ function findLineStarts(text) {
 function readMapping({ path, content }, what) {
     if (content.kind === 'unreadable') {
         const code = content.reason === 'too-large' ? 'file-too-large' : content.reason;
-        const { severity, meaning, fix } = FILE_FINDINGS[code];
+        const { severity, meaning, fix } = finding_kinds/* FILE_FINDINGS */.c[code];
         return {
             kind: 'invalid',
             root: undefined,
-            findings: [{ code, severity, message: `${meaning} ${fix}`, at: FILE_START }],
+            findings: [{ code, severity, message: `${meaning} ${fix}`, at: list_findings/* FILE_START */.WS }],
         };
     }
     // Snapshots come without a byte-order mark; a file read from disk may have one.
     const source = new SourceText(content.text.replace(/^\ufeff/, ''));
     const foreign = findControlCharacter(source.text) ?? findLfsPointer(source.text);
     if (foreign)
-        return { kind: 'invalid', root: undefined, findings: listFindings([foreign], { source, kinds: FILE_FINDINGS }) };
+        return { kind: 'invalid', root: undefined, findings: (0,list_findings/* listFindings */.F$)([foreign], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
     const isJson = path.toLowerCase().endsWith('.json');
     const { root, complete, comments, findings } = isJson ? readJson(source) : readYaml(source);
     if (complete && root?.kind === 'mapping')
         return { kind: 'mapping', root, source, isJson, comments, findings };
     const shape = complete && root?.kind !== 'broken' ? [describeShape({ root, what, text: source.text })] : [];
-    return { kind: 'invalid', root, findings: listFindings([...findings, ...shape], { source, kinds: FILE_FINDINGS }) };
+    return { kind: 'invalid', root, findings: (0,list_findings/* listFindings */.F$)([...findings, ...shape], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
 }
 /** What Git LFS stores in the place of a file whose contents it keeps elsewhere. */
 function findLfsPointer(text) {
     if (!text.startsWith('version https://git-lfs.github.com/spec/'))
         return undefined;
-    const { meaning, fix } = FILE_FINDINGS['git-lfs-pointer'];
+    const { meaning, fix } = finding_kinds/* FILE_FINDINGS */.c['git-lfs-pointer'];
     return { code: 'git-lfs-pointer', offset: 0, message: `${meaning} ${fix}` };
 }
 function describeShape({ root, what, text, }) {
@@ -5611,7 +6002,7 @@ function listValues(issue) {
     return options?.map(String) ?? issue.errors.flat().flatMap(listValues);
 }
 function describeChoice({ node, field, choices, }) {
-    const nearest = findNearest(node.kind === 'scalar' ? node.source : '', choices);
+    const nearest = (0,policy_nearest/* findNearest */.q)(node.kind === 'scalar' ? node.source : '', choices);
     const advice = nearest === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(nearest)}?`;
     return `${field} must be ${(0,quote/* listChoices */.Z)(choices)}, but this is ${describeNode(node)}${advice}`;
 }
@@ -5689,7 +6080,7 @@ function validate({ root, schema, data, wording, }) {
     const result = (0,parse/* safeParse */.xL)(schema, data);
     if (result.success)
         return { kind: 'valid', output: result.data };
-    const issues = result.error.issues.slice(0, MAX_FINDINGS + 1);
+    const issues = result.error.issues.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1);
     return { kind: 'invalid', findings: issues.flatMap(issue => describeIssue(issue, { root, wording })) };
 }
 function describeIssue(issue, { root, wording }) {
@@ -5733,7 +6124,7 @@ function listStrays({ path, root, wording, }) {
 }
 function describeUnknownFields({ fields, path, root, wording, }) {
     const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
-    return fields.slice(0, MAX_FINDINGS + 1).map(field => ({
+    return fields.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1).map(field => ({
         offset: (0,syntax_node/* findPlace */.Pj)(root, [...path, field]).key,
         ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
     }));
@@ -5747,7 +6138,7 @@ function describeUnknownField(name, known) {
             message: `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value}`)}.`,
         };
     }
-    const nearest = findNearest(name, known);
+    const nearest = (0,policy_nearest/* findNearest */.q)(name, known);
     const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
     return { code: 'unknown-field', message: `There is no field ${(0,quote/* quote */.h)(name)} here; ${advice}` };
 }
@@ -5860,7 +6251,7 @@ function interpret({ root, source, isJson, comments, findings: unplaced }) {
     const ids = (0,policy_ids/* readIds */.Zm)(root);
     const { acceptances, findings: incomplete } = readAcceptances(comments, source);
     const validation = validateProfile(root);
-    const findings = listFindings([
+    const findings = (0,list_findings/* listFindings */.F$)([
         ...unplaced,
         ...(validation.kind === 'invalid' ? validation.findings : []),
         ...ids.findings,
@@ -5871,7 +6262,7 @@ function interpret({ root, source, isJson, comments, findings: unplaced }) {
         ...(isJson ? [] : findNewNumbers(root)),
         ...findCutTexts((0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'row_filters')).map(rule => (0,syntax_node/* getField */.VI)(rule, 'predicate')), source.text),
         ...incomplete,
-    ], { source, kinds: FILE_FINDINGS });
+    ], { source, kinds: finding_kinds/* FILE_FINDINGS */.c });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
         return { kind: 'invalid', name: readName(root), projectId: readProject(root, ids), findings };
     }
@@ -6057,7 +6448,7 @@ async function read_predicates_readPredicates(texts) {
         return new Map();
     const [{ loadGrammar }, { readPredicate }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 3648)),
+        __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 2438)),
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
@@ -6240,7 +6631,7 @@ function chooseCheckResult(found, failOn) {
         return 'failed';
     if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0)
         return 'invalid';
-    return changed.some(order/* isChanged */.Hq) ? 'changed' : 'unchanged';
+    return changed.some(order/* isAffected */.fH) ? 'changed' : 'unchanged';
 }
 /** Why a check fails and what to do next; null where it succeeds. */
 function explainCheck(found, failOn) {
@@ -6324,6 +6715,36 @@ function listSome(paths) {
     return rest > 0 ? `${paths.slice(0, SHOWN_PATHS).join(', ')} and ${rest} more` : paths.join(', ');
 }
 const SHOWN_PATHS = 10;
+
+;// CONCATENATED MODULE: ./lib/src/flows/lint-schemas.js
+
+
+const NO_TABLE_LINT = { lint: () => [], listNews: () => [] };
+/** Loads the rules about tables, for policies whose databases are known. */
+async function openTableLint(schemas, policyFiles) {
+    const concerned = policyFiles.filter(each => each.kind === 'valid' && schemas.find(each.projectId) !== undefined);
+    if (concerned.length === 0)
+        return NO_TABLE_LINT;
+    const [{ lintTables }, { TABLE_FINDINGS }, { readNames }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 7672)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1942)),
+        __webpack_require__.e(/* import() */ 783).then(__webpack_require__.bind(__webpack_require__, 2783)),
+    ]);
+    const namesIn = await readNames(read_listPredicates(read_listProfiles(concerned)));
+    const find = ({ document }, tables) => tables ? lintTables({ document, model: createModel(document.profile), tables, namesIn }) : [];
+    return {
+        lint: policyFile => find(policyFile, schemas.find(policyFile.projectId)?.tables),
+        listNews(policyFile) {
+            if (policyFile.kind === 'invalid')
+                return [];
+            const known = new Set(find(policyFile, schemas.find(policyFile.projectId)?.formerly).map(spell));
+            return policyFile.findings.filter(finding => Object.hasOwn(TABLE_FINDINGS, finding.code) && !known.has(spell(finding)));
+        },
+    };
+}
+function spell({ code, at, message }) {
+    return JSON.stringify([code, at.line, at.column, message]);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/landings/landing.js
 /** The branch's past cannot be read here, so that nothing is known of it. The message says why, as a clause. */
@@ -6809,7 +7230,7 @@ async function judge_judgeLive({ steps, commit, ports, rules, isOverwriting, pro
     const traced = [...pasts].map(([step, past]) => ({ step, provenance: judgeProvenance(step, past) }));
     const claims = rules === null ? [] : traced.flatMap(each => listClaims(each, { rules, isOverwriting, proves }));
     const judgements = await proveClaims({ claims, commit, ports });
-    return new Map(traced.map(({ step, provenance }) => [step, settle({ step, provenance, judgements })]));
+    return new Map(traced.map(({ step, provenance }) => [step, judge_settle({ step, provenance, judgements })]));
 }
 function listClaims({ step, provenance }, { rules, isOverwriting, proves }) {
     if (provenance.kind === 'untraceable')
@@ -6823,7 +7244,7 @@ function listClaims({ step, provenance }, { rules, isOverwriting, proves }) {
     const writtenAt = step.kind === 'update' && provenance.kind === 'waiting' ? readWrittenAt(step.live) : null;
     return provenance.pending.map(passage => ({ passage, requirement, writtenAt }));
 }
-function settle({ step, provenance, judgements }) {
+function judge_settle({ step, provenance, judgements }) {
     if (provenance.kind === 'untraceable')
         return { kind: 'untraceable' };
     const judge = (passages) => passages.map(passage => ({ passage, judgement: judgements.get(passage) }));
@@ -7032,6 +7453,197 @@ function describeWaiting({ policyFile, changes, omitted, direction }) {
     return { ...listChanges({ changes, omitted, document: policyFile.document }), direction };
 }
 
+;// CONCATENATED MODULE: ./lib/src/catalog/files/open-reader.js
+/** A reader of SQL files. The grammar is 1.7 MB of WebAssembly, so it is loaded only where there is one to read. */
+async function openSchemaReader() {
+    const [{ loadGrammar }, { SchemaReader }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
+        __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 5287)),
+    ]);
+    return new SchemaReader(await loadGrammar());
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/pair-catalogs.js
+/**
+ * Pairs what two versions of a database hold. Migrations tell what they rename, so that ids go first; between dumps there
+ * are names, and then what has the same shape. Linear.
+ */
+function pairCatalogs(base, head) {
+    const before = new Map();
+    const guessed = new Set();
+    const free = new Set(base.relations);
+    function match(keyOf) {
+        const byKey = groupFree(free, keyOf);
+        for (const relation of head.relations) {
+            const key = before.has(relation) ? undefined : keyOf(relation);
+            const previous = key === undefined ? undefined : byKey.get(key)?.shift();
+            if (!previous)
+                continue;
+            before.set(relation, previous);
+            free.delete(previous);
+        }
+    }
+    match(({ id }) => id);
+    match(({ schema, name }) => JSON.stringify([schema, name]));
+    const known = new Set(before.keys());
+    match(spellShape);
+    for (const relation of before.keys())
+        if (!known.has(relation))
+            guessed.add(relation);
+    const relations = head.relations.map((after) => {
+        const previous = before.get(after);
+        const columns = pairColumns(previous?.columns ?? [], after.columns);
+        return { before: previous, after, isGuess: guessed.has(after), columns };
+    });
+    return { base, head, relations };
+}
+function groupFree(free, keyOf) {
+    const groups = new Map();
+    for (const relation of free) {
+        const key = keyOf(relation);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group)
+            group.push(relation);
+        else
+            groups.set(key, [relation]);
+    }
+    return groups;
+}
+/** All columns with their types; undefined where that says too little to know a relation by. */
+function spellShape({ kind, columns, isComplete }) {
+    if (columns.length === 0 || !isComplete || columns.some(({ type }) => type === undefined))
+        return undefined;
+    return JSON.stringify([kind, ...columns.flatMap(({ name, type }) => [name, type])]);
+}
+/** In the order of `after`. */
+function pairColumns(before, after) {
+    const previous = new Map();
+    const free = new Set(before);
+    for (const keyOf of [({ id }) => id, ({ name }) => name]) {
+        const byKey = new Map([...free].map(column => [keyOf(column), column]));
+        for (const column of after) {
+            const match = previous.has(column) ? undefined : byKey.get(keyOf(column));
+            if (!match || !free.delete(match))
+                continue;
+            previous.set(column, match);
+        }
+    }
+    const renamed = guessRenamed({ before, after, previous });
+    return after.map(column => ({
+        before: previous.get(column) ?? renamed.get(column),
+        after: column,
+        isGuess: renamed.has(column),
+    }));
+}
+/** A column gone and one new at the same place between columns that stayed, with the same type. */
+function guessRenamed({ before, after, previous, }) {
+    const kept = new Set(previous.values());
+    const gone = new Map();
+    let anchor;
+    for (const column of before) {
+        if (kept.has(column))
+            anchor = column;
+        else
+            gone.set(anchor, [...(gone.get(anchor) ?? []), column]);
+    }
+    const renamed = new Map();
+    anchor = undefined;
+    for (const column of after) {
+        const stayed = previous.get(column);
+        if (stayed)
+            anchor = stayed;
+        const candidate = stayed ? undefined : gone.get(anchor)?.shift();
+        if (candidate && candidate.type !== undefined && candidate.type === column.type)
+            renamed.set(column, candidate);
+    }
+    return renamed;
+}
+
+;// CONCATENATED MODULE: ./lib/src/flows/read-schemas.js
+
+
+
+
+
+const NO_SCHEMAS = { find: () => undefined, findings: [] };
+async function readSchemaSides(files, { base, head }) {
+    const [atHead, atBase] = await files.read(base === null ? [head] : [head, base]);
+    const sides = { head: atHead?.files ?? [], base: (base === null ? atHead : atBase)?.files ?? [] };
+    return { ...sides, isChanged: spellFiles(sides.base) !== spellFiles(sides.head) };
+}
+function spellFiles(files) {
+    return JSON.stringify(files.map(({ path, blob }) => [path, blob]));
+}
+/** Reads the databases that the lines of `database-schema` are about, one version after the other. */
+async function readSchemas({ lines, sides, gate, }) {
+    const chosen = lines.map(line => ({ line, ...chooseFiles(line, sides) }));
+    const filled = chosen.filter(({ base, head }) => base.length + head.length > 0);
+    const findings = noteUnmatchedSchemas(chosen.filter(({ head }) => head.length === 0).map(({ line }) => line.globs[0]));
+    if (filled.length === 0)
+        return { ...NO_SCHEMAS, findings };
+    const reader = await openSchemaReader();
+    const databases = filled.map(({ line, base, head }) => {
+        const after = reader.read(head);
+        const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base);
+        return {
+            line,
+            before,
+            after,
+            moved: findMoved(pairCatalogs(before.catalog, after.catalog)),
+            added: listAdded(before, after),
+        };
+    });
+    const unread = databases.flatMap(({ after }) => after.unread);
+    const known = new Map();
+    return {
+        findings: [...findings, ...noteUnread(unread)],
+        find(projectId) {
+            if (!known.has(projectId))
+                known.set(projectId, compose(projectId));
+            return known.get(projectId);
+        },
+    };
+    function compose(projectId) {
+        const own = databases.filter(({ line }) => line.project === undefined || line.project === projectId);
+        if (own.length === 0)
+            return undefined;
+        const isWhole = own.length === chosen.filter(({ line }) => line.project === undefined || line.project === projectId).length;
+        const unite = (versions) => ({
+            catalogs: versions.map(({ catalog }) => catalog),
+            areAll: isWhole,
+            hasUnread: versions.some(({ unread }) => unread.length > 0),
+        });
+        return {
+            tables: unite(own.map(({ after }) => after)),
+            formerly: unite(own.map(({ before }) => before)),
+            databases: own.map(({ moved }) => moved),
+            isWhole,
+            unread: own.flatMap(({ added }) => added),
+            gate,
+            mayName: () => true,
+        };
+    }
+}
+function chooseFiles({ globs }, { base, head }) {
+    const { includes } = compileGlobs(globs);
+    return { base: base.filter(({ path }) => includes(path)), head: head.filter(({ path }) => includes(path)) };
+}
+/** What was not read and is not in the earlier version; equal statements as often as there are more of them. */
+function listAdded(before, after) {
+    if (before === after)
+        return [];
+    const left = new Map();
+    for (const { digest } of before.unread)
+        left.set(digest, (left.get(digest) ?? 0) + 1);
+    return after.unread.filter(({ digest }) => {
+        const number = left.get(digest) ?? 0;
+        left.set(digest, number - 1);
+        return number <= 0;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/live/directory.js
 function createLiveDirectory(projects) {
     const index = new Map([...projects].map(([projectId, profiles]) => [
@@ -7054,126 +7666,6 @@ function createLiveDirectory(projects) {
 }
 /** Nothing was looked up. */
 const NO_DIRECTORY = createLiveDirectory(new Map());
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./lib/src/policy/near-misses.js
-
-/**
- * Tells near misses from other files: another letter case, something after the ending (`a.yml.txt`), or the other ending
- * of YAML. What a glob excludes is none, whatever its name. `includes` is what the patterns take in.
- */
-function compileNearMisses(patterns, includes) {
-    const exact = patterns.map(pattern => compile(pattern, {}));
-    const folded = patterns.map(pattern => ({
-        isExclusion: isExclusion(pattern),
-        matches: compile(pattern, { nocase: true }),
-    }));
-    const isTakenIn = (path) => folded.findLast(({ matches }) => matches(path))?.isExclusion === false;
-    // Most files of a large repository are elsewhere.
-    const bases = patterns
-        .filter(pattern => !isExclusion(pattern))
-        .map(pattern => picomatch.scan(pattern).base.toLowerCase());
-    const isElsewhere = (path) => !bases.some(base => path.slice(0, base.length).toLowerCase() === base);
-    return path => {
-        if (isElsewhere(path) || exact.some(matches => matches(path)))
-            return undefined;
-        const variants = listVariants(path);
-        if (!variants.some(isTakenIn))
-            return undefined;
-        const names = variants.flatMap(each => [each, lowerEnding(each), each.toLowerCase()]);
-        return { meant: names.find(includes) };
-    };
-}
-function compile(pattern, options) {
-    const glob = isExclusion(pattern) ? pattern.slice(1) : pattern;
-    return picomatch(glob, { dot: true, nonegate: true, ...options });
-}
-function isExclusion(pattern) {
-    return pattern.startsWith('!');
-}
-/** The path itself, without what stands after an ending of YAML or JSON, and with the other ending of YAML. */
-function listVariants(path) {
-    const [, whole = path] = /^(.*\.(?:ya?ml|json))[.~_-][^/]*$/i.exec(path) ?? [];
-    const other = whole.replace(/\.(ya?)ml$/i, (_, letters) => (letters.length === 2 ? '.yml' : '.yaml'));
-    return [...new Set([path, whole, other])];
-}
-function lowerEnding(path) {
-    return path.replace(/\.[^./]*$/, ending => ending.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/globs.js
-
-
-/**
- * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!`
- * excludes. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
- */
-function compileGlobs(patterns) {
-    const rules = patterns.map(pattern => {
-        const isExclusion = pattern.startsWith('!');
-        const glob = isExclusion ? pattern.slice(1) : pattern;
-        const matches = picomatch(glob, { dot: true, nonegate: true });
-        return { pattern, isExclusion, matches, base: picomatch.scan(glob).base };
-    });
-    const inclusions = rules.filter(rule => !rule.isExclusion);
-    return {
-        includes: path => {
-            const rule = rules.findLast(({ matches }) => matches(path));
-            return rule !== undefined && !rule.isExclusion;
-        },
-        mayContain: folder => inclusions.some(({ base }) => globs_isWithin(base, folder) || globs_isWithin(folder, base)),
-        roots: listOutermost(inclusions.map(({ base }) => base)),
-        listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
-    };
-}
-/** Selects policies: the files that the patterns match, except policy tests. */
-function selectPolicies(patterns) {
-    const globs = compileGlobs(patterns);
-    return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) };
-}
-/** Policy tests are never policies, whatever the globs match. */
-function isTestFile(path) {
-    return /\.tests\.ya?ml$/.test(path);
-}
-function listOutermost(folders) {
-    const distinct = [...new Set(folders)];
-    return distinct.filter(folder => !distinct.some(other => other !== folder && globs_isWithin(folder, other)));
-}
-function globs_isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-/**
- * The globs for policies, each inclusion followed by one for the tests in its folder. So tests are found even if a glob
- * names single files or another extension. Exclusions still apply.
- */
-function listTestGlobs(patterns) {
-    return patterns.flatMap(pattern => {
-        const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
-        return pattern.startsWith('!') || !isBalanced(folder) ? [pattern] : [pattern, `${folder}*.tests.{yaml,yml}`];
-    });
-}
-/** Whether a folder cut off at a slash has no open group, such as that of `{a/b,c}`. */
-function isBalanced(folder) {
-    const count = (signs) => folder.match(signs)?.length ?? 0;
-    return count(/[{([]/g) === count(/[})\]]/g);
-}
-/** Selects policies and the tests next to them. */
-function selectWithTests(patterns) {
-    const policies = compileGlobs(patterns);
-    const tests = compileGlobs(listTestGlobs(patterns));
-    return {
-        includes: path => (isTestFile(path) ? tests : policies).includes(path),
-        resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
-        mayContain: tests.mayContain,
-        roots: tests.roots,
-    };
-}
-/** The policies of a snapshot, and its tests. */
-function separateTests({ commit, files }) {
-    const policies = files.filter(({ path }) => !isTestFile(path));
-    return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/schema.js
 
@@ -7247,7 +7739,7 @@ function parseTests(file) {
     const tests = (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'tests'));
     const sql = tests.flatMap(test => [(0,syntax_node/* getField */.VI)(test, 'sql'), (0,syntax_node/* getField */.VI)(test, 'row_filter')]);
     const unplaced = [...read.findings, ...issues, ...findUnseenCharacters(root), ...findCutTexts(sql, source.text)];
-    const findings = listFindings(unplaced, { source, kinds: parse_KINDS });
+    const findings = (0,list_findings/* listFindings */.F$)(unplaced, { source, kinds: parse_KINDS });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
         return { kind: 'invalid', file, findings };
     }
@@ -7262,7 +7754,7 @@ function parseTests(file) {
         findings,
     };
 }
-const parse_KINDS = { ...FILE_FINDINGS, ...TEST_FINDINGS };
+const parse_KINDS = { ...finding_kinds/* FILE_FINDINGS */.c, ...TEST_FINDINGS };
 const FILE_FIELDS = Object.keys(testFileSchema.shape);
 const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape }) => Object.keys(shape)))];
 const parse_WORDING = {
@@ -7320,7 +7812,7 @@ function describeOutside({ policy, policyAt: at }) {
     return { code: 'policy-outside-repository', severity: 'error', message, at };
 }
 function plan_describeUnknown({ policyAt: at }, path, known) {
-    const nearest = findNearest(path, [...known]);
+    const nearest = (0,policy_nearest/* findNearest */.q)(path, [...known]);
     const advice = nearest === undefined
         ? 'correct the path, which is relative to this file\u2019s folder'
         : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
@@ -7485,6 +7977,8 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 
 
 
+
+
 /** The first flow: reports how merging changes who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, policies: reader } = ports;
@@ -7492,29 +7986,43 @@ async function check({ ports, inputs, event, globs, }) {
     const comparison = await ports.compare();
     const parse = createParser();
     const readPolicies = createCommitPolicies({ snapshots, parse, defaultProject });
-    const [{ base, head, tests, ignored }, tip] = await Promise.all([
+    const [{ base, head, tests, ignored }, tip, sides] = await Promise.all([
         readSides({ comparison, snapshots, defaultProject, parse }),
         readTip({ comparison, readPolicies }),
+        ports.schemaFiles ? readSchemaSides(ports.schemaFiles, comparison) : undefined,
     ]);
     // What the applied branch holds now, which live profiles are told apart by.
     const applied = tip ?? base;
     // What is live, and what the row filters mean.
     const breaker = createBreaker();
-    const projects = listChangedProjects({ base, head });
-    const [{ directory, failures }, agents, projectFacts, filePredicates] = await Promise.all([
+    const projects = sides?.isChanged ? identity_listProjects(head) : listChangedProjects({ base, head });
+    const [{ directory, failures }, agents, projectFacts, filePredicates, schemas] = await Promise.all([
         reader ? readDirectory(identity_listProjects(head), reader) : NOTHING_LIVE,
         readAgents({ projects, reader, breaker }),
         project_readProjects({ projects, reader, breaker }),
         read_predicates_readPredicates(read_listPredicates(read_listProfiles([...head, ...base, ...(tip ?? [])]))),
+        sides ? readSchemas({ lines: inputs.databaseSchema, sides, gate: inputs.schemaGate }) : NO_SCHEMAS,
     ]);
+    const tableLint = await openTableLint(schemas, head);
     const renames = adviseOnRenames({ base, head, directory });
-    const linted = head.map(policyFile => read_lintFile({ policyFile, predicates: filePredicates, known: renames.get(policyFile.file.path) ?? [] }));
+    const linted = head.map(policyFile => read_lintFile({
+        policyFile,
+        predicates: filePredicates,
+        known: renames.get(policyFile.file.path) ?? [],
+        lintTables: tableLint.lint,
+    }));
     const checked = identity_checkIdentities(linted, directory);
     const liveTexts = read_listPredicates(read_listLiveProfiles([...checked, ...applied], directory));
     const livePredicates = await read_predicates_readPredicates(liveTexts.filter(text => !filePredicates.has(text)));
     const meaning = { directory, splitConjuncts: predicate_splitConjuncts(new Map([...livePredicates, ...filePredicates])) };
     // What the change does, and what is known of that.
-    const reports = reportPolicies({ base, head: checked, ...meaning });
+    const reports = reportPolicies({
+        base,
+        head: checked,
+        ...meaning,
+        findSchema: schemas.find,
+        listNews: tableLint.listNews,
+    });
     const [differences, impact] = await Promise.all([
         explain(listNeedingHistory({ base: applied, head: checked, ...meaning })),
         gatherImpact({
@@ -7533,12 +8041,13 @@ async function check({ ports, inputs, event, globs, }) {
         }),
     ]);
     const { changed, unchanged } = addDifferences({ ...reports, changed: impact.policies }, { base: applied, ...differences });
-    const isOutdated = tip !== null && !isSameFiles(base, tip);
+    const isOutdated = tip !== null && (!isSameFiles(base, tip) || (await hasOtherSchema(ports, comparison)));
     const findings = [
         ...(isOutdated ? [noteBaseMovedOn()] : []),
         ...findUnmatchedGlobs(globs, head),
         ...noteIgnored(ignored),
         ...describeUnreachable(failures),
+        ...schemas.findings,
         ...differences.findings,
         ...impact.findings,
     ];
@@ -7593,6 +8102,10 @@ async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
     if (baseTip === null || baseTip === base)
         return null;
     return (await readPolicies([baseTip])).get(baseTip) ?? [];
+}
+/** Whether the base branch has other SQL files now than those that the head is compared with. */
+async function hasOtherSchema({ schemaFiles }, { base, baseTip }) {
+    return schemaFiles !== undefined && baseTip !== null && schemaFiles.differ(base, baseTip);
 }
 function listWaitingDirections({ waiting, isPartial }) {
     return [...[...waiting.values()].map(({ direction }) => direction), ...(isPartial ? ['unclear'] : [])];
@@ -7696,8 +8209,8 @@ function readKind(mode) {
 /** The largest policy file that is read, in bytes. */
 const MAX_FILE_BYTES = 1024 * 1024;
 /** The content of a file, decoded, without its byte-order mark. */
-function decodeFile(bytes) {
-    if (bytes.byteLength > MAX_FILE_BYTES)
+function decodeFile(bytes, maxBytes = MAX_FILE_BYTES) {
+    if (bytes.byteLength > maxBytes)
         return { kind: 'unreadable', reason: 'too-large' };
     try {
         return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -7744,14 +8257,14 @@ function splitRecords(output) {
     return output.toString().split('\0').slice(0, -1);
 }
 /** The contents of blobs, by id. */
-async function readBlobs(git, ids) {
+async function readBlobs(git, ids, maxBytes = MAX_FILE_BYTES) {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0)
         return new Map();
     const small = [];
     const contents = new Map();
     for (const { id, size } of await readSizes(git, wanted)) {
-        if (size > MAX_FILE_BYTES)
+        if (size > maxBytes)
             contents.set(id, { kind: 'unreadable', reason: 'too-large' });
         else
             small.push(id);
@@ -7761,7 +8274,7 @@ async function readBlobs(git, ids) {
     for (const id of small) {
         const end = output.indexOf('\n', offset);
         const { size } = readHeader(output.subarray(offset, end).toString(), id);
-        contents.set(id, decodeFile(output.subarray(end + 1, end + 1 + size)));
+        contents.set(id, decodeFile(output.subarray(end + 1, end + 1 + size), maxBytes));
         offset = end + 1 + size + 1;
     }
     return contents;
@@ -7835,11 +8348,11 @@ var promises_ = __webpack_require__(1455);
 
 
 /** The selected files of the working tree as they are on the disk, staged or not, ordered by path, and near misses. */
-async function readWorkTree({ git, selection, named, }) {
+async function readWorkTree({ git, selection, named, maxBytes, }) {
     const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)]);
     const known = new Map([...[...others, ...named].map(toCandidate), ...indexed].map(each => [each.path, each]));
     const candidates = [...known.values()].filter(({ path }) => selection.includes(path));
-    const found = await Promise.all(candidates.map(candidate => readCandidate(git, candidate)));
+    const found = await Promise.all(candidates.map(candidate => readCandidate(git, candidate, maxBytes)));
     const files = found.filter(file => file !== undefined);
     const hashes = await hashFiles(git, files.filter(({ blob }) => blob === null).map(({ path }) => path));
     return {
@@ -7863,23 +8376,23 @@ function toCandidate(path) {
     return { path, blob: undefined, kind: 'file', isSkipped: false };
 }
 /** A file as it is on the disk. `blob` is null where git still has to hash it. Undefined where there is no file. */
-async function readCandidate(git, { path, blob = '', kind, isSkipped }) {
+async function readCandidate(git, { path, blob = '', kind, isSkipped }, maxBytes) {
     if (kind !== 'file')
         return { path, blob, content: { kind: 'unreadable', reason: kind } };
     const place = (0,external_node_path_.join)(git.folder, path);
     const found = await (0,promises_.lstat)(place).catch(ignoreMissing);
     if (!found && isSkipped)
-        return { path, blob, content: await readSkipped(git, blob) };
+        return { path, blob, content: await readSkipped(git, blob, maxBytes) };
     if (found?.isSymbolicLink())
         return { path, blob: 'link', content: unreadable('symbolic-link') };
     if (!found?.isFile())
         return undefined;
-    if (found.size > MAX_FILE_BYTES)
+    if (found.size > maxBytes)
         return { path, blob: null, content: unreadable('too-large') };
-    return { path, blob: null, content: decodeFile(await (0,promises_.readFile)(place)) };
+    return { path, blob: null, content: decodeFile(await (0,promises_.readFile)(place), maxBytes) };
 }
-async function readSkipped(git, blob) {
-    return (await readBlobs(git, [blob])).get(blob) ?? unreadable('not-utf-8');
+async function readSkipped(git, blob, maxBytes) {
+    return (await readBlobs(git, [blob], maxBytes)).get(blob) ?? unreadable('not-utf-8');
 }
 function unreadable(reason) {
     return { kind: 'unreadable', reason };
@@ -7905,13 +8418,14 @@ function ignoreMissing(error) {
 ;// CONCATENATED MODULE: ./lib/src/cli/git-snapshot.js
 
 
+
 /** Stands in for a commit id and means the working tree. */
 const WORK_TREE = 'working tree';
 /** Reads snapshots of the working tree and of commits through the git binary. */
-function createGitSnapshots({ git, selection, named, }) {
+function createGitSnapshots({ git, selection, named, maxBytes = MAX_FILE_BYTES, }) {
     let current;
     const readCurrent = () => {
-        current ??= readWorkTree({ git, selection, named: named?.paths ?? [] });
+        current ??= readWorkTree({ git, selection, named: named?.paths ?? [], maxBytes });
         return current;
     };
     const known = new Map();
@@ -7931,7 +8445,7 @@ function createGitSnapshots({ git, selection, named, }) {
     }
     async function readCommit(commit) {
         const { files: listed, nearMisses } = await listTree({ git, commit, selection });
-        const contents = await readBlobs(git, listed.filter(({ kind }) => kind === 'file').map(({ blob }) => blob));
+        const contents = await readBlobs(git, listed.filter(({ kind }) => kind === 'file').map(({ blob }) => blob), maxBytes);
         const files = listed.map(({ path, blob, kind }) => {
             const content = kind === 'file' ? contents.get(blob) : { kind: 'unreadable', reason: kind };
             if (content === undefined)
@@ -8024,7 +8538,7 @@ const option_words_WORDS = [
     ],
     [/Run the job again; what was done already is not done twice\./g, 'Try again.'],
     [/\b(that|on) the runner\b/g, '$1 this machine'],
-    [/(?:the )?input `(project-id|policies|fail-on)`/g, '`--$1`'],
+    [/(?:the )?input `(project-id|policies|fail-on|database-schema)`/g, '`--$1`'],
     [/\bfail-on: /g, '--fail-on '],
     [/`api-url`/g, 'PGBEAM_API_URL'],
     [/`api-key`/g, 'PGBEAM_API_KEY'],
@@ -8078,6 +8592,7 @@ function ignoreNone(error) {
 
 
 
+
 const USER_AGENT = `pgbeam-policy-cli/${lib_package/* version */.rE}`;
 /** Somebody is waiting: the check goes on without a PgBeam that is slow to answer. */
 const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 };
@@ -8094,6 +8609,7 @@ async function runCheck({ options, env, folder, }) {
     const ports = {
         compare: async () => compareWithBase(base),
         snapshots,
+        schemaFiles: openSchemas(git, inputs),
         openPast: async () => ({
             landings: createGitLandings({ git, roots: selection.roots }),
             pullRequests: NO_PULL_REQUESTS,
@@ -8108,6 +8624,14 @@ async function runCheck({ options, env, folder, }) {
         return check({ ports: { ...ports, policies }, inputs, event, globs });
     });
     return { result: useOptionWords(result, named !== undefined), base };
+}
+function openSchemas(git, { databaseSchema }) {
+    if (databaseSchema.length === 0)
+        return undefined;
+    const selection = selectSchemas(databaseSchema);
+    const { read } = createGitSnapshots({ git, selection, named: undefined, maxBytes: MAX_SQL_BYTES });
+    // There is no branch that might move on.
+    return { read, differ: async () => false };
 }
 /** The files that are there now or were in the base. */
 async function listFiles(snapshots, { commit }) {
@@ -8176,6 +8700,323 @@ function describeLocalRun(root) {
             runUrl: '',
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createHidden)
+/* harmony export */ });
+/* harmony import */ var _access_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
+
+
+
+function createHidden({ profile, model }) {
+    const filters = new _access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .RelationMap */ .Vm();
+    for (const [place, { table }] of profile.row_filters.entries()) {
+        const relation = (0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .namedRelation */ .Gp)(table);
+        if (relation)
+            filters.getOrAdd(relation, () => place);
+    }
+    function ofColumn(relation, column) {
+        const mask = model.maskOn((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation), (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(column.name));
+        return mask && { hides: 'column', relation, column, mask: mask.kind, path: ['masking_rules', mask.rule] };
+    }
+    return {
+        ofColumn,
+        anyColumn(relation) {
+            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
+            if (model.masksAt(named).size + model.masksAt((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named)).size === 0)
+                return undefined;
+            for (const column of relation.columns) {
+                const hiding = ofColumn(relation, column);
+                if (hiding)
+                    return hiding;
+            }
+            return undefined;
+        },
+        ofRows(relation) {
+            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
+            const place = filters.get(named) ?? filters.get((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named));
+            return place === undefined ? undefined : hideAll('rows', relation, ['row_filters', place]);
+        },
+        ofRelation(relation) {
+            const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation));
+            return obstacle?.kind === 'denied' ? hideAll('relation', relation, ['table_denylist', obstacle.entry]) : undefined;
+        },
+    };
+}
+function hideAll(hides, relation, path) {
+    return { hides, relation, column: undefined, mask: undefined, path };
+}
+
+
+/***/ }),
+
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SB: () => (/* binding */ listNamed),
+/* harmony export */   mn: () => (/* binding */ asNamed),
+/* harmony export */   oC: () => (/* binding */ spellName)
+/* harmony export */ });
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+
+/** A relation of a catalog in the terms of a policy. */
+function asNamed({ schema, name }) {
+    return { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name) };
+}
+/** A relation's name as a policy would have it. */
+function spellName({ schema, name }) {
+    return `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)}`;
+}
+/** The relations that a name of a list may mean: without a schema, those of every schema. */
+function listNamed(catalogs, { schema, table }) {
+    if (table === undefined)
+        return [];
+    return catalogs.flatMap(catalog => schema === undefined ? catalog.findInAnySchema(table) : catalog.find(schema, table));
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bV: () => (/* binding */ listChildWays),
+  nw: () => (/* binding */ listHidings),
+  Gm: () => (/* binding */ listViewWays)
+});
+
+// EXTERNAL MODULE: ./lib/src/catalog/catalog.js
+var catalog_catalog = __webpack_require__(2241);
+// EXTERNAL MODULE: ./lib/src/exposure/tables.js
+var tables = __webpack_require__(713);
+;// CONCATENATED MODULE: ./lib/src/exposure/trace.js
+const NOTHING = { column: undefined, rows: [], relations: [] };
+/** How many of a kind are told of one view. */
+const MOST = 3;
+/** Follows what columns of views show, through as many views as there are. Linear: each is followed once. */
+class Tracer {
+    #catalog;
+    #hidden;
+    #known = new Map();
+    #columns = new Map();
+    constructor(catalog, hidden) {
+        this.#catalog = catalog;
+        this.#hidden = hidden;
+    }
+    /** What a column of a view shows of what it is made of. */
+    traceColumn(column) {
+        return this.#uniteAll(column.sources.flatMap(source => this.#resolve(source.relation, source.column) ?? []));
+    }
+    /** What the columns of a view show that are not known. */
+    traceUnknown(relation) {
+        return this.#uniteAll(relation.mayShow.flatMap(id => this.#resolve(id, undefined) ?? []));
+    }
+    #resolve(id, columnId) {
+        const relation = this.#catalog.byId(id);
+        if (!relation)
+            return undefined;
+        if (columnId === undefined)
+            return { relation, column: null };
+        const column = this.#columnsOf(relation).get(columnId);
+        return column && { relation, column };
+    }
+    #columnsOf(relation) {
+        const known = this.#columns.get(relation) ?? new Map(relation.columns.map(column => [column.id, column]));
+        this.#columns.set(relation, known);
+        return known;
+    }
+    #uniteAll(nodes) {
+        for (const node of nodes)
+            this.#follow(node);
+        return nodes.map(node => this.#at(node)).reduce(unite, NOTHING);
+    }
+    #at({ relation, column }) {
+        return this.#known.get(column ?? relation) ?? NOTHING;
+    }
+    /** Without recursion: views may be piled as high as a file is long. */
+    #follow(start) {
+        const pending = [{ node: start, next: undefined }];
+        for (let top = pending.at(-1); top; top = pending.at(-1)) {
+            const { node } = top;
+            if (top.next) {
+                const below = top.next.map(next => this.#at(next)).reduce(unite, NOTHING);
+                this.#known.set(node.column ?? node.relation, unite(this.#describe(node), below));
+                pending.pop();
+            }
+            else if (this.#known.has(node.column ?? node.relation))
+                pending.pop();
+            else {
+                // Views do not go round in circles, but what is not a database might.
+                this.#known.set(node.column ?? node.relation, NOTHING);
+                top.next = this.#listNext(node);
+                for (const next of top.next)
+                    pending.push({ node: next, next: undefined });
+            }
+        }
+    }
+    #listNext({ relation, column }) {
+        const sources = column ? column.sources : relation.columns.flatMap(each => each.sources);
+        const nodes = sources.flatMap(source => this.#resolve(source.relation, source.column) ?? []);
+        return column ? nodes : [...nodes, ...relation.mayShow.flatMap(id => this.#resolve(id, undefined) ?? [])];
+    }
+    /** What is hidden of a node itself. */
+    #describe({ relation, column }) {
+        const rows = this.#hidden.ofRows(relation);
+        const denied = this.#hidden.ofRelation(relation);
+        return {
+            column: column ? this.#hidden.ofColumn(relation, column) : this.#hidden.anyColumn(relation),
+            rows: rows ? [rows] : [],
+            relations: denied ? [denied] : [],
+        };
+    }
+}
+function unite(one, other) {
+    if (one === NOTHING)
+        return other;
+    if (other === NOTHING)
+        return one;
+    return {
+        column: one.column ?? other.column,
+        rows: uniteLists(one.rows, other.rows),
+        relations: uniteLists(one.relations, other.relations),
+    };
+}
+function uniteLists(one, other) {
+    const united = new Map([...one, ...other].map(hiding => [hiding.relation, hiding]));
+    return [...united.values()].slice(0, MOST);
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/ways-around.js
+
+
+
+/** The ways around through views. Linear in what the views read. */
+function* listViewWays({ catalog, model, hidden }) {
+    const tracer = new Tracer(catalog, hidden);
+    for (const view of catalog.relations) {
+        const isView = view.kind === 'view' || view.kind === 'materialized-view';
+        if (isView && model.reaches((0,tables/* asNamed */.mn)(view)))
+            yield* listShown({ view, tracer, hidden });
+    }
+}
+function* listShown({ view, tracer, hidden, }) {
+    let all = tracer.traceUnknown(view);
+    if (all.column)
+        yield { through: view, column: undefined, hiding: all.column };
+    for (const column of view.columns) {
+        const shown = tracer.traceColumn(column);
+        all = unite(all, shown);
+        // A rule of its own says what is meant.
+        if (shown.column && !hidden.ofColumn(view, column))
+            yield { through: view, column, hiding: shown.column };
+    }
+    const rows = hidden.ofRows(view) ? [] : all.rows;
+    for (const hiding of [...rows, ...all.relations])
+        yield { through: view, column: undefined, hiding };
+}
+/** The ways around through partitions and inheritance children of a table, each of which can be named in its place. */
+function* listChildWays(table, { catalog, model, hidden }) {
+    const hidings = listHidings(hidden, table);
+    if (hidings.length === 0)
+        return;
+    for (const child of listDescendants(catalog, table)) {
+        if (!model.reaches((0,tables/* asNamed */.mn)(child)))
+            continue;
+        for (const hiding of hidings) {
+            const [column] = hiding.column ? (0,catalog_catalog/* findColumns */.x)(child, hiding.column.name) : [];
+            if (!isHidden(hidden, child, { hiding, column }))
+                yield { through: child, column, hiding };
+        }
+    }
+}
+/** What entries hide of a table: the relation, its masked columns, its rows. */
+function listHidings(hidden, table) {
+    const masks = hidden.anyColumn(table) ? table.columns.flatMap(column => hidden.ofColumn(table, column) ?? []) : [];
+    return [hidden.ofRelation(table), ...masks, hidden.ofRows(table)].filter(hiding => hiding !== undefined);
+}
+/** Whether a child has a rule of its own where its table has one. */
+function isHidden(hidden, child, { hiding: { hides }, column }) {
+    if (hides === 'relation')
+        return hidden.ofRelation(child) !== undefined;
+    if (hides === 'rows')
+        return hidden.ofRows(child) !== undefined;
+    return column === undefined || hidden.ofColumn(child, column) !== undefined;
+}
+/** How many children of a table are looked at. */
+const MOST_DESCENDANTS = 1_000;
+function listDescendants(catalog, table) {
+    const found = new Set();
+    const pending = [table.id];
+    for (let id = pending.pop(); id !== undefined && found.size < MOST_DESCENDANTS; id = pending.pop()) {
+        for (const child of catalog.childrenOf(id)) {
+            if (found.has(child))
+                continue;
+            found.add(child);
+            pending.push(child.id);
+        }
+    }
+    return [...found];
+}
+
+
+/***/ }),
+
+/***/ 1942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TABLE_FINDINGS: () => (/* binding */ TABLE_FINDINGS),
+/* harmony export */   createTableFinding: () => (/* binding */ createTableFinding)
+/* harmony export */ });
+/** What the tables there are say about a valid policy. */
+const TABLE_FINDINGS = {
+    'unknown-relation': {
+        severity: 'warning',
+        meaning: 'A list, mask or row filter names a relation that is in no database of the project.',
+        fix: 'Correct the name; if its migration comes later, accept the finding.',
+    },
+    'relation-elsewhere': {
+        severity: 'warning',
+        meaning: 'A bare name of the allowlist, which stands for the schema `public`, is of a relation that only another schema has.',
+        fix: 'Write the name with its schema.',
+    },
+    'unknown-column': {
+        severity: 'warning',
+        meaning: 'A mask or a predicate names a column that its relation does not have, so it hides nothing or fails.',
+        fix: 'Correct the name; if its migration comes later, accept the finding.',
+    },
+    'mask-on-binary': {
+        severity: 'notice',
+        meaning: 'A mask is on a binary column, whose values are NULL under a mask of any kind.',
+        fix: 'Use `kind: null`, which says what happens.',
+    },
+    'view-shows-hidden': {
+        severity: 'warning',
+        meaning: 'A view in reach shows a masked column, filtered rows or a denied relation, because rules hold for the relation that a statement names.',
+        fix: 'Give the view a rule of its own, as the message says, or put it out of reach.',
+    },
+    'partition-shows-hidden': {
+        severity: 'warning',
+        meaning: 'A partition or inheritance child can be named in the place of its table, and shows a masked column, filtered rows or a denied relation.',
+        fix: 'Admit the table alone by `table_allowlist`, or give each partition rules of its own.',
+    },
+};
+function createTableFinding({ code, at, message, severity = TABLE_FINDINGS[code].severity, }) {
+    return { code, severity, message, at };
 }
 
 
@@ -8281,6 +9122,299 @@ function summarize({ kind, operation, target, host, peer, status, code, detail, 
 
 /***/ }),
 
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ FILE_FINDINGS),
+  A: () => (/* binding */ describeDuplicateKey)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/name-finding-kinds.js
+/**
+ * What can be wrong with the name of a relation or column. PgBeam compares a name as it is written, but for the case of ASCII
+ * letters: an error means that nothing can have this name, a warning that probably nothing has.
+ */
+const NAME_FINDINGS = {
+    'empty-name': {
+        severity: 'error',
+        meaning: 'The name of a relation or column, or a part of it, is empty.',
+        fix: 'Write `table` or `schema.table`, or remove the entry.',
+    },
+    'too-many-name-parts': {
+        severity: 'error',
+        meaning: 'A relation has more parts than `schema.table`, or a column more than one: it would match nothing.',
+        fix: 'Leave out the database or, before a column, the table. A name that contains a dot cannot be written: rename it in PostgreSQL.',
+    },
+    'wildcard-name': {
+        severity: 'error',
+        meaning: 'A name contains `*`, but PgBeam has no wildcards: it would match nothing.',
+        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
+    },
+    'unbalanced-quote': {
+        severity: 'error',
+        meaning: 'A name contains a double quote that is not one of a pair around a whole part.',
+        fix: 'Remove the quotes.',
+    },
+    'name-too-long': {
+        severity: 'error',
+        meaning: 'A part of a name is longer than 63 bytes in UTF-8, where PostgreSQL cuts names: nothing has this name.',
+        fix: 'Write the name as PostgreSQL shows it, which is its first 63 bytes.',
+    },
+    'quoted-name': {
+        severity: 'warning',
+        meaning: 'A name is in double quotes. What PgBeam makes of them is not known, so they are compared as part of the name, and its changes are unclear.',
+        fix: 'Remove the quotes; a name matches whatever the case of its ASCII letters.',
+    },
+    'dot-in-quotes': {
+        severity: 'warning',
+        meaning: 'Double quotes stand around several parts, or around a part that contains a dot: it probably matches nothing.',
+        fix: 'Write `schema.table` without quotes. A schema, table or column whose own name contains a dot cannot be written: rename it in PostgreSQL; outside of `table_allowlist`, a bare table covers it in every schema.',
+    },
+    'other-quotes': {
+        severity: 'warning',
+        meaning: 'A name is in single or typographic quotes, backquotes or brackets, which are part of it: it probably matches nothing.',
+        fix: 'Remove them.',
+    },
+    'blank-around-name': {
+        severity: 'warning',
+        meaning: 'A part of a name begins or ends with a blank, which is part of it: it probably matches nothing.',
+        fix: 'Remove the blank, or accept the finding if PostgreSQL has it in the name.',
+    },
+    'blank-in-name': {
+        severity: 'warning',
+        meaning: 'A name contains a blank: it probably matches nothing.',
+        fix: 'Write the name as PostgreSQL shows it; accept the finding if it has the blank there.',
+    },
+    'pattern-in-name': {
+        severity: 'warning',
+        meaning: 'A name contains `%` or `?`, but PgBeam has no wildcards: it probably matches nothing.',
+        fix: 'Name each relation or column; accept the finding if PostgreSQL has the character in the name.',
+    },
+    'list-in-name': {
+        severity: 'warning',
+        meaning: 'One entry holds a list of names: it probably matches nothing.',
+        fix: 'Write an entry or a rule of its own for each name.',
+    },
+    'expression-in-name': {
+        severity: 'warning',
+        meaning: 'An expression stands where a name does: it probably matches nothing.',
+        fix: 'Name the whole relation or column, without functions, operators and lists of columns.',
+    },
+    'sql-in-name': {
+        severity: 'warning',
+        meaning: 'Words of SQL, such as `ALL TABLES`, stand where a name does: it probably matches nothing.',
+        fix: 'Name each relation; in `table_allowlist`, leave the list out to admit every relation.',
+    },
+    'lookalike-letter': {
+        severity: 'warning',
+        meaning: 'A name contains a character that passes for an ASCII one, such as a Cyrillic or full-width letter: it probably matches nothing.',
+        fix: 'Type the name in ASCII letters.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/policy/finding-kinds.js
+
+
+/** The findings that reading one file by itself can produce. */
+const FILE_FINDINGS = {
+    'file-too-large': {
+        severity: 'error',
+        meaning: 'The file is larger than 1 MiB.',
+        fix: 'Split it into several files; a policy may name whole relations instead of listing columns one by one.',
+    },
+    'not-utf-8': { severity: 'error', meaning: 'The file is not UTF-8 text.', fix: 'Save the file as UTF-8.' },
+    'symbolic-link': {
+        severity: 'error',
+        meaning: 'The path is a symbolic link, and links are not followed.',
+        fix: 'Put the file itself at this path, or exclude the path from the globs.',
+    },
+    submodule: {
+        severity: 'error',
+        meaning: 'The path is a submodule, whose files belong to another repository.',
+        fix: 'Put the file itself into this repository, or exclude the path from the globs.',
+    },
+    'control-character': {
+        severity: 'error',
+        meaning: 'The file or a string in it contains a control character or half a surrogate pair.',
+        fix: 'Remove the character.',
+    },
+    'invisible-character': {
+        severity: 'warning',
+        meaning: 'A string contains a character that is invisible, or that changes the order in which a line is shown.',
+        fix: 'Remove the character, or write the string in double quotes with an escape such as \\u200b.',
+    },
+    'yaml-syntax': { severity: 'error', meaning: 'The file is not valid YAML.', fix: 'Correct the YAML at this place.' },
+    'json-syntax': { severity: 'error', meaning: 'The file is not valid JSON.', fix: 'Correct the JSON at this place.' },
+    'merge-conflict': {
+        severity: 'error',
+        meaning: 'The file has the conflict markers of a merge.',
+        fix: 'Keep one of the two versions, and remove the markers.',
+    },
+    'git-lfs-pointer': {
+        severity: 'error',
+        meaning: 'The file is a pointer of Git LFS, and its contents are stored elsewhere.',
+        fix: 'Take policies out of Git LFS: `git lfs untrack` the pattern, then `git add --renormalize .`.',
+    },
+    'empty-file': {
+        severity: 'error',
+        meaning: 'The file is empty, or has only comments.',
+        fix: 'Write the policy, or delete the file if the profile is managed elsewhere.',
+    },
+    'several-documents': {
+        severity: 'error',
+        meaning: 'The file has more than one YAML document.',
+        fix: 'Move each document into a file of its own.',
+    },
+    'not-a-mapping': {
+        severity: 'error',
+        meaning: 'The file is not a mapping of fields to values.',
+        fix: 'Write one policy a file, its fields at the top level.',
+    },
+    'too-deep': {
+        severity: 'error',
+        meaning: 'Lists and mappings are nested more than 32 deep.',
+        fix: 'Flatten the file: a policy nests three deep.',
+    },
+    'too-many-aliases': {
+        severity: 'error',
+        meaning: 'The aliases of the file expand to more than 1,000 nodes.',
+        fix: 'Write the values out.',
+    },
+    'recursive-alias': {
+        severity: 'error',
+        meaning: 'An alias is inside the value that it names.',
+        fix: 'Write the value out.',
+    },
+    'unknown-alias': {
+        severity: 'error',
+        meaning: 'An alias names an anchor that is not defined before it.',
+        fix: 'Define the anchor first, or put the value in quotes if it is not an alias.',
+    },
+    'invalid-merge': {
+        severity: 'error',
+        meaning: 'A merge key `<<` has a value that is neither a mapping nor a list of mappings.',
+        fix: 'Merge a mapping, or write the fields out.',
+    },
+    'unknown-tag': {
+        severity: 'error',
+        meaning: 'A value has a YAML tag that is not a core tag, or that its text does not match.',
+        fix: 'Remove the tag.',
+    },
+    'duplicate-key': {
+        severity: 'error',
+        meaning: 'A mapping names the same field twice.',
+        fix: 'Keep one of the two.',
+    },
+    'non-string-key': {
+        severity: 'error',
+        meaning: 'The name of a field is not a string.',
+        fix: 'Put the name in quotes, or correct it.',
+    },
+    'unknown-field': {
+        severity: 'error',
+        meaning: 'There is no such field, and PgBeam refuses a policy that has it.',
+        fix: 'Correct the name or remove the field.',
+    },
+    'missing-field': {
+        severity: 'error',
+        meaning: 'A field that has no default is missing.',
+        fix: 'Add the field.',
+    },
+    'empty-value': {
+        severity: 'error',
+        meaning: 'A field or an entry has no value.',
+        fix: 'Write the value (`[]` for an empty list), or remove the line.',
+    },
+    'wrong-type': {
+        severity: 'error',
+        meaning: 'A value has the wrong type for its field.',
+        fix: 'Write a value of the type that the message names.',
+    },
+    'invalid-value': {
+        severity: 'error',
+        meaning: 'A value is not one of those that the field accepts.',
+        fix: 'Write one of the values that the message names.',
+    },
+    'unknown-statement-kind': {
+        severity: 'error',
+        meaning: 'A statement rule names a kind of statement that PgBeam does not know.',
+        fix: 'Write one of the known kinds, in lower case.',
+    },
+    'invalid-number': {
+        severity: 'error',
+        meaning: 'A number is not a whole number, or is written so that tools read it differently.',
+        fix: 'Write a whole number in plain digits; 0 means unlimited.',
+    },
+    'number-notation': {
+        severity: 'warning',
+        meaning: 'A number is written as `0o10` or `1e3`, which tools that read YAML 1.1 take for a text.',
+        fix: 'Write it in plain digits.',
+    },
+    'cut-by-comment': {
+        severity: 'error',
+        meaning: 'A `#` inside a quote of SQL begins a comment, because the value as a whole is not in quotes.',
+        fix: 'Put the whole value in quotes.',
+    },
+    'integer-too-large': {
+        severity: 'error',
+        meaning: 'A number is beyond 9007199254740991, the largest that every tool reads exactly.',
+        fix: 'Write a smaller number, or 0 for unlimited.',
+    },
+    'out-of-bounds': {
+        severity: 'error',
+        meaning: 'A number is negative, or a string is shorter or longer than the API accepts.',
+        fix: 'Stay within the bounds that the message names.',
+    },
+    'invalid-id': {
+        severity: 'error',
+        meaning: 'An `id` or `project_id` is too long, or has characters that no id has.',
+        fix: 'Copy the id as the API or the dashboard shows it.',
+    },
+    'wrong-kind-of-id': {
+        severity: 'error',
+        meaning: 'An `id` or `project_id` begins as the ids of something else do, such as `agt_` of an agent.',
+        fix: 'Write the id of the profile (`pol_`) as `id`, and that of its project (`prj_`) as `project_id`.',
+    },
+    'key-as-id': {
+        severity: 'error',
+        meaning: 'An `id` or `project_id` holds an API key, which is in the history of the repository now.',
+        fix: 'Revoke the key in PgBeam, and write the id.',
+    },
+    ...NAME_FINDINGS,
+    'conflicting-masks': {
+        severity: 'error',
+        meaning: 'Two masks of different kinds cover one column; a bare relation name covers every schema.',
+        fix: 'Keep one of the rules.',
+    },
+    'duplicate-entry': {
+        severity: 'warning',
+        meaning: 'A list has the same entry twice, perhaps spelled differently.',
+        fix: 'Remove one of the two.',
+    },
+    'acceptance-without-reason': {
+        severity: 'error',
+        meaning: 'A `# pgbeam-allow:` comment names no code or gives no reason.',
+        fix: 'Write `# pgbeam-allow: <code> <reason>`.',
+    },
+    'more-findings': {
+        severity: 'warning',
+        meaning: 'The file has more findings than are listed.',
+        fix: 'Correct those that are listed first.',
+    },
+};
+function describeDuplicateKey(key) {
+    const message = `${(0,quote/* quote */.h)(key.name)} is already on line ${key.firstLine}; keep one of the two.`;
+    return { code: 'duplicate-key', offset: key.offset, message };
+}
+
+
+/***/ }),
+
 /***/ 2647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8350,6 +9484,155 @@ function describeId(field, text) {
         return undefined;
     const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)} is the id of ${ID_PREFIXES[prefix]}; \`${field}\` is that of ${ID_PREFIXES[wanted]} and begins with \`${wanted}\`.`;
     return { code: 'wrong-kind-of-id', message };
+}
+
+
+/***/ }),
+
+/***/ 556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   F$: () => (/* binding */ listFindings),
+/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
+/* harmony export */   WS: () => (/* binding */ FILE_START),
+/* harmony export */   uL: () => (/* binding */ limitFindings)
+/* harmony export */ });
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3151);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6494);
+
+
+/** Nobody reads more, and a hostile file can produce a million. */
+const MAX_FINDINGS = 1000;
+/**
+ * The findings of one file, ordered by position, each once: a value that aliases repeat is wrong only where it is
+ * written.
+ */
+function listFindings(unplaced, { source, kinds }) {
+    const findings = new Map();
+    for (const { code, offset, message } of unplaced) {
+        const key = `${offset} ${code} ${message}`;
+        const { severity } = kinds[code];
+        if (!findings.has(key))
+            findings.set(key, { code, severity, message, at: source.positionAt(offset) });
+    }
+    return limitFindings([...findings.values()].sort(compareFindings));
+}
+/** The first `MAX_FINDINGS` findings, and one that says there are more. Errors take precedence. */
+function limitFindings(findings) {
+    if (findings.length <= MAX_FINDINGS)
+        return findings;
+    const errors = findings.filter(isError);
+    const shown = [...errors, ...findings.filter(finding => !isError(finding))]
+        .slice(0, MAX_FINDINGS)
+        .sort(compareFindings);
+    const message = `This file has more findings than these ${MAX_FINDINGS}; correct these first.`;
+    const { severity } = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_FINDINGS */ .c['more-findings'];
+    return [...shown, { code: 'more-findings', severity, message, at: shown.at(-1)?.at ?? FILE_START }];
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+/** The position of findings about a file as a whole. */
+const FILE_START = { line: 1, column: 1 };
+/** Orders findings by position, then by code. */
+function compareFindings(one, other) {
+    return one.at.line - other.at.line || one.at.column - other.at.column || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.code, other.code);
+}
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The known name closest to a mistyped one, ignoring letter case; undefined if none is close. */
+function findNearest(name, known) {
+    const wanted = fold(name.trim());
+    if (wanted.length > LONGEST)
+        return undefined;
+    let nearest;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const apart = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, fold(candidate));
+        if (apart < least && apart <= Math.max(1, candidate.length * TOLERANCE)) {
+            nearest = candidate;
+            least = apart;
+        }
+    }
+    return nearest;
+}
+function fold(name) {
+    return name.toLowerCase().replaceAll('-', '_');
+}
+/** The share of a known name's letters that may differ in a name that counts as close. */
+const TOLERANCE = 0.4;
+/** No known name is nearly this long, and a comparison takes the product of both lengths. */
+const LONGEST = 64;
+
+
+/***/ }),
+
+/***/ 5457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readRelation),
+/* harmony export */   J: () => (/* binding */ readColumn)
+/* harmony export */ });
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+
+/** Reads `table` or `schema.table`; a part may be quoted, so that a dot is part of it. Nothing is trimmed. */
+function readRelation(text) {
+    const parts = readParts(text);
+    if ('error' in parts)
+        return parts;
+    const [first, second, ...rest] = parts.names;
+    if (first === undefined || rest.length > 0)
+        return { error: 'too-many-parts' };
+    return second === undefined
+        ? { schema: undefined, table: first, quoted: parts.quoted }
+        : { schema: first, table: second, quoted: parts.quoted };
+}
+/** Reads a column's name: one part, quoted or not. */
+function readColumn(text) {
+    const parts = readParts(text);
+    if ('error' in parts)
+        return parts;
+    const [column, ...rest] = parts.names;
+    if (column === undefined || rest.length > 0)
+        return { error: 'too-many-parts' };
+    return { column, quoted: parts.quoted };
+}
+// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
+const PART = /(?:"((?:[^"]|"")*)"|([^".]*))(\.|$)/y;
+function readParts(text) {
+    const names = [];
+    let quoted = false;
+    for (let start = 0, more = true; more; start = PART.lastIndex) {
+        PART.lastIndex = start;
+        const [, inQuotes, plain, end] = PART.exec(text) ?? [];
+        if (end === undefined)
+            return { error: 'unbalanced-quote' };
+        if (plain?.includes('*'))
+            return { error: 'wildcard' };
+        if ((inQuotes ?? plain)?.trim() === '')
+            return { error: 'empty' };
+        if (inQuotes === undefined)
+            names.push((0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(plain ?? ''));
+        else {
+            quoted = true;
+            names.push(`"${inQuotes}"`);
+        }
+        more = end === '.';
+    }
+    return { names, quoted };
 }
 
 
@@ -8484,6 +9767,34 @@ function isExactInReal(decimal) {
     const power = BigInt(Math.abs(decimal.exponent));
     const [up, down] = decimal.exponent < 0 ? [1n, 10n ** power] : [10n ** power, 1n];
     return decimal.digits * up * 2n ** BigInt(denominator) === BigInt(numerator) * down;
+}
+
+
+/***/ }),
+
+/***/ 3151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders texts by their UTF-16 units: the same in every locale. */
+function compareText(one, other) {
+    return one < other ? -1 : Number(one > other);
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ foldCase)
+/* harmony export */ });
+/** A name in the one spelling by which PgBeam compares it: ASCII letters, and no others, in lower case. */
+function foldCase(name) {
+    return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name;
 }
 
 
