@@ -3042,7 +3042,7 @@ async function runOnce({ event: given, start, source, openRunner, debug, }) {
     const [runner, { openPublications }, { publishReport }] = await Promise.all([
         openRunner(),
         __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 4100)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 4574)),
     ]);
     const publications = openPublications({ task, event, client, now: Date.now });
     const { result, rendering, warnings } = await running;

@@ -2,7 +2,7 @@ import { judgeHarm } from '../../access/harm.ts'
 import type { ReportedChange } from '../schema.ts'
 import { formatNumber } from '../words.ts'
 import { code, type Inline } from './markdown.ts'
-import { describeSubject, isHeldByRows, type Phrasing, splitColumn } from './phrases.ts'
+import { describeSubject, isHeldByRows, nameSubject, type Phrasing, splitColumn } from './phrases.ts'
 import { isNewBySchema } from './schema-phrases.ts'
 
 /** Changes that differ in nothing but their subject, and do the same harm. */
@@ -63,7 +63,7 @@ function* listColumns(changes: Alike, phrasing: Phrasing): Generator<Subjects> {
       const [last] = together.slice(-1)
       if (last === undefined) continue
       const others = together.slice(0, -1).map(({ subject }) => code(splitColumn(subject).column, phrasing.textLimit))
-      yield { text: [...others, describeSubject(last, phrasing)].join(', '), count: together.length }
+      yield { text: [...others, nameSubject(last, phrasing)].join(', '), count: together.length }
     }
   }
 }
@@ -82,9 +82,9 @@ function* listRelations(changes: Alike, phrasing: Phrasing): Generator<Subjects>
     const run = numbered.slice(at, end).map(({ change }) => change)
     const [first, last] = [run[0], run.at(-1)]
     if (first && last && run.length >= SHORTEST_RUN) {
-      yield { text: `${describeSubject(first, phrasing)} … ${describeSubject(last, phrasing)}`, count: run.length }
+      yield { text: `${nameSubject(first, phrasing)} … ${nameSubject(last, phrasing)}`, count: run.length }
     } else {
-      for (const change of run) yield { text: describeSubject(change, phrasing), count: 1 }
+      for (const change of run) yield { text: nameSubject(change, phrasing), count: 1 }
     }
     at = end
   }

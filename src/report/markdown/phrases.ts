@@ -62,7 +62,8 @@ export function describeSubject(change: ReportedChange, phrasing: Phrasing): Inl
   return addSchemaWords(change, nameSubject(change, phrasing), phrasing.textLimit)
 }
 
-function nameSubject(change: ReportedChange, { textLimit }: Phrasing): Inline {
+/** The same without what the name does not say. */
+export function nameSubject(change: ReportedChange, { textLimit }: Phrasing): Inline {
   const { area, field, subject } = change
   if (field === 'database-schema') return 'SQL that is not read'
   if (subject === field) return describeSetting(field)

@@ -1,5 +1,5 @@
-export const id = 394;
-export const ids = [394];
+export const id = 574;
+export const ids = [574];
 export const modules = {
 
 /***/ 5271:
@@ -103,7 +103,7 @@ function judgeHarm(change) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 4574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -740,6 +740,7 @@ const UNLIMITED_AT_ZERO = new Set([
 function describeSubject(change, phrasing) {
     return addSchemaWords(change, nameSubject(change, phrasing), phrasing.textLimit);
 }
+/** The same without what the name does not say. */
 function nameSubject(change, { textLimit }) {
     const { area, field, subject } = change;
     if (field === 'database-schema')
@@ -926,7 +927,7 @@ function* listColumns(changes, phrasing) {
             if (last === undefined)
                 continue;
             const others = together.slice(0, -1).map(({ subject }) => code(splitColumn(subject).column, phrasing.textLimit));
-            yield { text: [...others, describeSubject(last, phrasing)].join(', '), count: together.length };
+            yield { text: [...others, nameSubject(last, phrasing)].join(', '), count: together.length };
         }
     }
 }
@@ -943,11 +944,11 @@ function* listRelations(changes, phrasing) {
         const run = numbered.slice(at, end).map(({ change }) => change);
         const [first, last] = [run[0], run.at(-1)];
         if (first && last && run.length >= SHORTEST_RUN) {
-            yield { text: `${describeSubject(first, phrasing)} \u2026 ${describeSubject(last, phrasing)}`, count: run.length };
+            yield { text: `${nameSubject(first, phrasing)} \u2026 ${nameSubject(last, phrasing)}`, count: run.length };
         }
         else {
             for (const change of run)
-                yield { text: describeSubject(change, phrasing), count: 1 };
+                yield { text: nameSubject(change, phrasing), count: 1 };
         }
         at = end;
     }
@@ -1460,6 +1461,22 @@ function describeInactive(credential) {
 }
 const KNOWN_STATES = new Set(['expired', 'disabled', 'revoked']);
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown/twins.js
+/** Groups the policies whose files are left alone and which SQL files open alike; all others are alone. */
+function groupTwins(policies) {
+    const groups = Map.groupBy(policies, policy => (isOpenedOnly(policy) ? spellChanges(policy) : policy));
+    return new Map([...groups.values()].flatMap(group => (group[0] ? [[group[0], group]] : [])));
+}
+function isOpenedOnly({ action, changes, changes_omitted, waiting = [] }) {
+    return action === 'none' && changes_omitted === undefined && waiting.length === 0 && changes.every(isOfSchema);
+}
+function isOfSchema({ cause }) {
+    return cause === 'schema';
+}
+function spellChanges({ changes }) {
+    return JSON.stringify(changes);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/view.js
 
 
@@ -1487,6 +1504,7 @@ const GAP = '\n\n';
 
 
 
+
 /** Of the whole, what the boxes may take. */
 const SHARE = 0.15;
 /** What the line about the rest takes at most, and in less room than this no list is begun. */
@@ -1498,15 +1516,16 @@ const SHORTEST_LIST = 300;
  */
 function fitBoxes(view) {
     const { policies } = view.rendering.report;
-    const concerned = policies.filter(isConcerned);
+    const twins = groupTwins(policies.filter(isConcerned));
+    const concerned = [...twins.keys()];
     if (concerned.length === 0)
         return { blocks: [], complete: new Set(), shown: new Set() };
     const narrow = { ...view, textLimit: Math.min(view.textLimit, 120) };
     const entries = concerned
         .flatMap(policy => listEntries(narrow, policy))
         .toSorted((one, other) => one.rank - other.rank);
-    const linked = fitEntries(view, entries, { isLinked: true });
-    const fitted = linked.rest.length === 0 ? linked : fitEntries(view, entries, { isLinked: false });
+    const linked = fitEntries(view, entries, { twins, isLinked: true });
+    const fitted = linked.rest.length === 0 ? linked : fitEntries(view, entries, { twins, isLinked: false });
     return composeBoxes(view, { concerned, ...fitted });
 }
 function isConcerned(policy) {
@@ -1514,22 +1533,23 @@ function isConcerned(policy) {
     return (isToldWhole(policy) && (0,access_direction/* mayWiden */.b5)(policy.direction)) || [...changes, ...waiting].some(isWidening);
 }
 /** Lines from the most harmful on, as long as there is room; the first that is cut is the last. */
-function fitEntries(view, entries, { isLinked }) {
+function fitEntries(view, entries, headings) {
+    const { isLinked } = headings;
     const { limit, measure } = view.space;
     const lines = new Map();
     let left = limit * SHARE - REST_ROOM;
     for (const [at, entry] of entries.entries()) {
         const known = lines.get(entry.policy);
-        const heading = known ? 0 : measure(describePolicy(view, entry.policy, isLinked)) + PREFIX;
+        const heading = known ? 0 : measure(describePolicy(view, entry.policy, headings)) + PREFIX;
         const { text, isWhole } = renderEntry(view, entry, { room: left - heading, isLinked });
         if (text === undefined)
-            return { lines, rest: entries.slice(at), isLinked };
+            return { ...headings, lines, rest: entries.slice(at) };
         left -= heading + measure(text) + PREFIX;
         lines.set(entry.policy, [...(known ?? []), { text, told: entry.count === 0 ? entry.changes.length : 0 }]);
         if (!isWhole)
-            return { lines, rest: entries.slice(at + 1), isLinked };
+            return { ...headings, lines, rest: entries.slice(at + 1) };
     }
-    return { lines, rest: [], isLinked };
+    return { ...headings, lines, rest: [] };
 }
 /** What stands around a line: its signs, its end, and an empty line. */
 const PREFIX = 12;
@@ -1557,7 +1577,7 @@ function renderEntry(view, { head, subjects, count: total, tail, changes }, { ro
         return { text: undefined, isWhole: false };
     return { text: `${head}${shown.join(separator)} and ${(0,report_words/* count */.U9)(total - listed, 'more', 'more')}${end}`, isWhole: false };
 }
-function composeBoxes(view, { concerned, lines, rest, isLinked }) {
+function composeBoxes(view, { concerned, lines, rest, ...headings }) {
     const shown = [...lines.keys()];
     const isCertain = (policy) => [...policy.changes, ...(policy.waiting ?? [])].some(isCertainlyWidening);
     const boxes = [
@@ -1568,17 +1588,18 @@ function composeBoxes(view, { concerned, lines, rest, isLinked }) {
     const blocks = boxes.map(({ kind, policies }, index) => {
         const [short, long] = partition(policies, policy => isShort(policy, lines.get(policy) ?? [], policies.length));
         const paragraphs = [
-            ...long.map(policy => [describePolicy(view, policy, isLinked), ...(lines.get(policy) ?? []).map(({ text }) => `- ${text}`)].join('\n')),
+            ...long.map(policy => [describePolicy(view, policy, headings), ...(lines.get(policy) ?? []).map(({ text }) => `- ${text}`)].join('\n')),
             // Two lists side by side would become one.
             ...(short.length > 0 && long.length > 0 ? ['In others:'] : []),
-            ...joinLines(short.flatMap(policy => (lines.get(policy) ?? []).map(({ text }) => `- ${describePolicy(view, policy, isLinked)}: ${text}`))),
+            ...joinLines(short.flatMap(policy => (lines.get(policy) ?? []).map(({ text }) => `- ${describePolicy(view, policy, headings)}: ${text}`))),
             ...(index === boxes.length - 1 && closing !== '' ? [closing] : []),
         ];
         return quote(`${kind}\n${paragraphs.join(GAP)}`);
     });
     const cut = new Set(rest.map(({ policy }) => policy));
     const complete = shown.filter(policy => !cut.has(policy) && isToldOneByOne(policy, lines.get(policy) ?? []));
-    return { blocks, complete: new Set(complete), shown: new Set(concerned.filter(policy => lines.has(policy))) };
+    const withTwins = (firsts) => new Set(firsts.flatMap(policy => headings.twins.get(policy) ?? [policy]));
+    return { blocks, complete: withTwins(complete), shown: withTwins(concerned.filter(policy => lines.has(policy))) };
 }
 function partition(policies, isMeant) {
     return [policies.filter(isMeant), policies.filter(policy => !isMeant(policy))];
@@ -1603,7 +1624,12 @@ function isToldOneByOne(policy, lines) {
     const told = lines.reduce((sum, line) => sum + line.told, 0);
     return changes_omitted === undefined && changes.length + waiting.length === told;
 }
-function describePolicy(view, policy, isLinked) {
+/** How many of the policies that are told together are named. */
+const NAMED_TWINS = 5;
+function describePolicy(view, policy, { twins, isLinked }) {
+    const alike = twins.get(policy) ?? [policy];
+    if (alike.length > 1)
+        return `**${(0,report_words/* countPolicies */.kC)(alike.length)}**: ${namePolicies(view, alike, NAMED_TWINS)}`;
     const telling = chooseTelling(policy);
     const kinds = {
         'new-profile': 'New profile ',
