@@ -74,6 +74,11 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['catalog', 'catalog/apply', 'catalog/sql', 'catalog/state', 'policy', 'postgres', 'text'],
     packages: [],
   },
+  'catalog/live': {
+    kind: 'pure',
+    folders: ['catalog', 'catalog/files', 'catalog/state', 'text'],
+    packages: [],
+  },
   lint: {
     kind: 'pure',
     folders: ['access', 'lint/tables', 'policy', 'postgres', 'text'],
