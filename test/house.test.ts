@@ -86,7 +86,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'lint/tables': {
     kind: 'pure',
-    folders: ['access', 'catalog', 'policy', 'postgres', 'text'],
+    folders: ['access', 'catalog', 'catalog/live', 'policy', 'postgres', 'text'],
     packages: [],
   },
   live: {
