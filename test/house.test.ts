@@ -131,7 +131,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   impact: {
     kind: 'pure',
-    folders: ['live', 'plan', 'policy', 'policy-tests', 'report', 'text'],
+    folders: ['catalog/live', 'live', 'plan', 'policy', 'policy-tests', 'report', 'text'],
     packages: ['p-limit'],
   },
   export: {
