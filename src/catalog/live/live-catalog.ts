@@ -19,12 +19,10 @@ export interface LiveRelation {
 
 /** The catalog of a database as it is now: names, columns, types and kinds; what views read and what has parents is not known. */
 export function createLiveCatalog({ relations, isTruncated }: LiveSchema): Catalog {
-  const described = new Map<string, CatalogRelation>()
-  for (const relation of relations) {
-    const id = `${quoteName(relation.schema)}.${quoteName(relation.name)}`
-    if (!described.has(id)) described.set(id, describeRelation(relation, { id, isComplete: !isTruncated }))
-  }
-  const sorted = [...described.values()].sort(
+  const described = relations.map(relation => describeRelation(relation, !isTruncated))
+  // Each once, whatever the reply says.
+  const unique = new Map(described.map(relation => [relation.id, relation]))
+  const sorted = [...unique.values()].sort(
     (one, other) => compareText(one.schema, other.schema) || compareText(one.name, other.name),
   )
   return createCatalog({
@@ -40,18 +38,16 @@ const KINDS: Readonly<Record<string, RelationKind>> = {
   materialized_view: 'materialized-view',
 }
 
-function describeRelation(
-  { schema, name, kind, columns }: LiveRelation,
-  own: Pick<CatalogRelation, 'id' | 'isComplete'>,
-): CatalogRelation {
+function describeRelation({ schema, name, kind, columns }: LiveRelation, isComplete: boolean): CatalogRelation {
   return {
-    ...own,
+    id: `${quoteName(schema)}.${quoteName(name)}`,
     schema,
     name,
     kind: (Object.hasOwn(KINDS, kind) && KINDS[kind]) || 'other',
     parents: [],
     isPartitioned: false,
     columns: columns.map(describeColumn),
+    isComplete,
     reads: [],
     mayShow: [],
     extension: undefined,
