@@ -300,8 +300,10 @@ const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable
 __webpack_require__.d(__webpack_exports__, {
   HT: () => (/* binding */ NOTHING_LIVE),
   kC: () => (/* binding */ createCommitPolicies),
+  Wz: () => (/* binding */ isSameFiles),
   gZ: () => (/* binding */ readDirectory),
   hn: () => (/* binding */ readSides),
+  av: () => (/* binding */ readTip),
   oY: () => (/* binding */ readWanted)
 });
 
@@ -634,6 +636,17 @@ async function listProject(projectId, policies) {
 }
 /** The directory where PgBeam is not asked. */
 const NOTHING_LIVE = { directory: NO_DIRECTORY, profiles: [], failures: new Map() };
+/** The policies that the base branch has now, where that is not what the head is compared with; else null. */
+async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
+    if (baseTip === null || baseTip === base)
+        return null;
+    return (await readPolicies([baseTip])).get(baseTip) ?? [];
+}
+/** Whether two commits hold the same policy files. */
+function isSameFiles(one, other) {
+    const blobs = new Map(one.map(({ file }) => [file.path, file.blob]));
+    return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob);
+}
 
 
 /***/ }),

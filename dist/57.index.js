@@ -1508,6 +1508,7 @@ function createGone(pairs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SB: () => (/* binding */ listNamed),
+/* harmony export */   "in": () => (/* binding */ spellNamed),
 /* harmony export */   mn: () => (/* binding */ asNamed),
 /* harmony export */   oC: () => (/* binding */ spellName)
 /* harmony export */ });
@@ -1520,6 +1521,10 @@ function asNamed({ schema, name }) {
 /** A relation's name as a policy would have it. */
 function spellName({ schema, name }) {
     return `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)}`;
+}
+/** A relation as a policy names it, which tells nothing that the policy does not. */
+function spellNamed({ schema, table = '' }) {
+    return schema === undefined ? table : `${schema}.${table}`;
 }
 /** The relations that a name of a list may mean: without a schema, those of every schema. */
 function listNamed(catalogs, { schema, table }) {
@@ -1787,7 +1792,7 @@ var tables = __webpack_require__(713);
 const MOST_NAMES = 1_000;
 const MOST_NAMES_IN_ALL = 10_000;
 /** Names what `*` and `*.table` stand for in the changes of a policy: what neither version names otherwise. Undefined for other subjects. */
-function createExpansion(versions, { tables: { catalogs }, mayName }) {
+function createExpansion(versions, { catalogs, mayName }) {
     let groups;
     let left = MOST_NAMES_IN_ALL;
     return (area, subject) => {
@@ -1840,7 +1845,7 @@ function compareTables({ comparison, versions, schema, splitConjuncts, }) {
     const omitted = comparison.omitted > 0 ? [comparison.direction] : [];
     const counting = changes.filter(change => counts(change, schema));
     const listed = limit(changes);
-    const expand = createExpansion(versions, schema);
+    const expand = createExpansion(versions, schema.tables);
     return {
         direction: (0,direction/* combineDirections */.gz)([...omitted, ...changes.map(({ direction }) => direction)]),
         gateDirection: (0,direction/* combineDirections */.gz)([...omitted, ...counting.map(({ direction }) => direction)]),

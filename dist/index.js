@@ -3287,6 +3287,7 @@ const READERS = {
         failOn: reader.read('fail-on', oneOf('error', 'warning', 'never')) ?? 'error',
         comment: reader.read('comment', parseBoolean) ?? true,
         replayDays: readReplayDays(reader),
+        liveSchema: reader.read('live-schema', parseBoolean) ?? false,
         gate: reader.read('gate', parseBoolean) ?? false,
         labelWidening: reader.read('label-widening', parseLabel),
         databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
@@ -3566,7 +3567,7 @@ async function main(source) {
     }
     (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .completeProxyAddress */ .M)(env);
     tuneEngine();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(344), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(344), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987));
     await run({ event, start, source });
 }
 /** Has to come before what it concerns is loaded. */

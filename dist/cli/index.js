@@ -929,6 +929,7 @@ const OPTIONS = {
     'project-id': { type: 'string' },
     policies: { type: 'string', multiple: true },
     'database-schema': { type: 'string', multiple: true },
+    'live-schema': { type: 'boolean' },
     json: { type: 'boolean' },
     offline: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -956,6 +957,7 @@ function readArguments(argv) {
         ['fail-on', values['fail-on'] ?? ''],
         ['project-id', values['project-id'] ?? ''],
         ['policies', (values.policies ?? []).join('\n')],
+        ['live-schema', values['live-schema'] ? 'true' : ''],
         ['database-schema', (values['database-schema'] ?? []).join('\n')],
     ]);
     const { base, json = false, offline = false } = values;
@@ -991,6 +993,7 @@ Options:
   --database-schema GLOB
                      SQL files that define a database, from the root of the repository; may be repeated,
                      one a database (see docs/tables.md)
+  --live-schema      ask PgBeam which tables the databases have (needs a key)
   --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
   --json             write the report as JSON
   --offline          do not ask PgBeam, even with a key
@@ -1296,7 +1299,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4737));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));

@@ -59,7 +59,7 @@ export function compareTables({
   const omitted = comparison.omitted > 0 ? [comparison.direction] : []
   const counting = changes.filter(change => counts(change, schema))
   const listed = limit(changes)
-  const expand = createExpansion(versions, schema)
+  const expand = createExpansion(versions, schema.tables)
   return {
     direction: combineDirections([...omitted, ...changes.map(({ direction }) => direction)]),
     gateDirection: combineDirections([...omitted, ...counting.map(({ direction }) => direction)]),

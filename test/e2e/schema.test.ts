@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openStage, policyIn, type Run } from './stage.ts'
+import { openStage, PROJECT, policyIn, type Run } from './stage.ts'
 
 const policy = `name: Read-only analytics
 access_mode: read_only
@@ -212,4 +212,51 @@ test('a verdict against SQL files that the base branch no longer has never opens
   await stage.push({ 'db/002_index.sql': 'CREATE TABLE invoices (id bigint);\n' })
   await rerun()
   expect(gateOf(stage)).toMatchObject({ state: 'pending' })
+})
+
+describe('live-schema', () => {
+  const relation = (name: string, columns: string[]) => ({
+    schema: 'public',
+    name,
+    kind: 'table' as const,
+    columns: columns.map(column => ({ name: column, data_type: 'text', is_binary: false })),
+  })
+  const relations = [relation('customers', ['id', 'email']), relation('orders', ['id', 'region']), relation('vault', ['token'])]
+  const live = { 'live-schema': 'true' }
+  const misspelt = { 'policies/analytics.yaml': policy.replace('column: email', 'column: emial') }
+  const open = { 'policies/orders.yaml': closed.replace('table_allowlist: [public.orders]\n', '') }
+
+  test('finds names that no database has, and names what there is, but for honeytokens', async () => {
+    await using stage = await openStage({ files })
+    stage.pgbeam.seedDatabases(PROJECT, [{ name: 'app', relations }])
+    stage.pgbeam.seedHoneytokens(PROJECT, [{ relation: 'vault' }])
+    const number = await stage.propose({ ...misspelt, ...open })
+    const run = await stage.check(number, { inputs: live, apiKey: stage.pgbeam.key })
+    expect(policyIn(run, 'policies/analytics.yaml').findings.map(({ code }) => code)).toEqual(['unknown-column'])
+    expect(policyIn(run, 'policies/orders.yaml').changes).toContainEqual(
+      expect.objectContaining({ subject: '*', relations: { count: 2, names: ['public.customers'] } }),
+    )
+    expect(run.report?.findings).toEqual([])
+    expect(JSON.stringify([run.report, stage.comments(number)])).not.toContain('vault')
+  })
+
+  test('a database that cannot be read is a notice, and nothing is unknown for its absence', async () => {
+    await using stage = await openStage({ files })
+    stage.pgbeam.seedDatabases(PROJECT, [{ name: 'app', relations, error: 'connection refused to 10.0.0.7' }])
+    const number = await stage.propose({ ...misspelt, ...open })
+    const run = await stage.check(number, { inputs: live, apiKey: stage.pgbeam.key })
+    expect(run.exitCode).toBe(0)
+    expect(run.report?.findings.map(({ code }) => code)).toContain('schema-unknown')
+    expect(policyIn(run, 'policies/analytics.yaml').findings).toEqual([])
+    expect(JSON.stringify(run.report)).not.toContain('10.0.0.7')
+  })
+
+  test('SQL files that cover not every database the key lists prove no absence', async () => {
+    await using stage = await openStage({ files })
+    stage.pgbeam.seedDatabases(PROJECT, [{ name: 'app' }, { name: 'billing' }])
+    const number = await stage.propose(misspelt)
+    const codes = (run: Run) => policyIn(run, 'policies/analytics.yaml').findings.map(({ code }) => code)
+    expect(codes(await stage.check(number, { inputs }))).toEqual(['unknown-column'])
+    expect(codes(await stage.check(number, { inputs, apiKey: stage.pgbeam.key }))).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
-export const id = 737;
-export const ids = [737];
+export const id = 162;
+export const ids = [162];
 export const modules = {
 
 /***/ 2173:
@@ -158,7 +158,28 @@ function findColumns(relation, name) {
 
 /***/ }),
 
-/***/ 4737:
+/***/ 7952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quoteName),
+/* harmony export */   r: () => (/* binding */ countId)
+/* harmony export */ });
+/** A name as SQL needs it: in quotes where it is not plain. */
+function quoteName(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** The name itself the first time, then with `#2` and so on. A name in quotes cannot be taken for another's. */
+function countId(created, name) {
+    const count = (created.get(name) ?? 0) + 1;
+    created.set(name, count);
+    return count === 1 ? name : `${name}#${count}`;
+}
+
+
+/***/ }),
+
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -548,6 +569,7 @@ const READERS = {
         failOn: reader.read('fail-on', input_values_oneOf('error', 'warning', 'never')) ?? 'error',
         comment: reader.read('comment', parseBoolean) ?? true,
         replayDays: readReplayDays(reader),
+        liveSchema: reader.read('live-schema', parseBoolean) ?? false,
         gate: reader.read('gate', parseBoolean) ?? false,
         labelWidening: reader.read('label-widening', parseLabel),
         databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
@@ -954,6 +976,21 @@ const RUN_FINDINGS = {
         meaning: 'PgBeam could not be asked, so the report does without what it knows.',
         fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
     },
+    'schema-unknown': {
+        severity: 'notice',
+        meaning: 'PgBeam did not tell which tables a database has, so the report does without what only PgBeam knows of it.',
+        fix: 'See the reason in the message; what the input `database-schema` gives counts all the same.',
+    },
+    'schema-truncated': {
+        severity: 'notice',
+        meaning: 'PgBeam\u2019s catalog of a database stops at its limit of columns, so that a relation or column that is not in it may exist.',
+        fix: 'Give the SQL files of the database by the input `database-schema`.',
+    },
+    'honeytokens-unknown': {
+        severity: 'notice',
+        meaning: 'The project\u2019s honeytokens could not be listed, so relations that only PgBeam knows are counted and not named.',
+        fix: 'See the reason in the message.',
+    },
     'deprecated-api': {
         severity: 'notice',
         meaning: 'PgBeam announces that it will switch off a part of its API that this version of the action uses.',
@@ -1024,6 +1061,7 @@ function noteBaseMovedOn() {
 function noteDriftUnknown(reason) {
     return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`);
 }
+/** A finding about the run as a whole. */
 function noteRun(code, message) {
     return { code, severity: RUN_FINDINGS[code].severity, message, line: null, column: null };
 }
@@ -1089,6 +1127,9 @@ const REQUESTS = {
     drafts: 'evaluations',
     replays: 'replays',
     tests: 'evaluations',
+    databases: 'databases',
+    schemas: 'schemas',
+    honeytokens: 'honeytokens',
 };
 function nameScope(scope, { topic, projectId }) {
     if (scope === 'everything')
@@ -1130,6 +1171,9 @@ const TOPICS = {
     drafts: 'PgBeam\u2019s own check of the new versions',
     replays: 'a replay of recorded queries',
     tests: 'the policy tests',
+    databases: 'the list of the databases',
+    schemas: 'the catalogs of the databases',
+    honeytokens: 'the list of the honeytokens',
 };
 /** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */
 function describeUnknown({ error, topics }) {
@@ -2747,7 +2791,7 @@ function second({ area, after: between }, { after }) {
 const MOST_NAMES = 1_000;
 const MOST_NAMES_IN_ALL = 10_000;
 /** Names what `*` and `*.table` stand for in the changes of a policy: what neither version names otherwise. Undefined for other subjects. */
-function createExpansion(versions, { tables: { catalogs }, mayName }) {
+function createExpansion(versions, { catalogs, mayName }) {
     let groups;
     let left = MOST_NAMES_IN_ALL;
     return (area, subject) => {
@@ -2798,7 +2842,7 @@ function compareTables({ comparison, versions, schema, splitConjuncts, }) {
     const omitted = comparison.omitted > 0 ? [comparison.direction] : [];
     const counting = changes.filter(change => counts(change, schema));
     const listed = limit(changes);
-    const expand = createExpansion(versions, schema);
+    const expand = createExpansion(versions, schema.tables);
     return {
         direction: (0,access_direction/* combineDirections */.gz)([...omitted, ...changes.map(({ direction }) => direction)]),
         gateDirection: (0,access_direction/* combineDirections */.gz)([...omitted, ...counting.map(({ direction }) => direction)]),
@@ -7458,9 +7502,57 @@ function describeWaiting({ policyFile, changes, omitted, direction }) {
 async function openSchemaReader() {
     const [{ loadGrammar }, { SchemaReader }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 5287)),
+        __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 9468)),
     ]);
     return new SchemaReader(await loadGrammar());
+}
+
+;// CONCATENATED MODULE: ./lib/src/catalog/live/covers-all.js
+/**
+ * Whether every database of a project has a source, so that what is in none of them is nowhere. Without a key, a line for the
+ * project has to do. What the key lists counts otherwise; where it cannot list it, that is not known.
+ */
+function coversAll({ projectId, lines, live }) {
+    const own = lines.filter(({ project }) => project === undefined || project === projectId);
+    if (!live)
+        return own.length > 0;
+    if (live.databases === null)
+        return false;
+    const named = new Set(own.map(({ database }) => database));
+    const unnamed = own.filter(({ database }) => database === undefined);
+    const needing = leaveOutReplicas(live.databases).filter(({ id }) => !named.has(id));
+    if (needing.length === 0)
+        return own.length > 0;
+    // Nobody knows which databases lines without an id are of, so that they count only where there are enough for all.
+    return unnamed.length >= needing.length || needing.every(({ isPartial }) => !isPartial);
+}
+/** A replica has the tables of its primary, whose source is its own. */
+function leaveOutReplicas(databases) {
+    const primaries = new Set(databases.filter(({ isReplica }) => !isReplica).map(({ name }) => name));
+    return databases.filter(({ name, isReplica }) => !isReplica || !primaries.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/catalog/live/may-name.js
+
+/**
+ * Relations of the repository's SQL files may be named. Of those that only a live catalog knows, any may be a honeytoken,
+ * unless the honeytokens are known and it is none of them.
+ */
+function createMayName({ files, honeytokens, }) {
+    const decoys = honeytokens && new Set(honeytokens.flatMap(may_name_listNames));
+    return ({ schema, name }) => {
+        if (files.some(catalog => catalog.find(schema, name).length > 0))
+            return true;
+        return decoys !== null && !decoys.has((0,fold_case/* foldCase */.S)(`${schema}.${name}`));
+    };
+}
+/** The names that a honeytoken may mean, as PgBeam compares them. A bare name is that of `public`. */
+function may_name_listNames({ schema, relation }) {
+    const names = [`${schema || 'public'}.${relation}`];
+    // A name that brings its schema: hidden too, for one that is hidden needlessly does no harm.
+    if (!schema && relation.includes('.'))
+        names.push(relation);
+    return names.map(fold_case/* foldCase */.S);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/exposure/pair-catalogs.js
@@ -7561,14 +7653,239 @@ function guessRenamed({ before, after, previous, }) {
     return renamed;
 }
 
+// EXTERNAL MODULE: ./lib/src/catalog/state/names.js
+var names = __webpack_require__(7952);
+;// CONCATENATED MODULE: ./lib/src/catalog/live/live-catalog.js
+
+
+
+/** The catalog of a database as it is now: names, columns, types and kinds; what views read and what has parents is not known. */
+function createLiveCatalog({ relations, isTruncated }) {
+    const described = relations.map(relation => describeRelation(relation, !isTruncated));
+    // Each once, whatever the reply says.
+    const unique = new Map(described.map(relation => [relation.id, relation]));
+    const sorted = [...unique.values()].sort((one, other) => (0,compare/* compareText */.n)(one.schema, other.schema) || (0,compare/* compareText */.n)(one.name, other.name));
+    return (0,catalog/* createCatalog */.C)({
+        relations: sorted,
+        schemas: [...new Set(sorted.map(({ schema }) => schema))],
+        extensions: [],
+    });
+}
+const live_catalog_KINDS = {
+    table: 'table',
+    view: 'view',
+    materialized_view: 'materialized-view',
+};
+function describeRelation({ schema, name, kind, columns }, isComplete) {
+    return {
+        id: `${(0,names/* quoteName */.A)(schema)}.${(0,names/* quoteName */.A)(name)}`,
+        schema,
+        name,
+        kind: (Object.hasOwn(live_catalog_KINDS, kind) && live_catalog_KINDS[kind]) || 'other',
+        parents: [],
+        isPartitioned: false,
+        columns: columns.map(describeColumn),
+        isComplete,
+        reads: [],
+        mayShow: [],
+        extension: undefined,
+        at: undefined,
+    };
+}
+function describeColumn({ name, dataType, isBinary }) {
+    const type = NO_TYPES.has(dataType) ? undefined : dataType;
+    return { id: (0,names/* quoteName */.A)(name), name, type, isBinary, sources: [], at: undefined };
+}
+/** What `information_schema` writes in the place of a type that it does not name. */
+const NO_TYPES = new Set(['ARRAY', 'USER-DEFINED']);
+
+;// CONCATENATED MODULE: ./lib/src/impact/ask-databases.js
+
+
+/** No project has as many; each is a request. */
+const MOST_DATABASES = 100;
+/** Asks about each project once, and about each of its databases, all at once. */
+function askDatabases({ projects, ...how }) {
+    const ask = createAsk();
+    return Promise.all(projects.map(projectId => askAbout(projectId, { ...how, ask })));
+}
+function createAsk() {
+    const breaker = createBreaker();
+    return async (topic, projectId, request) => {
+        const answer = await breaker.ask({ topic, projectId }, () => keepAbsence(request));
+        return answer.kind === 'answered' ? answer.value : answer.error;
+    };
+}
+/** That one thing is not there, or not for this key, says nothing about the others. */
+async function keepAbsence(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        if (error instanceof pgbeam_error/* PgBeamError */.p && (error.status === 403 || error.status === 404))
+            return error;
+        throw error;
+    }
+}
+async function askAbout(projectId, { reader, ask, withCatalogs }) {
+    const askForDatabases = async () => {
+        const listed = await ask('databases', projectId, () => reader.listDatabases(projectId));
+        if (listed instanceof pgbeam_error/* PgBeamError */.p)
+            return listed;
+        return Promise.all(listed.map(async (database, place) => {
+            if (!withCatalogs)
+                return { listed: database, schema: 'not-asked-for' };
+            if (place >= MOST_DATABASES)
+                return { listed: database, schema: 'too-many' };
+            const target = { projectId, databaseId: database.id };
+            return { listed: database, schema: await ask('schemas', projectId, () => reader.readSchemaCatalog(target)) };
+        }));
+    };
+    const [databases, honeytokens] = await Promise.all([
+        askForDatabases(),
+        withCatalogs ? ask('honeytokens', projectId, () => reader.listHoneytokens(projectId)) : null,
+    ]);
+    return { projectId, databases, honeytokens };
+}
+/** Whether PgBeam has told what it found. */
+function isAnswer(schema) {
+    return typeof schema !== 'string' && !(schema instanceof pgbeam_error/* PgBeamError */.p);
+}
+/** Whether PgBeam has read the database. */
+function isRead(schema) {
+    return isAnswer(schema) && !schema.hasFailed;
+}
+
+;// CONCATENATED MODULE: ./lib/src/impact/live-table-findings.js
+
+
+
+
+
+
+function noteNoKey() {
+    const message = '`live-schema` needs an API key, and there is none (a pull request from a fork gets no secrets), so the report does without PgBeam\u2019s catalogs of the databases.';
+    return noteRun('schema-unknown', message);
+}
+/** What is not known of the databases of projects: a finding for each reason, however many databases it is of. */
+function describeGaps(projects) {
+    return [...describeUnlisted(projects), ...projects.flatMap(live_table_findings_describeProject)];
+}
+/** Projects whose databases could not be listed. */
+function describeUnlisted(projects) {
+    return groupByCause(projects, ({ databases }) => databases).map(({ error, items }) => {
+        const names = live_table_findings_nameAll(items.map(({ projectId }) => projectId));
+        const message = `The report does without the databases of ${names}, so no relation is called unknown there. ${explain(error)}`;
+        return noteRun('schema-unknown', message);
+    });
+}
+function live_table_findings_describeProject({ projectId, databases, honeytokens }) {
+    if (databases instanceof pgbeam_error/* PgBeamError */.p)
+        return [];
+    const project = (0,quote/* quote */.h)(projectId);
+    const listDatabases = (isMeant) => databases.filter(({ schema }) => isMeant(schema)).map(({ listed }) => listed.id);
+    const findings = groupByCause(databases, ({ schema }) => schema).map(({ error, items }) => {
+        const names = live_table_findings_nameAll(items.map(({ listed }) => listed.id));
+        return noteRun('schema-unknown', `The report does without PgBeam\u2019s catalog of ${names}. ${explain(error)}`);
+    });
+    const unread = listDatabases(schema => isAnswer(schema) && schema.hasFailed);
+    if (unread.length > 0) {
+        // Why is the database's own text, which is not repeated.
+        const message = `PgBeam could not read ${live_table_findings_nameAll(unread)} of ${project}, so the report does without what is there; look at the connection in the PgBeam dashboard.`;
+        findings.push(noteRun('schema-unknown', message));
+    }
+    const tooMany = listDatabases(schema => schema === 'too-many');
+    if (tooMany.length > 0) {
+        const message = `${project} has so many databases that ${live_table_findings_nameAll(tooMany)} were not asked about.`;
+        findings.push(noteRun('schema-unknown', message));
+    }
+    const truncated = listDatabases(schema => isRead(schema) && schema.isTruncated);
+    if (truncated.length > 0) {
+        const message = `PgBeam\u2019s catalog of ${live_table_findings_nameAll(truncated)} stops at its limit of columns: what is not in it may exist. ${RUN_FINDINGS['schema-truncated'].fix}`;
+        findings.push(noteRun('schema-truncated', message));
+    }
+    const hasNames = databases.some(({ schema }) => isRead(schema) && schema.relations.length > 0);
+    if (honeytokens instanceof pgbeam_error/* PgBeamError */.p && hasNames) {
+        const message = `Relations of ${project} that only PgBeam knows are counted and not named, because any of them may be a honeytoken. ${explainHoneytokens(honeytokens)}`;
+        findings.push(noteRun('honeytokens-unknown', message));
+    }
+    return findings;
+}
+/** What failed, by why. */
+function groupByCause(items, find) {
+    const groups = new Map();
+    for (const item of items) {
+        const error = find(item);
+        if (!(error instanceof pgbeam_error/* PgBeamError */.p))
+            continue;
+        const key = JSON.stringify([error.kind, error.status, error.code]);
+        const group = groups.get(key) ?? { error, items: [] };
+        group.items.push(item);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+/** How many projects or databases a message names. */
+const MOST_NAMED = 5;
+function live_table_findings_nameAll(ids) {
+    const named = ids.slice(0, MOST_NAMED).map(quote/* quote */.h);
+    const rest = ids.length - named.length;
+    return (0,words/* joinWithAnd */.Ol)(rest > 0 ? [...named, `${rest} more`] : named);
+}
+function explainHoneytokens(error) {
+    return error.status === 404 ? 'This PgBeam does not list honeytokens; newer ones do.' : explain(error);
+}
+/** Without what PgBeam itself says about a database: that may be the database's own text, with its host and user. */
+function explain(error) {
+    const isSaid = error.kind === 'status' && error.code !== undefined;
+    const { problem, nextStep } = describeError(isSaid ? new pgbeam_error/* PgBeamError */.p({ ...error, detail: undefined, fieldErrors: [] }) : error);
+    return `${problem} ${nextStep}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/impact/live-tables.js
+
+
+
+
+/**
+ * Asks which databases the projects have, and with `withCatalogs` (the input `live-schema`) what is in each and which
+ * honeytokens there are: one request each, all at once. What cannot be known is a finding. With its own circuit breaker: a
+ * database that does not answer says nothing about PgBeam.
+ */
+async function readLiveTables({ projects, reader, withCatalogs, }) {
+    if (!reader)
+        return { projects: new Map(), findings: withCatalogs ? [noteNoKey()] : [] };
+    const asked = await askDatabases({ projects, reader, withCatalogs });
+    return {
+        projects: new Map(asked.map(project => [project.projectId, toLiveProject(project)])),
+        findings: describeGaps(asked),
+    };
+}
+function toLiveProject({ databases, honeytokens }) {
+    return {
+        databases: databases instanceof pgbeam_error/* PgBeamError */.p ? null : databases.map(toLiveDatabase),
+        honeytokens: honeytokens instanceof pgbeam_error/* PgBeamError */.p ? null : honeytokens,
+    };
+}
+function toLiveDatabase({ listed, schema }) {
+    if (!isRead(schema))
+        return { ...listed, catalog: undefined, isPartial: true };
+    return { ...listed, catalog: createLiveCatalog(schema), isPartial: schema.isTruncated };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flows/read-schemas.js
 
 
 
 
 
-const NO_SCHEMAS = { find: () => undefined, findings: [] };
+
+
+
+/** Nothing where there are no SQL files. */
 async function readSchemaSides(files, { base, head }) {
+    if (!files)
+        return { base: [], head: [], isChanged: false };
     const [atHead, atBase] = await files.read(base === null ? [head] : [head, base]);
     const sides = { head: atHead?.files ?? [], base: (base === null ? atHead : atBase)?.files ?? [] };
     return { ...sides, isChanged: spellFiles(sides.base) !== spellFiles(sides.head) };
@@ -7576,55 +7893,70 @@ async function readSchemaSides(files, { base, head }) {
 function spellFiles(files) {
     return JSON.stringify(files.map(({ path, blob }) => [path, blob]));
 }
+/** What SQL files and PgBeam say of the tables of projects. */
+async function readTables({ databases, inputs: { databaseSchema: lines, liveSchema, schemaGate: gate }, projects, sides, }) {
+    const isWanted = lines.length > 0 || liveSchema;
+    const live = isWanted
+        ? await readLiveTables({ projects, reader: databases, withCatalogs: liveSchema })
+        : { projects: new Map(), findings: [] };
+    return readSchemas({ lines, sides, live, gate });
+}
 /** Reads the databases that the lines of `database-schema` are about, one version after the other. */
-async function readSchemas({ lines, sides, gate, }) {
+async function readSchemas({ lines, sides, live, gate, }) {
     const chosen = lines.map(line => ({ line, ...chooseFiles(line, sides) }));
     const filled = chosen.filter(({ base, head }) => base.length + head.length > 0);
     const findings = noteUnmatchedSchemas(chosen.filter(({ head }) => head.length === 0).map(({ line }) => line.globs[0]));
-    if (filled.length === 0)
-        return { ...NO_SCHEMAS, findings };
-    const reader = await openSchemaReader();
-    const databases = filled.map(({ line, base, head }) => {
-        const after = reader.read(head);
-        const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base);
-        return {
-            line,
-            before,
-            after,
-            moved: findMoved(pairCatalogs(before.catalog, after.catalog)),
-            added: listAdded(before, after),
-        };
-    });
+    const databases = await readDatabases(filled);
     const unread = databases.flatMap(({ after }) => after.unread);
     const known = new Map();
     return {
-        findings: [...findings, ...noteUnread(unread)],
+        findings: [...findings, ...live.findings, ...noteUnread(unread)],
         find(projectId) {
-            if (!known.has(projectId))
-                known.set(projectId, compose(projectId));
+            if (!known.has(projectId)) {
+                known.set(projectId, composeSchema({ projectId, databases, live: live.projects.get(projectId), gate }));
+            }
             return known.get(projectId);
         },
     };
-    function compose(projectId) {
-        const own = databases.filter(({ line }) => line.project === undefined || line.project === projectId);
-        if (own.length === 0)
-            return undefined;
-        const isWhole = own.length === chosen.filter(({ line }) => line.project === undefined || line.project === projectId).length;
-        const unite = (versions) => ({
-            catalogs: versions.map(({ catalog }) => catalog),
-            areAll: isWhole,
-            hasUnread: versions.some(({ unread }) => unread.length > 0),
-        });
-        return {
-            tables: unite(own.map(({ after }) => after)),
-            formerly: unite(own.map(({ before }) => before)),
-            databases: own.map(({ moved }) => moved),
-            isWhole,
-            unread: own.flatMap(({ added }) => added),
-            gate,
-            mayName: () => true,
-        };
-    }
+}
+async function readDatabases(chosen) {
+    if (chosen.length === 0)
+        return [];
+    const reader = await openSchemaReader();
+    return chosen.map(({ line, base, head }) => {
+        const after = reader.read(head);
+        const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base);
+        const moved = findMoved(pairCatalogs(before.catalog, after.catalog));
+        return { line, before, after, moved, added: listAdded(before, after) };
+    });
+}
+/** Undefined where nothing is known of any database of the project. */
+function composeSchema({ projectId, databases, live, gate, }) {
+    const own = databases.filter(({ line: { project } }) => project === undefined || project === projectId);
+    const liveCatalogs = live?.databases?.flatMap(({ catalog }) => catalog ?? []) ?? [];
+    if (own.length + liveCatalogs.length === 0)
+        return undefined;
+    const lines = own.map(({ line }) => line);
+    const files = own.map(({ after }) => after.catalog);
+    const mayName = createMayName({ files, honeytokens: live?.honeytokens ?? null });
+    const unite = (versions) => ({
+        catalogs: [...versions.map(({ catalog }) => catalog), ...liveCatalogs],
+        areAll: coversAll({ projectId, lines, live }),
+        hasUnread: versions.some(({ unread }) => unread.length > 0),
+        mayName,
+    });
+    return {
+        tables: unite(own.map(({ after }) => after)),
+        formerly: unite(own.map(({ before }) => before)),
+        databases: own.map(({ moved }) => moved),
+        isWhole: coversAll({ projectId, lines, live: live && withoutCatalogs(live) }),
+        unread: own.flatMap(({ added }) => added),
+        gate,
+    };
+}
+function withoutCatalogs(live) {
+    const databases = live.databases?.map(database => ({ ...database, catalog: undefined, isPartial: true })) ?? null;
+    return { ...live, databases };
 }
 function chooseFiles({ globs }, { base, head }) {
     const { includes } = compileGlobs(globs);
@@ -7933,6 +8265,17 @@ async function listProject(projectId, policies) {
 }
 /** The directory where PgBeam is not asked. */
 const NOTHING_LIVE = { directory: NO_DIRECTORY, profiles: [], failures: new Map() };
+/** The policies that the base branch has now, where that is not what the head is compared with; else null. */
+async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
+    if (baseTip === null || baseTip === base)
+        return null;
+    return (await readPolicies([baseTip])).get(baseTip) ?? [];
+}
+/** Whether two commits hold the same policy files. */
+function isSameFiles(one, other) {
+    const blobs = new Map(one.map(({ file }) => [file.path, file.blob]));
+    return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/flows/start-report.js
 /** The report of a run that has found nothing yet: what it is about, and no policy. */
@@ -7989,19 +8332,19 @@ async function check({ ports, inputs, event, globs, }) {
     const [{ base, head, tests, ignored }, tip, sides] = await Promise.all([
         readSides({ comparison, snapshots, defaultProject, parse }),
         readTip({ comparison, readPolicies }),
-        ports.schemaFiles ? readSchemaSides(ports.schemaFiles, comparison) : undefined,
+        readSchemaSides(ports.schemaFiles, comparison),
     ]);
     // What the applied branch holds now, which live profiles are told apart by.
     const applied = tip ?? base;
     // What is live, and what the row filters mean.
     const breaker = createBreaker();
-    const projects = sides?.isChanged ? identity_listProjects(head) : listChangedProjects({ base, head });
+    const projects = sides.isChanged ? identity_listProjects(head) : listChangedProjects({ base, head });
     const [{ directory, failures }, agents, projectFacts, filePredicates, schemas] = await Promise.all([
         reader ? readDirectory(identity_listProjects(head), reader) : NOTHING_LIVE,
         readAgents({ projects, reader, breaker }),
         project_readProjects({ projects, reader, breaker }),
         read_predicates_readPredicates(read_listPredicates(read_listProfiles([...head, ...base, ...(tip ?? [])]))),
-        sides ? readSchemas({ lines: inputs.databaseSchema, sides, gate: inputs.schemaGate }) : NO_SCHEMAS,
+        readTables({ databases: ports.databases, inputs, projects, sides }),
     ]);
     const tableLint = await openTableLint(schemas, head);
     const renames = adviseOnRenames({ base, head, directory });
@@ -8097,22 +8440,12 @@ async function check({ ports, inputs, event, globs, }) {
         return explainDifferences({ steps, commit: applied.commit, ports: { ...past, readPolicies }, rules });
     }
 }
-/** The policies that the base branch has now, where that is not what the head is compared with; else null. */
-async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
-    if (baseTip === null || baseTip === base)
-        return null;
-    return (await readPolicies([baseTip])).get(baseTip) ?? [];
-}
 /** Whether the base branch has other SQL files now than those that the head is compared with. */
 async function hasOtherSchema({ schemaFiles }, { base, baseTip }) {
     return schemaFiles !== undefined && baseTip !== null && schemaFiles.differ(base, baseTip);
 }
 function listWaitingDirections({ waiting, isPartial }) {
     return [...[...waiting.values()].map(({ direction }) => direction), ...(isPartial ? ['unclear'] : [])];
-}
-function isSameFiles(one, other) {
-    const blobs = new Map(one.map(({ file }) => [file.path, file.blob]));
-    return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/live/deprecation.js
@@ -8620,8 +8953,8 @@ async function runCheck({ options, env, folder, }) {
     const globs = named ? reportEmpty({ globs: patterns, named, files: await listFiles(snapshots, base) }) : patterns;
     const event = describeLocalRun(git.folder);
     const result = await reportDeprecations(async (onDeprecation) => {
-        const policies = await connect({ inputs, env, onDeprecation });
-        return check({ ports: { ...ports, policies }, inputs, event, globs });
+        const readers = await connect({ inputs, env, onDeprecation });
+        return check({ ports: { ...ports, ...readers }, inputs, event, globs });
     });
     return { result: useOptionWords(result, named !== undefined), base };
 }
@@ -8671,13 +9004,18 @@ async function requireNamed({ named, git, base }) {
             throw new cli_git/* CliError */.z(`There is no ${path}, and there was none before.`);
     }
 }
-/** A client that can only read, loaded only where there is a key; undefined without one. */
+/** Clients that can only read, loaded only where there is a key. */
 async function connect({ inputs: { pgbeam }, env, onDeprecation, }) {
     if (pgbeam.kind === 'none')
-        return undefined;
+        return { policies: undefined, databases: undefined };
     completeProxyAddress(env);
-    const { createPolicyReader } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 1252));
-    return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE });
+    const [{ createPolicyReader }, { createDatabaseReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(786), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 1751)),
+        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(786), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 2208)),
+    ]);
+    const options = { ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE };
+    const databases = createDatabaseReader({ ...options, patienceMs: PATIENCE.runBudgetMs });
+    return { policies: createPolicyReader(options), databases };
 }
 /** The event of a check that a person started. The repository has the name of its folder. */
 function describeLocalRun(root) {
@@ -8764,6 +9102,7 @@ function hideAll(hides, relation, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SB: () => (/* binding */ listNamed),
+/* harmony export */   "in": () => (/* binding */ spellNamed),
 /* harmony export */   mn: () => (/* binding */ asNamed),
 /* harmony export */   oC: () => (/* binding */ spellName)
 /* harmony export */ });
@@ -8776,6 +9115,10 @@ function asNamed({ schema, name }) {
 /** A relation's name as a policy would have it. */
 function spellName({ schema, name }) {
     return `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)}`;
+}
+/** A relation as a policy names it, which tells nothing that the policy does not. */
+function spellNamed({ schema, table = '' }) {
+    return schema === undefined ? table : `${schema}.${table}`;
 }
 /** The relations that a name of a list may mean: without a schema, those of every schema. */
 function listNamed(catalogs, { schema, table }) {
