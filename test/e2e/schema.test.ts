@@ -229,7 +229,7 @@ describe('live-schema', () => {
   test('finds names that no database has, and names what there is, but for honeytokens', async () => {
     await using stage = await openStage({ files })
     stage.pgbeam.seedDatabases(PROJECT, [{ name: 'app', relations }])
-    stage.pgbeam.seedHoneytokens(PROJECT, [{ relation: 'vault' }])
+    stage.pgbeam.seedHoneytokens(PROJECT, [{ relation_name: 'vault' }])
     const number = await stage.propose({ ...misspelt, ...open })
     const run = await stage.check(number, { inputs: live, apiKey: stage.pgbeam.key })
     expect(policyIn(run, 'policies/analytics.yaml').findings.map(({ code }) => code)).toEqual(['unknown-column'])
