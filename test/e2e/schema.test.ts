@@ -221,7 +221,11 @@ describe('live-schema', () => {
     kind: 'table' as const,
     columns: columns.map(column => ({ name: column, data_type: 'text', is_binary: false })),
   })
-  const relations = [relation('customers', ['id', 'email']), relation('orders', ['id', 'region']), relation('vault', ['token'])]
+  const relations = [
+    relation('customers', ['id', 'email']),
+    relation('orders', ['id', 'region']),
+    relation('vault', ['token']),
+  ]
   const live = { 'live-schema': 'true' }
   const misspelt = { 'policies/analytics.yaml': policy.replace('column: email', 'column: emial') }
   const open = { 'policies/orders.yaml': closed.replace('table_allowlist: [public.orders]\n', '') }
