@@ -1,5 +1,6 @@
 import type { CheckInputs } from '../action/inputs.ts'
-import { type DatabaseLine, MAX_SQL_BYTES, selectSchemas } from '../catalog/files/database-lines.ts'
+import type { DatabaseLine } from '../catalog/files/database-lines.ts'
+import { MAX_SQL_BYTES, selectSchemas } from '../catalog/files/select-files.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { createListings, createSnapshotReader, type ListingReader } from '../github/files/snapshot.ts'
 import type { DatabasePort } from '../impact/ask-databases.ts'
