@@ -1,3 +1,4 @@
+import type { Change } from '../access/change.ts'
 import { createModel } from '../access/model.ts'
 import type { Versions } from '../access/pair.ts'
 import { listPoints } from '../access/points.ts'
@@ -20,8 +21,15 @@ const MOST_NAMES_IN_ALL = 10_000
 /** Names what `*` and `*.table` stand for in the changes of a policy: what neither version names otherwise. Undefined for other subjects. */
 export function createExpansion(
   versions: Versions,
-  { tables: { catalogs }, mayName }: Pick<ProjectSchema, 'tables' | 'mayName'>,
-): (area: string, subject: string) => StoodFor | undefined {
+  {
+    tables: { catalogs },
+    mayName,
+    isSettled,
+  }: Pick<ProjectSchema, 'tables' | 'mayName'> & {
+    /** Whether what happens at a relation or column that a subject stands for is told of that itself. */
+    isSettled: (place: Pick<Change, 'area' | 'subject'>) => boolean
+  },
+): (area: Change['area'], subject: string) => StoodFor | undefined {
   let groups: ReadonlyMap<string, readonly CatalogRelation[]> | undefined
   let left = MOST_NAMES_IN_ALL
   return (area, subject) => {
@@ -33,7 +41,9 @@ export function createExpansion(
     const end = area === 'masking' ? subject.lastIndexOf('.') : subject.length
     const column = subject.slice(end + 1)
     const relations = (groups.get(subject.slice(0, end)) ?? []).filter(
-      relation => column === '' || !relation.isComplete || findColumns(relation, column).length > 0,
+      relation =>
+        (column === '' || !relation.isComplete || findColumns(relation, column).length > 0) &&
+        !isSettled({ area, subject: column === '' ? spellName(relation) : `${spellName(relation)}.${column}` }),
     )
     const names = [...new Set(relations.filter(mayName).map(spellName))].slice(0, Math.min(MOST_NAMES, left))
     left -= names.length
