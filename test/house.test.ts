@@ -81,7 +81,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'lint/tables': {
     kind: 'pure',
-    folders: ['access', 'catalog', 'exposure', 'policy', 'postgres', 'text'],
+    folders: ['access', 'catalog', 'exposure', 'policy', 'text'],
     packages: [],
   },
   exposure: {

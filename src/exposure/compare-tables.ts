@@ -10,6 +10,7 @@ import { compareSchema, type SchemaChanges, spellPlace } from './compare-schema.
 import { createExpansion, type StoodFor } from './expand.ts'
 import type { ProjectSchema } from './project-schema.ts'
 import { createSettlement, type Settlement } from './settle.ts'
+import { createStandIns } from './stand-ins.ts'
 
 /** A change over the tables there are. */
 export interface TableChange extends Omit<Change, 'field'> {
@@ -52,19 +53,24 @@ export function compareTables({
     ? schema.databases.map(database => compareSchema({ schema: database, before, after, splitConjuncts }))
     : []
   const opened = dropRepeated(compared.flatMap(({ opened }) => opened))
-  const settlement = createSettlement(schema, compared)
+  const standIns = {
+    base: createStandIns(versions, schema.formerly.catalogs),
+    head: createStandIns(versions, schema.tables.catalogs),
+  }
+  const settlement = createSettlement({ schema, compared, standIns })
   const own = settle({ comparison, schema, settlement, opened })
   const unread = touchesRelations(after) && before ? schema.unread.map(describeUnread) : []
   const changes = [...unread, ...opened, ...own]
   const omitted = comparison.omitted > 0 ? [comparison.direction] : []
   const counting = changes.filter(change => counts(change, schema))
   const listed = limit(changes)
-  const expand = createExpansion(versions, { ...schema, isSettled: place => settlement.find(place) === 'told' })
+  const isTold = (place: Pick<Change, 'area' | 'subject'>) => settlement.find(place) === 'told'
+  const expand = createExpansion({ schema, standIns: standIns.head, isTold })
   return {
     direction: combineDirections([...omitted, ...changes.map(({ direction }) => direction)]),
     gateDirection: combineDirections([...omitted, ...counting.map(({ direction }) => direction)]),
     changes: listed.map(change => {
-      const relations = change.by === 'policy' ? expand(change.area, change.subject) : undefined
+      const relations = change.by === 'policy' ? expand(change) : undefined
       return relations ? { ...change, relations } : change
     }),
     omitted: comparison.omitted + changes.length - listed.length,

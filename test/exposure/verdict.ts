@@ -1,5 +1,5 @@
 import { mayWiden } from '../../src/access/direction.ts'
-import type { Catalog } from '../../src/catalog/catalog.ts'
+import type { Catalog, CatalogRelation } from '../../src/catalog/catalog.ts'
 import type { TableChange } from '../../src/exposure/compare-tables.ts'
 import { findSubject, splitColumn } from '../access/subject.ts'
 import { type AnyReal, blame, type Case, listPoints, opens } from './points.ts'
@@ -98,22 +98,47 @@ function isOpen({ area, subject }: TableChange, { databases }: Case): boolean {
 }
 
 /** What a subject with a star names: exactly what it stands for and what is not told of by its own name. */
-function refuteNames({ area, subject, relations, by }: TableChange, points: readonly AnyReal[], given: Case): string[] {
+function refuteNames(change: TableChange, points: readonly AnyReal[], given: Case): string[] {
+  const { subject, relations, by, direction } = change
   if (by === 'schema' || !relations) return ['no names']
-  const pair = { before: given.before, after: given.after }
-  const [star, column] = area === 'masking' ? splitColumn(subject) : [subject, undefined]
-  const known = new Set<string>()
-  for (const { relation, subject: own, isLeft } of points) {
-    const isOfColumn = column === undefined || own.endsWith(`.${column}`)
-    if (isOfColumn && isLeft && findSubject(asNamed(relation), pair) === star) known.add(spell(relation))
-  }
-  if (area === 'masking') {
-    for (const { head } of given.databases) {
-      for (const relation of head.relations) {
-        if (!relation.isComplete && findSubject(asNamed(relation), pair) === star) known.add(spell(relation))
-      }
-    }
-  }
+  const own = points.filter(point => isStoodFor(point.relation, point.subject, { change, given }))
+  const open = given.databases.flatMap(({ head }) => head.relations.filter(each => isOpenIn(each, { change, given })))
+  const left = own.filter(({ isLeft }) => isLeft)
+  const known = new Set([...left.map(({ relation }) => relation), ...open].map(spell))
   const isSame = relations.count === known.size && [...known].every(name => relations.names.includes(name))
-  return isSame ? [] : [`names ${JSON.stringify(relations.names)} for ${JSON.stringify([...known])}`]
+  if (!isSame) return [`names ${JSON.stringify(relations.names)} for ${JSON.stringify([...known])}`]
+  // Every relation that nobody names may still come.
+  if (subject.startsWith('*.') ? !mayWiden(direction) || open.length > 0 : true) return []
+  if (own.length > 0) return left.some(point => opens(point) && point.isTrue(change)) ? [] : ['nothing opens']
+  return wasStoodFor({ change, given }) ? ['gone'] : []
+}
+
+interface Subject {
+  readonly change: TableChange
+  readonly given: Case
+}
+
+/** Whether a subject with a star stands for a relation, or for a column of it. */
+function isStoodFor(relation: CatalogRelation, subject: string, { change, given }: Subject): boolean {
+  const [star, column] = change.area === 'masking' ? splitColumn(change.subject) : [change.subject, undefined]
+  return findSubject(asNamed(relation), given) === star && (column === undefined || subject.endsWith(`.${column}`))
+}
+
+/** The same of a relation that may have the column. */
+function isOpenIn(relation: CatalogRelation, subject: Subject): boolean {
+  const isMasking = subject.change.area === 'masking'
+  return (
+    isMasking && !relation.isComplete && isStoodFor(relation, `.${splitColumn(subject.change.subject)[1]}`, subject)
+  )
+}
+
+function wasStoodFor(subject: Subject): boolean {
+  return subject.given.databases.some(({ base }) =>
+    base.relations.some(relation =>
+      subject.change.area === 'masking'
+        ? isOpenIn(relation, subject) ||
+          relation.columns.some(({ name }) => isStoodFor(relation, `.${name.toLowerCase()}`, subject))
+        : isStoodFor(relation, spell(relation), subject),
+    ),
+  )
 }
