@@ -3,7 +3,7 @@ import { createRowComparison } from '../access/compare-rows.ts'
 import { type Direction, MASKING_DIRECTIONS, type Masking, REACH_DIRECTIONS, type Reach } from '../access/direction.ts'
 import { type AccessModel, createModel } from '../access/model.ts'
 import type { Pair, SplitConjuncts } from '../access/pair.ts'
-import { nameRelation, type Relation } from '../access/relation.ts'
+import { bareRelation, nameRelation, type Relation } from '../access/relation.ts'
 import type { CatalogColumn, CatalogRelation, Place } from '../catalog/catalog.ts'
 import type { Profile } from '../policy/schema.ts'
 import { foldCase } from '../text/fold-case.ts'
@@ -54,9 +54,16 @@ export function* compareMoved({
   for (const each of moved) {
     const located = locate(each, models)
     if (each.isMoved) yield* compareReach(located, models.after)
-    for (const column of each.columns) yield* compareColumn(column, located, models)
+    // A new relation without masks comes as it is.
+    const columns = each.before || isMasked(located.relation, models) ? each.columns : []
+    for (const column of columns) yield* compareColumn(column, located, models)
     if (each.isMoved && hasFilters) yield* compareRows(located)
   }
+}
+
+function isMasked(relation: Relation, { before, after }: Pair<AccessModel>): boolean {
+  const names = [relation, bareRelation(relation)]
+  return names.some(name => before.masksAt(name).size + after.masksAt(name).size > 0)
 }
 
 /** A relation that moved, by its names and by its reach. */

@@ -27,12 +27,33 @@ export class Tracer {
   readonly #hidden: Hidden
   readonly #most: number
   readonly #known = new Map<CatalogRelation | CatalogColumn, Shown>()
+  #suspects: ReadonlySet<CatalogRelation> | undefined
   readonly #columns = new Map<CatalogRelation, ReadonlyMap<string, CatalogColumn>>()
 
   constructor({ catalog, hidden, most }: { catalog: Catalog; hidden: Hidden; most: number }) {
     this.#catalog = catalog
     this.#hidden = hidden
     this.#most = most
+  }
+
+  /** Whether anything is hidden of what a view reads, through as many views as there are. */
+  mayShow(view: CatalogRelation): boolean {
+    this.#suspects ??= this.#findSuspects()
+    return this.#suspects.has(view)
+  }
+
+  /** Of most of what there is nothing is hidden, which is seen sooner than followed column by column. */
+  #findSuspects(): ReadonlySet<CatalogRelation> {
+    const suspects = new Set<CatalogRelation>()
+    const pending = this.#catalog.relations.filter(relation => this.#describe({ relation, column: null }) !== NOTHING)
+    for (let relation = pending.pop(); relation; relation = pending.pop()) {
+      for (const reader of this.#catalog.readersOf(relation.id)) {
+        if (suspects.has(reader)) continue
+        suspects.add(reader)
+        pending.push(reader)
+      }
+    }
+    return suspects
   }
 
   /** What a column of a view shows of what it is made of. */

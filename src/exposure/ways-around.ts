@@ -54,7 +54,7 @@ export function* listShownByViews({
   const tracer = new Tracer({ catalog, hidden, most })
   for (const view of catalog.relations) {
     const isView = view.kind === 'view' || view.kind === 'materialized-view'
-    if (!isView || !isConcerned(view)) continue
+    if (!isView || !isConcerned(view) || !tracer.mayShow(view)) continue
     const unknown = { column: undefined, shown: tracer.traceUnknown(view) }
     const parts = [unknown, ...view.columns.map(column => ({ column, shown: tracer.traceColumn(column) }))]
     for (const { column, shown } of parts) {

@@ -232,6 +232,8 @@ function defineView(database: Database, view: Relation, [, , ...numbers]: readon
     if (own && more) own.sources.push({ relation: more.id, column: at(more.columns, place)?.id })
   }
   view.isComplete = view.mayShow.length === 0
+  const sources = view.columns.flatMap(column => column.sources)
+  view.reads = [...new Set([...view.mayShow, ...sources.map(({ relation }) => relation)])]
 }
 
 function drop(database: Database, relation: Relation): void {
@@ -294,6 +296,7 @@ export function toDump({ relations }: Database): Catalog {
       id: rename(relation.id),
       droppedColumns: [],
       parents: relation.parents.map(({ id, by }) => ({ id: rename(id), by })),
+      reads: relation.reads.map(rename),
       mayShow: relation.mayShow.map(rename),
       columns: relation.columns.map(column => ({
         ...column,

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { combineDirections } from '../../src/access/direction.ts'
+import type { TableChange } from '../../src/exposure/compare-tables.ts'
 import type { Profile } from '../../src/policy/schema.ts'
 import { dropClashingMasks } from '../access/arbitraries.ts'
 import { describePair, policyPair } from '../access/edits.ts'
@@ -7,7 +9,7 @@ import { readName } from '../access/oracle.ts'
 import { pick } from '../size.ts'
 import { compare, describeSchema } from './compare.ts'
 import { createDatabase, type Database, making, migrate, migration, toCatalog } from './databases.ts'
-import type { Case } from './points.ts'
+import { type AnyReal, type Case, listPoints } from './points.ts'
 import { spell } from './shown.ts'
 import { judge } from './verdict.ts'
 
@@ -101,10 +103,39 @@ function describeCase({ databases, before, after }: Case): string {
   ].join('\n')
 }
 
+/** By what a change is about: what was there, or is shown although it is hidden, counts in any case. */
+function countsAlways({ area, subject, by, shows }: TableChange, points: readonly AnyReal[]): boolean {
+  const about = points.filter(point => point.area === area && point.subject === subject)
+  return by === 'policy' || shows !== undefined || about.some(({ isNew }) => !isNew)
+}
+
+it('counts for the gate what shows something hidden, and of what is new nothing unless it is asked for', () => {
+  fc.assert(
+    fc.property(cases, given => {
+      // Which of two databases a change is of, it does not say.
+      fc.pre(given.databases.length === 1)
+      const points = given.databases.flatMap(database => listPoints(database, given))
+      const directions = (['off', 'hidden', 'all'] as const).map(gate => {
+        const compared = compare(given, describeSchema(given.databases, { gate }))
+        const { changes } = compared
+        const kept = {
+          off: changes.filter(({ by }) => by === 'policy'),
+          hidden: changes.filter(change => countsAlways(change, points)),
+          all: changes,
+        }[gate]
+        return [compared.gateDirection, combineDirections(kept.map(({ direction }) => direction))]
+      })
+      for (const [judged, expected] of directions) expect(judged).toBe(expected)
+    }),
+    { seed, numRuns: numRuns / 4 },
+  )
+})
+
 it('tells all that opens, and nothing else', () => {
   fc.assert(
     fc.property(cases, given => {
-      const { changes } = compare(given, describeSchema(given.databases))
+      const { changes, direction } = compare(given, describeSchema(given.databases, { gate: 'all' }))
+      expect(direction).toBe(combineDirections(changes.map(each => each.direction)))
       const failures = judge(changes, given)
       expect(failures).toEqual([])
     }),
