@@ -89,6 +89,13 @@ const STORIES: Readonly<Record<string, Story>> = {
     becomes: 'masking_rules: [{ table: users, column: mail, kind: hash }]',
     tells: [],
   },
+  'a view over a column that was in the clear and is masked now': {
+    base: USERS,
+    adds: 'CREATE VIEW v AS SELECT email FROM users;',
+    policy: 'table_allowlist: [users, v]',
+    becomes: `table_allowlist: [users, v]\nmasking_rules: [{ table: public.users, column: email, kind: hash }]`,
+    tells: ['schema access public.v none → reachable widens', 'policy masking public.users.email clear → hash narrows'],
+  },
   'what differs in the case of letters alone': {
     base: `CREATE TABLE "Users" (email text); ${USERS}`,
     adds: 'ALTER TABLE "Users" RENAME TO gone;',

@@ -104,8 +104,9 @@ function describeCase({ databases, before, after }: Case): string {
 }
 
 /** By what a change is about: what was there, or is shown although it is hidden, counts in any case. */
-function countsAlways({ area, subject, by, shows }: TableChange, points: readonly AnyReal[]): boolean {
-  const about = points.filter(point => point.area === area && point.subject === subject)
+function countsAlways(change: TableChange, points: readonly AnyReal[]): boolean {
+  const { area, subject, by, shows } = change
+  const about = points.filter(point => point.area === area && point.subject === subject && point.isTrue(change))
   return by === 'policy' || shows !== undefined || about.some(({ isNew }) => !isNew)
 }
 
