@@ -34,6 +34,8 @@ export type AnyReal = Real<any>
 
 const LEVELS: Record<string, number> = { none: 0, redact: 1, null: 1, hash: 2, clear: 3 }
 
+export const isMask = (shown: unknown) => shown === 'hash' || shown === 'redact' || shown === 'null'
+
 const isMoreShown = (one: string, other: string) => (LEVELS[one] ?? 0) > (LEVELS[other] ?? 0)
 
 export function listPoints({ base, head }: Case['databases'][number], { before, after }: Case): AnyReal[] {
@@ -97,7 +99,8 @@ function listColumns(
       isImplied,
       // That a column is binary, a comparison of names does not know.
       isTrue: change => {
-        const isShown = (shown: unknown, state: string) => shown === state || (column.isBinary && LEVELS[state] === 1)
+        const isShown = (shown: unknown, state: string) =>
+          shown === state || (column.isBinary && LEVELS[state] === 1 && isMask(shown))
         return isShown(change.before, states[0]) && isShown(change.after, states[2])
       },
     } satisfies Real<string>

@@ -2,7 +2,7 @@ import { mayWiden } from '../../src/access/direction.ts'
 import type { Catalog, CatalogRelation } from '../../src/catalog/catalog.ts'
 import type { TableChange } from '../../src/exposure/compare-tables.ts'
 import { findSubject, splitColumn } from '../access/subject.ts'
-import { type AnyReal, blame, type Case, listPoints, opens } from './points.ts'
+import { type AnyReal, blame, type Case, isMask, listPoints, opens } from './points.ts'
 import { asNamed, spell } from './shown.ts'
 import { listWays } from './ways.ts'
 
@@ -69,7 +69,9 @@ function refute(
   if (direction === 'neutral') return relations ? describe('names') : []
   const about = own.filter(point => point.subject === subject)
   if (about.length === 0) return isOpen(change, given) || isFree(change, given) ? [] : describe('gone')
-  if (isOpen(change, given)) return []
+  // Of several columns of one name, some told of and others binary, it is not known which a change of names is about.
+  const isVague = about.length > 1 && isMask(change.before) && isMask(change.after)
+  if (isOpen(change, given) || isVague) return []
   const isTrue = about.some(point => point.isTrue(change) && (!mayWiden(direction) || opens(point)))
   if (!isTrue) return describe('untrue')
   return about.some(point => point.isTrue(change) && (!opens(point) || blame(point) === change.by))
