@@ -1,7 +1,6 @@
 import type { Change } from '../access/change.ts'
 import type { ProjectSchema } from './project-schema.ts'
-import type { StandIns } from './stand-ins.ts'
-import { splitSubject } from './stand-ins.ts'
+import { type StandIns, splitSubject } from './stand-ins.ts'
 import { spellName } from './tables.ts'
 
 /** The relations of the databases that a subject stands for. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Catalog, type CatalogColumn, type CatalogRelation, createCatalog } from '../../src/catalog/catalog.ts'
+import type { CatalogColumn, CatalogRelation } from '../../src/catalog/catalog.ts'
 
 /** Random databases and migrations of them, over the names that random policies know. */
 
@@ -269,43 +269,4 @@ function listSources({ relations }: Database, relation: Relation): Set<Relation>
     for (const source of relations) if (ids.includes(source.id)) found.add(source)
   }
   return found
-}
-
-export function toCatalog({ relations, dropped }: Database): Catalog {
-  return createCatalog({
-    relations: structuredClone(relations),
-    schemas: [],
-    extensions: [],
-    dropped: new Set(dropped),
-  })
-}
-
-/** The database as a dump has it, which tells no history: ids are names. */
-export function toDump({ relations }: Database): Catalog {
-  const ids = new Map(relations.map(({ id, schema, name }) => [id, `${schema}.${name}`]))
-  const columns = new Map(
-    relations.flatMap(relation => relation.columns.map(({ id, name }) => [`${relation.id} ${id}`, name] as const)),
-  )
-  const rename = (id: string) => ids.get(id) ?? id
-  return createCatalog({
-    schemas: [],
-    extensions: [],
-    dropped: new Set(),
-    relations: relations.map(relation => ({
-      ...relation,
-      id: rename(relation.id),
-      droppedColumns: [],
-      parents: relation.parents.map(({ id, by }) => ({ id: rename(id), by })),
-      reads: relation.reads.map(rename),
-      mayShow: relation.mayShow.map(rename),
-      columns: relation.columns.map(column => ({
-        ...column,
-        id: column.name,
-        sources: column.sources.map(source => ({
-          relation: rename(source.relation),
-          column: source.column && columns.get(`${source.relation} ${source.column}`),
-        })),
-      })),
-    })),
-  })
 }

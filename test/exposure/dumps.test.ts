@@ -5,8 +5,9 @@ import type { Catalog, CatalogColumn, CatalogRelation } from '../../src/catalog/
 import type { Profile } from '../../src/policy/schema.ts'
 import { policy } from '../access/arbitraries.ts'
 import { pick } from '../size.ts'
+import { toDump } from './catalogs.ts'
 import { compare, describeSchema } from './compare.ts'
-import { createDatabase, making, migrate, migration, toDump } from './databases.ts'
+import { createDatabase, making, migrate, migration } from './databases.ts'
 import { showColumn, showReach, spell } from './shown.ts'
 
 /** Between dumps, which tell no history, what is gone and what is new may be the same. */
@@ -54,5 +55,5 @@ it('takes nothing that is shown more openly for what is gone', () => {
       }
     }
   })
-  fc.assert(property, { numRuns: pick({ short: 200, long: 20_000 }) })
+  fc.assert(property, { numRuns: pick({ short: 100, long: 20_000 }) })
 })

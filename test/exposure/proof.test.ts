@@ -7,15 +7,16 @@ import { dropClashingMasks } from '../access/arbitraries.ts'
 import { describePair, policyPair } from '../access/edits.ts'
 import { readName } from '../access/oracle.ts'
 import { pick } from '../size.ts'
+import { toCatalog } from './catalogs.ts'
 import { compare, describeSchema } from './compare.ts'
-import { createDatabase, type Database, making, migrate, migration, toCatalog } from './databases.ts'
+import { createDatabase, type Database, making, migrate, migration } from './databases.ts'
 import { type AnyReal, type Case, listPoints } from './points.ts'
 import { spell } from './shown.ts'
 import { judge } from './verdict.ts'
 
 /** To vary a run: `PROOF_SEED=1 npx vitest run test/exposure`. */
 const seed = Number(process.env.PROOF_SEED ?? 20_261_126)
-const numRuns = pick({ short: 400, long: 20_000 })
+const numRuns = pick({ short: 300, long: 20_000 })
 
 const database = fc.tuple(making, migration).map(([steps, later]) => {
   const base = migrate(createDatabase(), steps)
