@@ -94,9 +94,14 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['live', 'plan', 'policy', 'policy-tests', 'report', 'text'],
     packages: ['p-limit'],
   },
+  edit: {
+    kind: 'pure',
+    folders: ['policy', 'policy/syntax', 'text'],
+    packages: ['node:util'],
+  },
   export: {
     kind: 'pure',
-    folders: ['access', 'live', 'plan', 'policy', 'postgres', 'report', 'text'],
+    folders: ['access', 'edit', 'live', 'plan', 'policy', 'postgres', 'report', 'text'],
     packages: ['node:crypto', 'node:util', 'picomatch'],
   },
   http: {
