@@ -10,9 +10,11 @@ import {
   writeComment,
 } from '../github/pull-requests/comments.ts'
 import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-requests/issues.ts'
+import { keepProposal } from '../github/pull-requests/proposals.ts'
 import { findMergedPulls } from '../github/pull-requests/pulls.ts'
 import type { Annotation } from '../report/annotations.ts'
-import { commentMarker, hasMarker, type MarkerKey } from '../report/marker.ts'
+import { commentMarker, hasMarker, type MarkerKey, signCommits } from '../report/marker.ts'
+import type { KeepProposal } from './keep-drift-pull-request.ts'
 
 /** Where a report is published besides the job itself. */
 export interface Publications {
@@ -22,6 +24,8 @@ export interface Publications {
   readonly comment: ((comment: ReportComment) => Promise<CommentOutcome[]>) | undefined
   /** Shows annotations that a step has no room for. */
   readonly annotate: (annotations: readonly Annotation[]) => Promise<'created' | 'forbidden'>
+  /** Keeps one pull request that takes live edits into the files; undefined where none is wanted. */
+  readonly pullRequest: KeepProposal | undefined
   /** Keeps one issue open while there is drift; undefined where none is wanted. */
   readonly issue: ((content: IssueRequest['content']) => Promise<IssueOutcome>) | undefined
 }
@@ -72,17 +76,26 @@ export function openPublications({
     }
   }
 
+  function proposeFrom({ commit, branch: base, inputs }: TaskOf<'drift'>): Publications['pullRequest'] {
+    if (!inputs.driftPullRequest || inputs.dryRun) return undefined
+    const branch = inputs.commentId === null ? 'pgbeam/drift' : `pgbeam/drift-${inputs.commentId}`
+    const signature = signCommits(marker)
+    return wanted => keepProposal({ client, branch, base, commit, isOurs, signature, wanted, signal: limit() })
+  }
+
+  const nothing = { marker, annotate, comment: undefined, issue: undefined, pullRequest: undefined }
   switch (task.kind) {
     case 'check':
-      return { marker, annotate, comment: commentOnChecked(task), issue: undefined }
+      return { ...nothing, comment: commentOnChecked(task) }
     case 'apply':
-      return { marker, annotate, comment: commentOnMerged(task), issue: undefined }
+      return { ...nothing, comment: commentOnMerged(task) }
     case 'drift': {
       const keep: Publications['issue'] = content => keepIssue({ client, isOurs, content, signal: limit() })
-      return { marker, annotate, comment: undefined, issue: task.inputs.driftIssue ? keep : undefined }
+      const issue = task.inputs.driftIssue ? keep : undefined
+      return { ...nothing, issue, pullRequest: proposeFrom(task) }
     }
     case 'export':
-      return { marker, annotate, comment: undefined, issue: undefined }
+      return nothing
   }
 }
 

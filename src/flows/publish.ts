@@ -6,6 +6,8 @@ import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
 import type { Rendering } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
 import { listTestFindings } from '../report/test-findings.ts'
+import type { DriftProposal } from './drift-proposal.ts'
+import { keepDriftPullRequest } from './keep-drift-pull-request.ts'
 import type { Publications } from './publications.ts'
 
 /**
@@ -17,6 +19,7 @@ export async function publishReport({
   runner,
   publications,
   junit,
+  proposal,
   reportName,
 }: {
   rendering: Rendering
@@ -24,6 +27,8 @@ export async function publishReport({
   publications: Publications
   /** The results of policy tests, where there are any. */
   junit: string | undefined
+  /** What drift mode proposes, where it is asked to. */
+  proposal?: DriftProposal | undefined
   reportName: string
 }): Promise<void> {
   for (const line of listLogLines(rendering.report)) runner.info(line)
@@ -47,6 +52,12 @@ export async function publishReport({
     if (url !== undefined) outputs.set('comment-url', url)
   })
   await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, publications }))
+  await attempt(runner, 'keep the pull request about drift', async () => {
+    const { marker, pullRequest: keep } = publications
+    if (!proposal || !keep) return
+    const url = await keepDriftPullRequest({ proposal, rendering, runner, marker, keep })
+    if (url !== undefined) outputs.set('drift-pull-request', url)
+  })
   for (const [name, value] of outputs) runner.setOutput(name, value)
 }
 

@@ -3,6 +3,7 @@ import type { PolicyFile } from '../plan/read.ts'
 import type { FileTexts } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
 import type { Held } from '../reviews/held.ts'
+import type { DriftProposal } from './drift-proposal.ts'
 
 /** What a flow found or did. */
 export interface FlowResult {
@@ -17,6 +18,8 @@ export interface FlowResult {
   readonly junit?: string
   /** Of a check: what its gate has to know beside the report. */
   readonly merging?: Merging
+  /** In drift mode, where it is asked for: the live edits as edits of the files. */
+  readonly proposal?: DriftProposal
   /** Why the step fails and what to do next; null where it succeeds. */
   readonly failure: string | null
 }

@@ -31,6 +31,7 @@ function publish(asked: string[], publications: Partial<Publications>): Promise<
       annotate: async () => 'forbidden',
       comment: undefined,
       issue: undefined,
+      pullRequest: undefined,
       ...publications,
     },
     junit: '<testsuites/>',
@@ -84,6 +85,7 @@ async function placeAnnotations(annotate: Publications['annotate'], findings = m
       marker: '<!-- m -->',
       comment: undefined,
       issue: undefined,
+      pullRequest: undefined,
       annotate: async annotations => {
         handed.push(...annotations.map(({ title }) => title))
         return annotate(annotations)
@@ -129,7 +131,13 @@ test.each([
   await publishReport({
     rendering: rendering(report(structuredClone(rest) as Partial<Report>)),
     runner: createRunner([]),
-    publications: { marker: '<!-- m -->', annotate: async () => 'forbidden', comment, issue: undefined },
+    publications: {
+      marker: '<!-- m -->',
+      annotate: async () => 'forbidden',
+      comment,
+      issue: undefined,
+      pullRequest: undefined,
+    },
     junit: undefined,
     reportName: 'pgbeam-policy-report.json',
   })
