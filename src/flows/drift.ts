@@ -71,7 +71,7 @@ export async function findDrift({
 
   const results = policyFiles.map(policyFile => {
     const drift = differences.drifts.get(policyFile.file.path) ?? []
-    const permit = { drift, refusal: undefined, proof: undefined, note: undefined }
+    const permit = { drift, refusal: undefined, proof: undefined, note: undefined, brought: [] }
     return settleResult({ policyFile, step: steps.get(policyFile), permit, executed: new Map(), failures })
   })
   const policies = results

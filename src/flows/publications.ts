@@ -30,7 +30,10 @@ export interface Publications {
   readonly issue: ((content: IssueRequest['content']) => Promise<IssueOutcome>) | undefined
 }
 
-export type ReportComment = Pick<CommentRequest, 'body' | 'ifAbsent'>
+export interface ReportComment extends Pick<CommentRequest, 'body' | 'ifAbsent'> {
+  /** At apply: what is said on pull requests that were merged before the one of this run. */
+  readonly others?: readonly { readonly pullRequest: number; readonly body: string }[]
+}
 
 /** The limit for publishing, including retries and waits. */
 const REPORTING_MS = 60_000
@@ -62,17 +65,25 @@ export function openPublications({
     if (event.kind !== 'pull-request' || !inputs.comment) return undefined
     const place: CommentPlace = locate(event.number, event.headSha)
     const look = lookForComment(place)
-    return async comment => [await writeComment({ ...place, ...comment, look, signal: limit() })]
+    return async ({ body, ifAbsent }) => [await writeComment({ ...place, body, ifAbsent, look, signal: limit() })]
   }
 
   function commentOnMerged({ commit, branch, inputs }: TaskOf<'apply'>): Publications['comment'] {
     if (!inputs.comment) return undefined
-    return async comment => {
+    return async ({ body, ifAbsent, others = [] }) => {
       // A pull request is looked up only for a report that is worth a new comment.
-      if (comment.ifAbsent === 'leave') return []
+      if (ifAbsent === 'leave') return []
       const signal = limit()
       const pulls = await findMergedPulls({ client, commit, branch, signal })
-      return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })))
+      const earlier = others.filter(({ pullRequest }) => !pulls.includes(pullRequest))
+      const comments = [...earlier, ...pulls.map(pullRequest => ({ pullRequest, body }))]
+      const written = await Promise.allSettled(
+        comments.map(each => writeComment({ ...locate(each.pullRequest, null), body: each.body, ifAbsent, signal })),
+      )
+      // One that could not be written keeps no other from being written.
+      const failed = written.find(each => each.status === 'rejected')
+      if (failed) throw failed.reason
+      return written.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))
     }
   }
 

@@ -34,7 +34,7 @@ function publish(asked: string[], publications: Partial<Publications>): Promise<
       pullRequest: undefined,
       ...publications,
     },
-    junit: '<testsuites/>',
+    result: { junit: '<testsuites/>' },
     reportName: 'pgbeam-policy-report.json',
   })
 }
@@ -91,7 +91,7 @@ async function placeAnnotations(annotate: Publications['annotate'], findings = m
         return annotate(annotations)
       },
     },
-    junit: undefined,
+    result: {},
     reportName: 'pgbeam-policy-report.json',
   })
   const own = asked.flatMap(line => (line.startsWith('annotation ') ? [line.replace('annotation ', '')] : []))
@@ -138,7 +138,7 @@ test.each([
       issue: undefined,
       pullRequest: undefined,
     },
-    junit: undefined,
+    result: {},
     reportName: 'pgbeam-policy-report.json',
   })
   expect(wanted).toBe(expected)
