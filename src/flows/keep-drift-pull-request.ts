@@ -3,7 +3,7 @@ import { GitHubError } from '../github/client/errors.ts'
 import type { ProposalOutcome, ProposalRequest } from '../github/pull-requests/proposals.ts'
 import { describeFile } from '../plan/policy-report.ts'
 import { joinMark } from '../policy/file.ts'
-import { renderDriftPullRequest, titleDriftPullRequest } from '../report/markdown/drift-pull-request.ts'
+import { isSameProposal, renderDriftPullRequest, titleDriftPullRequest } from '../report/markdown/drift-pull-request.ts'
 import { code, link } from '../report/markdown/markdown.ts'
 import { digestOf, driftMarker, readDriftDigest, withoutDriftDigest } from '../report/marker.ts'
 import { redactReport } from '../report/redact.ts'
@@ -71,6 +71,7 @@ function composeWanted(
     kind: 'wanted',
     title: titleDriftPullRequest(edits.length),
     body,
+    saysTheSame: text => isSameProposal(text, body),
     message: titleDriftPullRequest(edits.length),
     files: edits.map(({ file, text }) => ({ path: file.path, text, isExecutable: file.isExecutable === true })),
     digest: digestOf(edits.map(({ file, text }) => [file.path, joinMark(file.content) ?? '', text, file.isExecutable])),

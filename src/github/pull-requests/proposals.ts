@@ -24,6 +24,8 @@ export interface WantedProposal {
   readonly kind: 'wanted'
   readonly title: string
   readonly body: string
+  /** Whether a text need not be replaced by the new one. */
+  readonly saysTheSame: (body: string) => boolean
   /** The first paragraph of the commit's message. */
   readonly message: string
   readonly files: readonly CommittedFile[]
@@ -95,7 +97,7 @@ async function propose(
   if (!isCommitted)
     await commitFiles(request, wanted, { base, parents: chooseParents({ base, head, shared }), isNew: !head })
   if (!open) return openPullRequest(request, wanted)
-  const isUnchanged = isSameText(open.body, wanted.body) && open.title === wanted.title
+  const isUnchanged = wanted.saysTheSame(open.body) && open.title === wanted.title
   if (!isUnchanged) await updatePullRequest(request, open, { title: wanted.title, body: wanted.body })
   return { kind: isCommitted && isUnchanged ? 'unchanged' : 'updated', url: open.url }
 }
@@ -190,10 +192,4 @@ async function withdraw(
   })
   await updatePullRequest(request, open, { state: 'closed', body: conclude(open.body) })
   return { kind: 'closed', url: open.url }
-}
-
-/** GitHub may hand back other line ends than it was given, and no space at the end. */
-function isSameText(one: string, other: string): boolean {
-  const tidy = (text: string) => text.replaceAll('\r\n', '\n').trimEnd()
-  return tidy(one) === tidy(other)
 }

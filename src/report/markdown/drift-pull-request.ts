@@ -5,6 +5,7 @@ import { count, countPolicies } from '../words.ts'
 import { COMMENT } from './comment.ts'
 import { linkCommit, linkFile } from './links.ts'
 import { code, type Inline, link } from './markdown.ts'
+import { fitShared } from './notes.ts'
 import type { Told } from './policy-section.ts'
 import { renderPolicyTable } from './policy-table.ts'
 import { prose } from './prose.ts'
@@ -27,7 +28,6 @@ export interface LeftOutLine {
 const SHOWN_LEFT_OUT = 20
 /** Of the room, what the table of policies may take. */
 const TABLE_SHARE = 0.3
-const NOTHING_TOLD: Told = { boxed: new Set(), complete: new Set(), shared: new Set() }
 
 /**
  * The text of the pull request that takes live edits into the files. `rendering` holds the policies that it edits, their
@@ -39,19 +39,32 @@ export function renderDriftPullRequest(
 ): string {
   const view = createView({ rendering, space: COMMENT, elsewhere: link('the run', rendering.runUrl) })
   const policies = sortPolicies(rendering.report.policies)
+  const { block, shared } = fitShared(view, policies)
+  const told: Told = { boxed: new Set(), complete: new Set(), shared }
   const head = [
     `${marker}\n${describeSubject(policies.length)}`,
-    MERGING,
-    CLOSING,
+    `${MERGING}\n${CLOSING}`,
     'Each change reads **from the file to what is live**: what widens has been wider than the file says since the edit.',
+    ...(block === '' ? [] : [block]),
   ]
   const foot = [...renderLeftOut(view, leftOut), UNCHECKED, renderFooter(view)]
   const { limit, measure } = view.space
   const room = limit - measure([...head, ...foot].join(GAP)) - FOLDED_ROOM
   const { text } = policies.length > 1 ? renderPolicyTable(view, policies, room * TABLE_SHARE) : { text: '' }
-  const { sections, folded } = fitPolicies(view, policies, { told: NOTHING_TOLD, room: room - measure(GAP + text) })
+  const { sections, folded } = fitPolicies(view, policies, { told, room: room - measure(GAP + text) })
   const rest = folded.length === 0 ? [] : [`The details of ${countPolicies(folded.length)} are in ${view.elsewhere}.`]
   return `${[...head, ...(text === '' ? [] : [text]), ...sections, ...rest, ...foot].join(GAP)}\n`
+}
+
+/** Whether two such texts say the same, by whichever run. */
+export function isSameProposal(one: string, other: string): boolean {
+  // GitHub may hand back other line ends than it was given, and no space at the end.
+  const tidy = (text: string) =>
+    text
+      .replaceAll('\r\n', '\n')
+      .trimEnd()
+      .replace(/\n<sub>.*$/, '')
+  return tidy(one) === tidy(other)
 }
 
 /** What the note on folded policies takes at most. */
