@@ -136,7 +136,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'github/pull-requests': {
     kind: 'adapter',
-    folders: ['github/client', 'http', 'reviews'],
+    folders: ['github/client', 'github/files', 'http', 'reviews'],
     packages: ['zod/mini'],
   },
   pgbeam: {
@@ -150,6 +150,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'access',
       'action',
       'apply',
+      'edit',
       'export',
       'github/client',
       'github/files',
