@@ -10,7 +10,6 @@ import {
   writeComment,
 } from '../github/pull-requests/comments.ts'
 import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-requests/issues.ts'
-import { keepProposal } from '../github/pull-requests/proposals.ts'
 import { findMergedPulls } from '../github/pull-requests/pulls.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { commentMarker, hasMarker, type MarkerKey, signCommits } from '../report/marker.ts'
@@ -91,7 +90,10 @@ export function openPublications({
     if (!inputs.driftPullRequest || inputs.dryRun) return undefined
     const branch = inputs.commentId === null ? 'pgbeam/drift' : `pgbeam/drift-${inputs.commentId}`
     const signature = signCommits(marker)
-    return wanted => keepProposal({ client, branch, base, commit, isOurs, signature, wanted, signal: limit() })
+    return async wanted => {
+      const { keepProposal } = await import('../github/pull-requests/proposals.ts')
+      return keepProposal({ client, branch, base, commit, isOurs, signature, wanted, signal: limit() })
+    }
   }
 
   const nothing = { marker, annotate, comment: undefined, issue: undefined, pullRequest: undefined }

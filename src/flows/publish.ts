@@ -7,7 +7,6 @@ import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
 import type { Rendering } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
 import { listTestFindings } from '../report/test-findings.ts'
-import { keepDriftPullRequest } from './keep-drift-pull-request.ts'
 import type { Publications, ReportComment } from './publications.ts'
 import type { FlowResult } from './result.ts'
 
@@ -53,6 +52,7 @@ export async function publishReport({
   await attempt(runner, 'keep the pull request about drift', async () => {
     const { marker, pullRequest: keep } = publications
     if (!proposal || !keep) return
+    const { keepDriftPullRequest } = await import('./keep-drift-pull-request.ts')
     const url = await keepDriftPullRequest({ proposal, rendering, runner, marker, keep })
     if (url !== undefined) outputs.set('drift-pull-request', url)
   })
