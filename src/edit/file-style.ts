@@ -1,5 +1,5 @@
 import { type WrittenList, type WrittenMapping, type WrittenNode, walkWritten } from '../policy/syntax/written-tree.ts'
-import { findColumn } from './text-edit.ts'
+import { findColumn, readIndentation } from './text-edit.ts'
 
 /** How a file is written, as far as its text shows: what is added to it is written alike. */
 export interface FileStyle {
@@ -27,7 +27,7 @@ export function readFileStyle(text: string, { root, isJson }: { root: WrittenMap
   )
   const [firstEntry] = root.entries
   const isTall = root.isFlow && isSpread(text, root)
-  const unit = isJson && isTall && firstEntry ? ' '.repeat(findColumn(text, firstEntry.start)) : undefined
+  const unit = isJson && isTall && firstEntry ? readIndentation(text, firstEntry.start) : undefined
   const lists = flows.filter(({ kind }) => kind === 'list')
   const objects = flows.filter(node => node.kind === 'mapping' && node !== root)
   const afterColon = isJson && firstEntry ? readBlanks(text, firstEntry.colonEnd) : ' '

@@ -28,9 +28,9 @@ export function findNextLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1
 }
 
-/** The blanks at the start of the line that an offset is on. */
+/** The blanks at the start of the line that an offset is on; JSON may have tabs there. */
 export function readIndentation(text: string, offset: number): string {
-  return /^ */.exec(text.slice(findLineStart(text, offset), offset))?.[0] ?? ''
+  return /^[ \t]*/.exec(text.slice(findLineStart(text, offset), offset))?.[0] ?? ''
 }
 
 /** How far from the start of its line an offset is. */

@@ -137,4 +137,4 @@ const PERMISSIONS =
 const SETTING =
   'Allow it in the settings of the repository or organization (Actions, General: “Allow GitHub Actions to create and approve pull requests”), or pass the token of a GitHub App as `github-token`.'
 const REFUSED =
-  'GitHub refused it: a rule protects the branch `pgbeam/drift`, or somebody pushed to it meanwhile. It is left as it is.'
+  'GitHub refused it: a rule protects its branch (`pgbeam/drift…`), or somebody pushed to it meanwhile. It is left as it is.'

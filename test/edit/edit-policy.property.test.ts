@@ -27,6 +27,11 @@ const cases = policy.chain(profile => {
   return fc.tuple(fc.constant(valid), spellingOf(valid), edited(valid))
 })
 
+/** How programs write JSON. */
+const JSON_FORMATS = ['', '  ', '    ', '\t'].flatMap(unit =>
+  ['', '\n'].map(end => (text: string) => JSON.stringify(JSON.parse(text), null, unit) + end),
+)
+
 /** Lines that stayed and lost the comment behind them; of those only that are the only ones of their content. */
 function listStripped(before: string, after: string): string[] {
   const linesOf = (text: string) =>
@@ -80,6 +85,9 @@ test('edits of what is live come into any file, and nothing else of it changes',
       }
       const own = (each: string) => each.match(/^ *# own \d+\.\r?$/gm) ?? []
       expect(own(result.text)).toEqual(own(text))
+      for (const format of JSON_FORMATS) {
+        if (path.endsWith('.json') && text === format(text)) expect(result.text).toBe(format(result.text))
+      }
       expect(listStripped(text, result.text)).toEqual([])
       expect(result.text.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'))
       if (text.includes('\r\n')) expect(result.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)

@@ -157,6 +157,11 @@ describe('JSON', () => {
       `${JSON.stringify({ name: 'x', table_allowlist: ['a', 'b'], masking_rules: live.masking_rules, max_rows: 5 }, null, 4)}\n`,
     ],
     [
+      'with tabs',
+      `${JSON.stringify({ name: 'x', table_allowlist: ['a'] }, null, '\t')}\n`,
+      `${JSON.stringify({ name: 'x', table_allowlist: ['a', 'b'], masking_rules: live.masking_rules, max_rows: 5 }, null, '\t')}\n`,
+    ],
+    [
       'with short lists',
       '{\r\n  "name": "x",\r\n  "table_allowlist": [ "a" ]\r\n}',
       '{\r\n  "name": "x",\r\n  "table_allowlist": [ "a", "b" ],\r\n  "masking_rules": [{"table": "a", "column": "c", "kind": "hash"}],\r\n  "max_rows": 5\r\n}',
