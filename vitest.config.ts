@@ -14,11 +14,12 @@ const dropMissingMaps = {
 }
 
 /**
- * What starts the bundle many times over: attacks on the proof, kills, and stories of many landings, whose meaning
- * `test/landings`, `test/reviews` and `test/faults` judge in process; and the stand-ins by themselves, which every run uses.
+ * What starts the bundle many times over: attacks on the proof, kills, and stories of many landings or of one pull request
+ * about drift, whose meaning `test/landings`, `test/reviews`, `test/faults` and `test/github` judge in process; and the stand-ins by themselves, which every run uses.
  */
 const LONG = [
   'test/e2e/attacks/**',
+  'test/e2e/drift/**',
   'test/e2e/proof/**',
   'test/faults/bundle/**',
   'test/standins/github/**',

@@ -447,7 +447,7 @@ function createLandingReader({ client, branch, roots, sleep, }) {
     function openJournal(commit) {
         return linkUpdates({
             readPages: () => (0,activity/* readActivities */.W)(client, branch),
-            readHead: () => (0,files_branch/* readBranchHead */.z)(client, branch),
+            readHead: () => (0,files_branch/* readBranchHead */.zO)(client, branch),
             commit,
             branch,
             sleep,

@@ -777,7 +777,7 @@ function isSameVersion(one, other) {
         return one.file.blob === other.file.blob;
     return (one.projectId === other.projectId &&
         one.document.id === other.document.id &&
-        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProfile */ .e)(one.document.profile, other.document.profile));
+        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProfile */ .e8)(one.document.profile, other.document.profile));
 }
 /** The policies, as they are at the head, that merging the head into the base changes. */
 function listChangedPolicies(base, head) {

@@ -843,8 +843,9 @@ const READERS = {
     drift: reader => {
         const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) };
         const driftIssue = reader.read('drift-issue', parseBoolean) ?? false;
+        const driftPullRequest = reader.read('drift-pull-request', parseBoolean) ?? false;
         const pgbeam = requireAccess(reader);
-        return pgbeam && { mode: 'drift', ...common, driftIssue, pgbeam };
+        return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, pgbeam };
     },
     export: reader => {
         const common = readCommonInputs(reader);
@@ -1042,7 +1043,7 @@ async function main(source) {
     }
     (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .completeProxyAddress */ .M)(env);
     tuneEngine();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6920));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1382));
     await run({ event, start, source });
 }
 /** Has to come before what it concerns is loaded. */

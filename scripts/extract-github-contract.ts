@@ -14,7 +14,7 @@ import { ROOT } from './publication.ts'
  */
 const USED: Record<string, string[]> = {
   'GET /orgs/{org}/teams/{team_slug}/members': ['[].login'],
-  'GET /repos/{owner}/{repo}': ['default_branch'],
+  'GET /repos/{owner}/{repo}': ['default_branch', 'private'],
   'GET /repos/{owner}/{repo}/activity': [
     '[].before',
     '[].after',
@@ -28,8 +28,13 @@ const USED: Record<string, string[]> = {
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': [],
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['[].number', '[].merged_at?', '[].base.ref'],
   'GET /repos/{owner}/{repo}/compare/{basehead}': ['status', 'merge_base_commit.sha'],
+  'POST /repos/{owner}/{repo}/git/blobs': ['sha'],
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': ['content', 'encoding'],
+  'POST /repos/{owner}/{repo}/git/commits': ['sha'],
   'GET /repos/{owner}/{repo}/git/ref/{ref}': ['object.sha'],
+  'POST /repos/{owner}/{repo}/git/refs': [],
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}': [],
+  'POST /repos/{owner}/{repo}/git/trees': ['sha'],
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': [
     'tree[].path',
     'tree[].mode',
@@ -45,6 +50,17 @@ const USED: Record<string, string[]> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['html_url'],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': [],
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': [],
+  'GET /repos/{owner}/{repo}/pulls': [
+    '[].number',
+    '[].state',
+    '[].merged_at?',
+    '[].html_url',
+    '[].title',
+    '[].body?',
+    '[].base.ref',
+  ],
+  'POST /repos/{owner}/{repo}/pulls': ['html_url'],
+  'PATCH /repos/{owner}/{repo}/pulls/{pull_number}': ['html_url'],
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': [],
   'POST /repos/{owner}/{repo}/statuses/{sha}': [],
 }

@@ -74,7 +74,7 @@ async function runOnce({
     rendering,
     runner,
     publications,
-    junit: result.junit,
+    result,
     reportName: commentId === null ? 'pgbeam-policy-report.json' : `pgbeam-policy-report-${commentId}.json`,
   })
   if (result.failure !== null) runner.fail(result.failure)

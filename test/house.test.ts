@@ -139,9 +139,14 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['catalog/live', 'live', 'plan', 'policy', 'policy-tests', 'report', 'text'],
     packages: ['p-limit'],
   },
+  edit: {
+    kind: 'pure',
+    folders: ['policy', 'policy/syntax', 'text'],
+    packages: ['node:util'],
+  },
   export: {
     kind: 'pure',
-    folders: ['access', 'live', 'plan', 'policy', 'postgres', 'report', 'text'],
+    folders: ['access', 'edit', 'live', 'plan', 'policy', 'postgres', 'report', 'text'],
     packages: ['node:crypto', 'node:util', 'picomatch'],
   },
   http: {
@@ -176,7 +181,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'github/pull-requests': {
     kind: 'adapter',
-    folders: ['github/client', 'http', 'reviews'],
+    folders: ['github/client', 'github/files', 'http', 'reviews'],
     packages: ['zod/mini'],
   },
   pgbeam: {
@@ -193,6 +198,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'catalog/files',
       'catalog/live',
       'catalog/sql',
+      'edit',
       'export',
       'exposure',
       'github/client',

@@ -27,6 +27,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   apply: 'Carries out a plan: what permits a write, the writes, the result of each file.',
   'policy-tests': 'Policy tests (`*.tests.yaml`): their format, planning, judging, JUnit.',
   impact: 'What PgBeam knows of a change: agents, replays, drafts, results of policy tests, the tables of databases.',
+  edit: 'A policy file’s text and what is live → the same text, edited in place.',
   export: 'Live profiles → files.',
   http: 'What both clients share: how a request is sent, what broke it, when it is tried again.',
   action: 'The runner: inputs, event and mode in; log, annotations, outputs and files out.',
@@ -34,7 +35,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'github/files': 'Adapter: trees, blobs, snapshots, commits, branches.',
   'github/landings': 'Adapter: GitHub’s journal of a branch, and the commits that stand in for it.',
   'github/reviews': 'Adapter: pull requests with their reviews, commits and pushes.',
-  'github/pull-requests': 'Adapter: comments, labels, requested reviewers, statuses, issues.',
+  'github/pull-requests':
+    'Adapter: comments, labels, requested reviewers, statuses, issues, the pull request about drift.',
   pgbeam: 'Adapter: the client that reads, and the one that writes as well.',
   flows: 'The four flows, each top to bottom, and what wires them with the adapters.',
   cli: 'The command line: a check of the working tree.',

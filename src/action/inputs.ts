@@ -71,6 +71,7 @@ export interface DriftInputs extends CommonInputs, ReviewInputs {
   readonly mode: 'drift'
   readonly pgbeam: PgBeamAccess
   readonly driftIssue: boolean
+  readonly driftPullRequest: boolean
 }
 
 export interface ExportInputs extends CommonInputs {

@@ -100,8 +100,9 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
   drift: reader => {
     const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) }
     const driftIssue = reader.read('drift-issue', parseBoolean) ?? false
+    const driftPullRequest = reader.read('drift-pull-request', parseBoolean) ?? false
     const pgbeam = requireAccess(reader)
-    return pgbeam && { mode: 'drift', ...common, driftIssue, pgbeam }
+    return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, pgbeam }
   },
   export: reader => {
     const common = readCommonInputs(reader)

@@ -18,6 +18,8 @@ export interface Permit {
   readonly proof: 'journal' | 'chain' | undefined
   /** What is worth saying of a write that may go ahead. */
   readonly note: string | undefined
+  /** The pull requests that were merged and whose changes the write puts in force, or leaves waiting. */
+  readonly brought: readonly number[]
 }
 
 /** Permits or refuses every write, by what has happened on the branch before. */
@@ -60,15 +62,26 @@ function permitWrite({
   asksForProof: boolean
   isOverwriting: boolean
 }): Permit {
-  const nothing = { drift: [], refusal: undefined, proof: undefined, note: undefined }
-  if (state.kind === 'untraceable') return { ...nothing, refusal: UNTRACEABLE }
+  if (state.kind === 'untraceable') return { ...NOTHING_KNOWN, refusal: UNTRACEABLE }
+  const nothing = { ...NOTHING_KNOWN, brought: listBrought(state.pending, branch) }
   const drift = reportDrift(step, state)
   if (state.kind === 'edited' && !isOverwriting) return { ...nothing, drift, refusal: refuseDrift(drift) }
   const note = state.kind === 'in-order' && state.isMadeAgain ? MADE_AGAIN : undefined
   if (!asksForProof) return { ...nothing, drift, note }
   const refusal = refuseUnproved(state.pending, branch)
   if (refusal) return { ...nothing, drift, refusal }
-  return { drift, refusal: undefined, proof: isProvedByJournal(state.pending) ? 'journal' : 'chain', note }
+  return { ...nothing, drift, proof: isProvedByJournal(state.pending) ? 'journal' : 'chain', note }
+}
+
+const NOTHING_KNOWN: Permit = { drift: [], refusal: undefined, proof: undefined, note: undefined, brought: [] }
+
+/** Where nothing is proved, the pull requests that GitHub calls merged into the branch by these landings. */
+function listBrought(pending: readonly JudgedPassage[], branch: string): number[] {
+  const numbers = pending.flatMap(({ passage: { landing }, judgement }) => {
+    if (judgement?.kind === 'authorised') return [judgement.pullRequest]
+    return (landing.merged ?? []).filter(({ baseBranch }) => baseBranch === branch).map(({ number }) => number)
+  })
+  return [...new Set(numbers)]
 }
 
 /** The fields in which a live profile was edited elsewhere; none where it was not. */

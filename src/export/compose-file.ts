@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { lintFile } from '../plan/read.ts'
+import { editPolicy } from '../edit/edit-policy.ts'
+import { lintFile, type ValidPolicyFile } from '../plan/read.ts'
 import type { PolicyDocument } from '../policy/document.ts'
-import { MAX_FILE_BYTES } from '../policy/file.ts'
+import { joinMark, MAX_FILE_BYTES } from '../policy/file.ts'
 import type { Finding } from '../policy/finding.ts'
 import { parsePolicy } from '../policy/parse.ts'
+import type { Profile } from '../policy/schema.ts'
 import type { ReadPredicates } from '../postgres/predicate.ts'
 import { quote } from '../text/quote.ts'
 import type { ExportedPolicy } from './compose-json.ts'
@@ -40,6 +42,26 @@ export function composeFile({
     document.projectId === policy.projectId &&
     isDeepStrictEqual(document.profile, policy.profile)
   return isExact ? { kind: 'composed', text, document } : refuse('a file cannot hold it exactly')
+}
+
+/** The text of a file that is there, edited in place to say what is live. */
+export function editFile({
+  policyFile,
+  profile,
+  predicates,
+}: {
+  policyFile: ValidPolicyFile
+  /** What is live. */
+  profile: Profile
+  predicates: ReadPredicates
+}): ComposedFile {
+  const { file, document: current } = policyFile
+  const edited = editPolicy({ path: file.path, text: joinMark(file.content) ?? '', live: profile })
+  if (edited.kind === 'impossible') return refuse(edited.reason)
+  const { text, document } =
+    edited.kind === 'edited' ? edited : { text: joinMark(file.content) ?? '', document: current }
+  const linted = lintFile({ policyFile: { ...policyFile, document, findings: [] }, predicates })
+  return linted.kind === 'invalid' ? refuse(describeErrors(linted.findings)) : { kind: 'composed', text, document }
 }
 
 function refuse(reason: string): ComposedFile {

@@ -1,9 +1,9 @@
+import { fitsLiteralBlock, quoteYaml } from '../edit/quote-yaml.ts'
 import { DESCRIPTIONS, type DescribedField } from '../policy/descriptions.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import { quote } from '../text/quote.ts'
 import { showHidden } from '../text/visible.ts'
 import { type ExportedPolicy, listGivenFields, listGivenRules } from './compose-json.ts'
-import { fitsLiteralBlock, quoteYaml } from './quote-yaml.ts'
 
 /** What completes and explains the fields in editors. */
 export const SCHEMA_URL = 'https://raw.githubusercontent.com/pgbeam/policy-action/v0/schema/policy.schema.json'

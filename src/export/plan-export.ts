@@ -5,7 +5,7 @@ import { listDifferences } from '../policy/equality.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Field, Profile } from '../policy/schema.ts'
 import type { ReadPredicates } from '../postgres/predicate.ts'
-import { composeFile } from './compose-file.ts'
+import { composeFile, editFile } from './compose-file.ts'
 import type { Standing } from './match-files.ts'
 
 /**
@@ -79,7 +79,9 @@ function planWrite({
   }
   const { id, projectId } = live
   const policy = { id, projectId, profile, unknownFields: Object.keys(listUnknownFields(live)) }
-  const composed = composeFile({ path, policy, predicates })
+  const composed = replaced
+    ? editFile({ policyFile: replaced, profile, predicates })
+    : composeFile({ path, policy, predicates })
   if (composed.kind === 'impossible') return { kind: 'impossible', live, path, reason: composed.reason }
   const { text, document } = composed
   return { kind: 'write', live, path, text, document, replaced }

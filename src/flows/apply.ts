@@ -2,6 +2,7 @@ import type { ApplyInputs } from '../action/inputs.ts'
 import { BranchLeftError, type BranchWatch } from '../apply/branch-watch.ts'
 import type { RunIdentity } from '../apply/create.ts'
 import { type ExecutedStep, executeSteps } from '../apply/execute.ts'
+import { listLanded } from '../apply/landed.ts'
 import { type Hold, listHolds, refuseHeldBack } from '../apply/order.ts'
 import type { Pace } from '../apply/pace.ts'
 import { permitWrites } from '../apply/permit.ts'
@@ -115,6 +116,7 @@ function reportApply({
     hasInvalid: results.some(({ policyFile }) => policyFile.kind === 'invalid'),
     hasPlanned: ports.writer === null && results.some(({ step, outcome }) => step && isWrite(step) && !outcome),
   })
+  const landed = listLanded(results.map((each, index) => [each, policies[index] ?? reportResult(each)]))
   return {
     report: {
       ...startReport(options),
@@ -126,6 +128,7 @@ function reportApply({
     },
     texts: new Map(),
     privatePredicates,
+    landed,
     failure: explainApply(results, unmatchedGlobs),
   }
 }

@@ -12,6 +12,7 @@ import { createParser } from '../policy/parse.ts'
 import type { PolicyReport } from '../report/schema.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
+import { type ProposalPorts, proposeEdits } from './drift-proposal.ts'
 import { explainDifferences } from './live-state.ts'
 import { createCommitPolicies, readWanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
@@ -21,6 +22,8 @@ export interface DriftPorts {
   readonly snapshots: SnapshotReader
   readonly policies: ProfileLister
   readonly past: Omit<EvidencePorts, 'readPolicies'>
+  /** Null where no pull request is asked for. */
+  readonly proposals: ProposalPorts | null
 }
 
 /** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
@@ -55,13 +58,29 @@ export async function findDrift({
     rules,
   })
 
+  const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
+  const isUnreadable = [...steps.values()].some(({ kind }) => kind === 'unreadable')
+  const proposal =
+    ports.proposals &&
+    (await proposeEdits({
+      ...{ ...wanted, steps, drifts: differences.drifts, ports: ports.proposals },
+      isComplete: failures.size + unmatchedGlobs.length === 0 && !isUnreadable && !differences.isPartial,
+      redactPredicates: inputs.redactPredicates,
+    }))
+  const leftOut = new Map(proposal?.leftOut.map(({ policyFile, finding }) => [policyFile.file.path, finding]))
+
   const results = policyFiles.map(policyFile => {
     const drift = differences.drifts.get(policyFile.file.path) ?? []
-    const permit = { drift, refusal: undefined, proof: undefined, note: undefined }
+    const permit = { drift, refusal: undefined, proof: undefined, note: undefined, brought: [] }
     return settleResult({ policyFile, step: steps.get(policyFile), permit, executed: new Map(), failures })
   })
-  const policies = results.map(reportResult).map(withoutSuccess)
-  const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
+  const policies = results
+    .map(reportResult)
+    .map(withoutSuccess)
+    .map(policy => {
+      const finding = policy.drift.length > 0 ? leftOut.get(policy.file) : undefined
+      return finding ? { ...policy, findings: [...policy.findings, finding] } : policy
+    })
   const hasDrift = policies.some(({ drift }) => drift.length > 0)
   const result = chooseApplyResult({
     outcomes: results.flatMap(({ outcome }) => outcome ?? []),
@@ -79,6 +98,7 @@ export async function findDrift({
     },
     texts: new Map(),
     privatePredicates,
+    ...(proposal ? { proposal } : {}),
     failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(results, unmatchedGlobs)),
   }
 }

@@ -12,7 +12,8 @@ import {
 import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-requests/issues.ts'
 import { findMergedPulls } from '../github/pull-requests/pulls.ts'
 import type { Annotation } from '../report/annotations.ts'
-import { commentMarker, hasMarker, type MarkerKey } from '../report/marker.ts'
+import { commentMarker, hasMarker, type MarkerKey, signCommits } from '../report/marker.ts'
+import type { KeepProposal } from './keep-drift-pull-request.ts'
 
 /** Where a report is published besides the job itself. */
 export interface Publications {
@@ -22,11 +23,16 @@ export interface Publications {
   readonly comment: ((comment: ReportComment) => Promise<CommentOutcome[]>) | undefined
   /** Shows annotations that a step has no room for. */
   readonly annotate: (annotations: readonly Annotation[]) => Promise<'created' | 'forbidden'>
+  /** Keeps one pull request that takes live edits into the files; undefined where none is wanted. */
+  readonly pullRequest: KeepProposal | undefined
   /** Keeps one issue open while there is drift; undefined where none is wanted. */
   readonly issue: ((content: IssueRequest['content']) => Promise<IssueOutcome>) | undefined
 }
 
-export type ReportComment = Pick<CommentRequest, 'body' | 'ifAbsent'>
+export interface ReportComment extends Pick<CommentRequest, 'body' | 'ifAbsent'> {
+  /** At apply: what is said on pull requests that were merged before the one of this run. */
+  readonly others?: readonly { readonly pullRequest: number; readonly body: string }[]
+}
 
 /** The limit for publishing, including retries and waits. */
 const REPORTING_MS = 60_000
@@ -58,31 +64,51 @@ export function openPublications({
     if (event.kind !== 'pull-request' || !inputs.comment) return undefined
     const place: CommentPlace = locate(event.number, event.headSha)
     const look = lookForComment(place)
-    return async comment => [await writeComment({ ...place, ...comment, look, signal: limit() })]
+    return async ({ body, ifAbsent }) => [await writeComment({ ...place, body, ifAbsent, look, signal: limit() })]
   }
 
   function commentOnMerged({ commit, branch, inputs }: TaskOf<'apply'>): Publications['comment'] {
     if (!inputs.comment) return undefined
-    return async comment => {
+    return async ({ body, ifAbsent, others = [] }) => {
       // A pull request is looked up only for a report that is worth a new comment.
-      if (comment.ifAbsent === 'leave') return []
+      if (ifAbsent === 'leave') return []
       const signal = limit()
       const pulls = await findMergedPulls({ client, commit, branch, signal })
-      return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })))
+      const earlier = others.filter(({ pullRequest }) => !pulls.includes(pullRequest))
+      const comments = [...earlier, ...pulls.map(pullRequest => ({ pullRequest, body }))]
+      const written = await Promise.allSettled(
+        comments.map(each => writeComment({ ...locate(each.pullRequest, null), body: each.body, ifAbsent, signal })),
+      )
+      // One that could not be written keeps no other from being written.
+      const failed = written.find(each => each.status === 'rejected')
+      if (failed) throw failed.reason
+      return written.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))
     }
   }
 
+  function proposeFrom({ commit, branch: base, inputs }: TaskOf<'drift'>): Publications['pullRequest'] {
+    if (!inputs.driftPullRequest || inputs.dryRun) return undefined
+    const branch = inputs.commentId === null ? 'pgbeam/drift' : `pgbeam/drift-${inputs.commentId}`
+    const signature = signCommits(marker)
+    return async wanted => {
+      const { keepProposal } = await import('../github/pull-requests/proposals.ts')
+      return keepProposal({ client, branch, base, commit, isOurs, signature, wanted, signal: limit() })
+    }
+  }
+
+  const nothing = { marker, annotate, comment: undefined, issue: undefined, pullRequest: undefined }
   switch (task.kind) {
     case 'check':
-      return { marker, annotate, comment: commentOnChecked(task), issue: undefined }
+      return { ...nothing, comment: commentOnChecked(task) }
     case 'apply':
-      return { marker, annotate, comment: commentOnMerged(task), issue: undefined }
+      return { ...nothing, comment: commentOnMerged(task) }
     case 'drift': {
       const keep: Publications['issue'] = content => keepIssue({ client, isOurs, content, signal: limit() })
-      return { marker, annotate, comment: undefined, issue: task.inputs.driftIssue ? keep : undefined }
+      const issue = task.inputs.driftIssue ? keep : undefined
+      return { ...nothing, issue, pullRequest: proposeFrom(task) }
     }
     case 'export':
-      return { marker, annotate, comment: undefined, issue: undefined }
+      return nothing
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Runner } from '../action/runner.ts'
 import { type Annotation, listAnnotations, splitAnnotations } from '../report/annotations.ts'
 import { renderComment, renderSummary } from '../report/markdown/comment.ts'
+import { renderLanded } from '../report/markdown/landed.ts'
 import { isNoteworthy } from '../report/order.ts'
 import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
 import type { Rendering } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
 import { listTestFindings } from '../report/test-findings.ts'
-import type { Publications } from './publications.ts'
+import type { Publications, ReportComment } from './publications.ts'
+import type { FlowResult } from './result.ts'
 
 /**
  * Publishes what a run found. Publishing never decides the result: where it fails, there is a warning, and the summary has
@@ -16,14 +18,14 @@ export async function publishReport({
   rendering,
   runner,
   publications,
-  junit,
+  result: { junit, proposal, landed },
   reportName,
 }: {
   rendering: Rendering
   runner: Runner
   publications: Publications
-  /** The results of policy tests, where there are any. */
-  junit: string | undefined
+  /** What there is beside the report. */
+  result: Pick<FlowResult, 'junit' | 'proposal' | 'landed'>
   reportName: string
 }): Promise<void> {
   for (const line of listLogLines(rendering.report)) runner.info(line)
@@ -43,10 +45,17 @@ export async function publishReport({
   }
   await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)))
   await attempt(runner, 'comment on the pull request', async () => {
-    const url = await writeComments({ rendering, runner, publications })
+    const url = await writeComments({ rendering, runner, publications, landed })
     if (url !== undefined) outputs.set('comment-url', url)
   })
   await attempt(runner, 'keep the issue about drift', () => keepDriftIssue({ rendering, runner, publications }))
+  await attempt(runner, 'keep the pull request about drift', async () => {
+    const { marker, pullRequest: keep } = publications
+    if (!proposal || !keep) return
+    const { keepDriftPullRequest } = await import('./keep-drift-pull-request.ts')
+    const url = await keepDriftPullRequest({ proposal, rendering, runner, marker, keep })
+    if (url !== undefined) outputs.set('drift-pull-request', url)
+  })
   for (const [name, value] of outputs) runner.setOutput(name, value)
 }
 
@@ -74,13 +83,15 @@ async function writeComments({
   rendering,
   runner,
   publications: { marker, comment },
-}: Writing): Promise<string | undefined> {
+  landed,
+}: Writing & { readonly landed: FlowResult['landed'] }): Promise<string | undefined> {
   if (!comment) return undefined
   let url: string | undefined
   const outcomes = await comment({
     body: renderComment(rendering, marker),
     // A comment is not created to say that nothing happened.
     ifAbsent: isWorthComment(rendering.report) ? 'create' : 'leave',
+    others: listOthers({ rendering, marker, landed }),
   })
   for (const outcome of outcomes) {
     if ('url' in outcome) {
@@ -92,6 +103,24 @@ async function writeComments({
     }
   }
   return url
+}
+
+/** What is said on pull requests that were merged before. Their policies are those of the report that is shown. */
+function listOthers({
+  rendering,
+  marker,
+  landed = [],
+}: {
+  rendering: Rendering
+  marker: string
+  landed: FlowResult['landed']
+}): NonNullable<ReportComment['others']> {
+  const shown = new Map(rendering.report.policies.map(policy => [policy.file, policy]))
+  const show = (policies: Report['policies']) => policies.map(policy => shown.get(policy.file) ?? policy)
+  return landed.map(({ number, applied, outstanding }) => ({
+    pullRequest: number,
+    body: renderLanded(rendering, { marker, applied: show([...applied]), outstanding: show([...outstanding]) }),
+  }))
 }
 
 /** Whether there is anything to say about policies, tests, or files that are none although they look like it. */

@@ -1,8 +1,10 @@
 import type { OverallDirection } from '../access/direction.ts'
+import type { LandedPullRequest } from '../apply/landed.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import type { FileTexts } from '../report/rendering.ts'
 import type { Report } from '../report/schema.ts'
 import type { Held } from '../reviews/held.ts'
+import type { DriftProposal } from './drift-proposal.ts'
 
 /** What a flow found or did. */
 export interface FlowResult {
@@ -17,6 +19,10 @@ export interface FlowResult {
   readonly junit?: string
   /** Of a check: what its gate has to know beside the report. */
   readonly merging?: Merging
+  /** At apply: the merged pull requests whose changes it put in force. */
+  readonly landed?: readonly LandedPullRequest[]
+  /** In drift mode, where it is asked for: the live edits as edits of the files. */
+  readonly proposal?: DriftProposal
   /** Why the step fails and what to do next; null where it succeeds. */
   readonly failure: string | null
 }

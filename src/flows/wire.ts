@@ -6,7 +6,7 @@ import { type BranchState, createBranchWatch } from '../apply/branch-watch.ts'
 import { createPace } from '../apply/pace.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { GitHubError } from '../github/client/errors.ts'
-import { readBranchHead } from '../github/files/branch.ts'
+import { readBranchHead, readIsPrivate } from '../github/files/branch.ts'
 import { createCommitReader } from '../github/files/commits.ts'
 import { createSnapshotReader } from '../github/files/snapshot.ts'
 import { prefetch } from '../http/prefetch.ts'
@@ -171,7 +171,15 @@ async function runDrift({ task, client, connection, globs, repository }: Wired<'
     import('./drift.ts'),
     openBranchPast({ client, branch, policies: inputs.policies }),
   ])
-  return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs })
+  const isPublic = () => readIsPrivate(client).then(isPrivate => !isPrivate, asPublic)
+  const proposals = inputs.driftPullRequest ? { isPublic, agents: policies, now: Date.now } : null
+  return findDrift({ ports: { snapshots, past, policies, proposals }, inputs, commit, repository, globs })
+}
+
+/** Where that cannot be looked up, nothing is shown that not everybody may read. */
+function asPublic(error: unknown): boolean {
+  if (error instanceof GitHubError) return true
+  throw error
 }
 
 async function runExport({ task, connection, workspace, repository }: Wired<'export'>): Promise<FlowResult> {

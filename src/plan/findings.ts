@@ -71,6 +71,11 @@ export const RUN_FINDINGS = {
     meaning: 'The past of the branch cannot be read, so nobody can tell whether live profiles were edited elsewhere.',
     fix: 'See the reason in the message.',
   },
+  'drift-not-proposed': {
+    severity: 'notice',
+    meaning: 'The pull request about drift (`drift-pull-request`) leaves the edit of this profile out.',
+    fix: 'See the reason in the message; take the edit into the file by hand, or undo it in PgBeam.',
+  },
   'live-unknown': {
     severity: 'warning',
     meaning: 'PgBeam could not be asked, so the report does without what it knows.',
@@ -194,6 +199,11 @@ export function noteBaseMovedOn(): ReportedFinding {
 /** `reason` is a clause. */
 export function noteDriftUnknown(reason: string): ReportedFinding {
   return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`)
+}
+
+/** `reason` is a clause. */
+export function noteNotProposed(reason: string): ReportedFinding {
+  return noteRun('drift-not-proposed', `The pull request about drift leaves this file as it is: ${reason}.`)
 }
 
 /** A finding about the run as a whole. */

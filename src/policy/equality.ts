@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold-case.ts'
 import { readColumn, readRelation } from './relation.ts'
-import { FIELDS, type Field, type Profile } from './schema.ts'
+import { FIELDS, type Field, type MaskingRule, type Profile, type RowFilter } from './schema.ts'
 
 /**
  * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
@@ -14,30 +14,54 @@ export function isSameProfile(one: Profile, other: Profile): boolean {
   return FIELDS.every(field => canonicalise(one, field) === canonicalise(other, field))
 }
 
+/** The fields that are lists, and the two lists of `statement_rules`. */
+export type ListName = 'table_allowlist' | 'table_denylist' | 'masking_rules' | 'row_filters' | 'allow' | 'deny'
+
+/** A text that two entries of such a list share where they mean the same, and only there. */
+export function identifyEntry(list: ListName, entry: unknown): string {
+  return JSON.stringify(canonicaliseEntry(list, entry))
+}
+
+/** The same of what a mask or a row filter is about: a column, or a relation. */
+export function identifySubject(entry: { readonly table: string; readonly column?: string }): string {
+  const { table, column } = entry
+  return JSON.stringify([canonicaliseRelation(table), column === undefined ? null : canonicaliseColumn(column)])
+}
+
 function canonicalise(profile: Profile, field: Field): string | number {
   switch (field) {
     case 'table_allowlist':
     case 'table_denylist':
-      return canonicaliseSet(profile[field].map(canonicaliseRelation))
     case 'masking_rules':
-      return canonicaliseSet(
-        profile[field].map(({ table, column, kind }) => [
-          canonicaliseRelation(table),
-          canonicaliseColumn(column),
-          kind,
-        ]),
-      )
     case 'row_filters':
-      return canonicaliseSet(profile[field].map(({ table, predicate }) => [canonicaliseRelation(table), predicate]))
+      return canonicaliseSet(field, profile[field])
     case 'statement_rules':
-      return `${canonicaliseSet(profile[field].allow)} ${canonicaliseSet(profile[field].deny)}`
+      return `${canonicaliseSet('allow', profile[field].allow)} ${canonicaliseSet('deny', profile[field].deny)}`
     default:
       return profile[field]
   }
 }
 
-function canonicaliseSet(entries: readonly unknown[]): string {
-  return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted())
+function canonicaliseSet(list: ListName, entries: readonly unknown[]): string {
+  return JSON.stringify([...new Set(entries.map(entry => identifyEntry(list, entry)))].toSorted())
+}
+
+function canonicaliseEntry(list: ListName, entry: unknown): unknown {
+  switch (list) {
+    case 'table_allowlist':
+    case 'table_denylist':
+      return canonicaliseRelation(entry as string)
+    case 'masking_rules': {
+      const { table, column, kind } = entry as MaskingRule
+      return [canonicaliseRelation(table), canonicaliseColumn(column), kind]
+    }
+    case 'row_filters': {
+      const { table, predicate } = entry as RowFilter
+      return [canonicaliseRelation(table), predicate]
+    }
+    default:
+      return entry
+  }
 }
 
 function canonicaliseRelation(text: string): unknown {

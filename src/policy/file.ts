@@ -6,11 +6,13 @@ export interface SnapshotFile {
   /** The blob's object id: equal ids are equal contents. */
   readonly blob: string
   readonly content: FileContent
+  /** Whether Git has it as executable. Absent where it does not, and where that is not known. */
+  readonly isExecutable?: true
 }
 
 export type FileContent =
   /** Decoded UTF-8 without its byte-order mark. */
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly hasByteOrderMark?: true }
   | { readonly kind: 'unreadable'; readonly reason: 'too-large' | 'not-utf-8' | 'symbolic-link' | 'submodule' }
 
 /** Every policy file at one commit, ordered by path. */
@@ -53,10 +55,22 @@ export const MAX_FILE_BYTES = 1024 * 1024
 export function decodeFile(bytes: Uint8Array, maxBytes = MAX_FILE_BYTES): FileContent {
   if (bytes.byteLength > maxBytes) return { kind: 'unreadable', reason: 'too-large' }
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return takeMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     return { kind: 'unreadable', reason: 'not-utf-8' }
   }
+}
+
+function takeMark(text: string): FileContent {
+  return text.startsWith(MARK) ? { kind: 'text', text: text.slice(1), hasByteOrderMark: true } : { kind: 'text', text }
+}
+
+const MARK = '\ufeff'
+
+/** The whole text of a file, with the byte-order mark that it had; undefined where it could not be read. */
+export function joinMark(content: FileContent): string | undefined {
+  if (content.kind === 'unreadable') return undefined
+  return content.hasByteOrderMark ? MARK + content.text : content.text
 }
 
 /** Git's id of a blob with these bytes, by the hash of the repository's object format. */
@@ -69,5 +83,5 @@ export function acceptText({ id, text }: { id: string; text: string | null | und
   if (typeof text !== 'string') return null
   // The expected id tells which hash the repository uses.
   if (hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256') !== id) return null
-  return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text }
+  return takeMark(text)
 }

@@ -12,8 +12,32 @@ export type MarkerKey =
 /** The hidden first line of a comment: the same for every run of the same job, and nothing of anybody's text in it. */
 export function commentMarker(key: MarkerKey): string {
   const identity = 'commentId' in key ? ['comment-id', key.commentId] : ['job', key.workflow, key.job, key.globs]
-  const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16)
-  return `<!-- pgbeam-policy ${hash} -->`
+  return `<!-- pgbeam-policy ${digestOf(identity)} -->`
+}
+
+/** The hidden first line of a pull request about drift, which also tells by a digest which drift it is about. */
+export function driftMarker(marker: string, digest: string): string {
+  return marker.replace(/ -->$/, ` drift=${digest} -->`)
+}
+
+/** The digest in the first line of a pull request about drift; undefined where it has none. */
+export function readDriftDigest(body: string): string | undefined {
+  return /^<!-- pgbeam-policy [0-9a-f]{16} drift=([0-9a-f]{16}) -->/.exec(body)?.[1]
+}
+
+/** What the last line of a commit begins with that is made for what bears the marker. */
+export function signCommits(marker: string): string {
+  return `PgBeam-Drift: ${/[0-9a-f]{16}/.exec(marker)?.[0]}`
+}
+
+/** Takes the digest out: what the text is about is over. */
+export function withoutDriftDigest(body: string): string {
+  return body.replace(/^(<!-- pgbeam-policy [0-9a-f]{16}) drift=[0-9a-f]{16} -->/, '$1 -->')
+}
+
+/** A short digest of data, the same for equal data. */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16)
 }
 
 /**

@@ -88,7 +88,8 @@ describe('what each mode is given', () => {
   })
 
   it('drift: which approvals are asked for tells what took a profile over', () => {
-    expect(inputsOf('drift')).toEqual({ mode: 'drift', ...common, ...reviews, driftIssue: false, pgbeam })
+    const own = { driftIssue: false, driftPullRequest: false }
+    expect(inputsOf('drift')).toEqual({ mode: 'drift', ...common, ...reviews, ...own, pgbeam })
   })
 
   it('export', () => {
@@ -107,6 +108,7 @@ describe('what each mode is given', () => {
     ['comment', 'no', 'check apply'],
     ['on-drift', 'ignore', 'apply'],
     ['drift-issue', 'on', 'drift'],
+    ['drift-pull-request', 'on', 'drift'],
     ['projects', 'prj 1', 'export'],
     ['projects', '', 'export'],
     ['overwrite', 'yes', 'export'],

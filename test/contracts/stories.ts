@@ -89,6 +89,23 @@ export const STORIES: Story[] = [
     },
   },
   {
+    title: 'live edits that become a pull request, which goes forward and is closed',
+    tell: async stage => {
+      stage.wait({ days: 1 })
+      const patrol = async () => {
+        const event = await stage.repository.event.schedule()
+        return stage.run(event, { apiKey: stage.pgbeam.key, inputs: { 'drift-pull-request': 'true' } })
+      }
+      stage.pgbeam.edit(PROJECT, 'pol_analytics', { row_filters: [{ table: 'public.orders', predicate: 'id > 5' }] })
+      expect(await patrol()).toMatchObject({ exitCode: 1, report: { result: 'drifted' } })
+      stage.pgbeam.edit(PROJECT, 'pol_analytics', { max_rows: 7 })
+      await patrol()
+      stage.pgbeam.edit(PROJECT, 'pol_analytics', { max_rows: 10000, row_filters: [] })
+      expect(await patrol()).toMatchObject({ exitCode: 0 })
+      expect(stage.repository.pulls).toMatchObject([{ state: 'closed', headBranch: 'pgbeam/drift' }])
+    },
+  },
+  {
     title: 'drift in a file that was renamed: an issue is opened, kept up to date and closed',
     tell: async stage => {
       await stage.push(narrower)

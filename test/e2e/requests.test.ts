@@ -164,8 +164,11 @@ describe('an apply', () => {
   })
 })
 
-/** What one more pending landing costs at most: its commits, files and texts, and those of its pull request. */
-const PER_LANDING = 4
+/**
+ * What one more pending landing costs at most: its commits, files and texts, and those of its pull request; and the comment there
+ * that it is in force, looked for and written when all is done.
+ */
+const PER_LANDING = 4 + 2
 
 /** Changes that go through an approved pull request. */
 async function land(stage: Stage, changes: Record<string, string>): Promise<void> {

@@ -31,9 +31,10 @@ function publish(asked: string[], publications: Partial<Publications>): Promise<
       annotate: async () => 'forbidden',
       comment: undefined,
       issue: undefined,
+      pullRequest: undefined,
       ...publications,
     },
-    junit: '<testsuites/>',
+    result: { junit: '<testsuites/>' },
     reportName: 'pgbeam-policy-report.json',
   })
 }
@@ -84,12 +85,13 @@ async function placeAnnotations(annotate: Publications['annotate'], findings = m
       marker: '<!-- m -->',
       comment: undefined,
       issue: undefined,
+      pullRequest: undefined,
       annotate: async annotations => {
         handed.push(...annotations.map(({ title }) => title))
         return annotate(annotations)
       },
     },
-    junit: undefined,
+    result: {},
     reportName: 'pgbeam-policy-report.json',
   })
   const own = asked.flatMap(line => (line.startsWith('annotation ') ? [line.replace('annotation ', '')] : []))
@@ -129,8 +131,14 @@ test.each([
   await publishReport({
     rendering: rendering(report(structuredClone(rest) as Partial<Report>)),
     runner: createRunner([]),
-    publications: { marker: '<!-- m -->', annotate: async () => 'forbidden', comment, issue: undefined },
-    junit: undefined,
+    publications: {
+      marker: '<!-- m -->',
+      annotate: async () => 'forbidden',
+      comment,
+      issue: undefined,
+      pullRequest: undefined,
+    },
+    result: {},
     reportName: 'pgbeam-policy-report.json',
   })
   expect(wanted).toBe(expected)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderComment, renderSummary } from '../../src/report/markdown/comment.ts'
-import { commentMarker, hasMarker } from '../../src/report/marker.ts'
+import { renderDriftPullRequest } from '../../src/report/markdown/drift-pull-request.ts'
+import { renderLanded } from '../../src/report/markdown/landed.ts'
+import { commentMarker, driftMarker, hasMarker } from '../../src/report/marker.ts'
 import type { Rendering } from '../../src/report/rendering.ts'
 import type { PolicyReport } from '../../src/report/schema.ts'
 import { pick } from '../size.ts'
@@ -77,9 +79,21 @@ function asExport(rendering: Rendering): string {
   return renderSummary({ ...rendering, report: { ...rendering.report, mode: 'export' } })
 }
 
+function asProposal(rendering: Rendering): string {
+  const leftOut = rendering.report.policies.map(policy => ({ policy, message: policy.findings[0]?.message ?? '' }))
+  return renderDriftPullRequest(rendering, { marker: driftMarker(MARKER, '0123456789abcdef'), leftOut })
+}
+
+function asLanded(rendering: Rendering): string {
+  const { policies } = rendering.report
+  return renderLanded(rendering, { marker: MARKER, applied: policies, outstanding: policies })
+}
+
 const RENDERERS: [string, number, (rendering: Rendering) => string][] = [
   ['comment', pick({ short: 15, long: 250 }), rendering => renderComment(rendering, MARKER)],
   ['summary', pick({ short: 10, long: 100 }), renderSummary],
+  ['pull request about drift', pick({ short: 10, long: 150 }), asProposal],
+  ['comment on what a later run applied', pick({ short: 10, long: 100 }), asLanded],
   ['summary of an export', pick({ short: 10, long: 100 }), asExport],
 ]
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { acceptText, type FileContent } from '../../policy/file.ts'
+import { acceptText, decodeFile, type FileContent } from '../../policy/file.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { GitHubError } from '../client/errors.ts'
 
@@ -86,13 +86,7 @@ async function readBlob({ client, id }: { client: GitHubClient; id: string }): P
     parameters: { file_sha: id },
     reply: blobSchema,
   })
-  const bytes = Buffer.from(content, 'base64')
-  try {
-    // Decoding takes a byte-order mark off.
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return { kind: 'unreadable', reason: 'not-utf-8' }
-  }
+  return decodeFile(Buffer.from(content, 'base64'))
 }
 
 function makeBatches(blobs: readonly WantedBlob[]): WantedBlob[][] {

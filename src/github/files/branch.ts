@@ -4,6 +4,7 @@ import { isNotFound } from '../client/errors.ts'
 
 const refSchema = z.looseObject({ object: z.looseObject({ sha: z.string() }) })
 const repositorySchema = z.looseObject({ default_branch: z.string() })
+const visibilitySchema = z.looseObject({ private: z.boolean() })
 
 /** The commit that a branch is at now; null where there is no such branch. */
 export async function readBranchHead(client: GitHubClient, branch: string): Promise<string | null> {
@@ -28,4 +29,14 @@ export async function readDefaultBranch(client: GitHubClient): Promise<string> {
     reply: repositorySchema,
   })
   return default_branch
+}
+
+/** Whether only some can read the repository. */
+export async function readIsPrivate(client: GitHubClient): Promise<boolean> {
+  const { private: isPrivate } = await client.rest({
+    operation: 'look up who can read the repository',
+    route: 'GET /repos/{owner}/{repo}',
+    reply: visibilitySchema,
+  })
+  return isPrivate
 }

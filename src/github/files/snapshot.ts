@@ -100,10 +100,10 @@ export function createSnapshotReader({
   }
 
   async function toSnapshotFile(file: ListedFile): Promise<SnapshotFile> {
-    const { path, blob } = file
+    const { path, blob, isExecutable } = file
     const content = judgeUnread(file, maxBytes) ?? (await contents.get(blob))
     if (content === undefined) throw new Error(`The file ${blob} was not read`)
-    return { path, blob, content }
+    return { path, blob, content, ...(isExecutable ? { isExecutable } : {}) }
   }
 }
 

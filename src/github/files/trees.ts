@@ -12,6 +12,7 @@ export interface ListedFile {
   readonly kind: FileKind
   /** Bytes; 0 for a submodule. */
   readonly size: number
+  readonly isExecutable?: true
 }
 
 const treeSchema = z.looseObject({
@@ -92,6 +93,7 @@ export async function listFiles(from: {
         blob: entry.sha,
         kind: readKind(entry.mode),
         size: entry.size ?? 0,
+        ...(entry.mode === '100755' ? { isExecutable: true as const } : {}),
       }))
       .filter(({ path, blob }) => {
         if (selection.includes(path)) return true

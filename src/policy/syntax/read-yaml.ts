@@ -1,18 +1,13 @@
-import { Composer, type CST, type Document, Schema, type YAMLError } from 'yaml'
+import type { CST, YAMLError } from 'yaml'
 import { quote } from '../../text/quote.ts'
 import type { UnplacedFinding } from '../finding-kinds.ts'
+import { composeDocument } from './compose.ts'
 import { findJsonError } from './json-error.ts'
 import type { SourceTree } from './node.ts'
 import type { SourceText } from './source-text.ts'
 import { explainYamlError } from './yaml-mistakes.ts'
 import { readTokens } from './yaml-tokens.ts'
 import { buildYamlTree } from './yaml-tree.ts'
-
-// YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
-const SCHEMA = new Schema({ schema: 'core', resolveKnownTags: false })
-
-// Duplicate keys are found while building the tree: the package compares each key with every other.
-const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
 
 /** After the first few, syntax errors mostly follow from each other. */
 const MAX_SYNTAX_ERRORS = 10
@@ -25,7 +20,7 @@ export function readYaml(source: SourceText): SourceTree {
 function readTree(text: string, source: SourceText): SourceTree {
   const read = readTokens(text)
   if (read.kind === 'refused') return { root: undefined, complete: false, findings: [read.finding], comments: [] }
-  const document = compose(read.tokens, text.length)
+  const document = composeDocument(read.tokens, { length: text.length })
   const tree = document.contents ? buildYamlTree(document.contents, source) : undefined
   const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens })
   if (syntax.length > 0) return { root: tree?.root, complete: false, findings: syntax, comments: [] }
@@ -45,19 +40,12 @@ export function readJson(source: SourceText): SourceTree {
   const error = findJsonError(source.text)
   if (error) return { ...empty, complete: false, findings: [error] }
   // Valid JSON has line breaks and tabs only between its tokens, as mere space. In YAML they mean more.
-  return readTree(source.text.replace(/[\t\r\n]/g, ' '), source)
+  return readTree(blankJson(source.text), source)
 }
 
-function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
-  const { stackTraceLimit } = Error
-  // A hostile file can have a million errors, and nobody reads their stack traces.
-  Error.stackTraceLimit = 0
-  try {
-    for (const document of new Composer(OPTIONS).compose(tokens, true, length)) return document
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit
-  }
-  throw new Error('The YAML composer gave no document although one was asked for')
+/** A valid JSON text as YAML of the same length. */
+export function blankJson(text: string): string {
+  return text.replace(/[\t\r\n]/g, ' ')
 }
 
 function isAboutTag({ code }: YAMLError): boolean {

@@ -145,7 +145,7 @@ function buildScalar(node: Scalar.Parsed, start: number): ScalarNode {
     kind: 'scalar',
     value,
     source: node.source,
-    style: STYLES[node.type ?? ''] ?? 'plain',
+    style: readStyle(node.type),
     start,
     textStart: start,
   }
@@ -153,6 +153,11 @@ function buildScalar(node: Scalar.Parsed, start: number): ScalarNode {
 
 function emptyScalar(start: number): ScalarNode {
   return { kind: 'scalar', value: null, source: '', style: 'plain', start, textStart: start }
+}
+
+/** A scalar's style, by the package's name for it. */
+export function readStyle(type: string | undefined): ScalarStyle {
+  return STYLES[type ?? ''] ?? 'plain'
 }
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {

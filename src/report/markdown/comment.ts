@@ -8,7 +8,7 @@ import { createView, type Space } from './view.ts'
  * GitHub takes 65,536 characters and counts code points. UTF-16 units are never fewer, and of those even the longest
  * comment stays below the 262,144 bytes that its column holds.
  */
-const COMMENT: Space = {
+export const COMMENT: Space = {
   limit: 65_536,
   measure: text => text.length,
   listLimits: [25, 8, 3],

@@ -3,7 +3,7 @@ import { readInputsFrom } from '../../../src/action/input-reader.ts'
 import { chooseFlow, needsDefaultBranch } from '../../../src/action/mode.ts'
 import { parseStart } from '../../../src/action/parse-inputs.ts'
 import { parseTask } from '../../../src/action/task.ts'
-import { carryOut } from '../../../src/flows/carry-out.ts'
+import { type Carried, carryOut } from '../../../src/flows/carry-out.ts'
 import { createGitHubClient } from '../../../src/github/client/client.ts'
 import type { Rendering } from '../../../src/report/rendering.ts'
 import { PROJECT, type Stage } from '../../e2e/stage.ts'
@@ -26,8 +26,13 @@ export function inputsOn({ pgbeam }: Stage, { inputs = {}, hasKey = true }: Stor
   return { 'api-url': pgbeam.url, 'project-id': PROJECT, ...(hasKey ? { 'api-key': pgbeam.key } : {}), ...inputs }
 }
 
-/** What the action makes its comment from: a real run of its flow against the stand-ins, in this process. */
+/** What the action makes its comment from. */
 export async function carryOutOn(stage: Stage, event: ActionEvent, options: StoryInputs = {}): Promise<Rendering> {
+  return (await carryOutWhole(stage, event, options)).rendering
+}
+
+/** A real run of a flow against the stand-ins, in this process, before any of it is published. */
+export async function carryOutWhole(stage: Stage, event: ActionEvent, options: StoryInputs = {}): Promise<Carried> {
   const { apiUrl, graphqlUrl, serverUrl, token } = stage.github
   const at = (name: string) => `/nowhere/${name}`
   const files = {
@@ -50,12 +55,11 @@ export async function carryOutOn(stage: Stage, event: ActionEvent, options: Stor
   if (flow.kind === 'nothing' || flow.kind === 'refused') throw new Error(`nothing to do in a story: ${flow.reason}`)
   const parsed = parseTask(flow, source)
   if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems))
-  const { rendering } = await carryOut({
+  return carryOut({
     task: parsed.task,
     event: known,
     client,
     connection,
     workspace: at('workspace'),
   })
-  return rendering
 }

@@ -32,6 +32,10 @@ export class Repository {
   readonly journal = new Journal(this)
   /** The names that branches once had, and what those were renamed to. */
   readonly renames = new Map<string, string>()
+  /** Branches that a rule keeps everybody from creating and moving through the API. */
+  protectedBranches: string[] = []
+  /** Whether a workflow's own token may open pull requests, which is a setting. */
+  allowsWorkflowPulls = true
   /** How many requests after each push find the test merge still in the making. */
   testMergeDelay = 0
   readonly #roles = new Map<Account, Role>()

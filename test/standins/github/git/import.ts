@@ -13,6 +13,8 @@ export type Change =
   | { rename: string }
   | { executable: string | Uint8Array }
   | { submodule: string }
+  /** An object that is there already. */
+  | { mode: string; oid: string }
 
 export type Changes = Record<string, Change>
 
@@ -42,6 +44,7 @@ function createEntry(objects: ObjectStore, change: Exclude<Change, null | { rena
     oid: objects.write('blob', Buffer.from(content)),
   })
   if (typeof change === 'string' || change instanceof Uint8Array) return createFile('100644', change)
+  if ('oid' in change) return change
   if ('symlink' in change) return createFile('120000', change.symlink)
   if ('executable' in change) return createFile('100755', change.executable)
   return { mode: '160000', oid: change.submodule }

@@ -130,6 +130,15 @@ export class GitRepository {
     return this.#objects.write('commit', formatCommit(commit))
   }
 
+  async writeBlob(content: Uint8Array): Promise<string> {
+    return this.#objects.write('blob', content)
+  }
+
+  /** A tree that is another one, or nothing, with changes made to it. */
+  async writeTree(change: { tree: string | null; changes: Changes }): Promise<string> {
+    return changeTree(this.#objects, change)
+  }
+
   /** Null deletes. */
   async updateRefs(refs: Record<string, string | null>): Promise<void> {
     for (const [ref, sha] of Object.entries(refs)) this.#refs.write(ref, sha)

@@ -1,4 +1,4 @@
-import { HttpError, notFound } from '../http/errors.ts'
+import { HttpError, invalid, notFound } from '../http/errors.ts'
 import { paginate } from '../http/pagination.ts'
 import { created, ok } from '../http/reply.ts'
 import { type RepositoryContext, repositoryRoute } from '../http/router.ts'
@@ -7,6 +7,8 @@ import { commitJson, fileJson } from '../json/commit.ts'
 import { pullJson, reviewJson, simplePullJson } from '../json/pull.ts'
 import type { PullRequest } from '../model.ts'
 import { listPullCommits, listPullFiles } from '../pulls/contents.ts'
+import { closePullRequest, openPullRequest, reopenPullRequest } from '../pulls/lifecycle.ts'
+import { readBody } from './comments.ts'
 
 const mostCommits = 250
 const mostFiles = 3000
@@ -26,7 +28,58 @@ function listPulls({ repository, query, url }: RepositoryContext) {
       (!base || pull.baseBranch === base) &&
       (!head || `${pull.headOwner}:${pull.headBranch}` === head),
   )
-  return paginate(found.toReversed(), { url, json: pull => simplePullJson(repository, pull) })
+  const ordered = query.get('direction') === 'asc' ? found : found.toReversed()
+  return paginate(ordered, { url, json: pull => simplePullJson(repository, pull) })
+}
+
+function readText({ body }: RepositoryContext, field: string): string {
+  const value = body[field]
+  if (typeof value === 'string' && value !== '') return value
+  throw invalid({ resource: 'PullRequest', code: 'missing_field', field })
+}
+
+async function createPull(context: RepositoryContext) {
+  const { repository, viewer, body } = context
+  const [title, head, base] = ['title', 'head', 'base'].map(field => readText(context, field)) as [
+    string,
+    string,
+    string,
+  ]
+  if (viewer.login === 'github-actions[bot]' && !repository.allowsWorkflowPulls) {
+    throw new HttpError(403, 'GitHub Actions is not permitted to create or approve pull requests.')
+  }
+  const [headSha, baseSha] = await Promise.all([head, base].map(branch => repository.head(branch)))
+  if (!headSha) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'head' })
+  if (!baseSha) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' })
+  if (await repository.git.contains({ commit: baseSha, ancestor: headSha })) {
+    const message = `No commits between ${base} and ${head}`
+    throw invalid({ resource: 'PullRequest', code: 'custom', field: 'head', message })
+  }
+  const isThere = repository.pulls.some(
+    pull =>
+      pull.state === 'open' &&
+      pull.baseBranch === base &&
+      pull.headBranch === head &&
+      pull.headOwner === repository.owner.login,
+  )
+  if (isThere) {
+    const message = `A pull request already exists for ${repository.owner.login}:${head}.`
+    throw invalid({ resource: 'PullRequest', code: 'custom', field: 'head', message })
+  }
+  const text = typeof body.body === 'string' ? readBody(context, 'PullRequest') : ''
+  const pull = await openPullRequest(repository, { title, head, base, author: viewer.login, body: text })
+  return created(await pullJson(repository, pull, context))
+}
+
+async function updatePull(context: RepositoryContext) {
+  const { repository, body } = context
+  const pull = requirePull(context)
+  if ('title' in body) pull.title = readText(context, 'title')
+  if ('body' in body) pull.body = readBody(context, 'PullRequest')
+  if (body.state === 'closed' && pull.state === 'open') closePullRequest(repository, { pull })
+  if (body.state === 'open' && pull.state === 'closed') await reopenPullRequest(repository, pull)
+  pull.updatedAt = repository.world.tick()
+  return ok(await pullJson(repository, pull, context))
 }
 
 async function listFiles(context: RepositoryContext) {
@@ -97,6 +150,8 @@ const scopes = ['pull-requests' as const]
 
 export const pullRoutes = [
   repositoryRoute('GET /pulls', scopes, listPulls),
+  repositoryRoute('POST /pulls', scopes, createPull),
+  repositoryRoute('PATCH /pulls/:number', scopes, updatePull),
   repositoryRoute('GET /pulls/:number', scopes, async context =>
     ok(await pullJson(context.repository, requirePull(context), context)),
   ),

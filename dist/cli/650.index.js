@@ -1,5 +1,5 @@
-export const id = 706;
-export const ids = [706];
+export const id = 650;
+export const ids = [650];
 export const modules = {
 
 /***/ 2173:
@@ -185,7 +185,7 @@ function listIds(created) {
 
 /***/ }),
 
-/***/ 2706:
+/***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -459,8 +459,9 @@ const READERS = {
     drift: reader => {
         const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) };
         const driftIssue = reader.read('drift-issue', parseBoolean) ?? false;
+        const driftPullRequest = reader.read('drift-pull-request', parseBoolean) ?? false;
         const pgbeam = requireAccess(reader);
-        return pgbeam && { mode: 'drift', ...common, driftIssue, pgbeam };
+        return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, pgbeam };
     },
     export: reader => {
         const common = readCommonInputs(reader);
@@ -979,6 +980,11 @@ const RUN_FINDINGS = {
         meaning: 'The past of the branch cannot be read, so nobody can tell whether live profiles were edited elsewhere.',
         fix: 'See the reason in the message.',
     },
+    'drift-not-proposed': {
+        severity: 'notice',
+        meaning: 'The pull request about drift (`drift-pull-request`) leaves the edit of this profile out.',
+        fix: 'See the reason in the message; take the edit into the file by hand, or undo it in PgBeam.',
+    },
     'live-unknown': {
         severity: 'warning',
         meaning: 'PgBeam could not be asked, so the report does without what it knows.',
@@ -1068,6 +1074,10 @@ function noteBaseMovedOn() {
 /** `reason` is a clause. */
 function noteDriftUnknown(reason) {
     return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`);
+}
+/** `reason` is a clause. */
+function noteNotProposed(reason) {
+    return noteRun('drift-not-proposed', `The pull request about drift leaves this file as it is: ${reason}.`);
 }
 /** A finding about the run as a whole. */
 function noteRun(code, message) {
@@ -2354,27 +2364,47 @@ function listDifferences(one, other) {
 function isSameProfile(one, other) {
     return FIELDS.every(field => canonicalise(one, field) === canonicalise(other, field));
 }
+/** A text that two entries of such a list share where they mean the same, and only there. */
+function identifyEntry(list, entry) {
+    return JSON.stringify(canonicaliseEntry(list, entry));
+}
+/** The same of what a mask or a row filter is about: a column, or a relation. */
+function identifySubject(entry) {
+    const { table, column } = entry;
+    return JSON.stringify([canonicaliseRelation(table), column === undefined ? null : canonicaliseColumn(column)]);
+}
 function canonicalise(profile, field) {
     switch (field) {
         case 'table_allowlist':
         case 'table_denylist':
-            return canonicaliseSet(profile[field].map(canonicaliseRelation));
         case 'masking_rules':
-            return canonicaliseSet(profile[field].map(({ table, column, kind }) => [
-                canonicaliseRelation(table),
-                canonicaliseColumn(column),
-                kind,
-            ]));
         case 'row_filters':
-            return canonicaliseSet(profile[field].map(({ table, predicate }) => [canonicaliseRelation(table), predicate]));
+            return canonicaliseSet(field, profile[field]);
         case 'statement_rules':
-            return `${canonicaliseSet(profile[field].allow)} ${canonicaliseSet(profile[field].deny)}`;
+            return `${canonicaliseSet('allow', profile[field].allow)} ${canonicaliseSet('deny', profile[field].deny)}`;
         default:
             return profile[field];
     }
 }
-function canonicaliseSet(entries) {
-    return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
+function canonicaliseSet(list, entries) {
+    return JSON.stringify([...new Set(entries.map(entry => identifyEntry(list, entry)))].toSorted());
+}
+function canonicaliseEntry(list, entry) {
+    switch (list) {
+        case 'table_allowlist':
+        case 'table_denylist':
+            return canonicaliseRelation(entry);
+        case 'masking_rules': {
+            const { table, column, kind } = entry;
+            return [canonicaliseRelation(table), canonicaliseColumn(column), kind];
+        }
+        case 'row_filters': {
+            const { table, predicate } = entry;
+            return [canonicaliseRelation(table), predicate];
+        }
+        default:
+            return entry;
+    }
 }
 function canonicaliseRelation(text) {
     const name = (0,policy_relation/* readRelation */.B)(text);
@@ -5474,6 +5504,27 @@ const CLUES = [findConflictMarker, findOtherSpace, findMissingSpace, findMissing
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/compose.js
+
+// YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
+const SCHEMA = new dist/* Schema */.Sj({ schema: 'core', resolveKnownTags: false });
+// Duplicate keys are found while building the tree: the package compares each key with every other.
+const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
+/** The one document that tokens make, whatever is wrong with it. */
+function composeDocument(tokens, { length, keepSourceTokens = false }) {
+    const { stackTraceLimit } = Error;
+    // A hostile file can have a million errors, and nobody reads their stack traces.
+    Error.stackTraceLimit = 0;
+    try {
+        for (const document of new dist/* Composer */.Dk({ ...OPTIONS, keepSourceTokens }).compose(tokens, true, length))
+            return document;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+    throw new Error('The YAML composer gave no document although one was asked for');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-mistakes.js
 
 
@@ -5972,13 +6023,17 @@ function buildScalar(node, start) {
         kind: 'scalar',
         value,
         source: node.source,
-        style: STYLES[node.type ?? ''] ?? 'plain',
+        style: readStyle(node.type),
         start,
         textStart: start,
     };
 }
 function emptyScalar(start) {
     return { kind: 'scalar', value: null, source: '', style: 'plain', start, textStart: start };
+}
+/** A scalar's style, by the package's name for it. */
+function readStyle(type) {
+    return STYLES[type ?? ''] ?? 'plain';
 }
 const STYLES = {
     QUOTE_SINGLE: 'single-quoted',
@@ -5994,10 +6049,6 @@ const STYLES = {
 
 
 
-// YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
-const SCHEMA = new dist/* Schema */.Sj({ schema: 'core', resolveKnownTags: false });
-// Duplicate keys are found while building the tree: the package compares each key with every other.
-const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
 /** After the first few, syntax errors mostly follow from each other. */
 const MAX_SYNTAX_ERRORS = 10;
 /** The tree of a YAML text. Time and memory are proportional to its length, whatever it contains. */
@@ -6008,7 +6059,7 @@ function readTree(text, source) {
     const read = readTokens(text);
     if (read.kind === 'refused')
         return { root: undefined, complete: false, findings: [read.finding], comments: [] };
-    const document = compose(read.tokens, text.length);
+    const document = composeDocument(read.tokens, { length: text.length });
     const tree = document.contents ? buildYamlTree(document.contents, source) : undefined;
     const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens });
     if (syntax.length > 0)
@@ -6030,20 +6081,11 @@ function readJson(source) {
     if (error)
         return { ...empty, complete: false, findings: [error] };
     // Valid JSON has line breaks and tabs only between its tokens, as mere space. In YAML they mean more.
-    return readTree(source.text.replace(/[\t\r\n]/g, ' '), source);
+    return readTree(blankJson(source.text), source);
 }
-function compose(tokens, length) {
-    const { stackTraceLimit } = Error;
-    // A hostile file can have a million errors, and nobody reads their stack traces.
-    Error.stackTraceLimit = 0;
-    try {
-        for (const document of new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, length))
-            return document;
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-    throw new Error('The YAML composer gave no document although one was asked for');
+/** A valid JSON text as YAML of the same length. */
+function blankJson(text) {
+    return text.replace(/[\t\r\n]/g, ' ');
 }
 function isAboutTag({ code }) {
     return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
@@ -7530,9 +7572,9 @@ async function permitWrites({ steps, commit, branch, ports, rules, onDrift, }) {
     }));
 }
 function permitWrite({ step, state, branch, asksForProof, isOverwriting, }) {
-    const nothing = { drift: [], refusal: undefined, proof: undefined, note: undefined };
     if (state.kind === 'untraceable')
-        return { ...nothing, refusal: UNTRACEABLE };
+        return { ...NOTHING_KNOWN, refusal: UNTRACEABLE };
+    const nothing = { ...NOTHING_KNOWN, brought: listBrought(state.pending, branch) };
     const drift = reportDrift(step, state);
     if (state.kind === 'edited' && !isOverwriting)
         return { ...nothing, drift, refusal: refuseDrift(drift) };
@@ -7542,7 +7584,17 @@ function permitWrite({ step, state, branch, asksForProof, isOverwriting, }) {
     const refusal = refuseUnproved(state.pending, branch);
     if (refusal)
         return { ...nothing, drift, refusal };
-    return { drift, refusal: undefined, proof: isProvedByJournal(state.pending) ? 'journal' : 'chain', note };
+    return { ...nothing, drift, proof: isProvedByJournal(state.pending) ? 'journal' : 'chain', note };
+}
+const NOTHING_KNOWN = { drift: [], refusal: undefined, proof: undefined, note: undefined, brought: [] };
+/** Where nothing is proved, the pull requests that GitHub calls merged into the branch by these landings. */
+function listBrought(pending, branch) {
+    const numbers = pending.flatMap(({ passage: { landing }, judgement }) => {
+        if (judgement?.kind === 'authorised')
+            return [judgement.pullRequest];
+        return (landing.merged ?? []).filter(({ baseBranch }) => baseBranch === branch).map(({ number }) => number);
+    });
+    return [...new Set(numbers)];
 }
 /** The fields in which a live profile was edited elsewhere; none where it was not. */
 function reportDrift(step, state) {
@@ -8768,11 +8820,21 @@ function decodeFile(bytes, maxBytes = MAX_FILE_BYTES) {
     if (bytes.byteLength > maxBytes)
         return { kind: 'unreadable', reason: 'too-large' };
     try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        return takeMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
     }
     catch {
         return { kind: 'unreadable', reason: 'not-utf-8' };
     }
+}
+function takeMark(text) {
+    return text.startsWith(MARK) ? { kind: 'text', text: text.slice(1), hasByteOrderMark: true } : { kind: 'text', text };
+}
+const MARK = '\ufeff';
+/** The whole text of a file, with the byte-order mark that it had; undefined where it could not be read. */
+function joinMark(content) {
+    if (content.kind === 'unreadable')
+        return undefined;
+    return content.hasByteOrderMark ? MARK + content.text : content.text;
 }
 /** Git's id of a blob with these bytes, by the hash of the repository's object format. */
 function hashBlob(bytes, algorithm = 'sha1') {
@@ -8785,7 +8847,7 @@ function acceptText({ id, text }) {
     // The expected id tells which hash the repository uses.
     if (hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256') !== id)
         return null;
-    return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+    return takeMark(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/git-objects.js

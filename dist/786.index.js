@@ -1,8 +1,8 @@
-export const id = 100;
-export const ids = [100];
+export const id = 786;
+export const ids = [786];
 export const modules = {
 
-/***/ 4100:
+/***/ 8786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -274,24 +274,8 @@ async function findMergedPulls({ client, commit, branch, signal, }) {
     return pulls.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch).map(({ number }) => number);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/report/marker.js
-
-/** The hidden first line of a comment: the same for every run of the same job, and nothing of anybody's text in it. */
-function commentMarker(key) {
-    const identity = 'commentId' in key ? ['comment-id', key.commentId] : ['job', key.workflow, key.job, key.globs];
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
-    return `<!-- pgbeam-policy ${hash} -->`;
-}
-/**
- * Whether a comment opens with the marker. Nowhere else does it count, so that no quoted or quoting text can pass for
- * it. A later version may write more behind the hash.
- */
-function hasMarker(body, marker) {
-    return body.startsWith(marker.slice(0, -'-->'.length));
-}
-
+// EXTERNAL MODULE: ./lib/src/report/marker.js
+var report_marker = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./lib/src/flows/publications.js
 
 
@@ -304,8 +288,8 @@ const REPORTING_MS = 60_000;
  * looking for the comment that a check will write.
  */
 function openPublications({ task, event, client, now, }) {
-    const marker = commentMarker(chooseKey(event.run, task.inputs));
-    const isOurs = (body) => hasMarker(body, marker);
+    const marker = (0,report_marker/* commentMarker */.Ql)(chooseKey(event.run, task.inputs));
+    const isOurs = (body) => (0,report_marker/* hasMarker */.xY)(body, marker);
     const limit = startLater(() => AbortSignal.timeout(REPORTING_MS));
     const annotate = (annotations) => annotateCommit({ client, event, commentId: task.inputs.commentId, annotations, signal: limit() });
     const locate = (pullRequest, head) => ({ client, pullRequest, head, isOurs, now });
@@ -314,31 +298,50 @@ function openPublications({ task, event, client, now, }) {
             return undefined;
         const place = locate(event.number, event.headSha);
         const look = lookForComment(place);
-        return async (comment) => [await writeComment({ ...place, ...comment, look, signal: limit() })];
+        return async ({ body, ifAbsent }) => [await writeComment({ ...place, body, ifAbsent, look, signal: limit() })];
     }
     function commentOnMerged({ commit, branch, inputs }) {
         if (!inputs.comment)
             return undefined;
-        return async (comment) => {
+        return async ({ body, ifAbsent, others = [] }) => {
             // A pull request is looked up only for a report that is worth a new comment.
-            if (comment.ifAbsent === 'leave')
+            if (ifAbsent === 'leave')
                 return [];
             const signal = limit();
             const pulls = await findMergedPulls({ client, commit, branch, signal });
-            return Promise.all(pulls.map(number => writeComment({ ...locate(number, null), ...comment, signal })));
+            const earlier = others.filter(({ pullRequest }) => !pulls.includes(pullRequest));
+            const comments = [...earlier, ...pulls.map(pullRequest => ({ pullRequest, body }))];
+            const written = await Promise.allSettled(comments.map(each => writeComment({ ...locate(each.pullRequest, null), body: each.body, ifAbsent, signal })));
+            // One that could not be written keeps no other from being written.
+            const failed = written.find(each => each.status === 'rejected');
+            if (failed)
+                throw failed.reason;
+            return written.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []));
         };
     }
+    function proposeFrom({ commit, branch: base, inputs }) {
+        if (!inputs.driftPullRequest || inputs.dryRun)
+            return undefined;
+        const branch = inputs.commentId === null ? 'pgbeam/drift' : `pgbeam/drift-${inputs.commentId}`;
+        const signature = (0,report_marker/* signCommits */.cG)(marker);
+        return async (wanted) => {
+            const { keepProposal } = await __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 1828));
+            return keepProposal({ client, branch, base, commit, isOurs, signature, wanted, signal: limit() });
+        };
+    }
+    const nothing = { marker, annotate, comment: undefined, issue: undefined, pullRequest: undefined };
     switch (task.kind) {
         case 'check':
-            return { marker, annotate, comment: commentOnChecked(task), issue: undefined };
+            return { ...nothing, comment: commentOnChecked(task) };
         case 'apply':
-            return { marker, annotate, comment: commentOnMerged(task), issue: undefined };
+            return { ...nothing, comment: commentOnMerged(task) };
         case 'drift': {
             const keep = content => keepIssue({ client, isOurs, content, signal: limit() });
-            return { marker, annotate, comment: undefined, issue: task.inputs.driftIssue ? keep : undefined };
+            const issue = task.inputs.driftIssue ? keep : undefined;
+            return { ...nothing, issue, pullRequest: proposeFrom(task) };
         }
         case 'export':
-            return { marker, annotate, comment: undefined, issue: undefined };
+            return nothing;
     }
 }
 /** Shows annotations on the commit whose files a pull request shows, or that the run is about. */
@@ -373,6 +376,56 @@ function startLater(start) {
         started ??= start();
         return started;
     };
+}
+
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ withoutDriftDigest),
+/* harmony export */   O7: () => (/* binding */ driftMarker),
+/* harmony export */   Ok: () => (/* binding */ readDriftDigest),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   cG: () => (/* binding */ signCommits),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The hidden first line of a comment: the same for every run of the same job, and nothing of anybody's text in it. */
+function commentMarker(key) {
+    const identity = 'commentId' in key ? ['comment-id', key.commentId] : ['job', key.workflow, key.job, key.globs];
+    return `<!-- pgbeam-policy ${digestOf(identity)} -->`;
+}
+/** The hidden first line of a pull request about drift, which also tells by a digest which drift it is about. */
+function driftMarker(marker, digest) {
+    return marker.replace(/ -->$/, ` drift=${digest} -->`);
+}
+/** The digest in the first line of a pull request about drift; undefined where it has none. */
+function readDriftDigest(body) {
+    return /^<!-- pgbeam-policy [0-9a-f]{16} drift=([0-9a-f]{16}) -->/.exec(body)?.[1];
+}
+/** What the last line of a commit begins with that is made for what bears the marker. */
+function signCommits(marker) {
+    return `PgBeam-Drift: ${/[0-9a-f]{16}/.exec(marker)?.[0]}`;
+}
+/** Takes the digest out: what the text is about is over. */
+function withoutDriftDigest(body) {
+    return body.replace(/^(<!-- pgbeam-policy [0-9a-f]{16}) drift=[0-9a-f]{16} -->/, '$1 -->');
+}
+/** A short digest of data, the same for equal data. */
+function digestOf(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+}
+/**
+ * Whether a comment opens with the marker. Nowhere else does it count, so that no quoted or quoting text can pass for
+ * it. A later version may write more behind the hash.
+ */
+function hasMarker(body, marker) {
+    return body.startsWith(marker.slice(0, -'-->'.length));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 920;
-export const ids = [920];
+export const id = 382;
+export const ids = [382];
 export const modules = {
 
 /***/ 516:
@@ -178,8 +178,9 @@ function summarize({ kind, operation, status, host, detail, permissions }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readDefaultBranch),
-/* harmony export */   z: () => (/* binding */ readBranchHead)
+/* harmony export */   E5: () => (/* binding */ readIsPrivate),
+/* harmony export */   yt: () => (/* binding */ readDefaultBranch),
+/* harmony export */   zO: () => (/* binding */ readBranchHead)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
@@ -187,6 +188,7 @@ function summarize({ kind, operation, status, host, detail, permissions }) {
 
 const refSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ object: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
 const repositorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const visibilitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ private: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
 /** The commit that a branch is at now; null where there is no such branch. */
 async function readBranchHead(client, branch) {
     try {
@@ -211,6 +213,104 @@ async function readDefaultBranch(client) {
         reply: repositorySchema,
     });
     return default_branch;
+}
+/** Whether only some can read the repository. */
+async function readIsPrivate(client) {
+    const { private: isPrivate } = await client.rest({
+        operation: 'look up who can read the repository',
+        route: 'GET /repos/{owner}/{repo}',
+        reply: visibilitySchema,
+    });
+    return isPrivate;
+}
+
+
+/***/ }),
+
+/***/ 1694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createCommitReader)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(214);
+
+
+
+const comparisonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+            headRefOid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            mergeable: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            baseRef: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ target: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) })),
+            potentialMergeCommit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+                oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                parents: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })) }),
+            })),
+        })),
+    }),
+});
+const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid mergeable
+      baseRef { target { oid } }
+      potentialMergeCommit { oid parents(first: 3) { nodes { oid } } }
+    }
+  }
+}`;
+/** Reads how commits are related, and what merging a pull request now would make. */
+function createCommitReader(client) {
+    return {
+        readTip: (branch) => (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .readBranchHead */ .zO)(client, branch),
+        /** Null where the token may not see pull requests. */
+        readPullRequest: async (number) => {
+            const { repository } = await client.graphql({
+                operation: `look up pull request #${number}`,
+                query: STATE_QUERY,
+                variables: { number },
+                isPartialWelcome: true,
+                reply: stateSchema,
+            });
+            const { pullRequest } = repository;
+            if (pullRequest === null)
+                return null;
+            const { headRefOid: head, mergeable, baseRef, potentialMergeCommit } = pullRequest;
+            const baseTip = baseRef?.target.oid ?? null;
+            const mergeResult = potentialMergeCommit && {
+                commit: potentialMergeCommit.oid,
+                parents: potentialMergeCommit.parents.nodes.map(({ oid }) => oid),
+            };
+            // GitHub shows its last try until the next one is done.
+            const isPending = mergeable === 'UNKNOWN' || (mergeable === 'MERGEABLE' && mergeResult?.parents[0] !== baseTip);
+            return { head, baseTip, mergeResult, isPending };
+        },
+        /** The best common ancestor; null where the histories are unrelated. `base` may be a branch. */
+        findMergeBase: async ({ base, head }) => {
+            try {
+                const { merge_base_commit } = await client.rest({
+                    operation: `find where ${head.slice(0, 7)} branched off`,
+                    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+                    // GitHub puts the changed files, which may be many, on the first page only.
+                    parameters: { basehead: `${base}...${head}`, per_page: 1, page: 2 },
+                    reply: comparisonSchema,
+                });
+                return merge_base_commit.sha;
+            }
+            catch (error) {
+                if (isUnrelated(error))
+                    return null;
+                throw error;
+            }
+        },
+    };
+}
+/** A 404 may also say that a commit is not there, which is a failure. */
+function isUnrelated(error) {
+    return (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c)(error) && error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && /no common ancestor/i.test(error.detail ?? '');
 }
 
 
@@ -302,14 +402,7 @@ async function readBlob({ client, id }) {
         parameters: { file_sha: id },
         reply: blobSchema,
     });
-    const bytes = Buffer.from(content, 'base64');
-    try {
-        // Decoding takes a byte-order mark off.
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { kind: 'unreadable', reason: 'not-utf-8' };
-    }
+    return (0,file/* decodeFile */.JG)(Buffer.from(content, 'base64'));
 }
 function makeBatches(blobs) {
     const batches = [];
@@ -394,6 +487,7 @@ async function listFiles(from) {
             blob: entry.sha,
             kind: (0,file/* readKind */.X0)(entry.mode),
             size: entry.size ?? 0,
+            ...(entry.mode === '100755' ? { isExecutable: true } : {}),
         }))
             .filter(({ path, blob }) => {
             if (selection.includes(path))
@@ -478,11 +572,11 @@ function createSnapshotReader({ client, selection, listCommit = createListings({
             contents.set(id, (0,prefetch/* prefetch */.y)(reading.then(read => read.get(id))));
     }
     async function toSnapshotFile(file) {
-        const { path, blob } = file;
+        const { path, blob, isExecutable } = file;
         const content = judgeUnread(file, maxBytes) ?? (await contents.get(blob));
         if (content === undefined)
             throw new Error(`The file ${blob} was not read`);
-        return { path, blob, content };
+        return { path, blob, content, ...(isExecutable ? { isExecutable } : {}) };
     }
 }
 const NOTHING = { files: [], nearMisses: [] };
@@ -1933,6 +2027,7 @@ const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_m
 /* harmony export */   Ro: () => (/* binding */ RUN_FINDINGS),
 /* harmony export */   W5: () => (/* binding */ noteRun),
 /* harmony export */   aN: () => (/* binding */ describeUnreachable),
+/* harmony export */   eK: () => (/* binding */ noteNotProposed),
 /* harmony export */   eN: () => (/* binding */ findUnmatchedGlobs),
 /* harmony export */   gS: () => (/* binding */ noteUnread),
 /* harmony export */   kE: () => (/* binding */ noteUnmatchedSchemas),
@@ -2000,6 +2095,11 @@ const RUN_FINDINGS = {
         severity: 'warning',
         meaning: 'The past of the branch cannot be read, so nobody can tell whether live profiles were edited elsewhere.',
         fix: 'See the reason in the message.',
+    },
+    'drift-not-proposed': {
+        severity: 'notice',
+        meaning: 'The pull request about drift (`drift-pull-request`) leaves the edit of this profile out.',
+        fix: 'See the reason in the message; take the edit into the file by hand, or undo it in PgBeam.',
     },
     'live-unknown': {
         severity: 'warning',
@@ -2091,6 +2191,10 @@ function noteBaseMovedOn() {
 function noteDriftUnknown(reason) {
     return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`);
 }
+/** `reason` is a clause. */
+function noteNotProposed(reason) {
+    return noteRun('drift-not-proposed', `The pull request about drift leaves this file as it is: ${reason}.`);
+}
 /** A finding about the run as a whole. */
 function noteRun(code, message) {
     return { code, severity: RUN_FINDINGS[code].severity, message, line: null, column: null };
@@ -2104,6 +2208,7 @@ function noteRun(code, message) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JG: () => (/* binding */ decodeFile),
+/* harmony export */   Os: () => (/* binding */ joinMark),
 /* harmony export */   Qm: () => (/* binding */ hashBlob),
 /* harmony export */   St: () => (/* binding */ acceptText),
 /* harmony export */   X0: () => (/* binding */ readKind),
@@ -2124,11 +2229,21 @@ function decodeFile(bytes, maxBytes = MAX_FILE_BYTES) {
     if (bytes.byteLength > maxBytes)
         return { kind: 'unreadable', reason: 'too-large' };
     try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        return takeMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
     }
     catch {
         return { kind: 'unreadable', reason: 'not-utf-8' };
     }
+}
+function takeMark(text) {
+    return text.startsWith(MARK) ? { kind: 'text', text: text.slice(1), hasByteOrderMark: true } : { kind: 'text', text };
+}
+const MARK = '\ufeff';
+/** The whole text of a file, with the byte-order mark that it had; undefined where it could not be read. */
+function joinMark(content) {
+    if (content.kind === 'unreadable')
+        return undefined;
+    return content.hasByteOrderMark ? MARK + content.text : content.text;
 }
 /** Git's id of a blob with these bytes, by the hash of the repository's object format. */
 function hashBlob(bytes, algorithm = 'sha1') {
@@ -2141,7 +2256,7 @@ function acceptText({ id, text }) {
     // The expected id tells which hash the repository uses.
     if (hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256') !== id)
         return null;
-    return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+    return takeMark(text);
 }
 
 
@@ -2555,7 +2670,7 @@ function partition(opinions, isMeant) {
 
 /***/ }),
 
-/***/ 6920:
+/***/ 1382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2643,86 +2758,8 @@ function createPace() {
 var errors = __webpack_require__(4311);
 // EXTERNAL MODULE: ./lib/src/github/files/branch.js
 var files_branch = __webpack_require__(214);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
-;// CONCATENATED MODULE: ./lib/src/github/files/commits.js
-
-
-
-const comparisonSchema = schemas/* looseObject */._H3({ merge_base_commit: schemas/* looseObject */._H3({ sha: schemas/* string */.YjP() }) });
-const stateSchema = schemas/* looseObject */._H3({
-    repository: schemas/* looseObject */._H3({
-        pullRequest: schemas/* nullable */.mee(schemas/* looseObject */._H3({
-            headRefOid: schemas/* string */.YjP(),
-            mergeable: schemas/* string */.YjP(),
-            baseRef: schemas/* nullable */.mee(schemas/* looseObject */._H3({ target: schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() }) })),
-            potentialMergeCommit: schemas/* nullable */.mee(schemas/* looseObject */._H3({
-                oid: schemas/* string */.YjP(),
-                parents: schemas/* looseObject */._H3({ nodes: schemas/* array */.YOg(schemas/* looseObject */._H3({ oid: schemas/* string */.YjP() })) }),
-            })),
-        })),
-    }),
-});
-const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      headRefOid mergeable
-      baseRef { target { oid } }
-      potentialMergeCommit { oid parents(first: 3) { nodes { oid } } }
-    }
-  }
-}`;
-/** Reads how commits are related, and what merging a pull request now would make. */
-function createCommitReader(client) {
-    return {
-        readTip: (branch) => (0,files_branch/* readBranchHead */.z)(client, branch),
-        /** Null where the token may not see pull requests. */
-        readPullRequest: async (number) => {
-            const { repository } = await client.graphql({
-                operation: `look up pull request #${number}`,
-                query: STATE_QUERY,
-                variables: { number },
-                isPartialWelcome: true,
-                reply: stateSchema,
-            });
-            const { pullRequest } = repository;
-            if (pullRequest === null)
-                return null;
-            const { headRefOid: head, mergeable, baseRef, potentialMergeCommit } = pullRequest;
-            const baseTip = baseRef?.target.oid ?? null;
-            const mergeResult = potentialMergeCommit && {
-                commit: potentialMergeCommit.oid,
-                parents: potentialMergeCommit.parents.nodes.map(({ oid }) => oid),
-            };
-            // GitHub shows its last try until the next one is done.
-            const isPending = mergeable === 'UNKNOWN' || (mergeable === 'MERGEABLE' && mergeResult?.parents[0] !== baseTip);
-            return { head, baseTip, mergeResult, isPending };
-        },
-        /** The best common ancestor; null where the histories are unrelated. `base` may be a branch. */
-        findMergeBase: async ({ base, head }) => {
-            try {
-                const { merge_base_commit } = await client.rest({
-                    operation: `find where ${head.slice(0, 7)} branched off`,
-                    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-                    // GitHub puts the changed files, which may be many, on the first page only.
-                    parameters: { basehead: `${base}...${head}`, per_page: 1, page: 2 },
-                    reply: comparisonSchema,
-                });
-                return merge_base_commit.sha;
-            }
-            catch (error) {
-                if (isUnrelated(error))
-                    return null;
-                throw error;
-            }
-        },
-    };
-}
-/** A 404 may also say that a commit is not there, which is a failure. */
-function isUnrelated(error) {
-    return (0,errors/* isNotFound */.c)(error) && error instanceof errors/* GitHubError */.y && /no common ancestor/i.test(error.detail ?? '');
-}
-
+// EXTERNAL MODULE: ./lib/src/github/files/commits.js
+var files_commits = __webpack_require__(1694);
 // EXTERNAL MODULE: ./lib/src/github/files/snapshot.js + 2 modules
 var snapshot = __webpack_require__(48);
 // EXTERNAL MODULE: ./lib/src/http/prefetch.js
@@ -2915,7 +2952,7 @@ async function runCheck({ task, client, connection, globs }) {
     const { projectId, pgbeam } = inputs;
     const selection = (0,policy_globs/* selectWithTests */.ME)(inputs.policies);
     const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema });
-    const commits = createCommitReader(client);
+    const commits = (0,files_commits/* createCommitReader */.H)(client);
     const comparison = (0,prefetch/* prefetch */.y)(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep: promises_.setTimeout }));
     const policies = pgbeam.kind === 'none'
         ? undefined
@@ -2923,7 +2960,7 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 7658));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(420), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 6321));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
     const databases = await openDatabases({ inputs, connection });
     const ports = { compare: () => comparison, snapshots, schemaFiles, databases, openPast, policies, now: Date.now };
@@ -2946,7 +2983,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(420), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
@@ -2956,7 +2993,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
 }
 async function locateBranch({ client, branch, commit, }) {
     try {
-        const head = await (0,files_branch/* readBranchHead */.z)(client, branch);
+        const head = await (0,files_branch/* readBranchHead */.zO)(client, branch);
         return head === commit ? { kind: 'current' } : { kind: 'moved', to: head ?? 'nothing: it was deleted' };
     }
     catch (error) {
@@ -2995,16 +3032,24 @@ async function runDrift({ task, client, connection, globs, repository }) {
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(420), __webpack_require__.e(910), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8873)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
-    return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs });
+    const isPublic = () => (0,files_branch/* readIsPrivate */.E5)(client).then(isPrivate => !isPrivate, asPublic);
+    const proposals = inputs.driftPullRequest ? { isPublic, agents: policies, now: Date.now } : null;
+    return findDrift({ ports: { snapshots, past, policies, proposals }, inputs, commit, repository, globs });
+}
+/** Where that cannot be looked up, nothing is shown that not everybody may read. */
+function asPublic(error) {
+    if (error instanceof errors/* GitHubError */.y)
+        return true;
+    throw error;
 }
 async function runExport({ task, connection, workspace, repository }) {
     const { commit, inputs } = task;
     const policies = (0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection });
     const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(910), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 7182)),
         __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 5571)),
     ]);
     const ports = { workspace: createWorkspace(workspace), policies };
@@ -3029,7 +3074,7 @@ async function keepWantedGate({ client, task }, { report, merging }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ task, event }, { result, gate }) {
@@ -3160,6 +3205,8 @@ function readResponse(error) {
     return { status, headers, message: isDocument ? String(data.message).slice(0, MAX_MESSAGE_LENGTH) : '' };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./lib/src/github/client/graphql-errors.js
 
 
@@ -3342,7 +3389,7 @@ async function runOnce({ event: given, start, source, openRunner, debug, }) {
     const connection = { userAgent: USER_AGENT, onRequest: debug?.onRequest };
     const { apiUrl, repository } = given.run;
     const client = createGitHubClient({ token: githubToken, apiUrl, repository, ...connection });
-    const event = (0,action_mode/* needsDefaultBranch */.t)(given) ? (0,action_event/* withDefaultBranch */.GX)(given, await (0,files_branch/* readDefaultBranch */.y)(client)) : given;
+    const event = (0,action_mode/* needsDefaultBranch */.t)(given) ? (0,action_event/* withDefaultBranch */.GX)(given, await (0,files_branch/* readDefaultBranch */.yt)(client)) : given;
     const flow = (0,action_mode/* chooseFlow */.W)({ mode, event });
     debug?.decide(`event ${event.run.eventName}, mode ${mode}: ${flow.kind}`);
     if (flow.kind === 'nothing')
@@ -3357,8 +3404,8 @@ async function runOnce({ event: given, start, source, openRunner, debug, }) {
     // While the answers to its first requests are on their way:
     const [runner, { openPublications }, { publishReport }] = await Promise.all([
         openRunner(),
-        __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 4100)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 4574)),
+        __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 8786)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 8021)),
     ]);
     const publications = openPublications({ task, event, client, now: Date.now });
     const { result, rendering, warnings } = await running;
@@ -3370,7 +3417,7 @@ async function runOnce({ event: given, start, source, openRunner, debug, }) {
         rendering,
         runner,
         publications,
-        junit: result.junit,
+        result,
         reportName: commentId === null ? 'pgbeam-policy-report.json' : `pgbeam-policy-report-${commentId}.json`,
     });
     if (result.failure !== null)

@@ -1,6 +1,107 @@
-export const id = 904;
-export const ids = [904];
+export const id = 420;
+export const ids = [420];
 export const modules = {
+
+/***/ 5271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ harmOfMask),
+/* harmony export */   ME: () => (/* binding */ judgeHarm),
+/* harmony export */   Su: () => (/* binding */ HARMS),
+/* harmony export */   V0: () => (/* binding */ rankHarm),
+/* harmony export */   VM: () => (/* binding */ harmOfReach),
+/* harmony export */   pT: () => (/* binding */ harmOfRows)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+
+/**
+ * What a change comes to where it widens, the most harmful first. This is the one order in which changes are kept, listed
+ * and cut: what is less harmful never takes the room of what is more.
+ */
+const HARMS = [
+    /** A column is shown in the clear. */
+    'unmasked',
+    /** All rows of a relation are shown. */
+    'filter-dropped',
+    'filter-changed',
+    /** A column is hidden less, and still not shown. */
+    'mask-weakened',
+    /** Every relation that nobody names is in reach. */
+    'everything',
+    /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
+    'schema-unread',
+    'write',
+    /** What holds or refuses some writes: approvals, dangerous migrations. */
+    'write-safeguard',
+    'table',
+    /** A new column of a relation in reach, in the clear like those that no rule names. */
+    'column',
+    /** A part of a relation that comes into reach, masked or filtered. */
+    'masked-part',
+    'read',
+    'limit',
+    'other',
+];
+const HARM_RANKS = new Map(HARMS.map((harm, rank) => [harm, rank]));
+/** Where something stands in that order; widening comes before unclear, and unclear before the rest. */
+function rankHarm({ direction, harm }) {
+    return _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[direction] * HARMS.length + (HARM_RANKS.get(harm) ?? 0);
+}
+function harmOfReach(subject) {
+    return subject === '*' ? 'everything' : 'table';
+}
+/** `none` on one side: its relation comes into reach, or leaves it. */
+function harmOfMask(before, after) {
+    if (after === 'clear')
+        return 'unmasked';
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'clear' ? 'unmasked' : 'mask-weakened';
+}
+/** By what a report shows of rows: `none`, `all` or a predicate. */
+function harmOfRows(before, after) {
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'all' || after === 'all' ? 'filter-dropped' : 'filter-changed';
+}
+const READING = new Set(['select', 'show', 'explain', 'transaction', 'set']);
+/** Of a list that is told as a whole, because an entry of it cannot be read. */
+const LIST_HARMS = {
+    access: 'everything',
+    masking: 'unmasked',
+    rows: 'filter-changed',
+    statements: 'write',
+    writes: 'write-safeguard',
+    approvals: 'write-safeguard',
+    limits: 'limit',
+    other: 'other',
+};
+/** The harm of a change as a report lists it. `before` is null where it is not known. */
+function judgeHarm(change) {
+    const { area, field, subject, before, after } = change;
+    if (field === 'database-schema')
+        return 'schema-unread';
+    if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear')
+        return 'column';
+    if (subject === field)
+        return LIST_HARMS[area];
+    switch (area) {
+        case 'access':
+            return harmOfReach(subject);
+        case 'masking':
+            return harmOfMask((before ?? 'none'), after);
+        case 'rows':
+            return harmOfRows(String(before ?? 'none'), String(after));
+        case 'statements':
+            return READING.has(subject) ? 'read' : 'write';
+        default:
+            return LIST_HARMS[area];
+    }
+}
+
+
+/***/ }),
 
 /***/ 8970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -102,9 +203,9 @@ async function permitWrites({ steps, commit, branch, ports, rules, onDrift, }) {
     }));
 }
 function permitWrite({ step, state, branch, asksForProof, isOverwriting, }) {
-    const nothing = { drift: [], refusal: undefined, proof: undefined, note: undefined };
     if (state.kind === 'untraceable')
-        return { ...nothing, refusal: UNTRACEABLE };
+        return { ...NOTHING_KNOWN, refusal: UNTRACEABLE };
+    const nothing = { ...NOTHING_KNOWN, brought: listBrought(state.pending, branch) };
     const drift = reportDrift(step, state);
     if (state.kind === 'edited' && !isOverwriting)
         return { ...nothing, drift, refusal: refuseDrift(drift) };
@@ -114,7 +215,17 @@ function permitWrite({ step, state, branch, asksForProof, isOverwriting, }) {
     const refusal = refuseUnproved(state.pending, branch);
     if (refusal)
         return { ...nothing, drift, refusal };
-    return { drift, refusal: undefined, proof: isProvedByJournal(state.pending) ? 'journal' : 'chain', note };
+    return { ...nothing, drift, proof: isProvedByJournal(state.pending) ? 'journal' : 'chain', note };
+}
+const NOTHING_KNOWN = { drift: [], refusal: undefined, proof: undefined, note: undefined, brought: [] };
+/** Where nothing is proved, the pull requests that GitHub calls merged into the branch by these landings. */
+function listBrought(pending, branch) {
+    const numbers = pending.flatMap(({ passage: { landing }, judgement }) => {
+        if (judgement?.kind === 'authorised')
+            return [judgement.pullRequest];
+        return (landing.merged ?? []).filter(({ baseBranch }) => baseBranch === branch).map(({ number }) => number);
+    });
+    return [...new Set(numbers)];
 }
 /** The fields in which a live profile was edited elsewhere; none where it was not. */
 function reportDrift(step, state) {
@@ -159,6 +270,33 @@ function refuseUnproved(pending, branch) {
 }
 function isProvedByJournal(pending) {
     return pending.every(({ judgement }) => judgement?.kind === 'authorised' && judgement.isByJournal);
+}
+
+
+/***/ }),
+
+/***/ 6911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ startReport)
+/* harmony export */ });
+/** The report of a run that has found nothing yet: what it is about, and no policy. */
+function startReport({ inputs: { mode, dryRun }, repository, commit, base = null, pullRequest = null, }) {
+    return {
+        version: 1,
+        mode,
+        result: 'unchanged',
+        direction: 'none',
+        dry_run: dryRun,
+        repository,
+        commit,
+        base_commit: base,
+        pull_request: pullRequest,
+        policies: [],
+        findings: [],
+        unmanaged_profiles: null,
+    };
 }
 
 
@@ -215,7 +353,7 @@ function planStep({ policyFile, live, splitConjuncts, }) {
     if (live.meaning.kind === 'unreadable')
         return { kind: 'unreadable', policyFile, live, fields: live.meaning.fields };
     const liveProfile = live.meaning.profile;
-    if ((0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameProfile */ .e)(liveProfile, profile))
+    if ((0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameProfile */ .e8)(liveProfile, profile))
         return { kind: 'unchanged', policyFile, live };
     const comparison = (0,_access_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccess */ .Q)({ before: liveProfile, after: profile }, splitConjuncts);
     return { kind: 'update', policyFile, live, liveProfile, ...comparison };
@@ -275,7 +413,7 @@ function findLive({ projectId, document }, directory) {
 /** The live profile, if it is what the file says already. */
 function findInForce(policyFile, directory) {
     const live = findLive(policyFile, directory);
-    const isSame = live?.meaning.kind === 'readable' && (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameProfile */ .e)(live.meaning.profile, policyFile.document.profile);
+    const isSame = live?.meaning.kind === 'readable' && (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameProfile */ .e8)(live.meaning.profile, policyFile.document.profile);
     return isSame ? live : undefined;
 }
 
@@ -326,7 +464,7 @@ function isSameVersion(one, other) {
         return one.file.blob === other.file.blob;
     return (one.projectId === other.projectId &&
         one.document.id === other.document.id &&
-        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProfile */ .e)(one.document.profile, other.document.profile));
+        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProfile */ .e8)(one.document.profile, other.document.profile));
 }
 /** The policies, as they are at the head, that merging the head into the base changes. */
 function listChangedPolicies(base, head) {
@@ -440,7 +578,7 @@ function findOwn(policies, step) {
 }
 /** Whether a version means what is live. */
 function isLive(version, { liveProfile }) {
-    return version?.kind === 'valid' && (0,equality/* isSameProfile */.e)(version.document.profile, liveProfile);
+    return version?.kind === 'valid' && (0,equality/* isSameProfile */.e8)(version.document.profile, liveProfile);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/landings/provenance.js
@@ -486,7 +624,7 @@ function listChanging(passages) {
             last = before.document.profile;
         if (after?.kind !== 'valid')
             continue;
-        if (!last || !(0,equality/* isSameProfile */.e)(last, after.document.profile))
+        if (!last || !(0,equality/* isSameProfile */.e8)(last, after.document.profile))
             changing.unshift(passage);
         last = after.document.profile;
     }
@@ -500,7 +638,7 @@ function listChanging(passages) {
 function describeDrift({ policyFile, live, liveProfile }, passages) {
     const compare = (versions) => versions
         .filter(version => version?.kind === 'valid')
-        .map(({ document: { profile } }) => ({ expected: profile, fields: (0,equality/* listDifferences */.b)(profile, liveProfile) }));
+        .map(({ document: { profile } }) => ({ expected: profile, fields: (0,equality/* listDifferences */.bY)(profile, liveProfile) }));
     const older = passages.filter(({ landing }) => landing.from <= (0,profile/* readWrittenAt */.Rg)(live));
     const had = compare(older.flatMap(({ after, before }) => [after, before]));
     const others = compare([...passages.map(({ before }) => before).toReversed(), policyFile]);

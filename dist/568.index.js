@@ -1,8 +1,109 @@
-export const id = 10;
-export const ids = [10];
+export const id = 568;
+export const ids = [568];
 export const modules = {
 
-/***/ 6010:
+/***/ 5271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ harmOfMask),
+/* harmony export */   ME: () => (/* binding */ judgeHarm),
+/* harmony export */   Su: () => (/* binding */ HARMS),
+/* harmony export */   V0: () => (/* binding */ rankHarm),
+/* harmony export */   VM: () => (/* binding */ harmOfReach),
+/* harmony export */   pT: () => (/* binding */ harmOfRows)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+
+/**
+ * What a change comes to where it widens, the most harmful first. This is the one order in which changes are kept, listed
+ * and cut: what is less harmful never takes the room of what is more.
+ */
+const HARMS = [
+    /** A column is shown in the clear. */
+    'unmasked',
+    /** All rows of a relation are shown. */
+    'filter-dropped',
+    'filter-changed',
+    /** A column is hidden less, and still not shown. */
+    'mask-weakened',
+    /** Every relation that nobody names is in reach. */
+    'everything',
+    /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
+    'schema-unread',
+    'write',
+    /** What holds or refuses some writes: approvals, dangerous migrations. */
+    'write-safeguard',
+    'table',
+    /** A new column of a relation in reach, in the clear like those that no rule names. */
+    'column',
+    /** A part of a relation that comes into reach, masked or filtered. */
+    'masked-part',
+    'read',
+    'limit',
+    'other',
+];
+const HARM_RANKS = new Map(HARMS.map((harm, rank) => [harm, rank]));
+/** Where something stands in that order; widening comes before unclear, and unclear before the rest. */
+function rankHarm({ direction, harm }) {
+    return _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[direction] * HARMS.length + (HARM_RANKS.get(harm) ?? 0);
+}
+function harmOfReach(subject) {
+    return subject === '*' ? 'everything' : 'table';
+}
+/** `none` on one side: its relation comes into reach, or leaves it. */
+function harmOfMask(before, after) {
+    if (after === 'clear')
+        return 'unmasked';
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'clear' ? 'unmasked' : 'mask-weakened';
+}
+/** By what a report shows of rows: `none`, `all` or a predicate. */
+function harmOfRows(before, after) {
+    if (before === 'none' || after === 'none')
+        return 'masked-part';
+    return before === 'all' || after === 'all' ? 'filter-dropped' : 'filter-changed';
+}
+const READING = new Set(['select', 'show', 'explain', 'transaction', 'set']);
+/** Of a list that is told as a whole, because an entry of it cannot be read. */
+const LIST_HARMS = {
+    access: 'everything',
+    masking: 'unmasked',
+    rows: 'filter-changed',
+    statements: 'write',
+    writes: 'write-safeguard',
+    approvals: 'write-safeguard',
+    limits: 'limit',
+    other: 'other',
+};
+/** The harm of a change as a report lists it. `before` is null where it is not known. */
+function judgeHarm(change) {
+    const { area, field, subject, before, after } = change;
+    if (field === 'database-schema')
+        return 'schema-unread';
+    if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear')
+        return 'column';
+    if (subject === field)
+        return LIST_HARMS[area];
+    switch (area) {
+        case 'access':
+            return harmOfReach(subject);
+        case 'masking':
+            return harmOfMask((before ?? 'none'), after);
+        case 'rows':
+            return harmOfRows(String(before ?? 'none'), String(after));
+        case 'statements':
+            return READING.has(subject) ? 'read' : 'write';
+        default:
+            return LIST_HARMS[area];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -161,6 +262,8 @@ var live_profile = __webpack_require__(2332);
 var equality = __webpack_require__(6269);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/src/edit/edit-policy.js + 11 modules
+var edit_policy = __webpack_require__(7910);
 // EXTERNAL MODULE: ./lib/src/plan/read.js + 11 modules
 var read = __webpack_require__(3190);
 // EXTERNAL MODULE: ./lib/src/policy/file.js
@@ -197,6 +300,8 @@ function listGivenRules({ statement_rules: rules }) {
     return ['allow', 'deny'].filter(list => rules[list].length > 0);
 }
 
+// EXTERNAL MODULE: ./lib/src/edit/quote-yaml.js
+var quote_yaml = __webpack_require__(6667);
 ;// CONCATENATED MODULE: ./lib/src/policy/descriptions.js
 /** What each field means, in one sentence for whoever writes or reads a policy file. */
 const DESCRIPTIONS = {
@@ -232,38 +337,6 @@ const DESCRIPTIONS = {
     content_scan_mode: 'Whether results are scanned for stored prompt injection: `annotate` reports it, `block` withholds it in the newest deployments. Older ones only report it, or do not scan.',
     content_scan_max_bytes: "How many bytes of a result are scanned; 0 is the scanner's own limit. Only the newest deployments have it.",
 };
-
-;// CONCATENATED MODULE: ./lib/src/export/quote-yaml.js
-
-/** Words that YAML 1.1 or some reader takes for a boolean, null or number. Numbers and dates never begin with a letter. */
-const MISTAKABLE = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|infinity)$/i;
-// A letter first, so that nothing is an indicator, a number, a date or a merge key. Neither `: ` nor ` #` can be inside.
-const PLAIN = {
-    flow: /^[\p{L}_][\p{L}\p{N}_.$=<>()'"+*/ -]*$/u,
-    block: /^[\p{L}_(](?:[\p{L}\p{N}_.$=<>()'"+*/ ,[\]!|&%@~^?;-]|:(?=[^\s]))*$/u,
-};
-/**
- * A text as YAML, on one line, that readers of YAML 1.1 and of 1.2 alike take for this very text: plain where nobody could
- * mistake it, else in quotes.
- */
-function quoteYaml(text, context = 'block') {
-    if ((0,visible/* hasHidden */.Vh)(text))
-        return `"${(0,visible/* showHidden */.Ul)(text.replace(/["\\]/g, '\\$&'), { form: 'yaml' })}"`;
-    if (PLAIN[context].test(text) && !text.endsWith(' ') && !MISTAKABLE.test(text))
-        return text;
-    if (text.includes("'") && !/["\\]/.test(text))
-        return `"${text}"`;
-    return `'${text.replaceAll("'", "''")}'`;
-}
-/** Whether a text of several lines may stand as it is below a `|-`. */
-function fitsLiteralBlock(text) {
-    const lines = text.split('\n');
-    return lines.length > 1 && /^\S/.test(text) && !text.endsWith('\n') && lines.every(isPlainLine);
-}
-// YAML keeps a space at the end of a line; editors do not.
-function isPlainLine(line) {
-    return !(0,visible/* hasHidden */.Vh)(line) && !line.endsWith(' ');
-}
 
 ;// CONCATENATED MODULE: ./lib/src/export/compose-yaml.js
 
@@ -327,8 +400,8 @@ function composeYaml(policy) {
     const { id, projectId, profile } = policy;
     const sections = [
         describeFile(policy),
-        explain('id', [`id: ${quoteYaml(id)}`]),
-        explain('project_id', [`project_id: ${quoteYaml(projectId)}`]),
+        explain('id', [`id: ${(0,quote_yaml/* quoteYaml */.q)(id)}`]),
+        explain('project_id', [`project_id: ${(0,quote_yaml/* quoteYaml */.q)(projectId)}`]),
         ...listGivenFields(profile).map(field => explain(field, composeField(profile, field))),
     ];
     return `${sections.map(lines => lines.join('\n')).join('\n\n')}\n`;
@@ -342,35 +415,36 @@ function composeField(profile, field) {
             return ['statement_rules:', ...listGivenRules(profile).flatMap(list => composeRules(profile, list))];
         case 'table_allowlist':
         case 'table_denylist':
-            return [`${field}:`, ...profile[field].map(name => `  - ${quoteYaml(name)}`)];
+            return [`${field}:`, ...profile[field].map(name => `  - ${(0,quote_yaml/* quoteYaml */.q)(name)}`)];
         case 'masking_rules':
             return ['masking_rules:', ...profile.masking_rules.map(rule => `  - { ${composePairs(rule)} }`)];
         case 'row_filters':
             return ['row_filters:', ...profile.row_filters.flatMap(composeFilter)];
         default: {
             const value = profile[field];
-            return [`${field}: ${typeof value === 'string' ? quoteYaml(value) : value}`];
+            return [`${field}: ${typeof value === 'string' ? (0,quote_yaml/* quoteYaml */.q)(value) : value}`];
         }
     }
 }
 function composeRules({ statement_rules: rules }, list) {
-    const kinds = rules[list].map(kind => quoteYaml(kind, 'flow'));
+    const kinds = rules[list].map(kind => (0,quote_yaml/* quoteYaml */.q)(kind, 'flow'));
     return [...describeField(`statement_rules.${list}`, '  '), `  ${list}: [${kinds.join(', ')}]`];
 }
 function composePairs({ table, column, kind }) {
     return Object.entries({ table, column, kind })
-        .map(([field, text]) => `${field}: ${quoteYaml(text, 'flow')}`)
+        .map(([field, text]) => `${field}: ${(0,quote_yaml/* quoteYaml */.q)(text, 'flow')}`)
         .join(', ');
 }
 function composeFilter({ table, predicate }) {
     const lines = predicate.split('\n').map(line => (line === '' ? '' : `      ${line}`));
     return [
-        `  - table: ${quoteYaml(table)}`,
-        ...(fitsLiteralBlock(predicate) ? ['    predicate: |-', ...lines] : [`    predicate: ${quoteYaml(predicate)}`]),
+        `  - table: ${(0,quote_yaml/* quoteYaml */.q)(table)}`,
+        ...((0,quote_yaml/* fitsLiteralBlock */.t)(predicate) ? ['    predicate: |-', ...lines] : [`    predicate: ${(0,quote_yaml/* quoteYaml */.q)(predicate)}`]),
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/export/compose-file.js
+
 
 
 
@@ -396,6 +470,16 @@ function composeFile({ path, policy, predicates, }) {
         document.projectId === policy.projectId &&
         (0,external_node_util_.isDeepStrictEqual)(document.profile, policy.profile);
     return isExact ? { kind: 'composed', text, document } : refuse('a file cannot hold it exactly');
+}
+/** The text of a file that is there, edited in place to say what is live. */
+function editFile({ policyFile, profile, predicates, }) {
+    const { file, document: current } = policyFile;
+    const edited = (0,edit_policy/* editPolicy */.X)({ path: file.path, text: (0,policy_file/* joinMark */.Os)(file.content) ?? '', live: profile });
+    if (edited.kind === 'impossible')
+        return refuse(edited.reason);
+    const { text, document } = edited.kind === 'edited' ? edited : { text: (0,policy_file/* joinMark */.Os)(file.content) ?? '', document: current };
+    const linted = (0,read/* lintFile */.Ac)({ policyFile: { ...policyFile, document, findings: [] }, predicates });
+    return linted.kind === 'invalid' ? refuse(describeErrors(linted.findings)) : { kind: 'composed', text, document };
 }
 function refuse(reason) {
     return { kind: 'impossible', reason };
@@ -423,7 +507,7 @@ function planExport({ live, standing, path, ...context }) {
         return { kind: 'impossible', live, path: target, reason };
     }
     const { profile } = live.meaning;
-    const differing = owner ? (0,equality/* listDifferences */.b)(owner.document.profile, profile) : [];
+    const differing = owner ? (0,equality/* listDifferences */.bY)(owner.document.profile, profile) : [];
     if (owner && (differing.length === 0 || !context.overwrite))
         return { kind: 'keep', live, policyFile: owner, differing };
     return planWrite({ live, profile, path: target, replaced: owner, ...context });
@@ -435,7 +519,9 @@ function planWrite({ live, profile, path, replaced, selection, predicates, }) {
     }
     const { id, projectId } = live;
     const policy = { id, projectId, profile, unknownFields: Object.keys((0,live_profile/* listUnknownFields */.Ci)(live)) };
-    const composed = composeFile({ path, policy, predicates });
+    const composed = replaced
+        ? editFile({ policyFile: replaced, profile, predicates })
+        : composeFile({ path, policy, predicates });
     if (composed.kind === 'impossible')
         return { kind: 'impossible', live, path, reason: composed.reason };
     const { text, document } = composed;
@@ -665,6 +751,33 @@ function chooseResult(steps, hasFailures) {
     if (hasFailures || steps.some(({ kind }) => kind === 'impossible'))
         return 'failed';
     return steps.some(({ kind }) => kind === 'write') ? 'changed' : 'unchanged';
+}
+
+
+/***/ }),
+
+/***/ 6911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ startReport)
+/* harmony export */ });
+/** The report of a run that has found nothing yet: what it is about, and no policy. */
+function startReport({ inputs: { mode, dryRun }, repository, commit, base = null, pullRequest = null, }) {
+    return {
+        version: 1,
+        mode,
+        result: 'unchanged',
+        direction: 'none',
+        dry_run: dryRun,
+        repository,
+        commit,
+        base_commit: base,
+        pull_request: pullRequest,
+        policies: [],
+        findings: [],
+        unmanaged_profiles: null,
+    };
 }
 
 

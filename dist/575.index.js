@@ -1,5 +1,5 @@
-export const id = 57;
-export const ids = [57];
+export const id = 575;
+export const ids = [575];
 export const modules = {
 
 /***/ 6172:
@@ -821,7 +821,7 @@ const ACTING_FIELDS = schema/* FIELDS */.cJ.filter((field) => Object.hasOwn(EDIT
 function listEdits({ versions: { before, after }, splitConjuncts, effective }) {
     if (!before)
         return [];
-    const differing = new Set((0,equality/* listDifferences */.b)(before, after));
+    const differing = new Set((0,equality/* listDifferences */.bY)(before, after));
     const isSilent = (field) => effective.size === 0 ||
         !differing.has(field) ||
         (!effective.has(field) && hasNoEffect({ before, after }, field, splitConjuncts));
@@ -901,107 +901,6 @@ function compareAccess(versions, splitConjuncts) {
         changes: [...listed, ...rest],
         omitted: relations.count - listed.length,
     };
-}
-
-
-/***/ }),
-
-/***/ 5271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ harmOfMask),
-/* harmony export */   ME: () => (/* binding */ judgeHarm),
-/* harmony export */   Su: () => (/* binding */ HARMS),
-/* harmony export */   V0: () => (/* binding */ rankHarm),
-/* harmony export */   VM: () => (/* binding */ harmOfReach),
-/* harmony export */   pT: () => (/* binding */ harmOfRows)
-/* harmony export */ });
-/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
-
-/**
- * What a change comes to where it widens, the most harmful first. This is the one order in which changes are kept, listed
- * and cut: what is less harmful never takes the room of what is more.
- */
-const HARMS = [
-    /** A column is shown in the clear. */
-    'unmasked',
-    /** All rows of a relation are shown. */
-    'filter-dropped',
-    'filter-changed',
-    /** A column is hidden less, and still not shown. */
-    'mask-weakened',
-    /** Every relation that nobody names is in reach. */
-    'everything',
-    /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
-    'schema-unread',
-    'write',
-    /** What holds or refuses some writes: approvals, dangerous migrations. */
-    'write-safeguard',
-    'table',
-    /** A new column of a relation in reach, in the clear like those that no rule names. */
-    'column',
-    /** A part of a relation that comes into reach, masked or filtered. */
-    'masked-part',
-    'read',
-    'limit',
-    'other',
-];
-const HARM_RANKS = new Map(HARMS.map((harm, rank) => [harm, rank]));
-/** Where something stands in that order; widening comes before unclear, and unclear before the rest. */
-function rankHarm({ direction, harm }) {
-    return _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[direction] * HARMS.length + (HARM_RANKS.get(harm) ?? 0);
-}
-function harmOfReach(subject) {
-    return subject === '*' ? 'everything' : 'table';
-}
-/** `none` on one side: its relation comes into reach, or leaves it. */
-function harmOfMask(before, after) {
-    if (after === 'clear')
-        return 'unmasked';
-    if (before === 'none' || after === 'none')
-        return 'masked-part';
-    return before === 'clear' ? 'unmasked' : 'mask-weakened';
-}
-/** By what a report shows of rows: `none`, `all` or a predicate. */
-function harmOfRows(before, after) {
-    if (before === 'none' || after === 'none')
-        return 'masked-part';
-    return before === 'all' || after === 'all' ? 'filter-dropped' : 'filter-changed';
-}
-const READING = new Set(['select', 'show', 'explain', 'transaction', 'set']);
-/** Of a list that is told as a whole, because an entry of it cannot be read. */
-const LIST_HARMS = {
-    access: 'everything',
-    masking: 'unmasked',
-    rows: 'filter-changed',
-    statements: 'write',
-    writes: 'write-safeguard',
-    approvals: 'write-safeguard',
-    limits: 'limit',
-    other: 'other',
-};
-/** The harm of a change as a report lists it. `before` is null where it is not known. */
-function judgeHarm(change) {
-    const { area, field, subject, before, after } = change;
-    if (field === 'database-schema')
-        return 'schema-unread';
-    if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear')
-        return 'column';
-    if (subject === field)
-        return LIST_HARMS[area];
-    switch (area) {
-        case 'access':
-            return harmOfReach(subject);
-        case 'masking':
-            return harmOfMask((before ?? 'none'), after);
-        case 'rows':
-            return harmOfRows(String(before ?? 'none'), String(after));
-        case 'statements':
-            return READING.has(subject) ? 'read' : 'write';
-        default:
-            return LIST_HARMS[area];
-    }
 }
 
 
@@ -1450,33 +1349,6 @@ function listDescendants(catalog, table) {
         }
     }
     return [...found];
-}
-
-
-/***/ }),
-
-/***/ 6911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ startReport)
-/* harmony export */ });
-/** The report of a run that has found nothing yet: what it is about, and no policy. */
-function startReport({ inputs: { mode, dryRun }, repository, commit, base = null, pullRequest = null, }) {
-    return {
-        version: 1,
-        mode,
-        result: 'unchanged',
-        direction: 'none',
-        dry_run: dryRun,
-        repository,
-        commit,
-        base_commit: base,
-        pull_request: pullRequest,
-        policies: [],
-        findings: [],
-        unmanaged_profiles: null,
-    };
 }
 
 

@@ -1,296 +1,6 @@
-export const id = 547;
-export const ids = [547];
+export const id = 236;
+export const ids = [236];
 export const modules = {
-
-/***/ 2219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ createModel)
-});
-
-// EXTERNAL MODULE: ./lib/src/policy/relation.js
-var policy_relation = __webpack_require__(5457);
-// EXTERNAL MODULE: ./lib/src/access/relation.js
-var access_relation = __webpack_require__(2173);
-;// CONCATENATED MODULE: ./lib/src/access/list-indexes.js
-
-
-// A policy's lists by the relations that they name. A comparison puts lists together anew to see what an edit does alone,
-// so that a list is read once, however many policies have it.
-const indexAllowlist = indexOnce((names) => indexEntries(names, name => (0,access_relation/* namedRelation */.Gp)(name, 'public')));
-const indexDenylist = indexOnce((names) => indexEntries(names, name => (0,access_relation/* namedRelation */.Gp)(name)));
-const indexFilters = indexOnce((filters) => indexEntries(filters, ({ table }) => (0,access_relation/* namedRelation */.Gp)(table)));
-/** Masks by column: of two on one column the stricter. */
-const indexMasks = indexOnce((rules) => {
-    const index = new access_relation/* RelationMap */.Vm();
-    for (const [rule, { table, column, kind }] of rules.entries()) {
-        const relation = (0,access_relation/* namedRelation */.Gp)(table);
-        const name = (0,policy_relation/* readColumn */.J)(column);
-        if (!relation || 'error' in name)
-            continue;
-        const masks = index.getOrAdd(relation, () => new Map());
-        const known = masks.get(name.column);
-        masks.set(name.column, known ? stricterMask(known, { kind, rule }) : { kind, rule });
-    }
-    return index;
-});
-function indexEntries(values, nameOf) {
-    const index = new access_relation/* RelationMap */.Vm();
-    for (const [place, value] of values.entries()) {
-        const relation = nameOf(value);
-        if (relation)
-            index.getOrAdd(relation, () => []).push({ value, place });
-    }
-    return index;
-}
-function indexOnce(build) {
-    const indexes = new WeakMap();
-    return list => {
-        const index = indexes.get(list) ?? build(list);
-        indexes.set(list, index);
-        return index;
-    };
-}
-const STRICTNESS = { redact: 2, null: 2, hash: 1 };
-// Two kinds on one column are an error in a file; a live profile may still hold them. Taking the stricter as what was
-// in force errs towards reporting that a change widens.
-function stricterMask(one, other) {
-    return STRICTNESS[other.kind] > STRICTNESS[one.kind] ? other : one;
-}
-
-// EXTERNAL MODULE: ./lib/src/access/statements.js
-var statements = __webpack_require__(8655);
-// EXTERNAL MODULE: ./lib/src/access/system-catalog.js
-var system_catalog = __webpack_require__(7866);
-;// CONCATENATED MODULE: ./lib/src/access/model.js
-
-
-
-
-const NO_MASKS = new Map();
-const NO_FILTERS = [];
-/** Builds the model of a policy. Pure, and linear in the lengths of its lists. */
-function createModel(policy) {
-    const allowed = indexAllowlist(policy.table_allowlist);
-    const denied = indexDenylist(policy.table_denylist);
-    const filters = indexFilters(policy.row_filters);
-    const masks = indexMasks(policy.masking_rules);
-    const admitsAll = policy.table_allowlist.length === 0;
-    const hasStatements = (0,statements/* touchesRelations */.LL)(policy);
-    function obstacle(relation) {
-        if (!hasStatements)
-            return { kind: 'no-statements' };
-        if ((0,system_catalog/* isInCatalog */.v)(relation))
-            return undefined;
-        if (!admitsAll && !allowed.get(relation))
-            return { kind: 'not-admitted' };
-        const entry = denied.get((0,access_relation/* bareRelation */.x2)(relation))?.[0] ?? denied.get(relation)?.[0];
-        return entry && { kind: 'denied', entry: entry.place };
-    }
-    function masksAt(relation) {
-        return masks.get(relation) ?? NO_MASKS;
-    }
-    function maskOn(relation, column) {
-        const own = masksAt(relation).get(column);
-        const bare = masksAt((0,access_relation/* bareRelation */.x2)(relation)).get(column);
-        return own && bare ? stricterMask(own, bare) : (own ?? bare);
-    }
-    function* names() {
-        for (const index of [allowed, denied, filters, masks])
-            yield* index.relations();
-    }
-    return {
-        names,
-        *namesakes() {
-            for (const { schema, table } of names()) {
-                const namesake = schema === undefined && table !== undefined && (0,system_catalog/* findInCatalog */.Q)(table);
-                if (namesake)
-                    yield namesake;
-            }
-        },
-        obstacle,
-        reaches: relation => obstacle(relation) === undefined,
-        admission: relation => allowed.get(relation)?.[0]?.place,
-        masksAt,
-        maskOn,
-        filtersAt: relation => filters.get(relation) ?? NO_FILTERS,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ namedRelation),
-/* harmony export */   ME: () => (/* binding */ ANY_RELATION),
-/* harmony export */   S9: () => (/* binding */ nameRelation),
-/* harmony export */   Vm: () => (/* binding */ RelationMap),
-/* harmony export */   x2: () => (/* binding */ bareRelation)
-/* harmony export */ });
-/* harmony import */ var _policy_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
-
-/** Every relation that nobody mentions. */
-const ANY_RELATION = {};
-/** The relation's name in reports: `schema.table`, `*.table` or `*`. */
-function nameRelation({ schema, table }) {
-    return table === undefined ? '*' : `${schema ?? '*'}.${table}`;
-}
-/** The representative of the relation's name in every schema. */
-function bareRelation({ table }) {
-    return table === undefined ? ANY_RELATION : { table };
-}
-/** One value for each relation. */
-class RelationMap {
-    #tables = new Map();
-    get({ schema, table }) {
-        const first = this.#tables.get(table);
-        return first?.relation.schema === schema ? first?.value : first?.others?.get(schema)?.value;
-    }
-    /** The relation's value, made on first use. */
-    getOrAdd(relation, create) {
-        const { schema, table } = relation;
-        const first = this.#tables.get(table);
-        const known = first?.relation.schema === schema ? first : first?.others?.get(schema);
-        if (known)
-            return known.value;
-        const entry = { relation, value: create(relation), others: undefined };
-        if (!first)
-            this.#tables.set(table, entry);
-        else {
-            first.others ??= new Map();
-            first.others.set(schema, entry);
-        }
-        return entry.value;
-    }
-    /** By table, and for each in the order in which its schemas came. */
-    *relations() {
-        for (const { relation, others } of this.#tables.values()) {
-            yield relation;
-            if (others)
-                for (const other of others.values())
-                    yield other.relation;
-        }
-    }
-}
-/**
- * The relation that a policy's list names. A bare name is the one without a schema, unless the list gives bare names a
- * schema; undefined where the name cannot be read, which only a live profile's can be.
- */
-function namedRelation(name, bareSchema) {
-    const read = (0,_policy_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .readRelation */ .B)(name);
-    if ('error' in read)
-        return undefined;
-    const schema = read.schema ?? bareSchema;
-    return schema === undefined ? { table: read.table } : { schema, table: read.table };
-}
-
-
-/***/ }),
-
-/***/ 8655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ decideStatement),
-/* harmony export */   LL: () => (/* binding */ touchesRelations),
-/* harmony export */   S3: () => (/* binding */ STATEMENT_FIELDS),
-/* harmony export */   WU: () => (/* binding */ WRITE_KINDS)
-/* harmony export */ });
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6746);
-
-/** The fields that decide what becomes of a statement, in the order in which they are named as its cause. */
-const STATEMENT_FIELDS = ['access_mode', 'statement_rules', 'approval_mode', 'write_mode'];
-const KINDS = {
-    select: { writes: false, readOnly: true, touchesRelations: true },
-    insert: { writes: true, readOnly: false, touchesRelations: true },
-    update: { writes: true, readOnly: false, touchesRelations: true },
-    delete: { writes: true, readOnly: false, touchesRelations: true },
-    ddl: { writes: true, readOnly: false, touchesRelations: true },
-    copy: { writes: true, readOnly: false, touchesRelations: true },
-    set: { writes: false, readOnly: false, touchesRelations: false },
-    show: { writes: false, readOnly: true, touchesRelations: false },
-    explain: { writes: false, readOnly: true, touchesRelations: true },
-    transaction: { writes: false, readOnly: true, touchesRelations: false },
-    other: { writes: false, readOnly: false, touchesRelations: true },
-};
-/** What waits for a person. `copy` never does. */
-const HELD = {
-    off: [],
-    writes: ['insert', 'update', 'delete'],
-    ddl: ['ddl'],
-    all: ['insert', 'update', 'delete', 'ddl'],
-};
-/** The kinds that may change rows or the schema. */
-const WRITE_KINDS = _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_KINDS */ .ev.filter(kind => KINDS[kind].writes);
-/** What becomes of statements of a kind under a policy. */
-function decideStatement(policy, kind) {
-    if (!permitsStatement(policy, kind))
-        return 'refused';
-    const held = HELD[policy.approval_mode].includes(kind);
-    // What the engine cannot classify may write, so that it is discarded like what does.
-    const discarded = policy.write_mode !== 'normal' && (KINDS[kind].writes || kind === 'other');
-    if (held)
-        return discarded ? 'held, discarded' : 'held';
-    return discarded ? 'discarded' : 'allowed';
-}
-/** Whether any statement that could read or write a relation is permitted. */
-function touchesRelations(policy) {
-    return _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_KINDS */ .ev.some(kind => KINDS[kind].touchesRelations && permitsStatement(policy, kind));
-}
-function permitsStatement({ access_mode, statement_rules: { allow, deny } }, kind) {
-    const { writes, readOnly } = KINDS[kind];
-    const isNamed = allow.includes(kind);
-    if (deny.includes(kind) || (allow.length > 0 && !isNamed))
-        return false;
-    if (kind === 'other')
-        return isNamed;
-    if (access_mode === 'read_write')
-        return true;
-    return !writes && (readOnly || isNamed);
-}
-
-
-/***/ }),
-
-/***/ 7866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findInCatalog),
-/* harmony export */   v: () => (/* binding */ isInCatalog)
-/* harmony export */ });
-/** The schemas that stay readable whatever the lists say. */
-const CATALOG_SCHEMAS = new Set(['pg_catalog', 'information_schema']);
-function isInCatalog(relation) {
-    return CATALOG_SCHEMAS.has(relation.schema);
-}
-/** The catalog relation that a bare name may mean: PostgreSQL reserves `pg_` for pg_catalog, and the standard fixes information_schema. */
-function findInCatalog(table) {
-    if (table.startsWith('pg_'))
-        return { schema: 'pg_catalog', table };
-    const isInInformationSchema = table.startsWith('_pg_') || INFORMATION_SCHEMA.has(table);
-    return isInInformationSchema ? { schema: 'information_schema', table } : undefined;
-}
-const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable_roles attributes character_sets check_constraint_routine_usage
-  check_constraints collation_character_set_applicability collations column_column_usage column_domain_usage column_options
-  column_privileges column_udt_usage columns constraint_column_usage constraint_table_usage data_type_privileges
-  domain_constraints domain_udt_usage domains element_types enabled_roles foreign_data_wrapper_options
-  foreign_data_wrappers foreign_server_options foreign_servers foreign_table_options foreign_tables
-  information_schema_catalog_name key_column_usage parameters referential_constraints role_column_grants
-  role_routine_grants role_table_grants role_udt_grants role_usage_grants routine_column_usage routine_privileges
-  routine_routine_usage routine_sequence_usage routine_table_usage routines schemata sequences sql_features
-  sql_implementation_info sql_languages sql_packages sql_parts sql_sizing sql_sizing_profiles table_constraints table_privileges tables transforms
-  triggered_update_columns triggers udt_privileges usage_privileges user_defined_types user_mapping_options user_mappings
-  view_column_usage view_routine_usage view_table_usage views`.split(/\s+/));
-
-
-/***/ }),
 
 /***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -356,8 +66,8 @@ var finding_kinds = __webpack_require__(6494);
 var list_findings = __webpack_require__(556);
 // EXTERNAL MODULE: ./lib/src/policy/profile-data.js
 var profile_data = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 8 modules
-var read_mapping = __webpack_require__(7279);
+// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 1 modules
+var read_mapping = __webpack_require__(4901);
 // EXTERNAL MODULE: ./lib/src/policy/syntax/node.js
 var node = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/src/policy-tests/finding-kinds.js
@@ -852,82 +562,6 @@ function describeDuplicate({ document }, rival) {
         at: document.locate([isByName ? 'name' : 'id']),
         message: `${rival.file.path} stands for the same live profile: keep one of the two files, or give each the id or name of its own profile.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 3806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ pairFiles),
-/* harmony export */   x: () => (/* binding */ matchFiles)
-/* harmony export */ });
-/** Pairs every policy with what it was before. */
-function pairFiles(base, head) {
-    const previousOf = matchFiles(base, head);
-    const kept = new Set(previousOf.values());
-    return [
-        ...head.map(current => ({ previous: previousOf.get(current), current })),
-        ...base.filter(previous => !kept.has(previous)).map(previous => ({ previous, current: undefined })),
-    ];
-}
-/**
- * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file
- * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
- */
-function matchFiles(base, head) {
-    const matching = new Matching(base, head);
-    // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
-    matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id));
-    matching.match(pathOf, isSamePolicy);
-    matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name), isSamePolicy);
-    matching.match(pathOf, isEitherInvalid);
-    matching.match(policyFile => policyFile.file.blob, isEitherInvalid);
-    return matching.previousOf;
-}
-class Matching {
-    #head;
-    #unmatched;
-    previousOf = new Map();
-    constructor(base, head) {
-        this.#head = head;
-        this.#unmatched = new Set(base);
-    }
-    /** Pairs what has no partner yet and has the same key. */
-    match(keyOf, accepts = () => true) {
-        const byKey = new Map([...this.#unmatched].map(policyFile => [keyOf(policyFile), policyFile]));
-        for (const current of this.#head) {
-            const key = keyOf(current);
-            const previous = key !== false && !this.previousOf.has(current) ? byKey.get(key) : undefined;
-            if (!previous || !this.#unmatched.has(previous) || !accepts(previous, current))
-                continue;
-            this.previousOf.set(current, previous);
-            this.#unmatched.delete(previous);
-        }
-    }
-}
-function pathOf(policyFile) {
-    return policyFile.file.path;
-}
-function keyOf({ projectId }, identity) {
-    return identity !== undefined && JSON.stringify([projectId, identity]);
-}
-/** Whether two versions stand for one live profile, as far as they say: by their ids, or else by their names. */
-function isSamePolicy(previous, current) {
-    if (previous.kind === 'invalid' || current.kind === 'invalid' || previous.projectId !== current.projectId)
-        return false;
-    const [was, is] = [previous.document, current.document];
-    if (was.id !== undefined && is.id !== undefined)
-        return was.id === is.id;
-    if (was.profile.name === is.profile.name)
-        return true;
-    // Adding the id and changing the name in the same file renames the profile.
-    return was.id === undefined && is.id !== undefined && previous.file.path === current.file.path;
-}
-function isEitherInvalid(previous, current) {
-    return previous.kind === 'invalid' || current.kind === 'invalid';
 }
 
 
@@ -1853,63 +1487,6 @@ function describeEmptyValue(field, effect) {
     if (effect === undefined)
         return `${field} has no value; write one, or remove the line.`;
     return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`;
-}
-
-
-/***/ }),
-
-/***/ 6269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ listDifferences),
-/* harmony export */   e: () => (/* binding */ isSameProfile)
-/* harmony export */ });
-/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6746);
-
-
-
-/**
- * The fields in which two profiles differ in meaning: lists are sets, and names of relations and columns match without
- * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
- */
-function listDifferences(one, other) {
-    return _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.filter(field => canonicalise(one, field) !== canonicalise(other, field));
-}
-function isSameProfile(one, other) {
-    return _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.every(field => canonicalise(one, field) === canonicalise(other, field));
-}
-function canonicalise(profile, field) {
-    switch (field) {
-        case 'table_allowlist':
-        case 'table_denylist':
-            return canonicaliseSet(profile[field].map(canonicaliseRelation));
-        case 'masking_rules':
-            return canonicaliseSet(profile[field].map(({ table, column, kind }) => [
-                canonicaliseRelation(table),
-                canonicaliseColumn(column),
-                kind,
-            ]));
-        case 'row_filters':
-            return canonicaliseSet(profile[field].map(({ table, predicate }) => [canonicaliseRelation(table), predicate]));
-        case 'statement_rules':
-            return `${canonicaliseSet(profile[field].allow)} ${canonicaliseSet(profile[field].deny)}`;
-        default:
-            return profile[field];
-    }
-}
-function canonicaliseSet(entries) {
-    return JSON.stringify([...new Set(entries.map(entry => JSON.stringify(entry)))].toSorted());
-}
-function canonicaliseRelation(text) {
-    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelation */ .B)(text);
-    return 'error' in name ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(text) : [name.schema ?? null, name.table];
-}
-function canonicaliseColumn(text) {
-    const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readColumn */ .J)(text);
-    return 'error' in name ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(text) : name.column;
 }
 
 
@@ -3033,8 +2610,8 @@ function findNewNumbers(root) {
 }
 const NEW = /^[-+]?0o|^(?!.*\..*[eE][-+]).*[eE]/;
 
-// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 8 modules
-var read_mapping = __webpack_require__(7279);
+// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 1 modules
+var read_mapping = __webpack_require__(4901);
 // EXTERNAL MODULE: ./lib/src/policy/describe-issue.js + 1 modules
 var describe_issue = __webpack_require__(7431);
 ;// CONCATENATED MODULE: ./lib/src/policy/foreign-fields.js
@@ -3256,7 +2833,7 @@ function readInteger(source) {
 
 /***/ }),
 
-/***/ 7279:
+/***/ 4901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3271,9 +2848,134 @@ var characters = __webpack_require__(6737);
 var finding_kinds = __webpack_require__(6494);
 // EXTERNAL MODULE: ./lib/src/policy/list-findings.js
 var list_findings = __webpack_require__(556);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(8264);
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/line-mistakes.js
+// EXTERNAL MODULE: ./lib/src/policy/syntax/line-mistakes.js
+var line_mistakes = __webpack_require__(4049);
+// EXTERNAL MODULE: ./lib/src/policy/syntax/read-yaml.js + 3 modules
+var read_yaml = __webpack_require__(6039);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/source-text.js
+/** A file's text, and the lines and columns of offsets into it (UTF-16 units). Lines are found on first use. */
+class SourceText {
+    text;
+    #lineStarts;
+    constructor(text) {
+        this.text = text;
+    }
+    positionAt(offset) {
+        this.#lineStarts ??= findLineStarts(this.text);
+        const place = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = this.#lineStarts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((this.#lineStarts[middle] ?? 0) <= place)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: place - (this.#lineStarts[low] ?? 0) + 1 };
+    }
+    lineAt(offset) {
+        return this.positionAt(offset).line;
+    }
+}
+function findLineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/read-mapping.js
+
+
+
+
+
+
+/** The mapping that a file must contain, or findings. `what` names this kind of file, such as `a policy`. */
+function readMapping({ path, content }, what) {
+    if (content.kind === 'unreadable') {
+        const code = content.reason === 'too-large' ? 'file-too-large' : content.reason;
+        const { severity, meaning, fix } = finding_kinds/* FILE_FINDINGS */.c[code];
+        return {
+            kind: 'invalid',
+            root: undefined,
+            findings: [{ code, severity, message: `${meaning} ${fix}`, at: list_findings/* FILE_START */.WS }],
+        };
+    }
+    // Snapshots come without a byte-order mark; a file read from disk may have one.
+    const source = new SourceText(content.text.replace(/^\ufeff/, ''));
+    const foreign = (0,characters/* findControlCharacter */.Am)(source.text) ?? findLfsPointer(source.text);
+    if (foreign)
+        return { kind: 'invalid', root: undefined, findings: (0,list_findings/* listFindings */.F$)([foreign], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
+    const isJson = path.toLowerCase().endsWith('.json');
+    const { root, complete, comments, findings } = isJson ? (0,read_yaml/* readJson */.Vh)(source) : (0,read_yaml/* readYaml */.gM)(source);
+    if (complete && root?.kind === 'mapping')
+        return { kind: 'mapping', root, source, isJson, comments, findings };
+    const shape = complete && root?.kind !== 'broken' ? [describeShape({ root, what, text: source.text })] : [];
+    return { kind: 'invalid', root, findings: (0,list_findings/* listFindings */.F$)([...findings, ...shape], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
+}
+/** What Git LFS stores in the place of a file whose contents it keeps elsewhere. */
+function findLfsPointer(text) {
+    if (!text.startsWith('version https://git-lfs.github.com/spec/'))
+        return undefined;
+    const { meaning, fix } = finding_kinds/* FILE_FINDINGS */.c['git-lfs-pointer'];
+    return { code: 'git-lfs-pointer', offset: 0, message: `${meaning} ${fix}` };
+}
+function describeShape({ root, what, text, }) {
+    const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
+    if (isEmpty)
+        return { code: 'empty-file', offset: 0, message: `The file is empty; write ${what}, or delete the file.` };
+    const mistake = root.kind === 'scalar' && root.style === 'plain' ? (0,line_mistakes/* explainLine */.Od)(text, root.start) : undefined;
+    if (mistake)
+        return mistake.code === 'merge-conflict' ? mistake : { ...mistake, code: 'not-a-mapping' };
+    const message = `This is a ${root.kind}, but ${what} is a mapping of fields to values.`;
+    return { code: 'not-a-mapping', offset: root.start, message };
+}
+
+
+/***/ }),
+
+/***/ 3389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ composeDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+// YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
+const SCHEMA = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Schema */ .Sj({ schema: 'core', resolveKnownTags: false });
+// Duplicate keys are found while building the tree: the package compares each key with every other.
+const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
+/** The one document that tokens make, whatever is wrong with it. */
+function composeDocument(tokens, { length, keepSourceTokens = false }) {
+    const { stackTraceLimit } = Error;
+    // A hostile file can have a million errors, and nobody reads their stack traces.
+    Error.stackTraceLimit = 0;
+    try {
+        for (const document of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ ...OPTIONS, keepSourceTokens }).compose(tokens, true, length))
+            return document;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+    throw new Error('The YAML composer gave no document although one was asked for');
+}
+
+
+/***/ }),
+
+/***/ 4049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ explainLine),
+/* harmony export */   k5: () => (/* binding */ nameSpace),
+/* harmony export */   wG: () => (/* binding */ findConflictMarker)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6737);
 
 
 /** A common mistake on the line around an offset that should read `field: value`; undefined where none is recognised. */
@@ -3305,7 +3007,7 @@ function findOtherSpace(line) {
     return { column: before.length, message };
 }
 function nameSpace(line, column) {
-    const name = (0,characters/* nameCharacter */.dy)(line, column);
+    const name = (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCharacter */ .dy)(line, column);
     return name === 'U+00A0' ? `a no-break space (${name})` : `the character ${name}`;
 }
 const DASHES = String.raw `[ \t]*(?:- +)*`;
@@ -3314,7 +3016,7 @@ function findMissingSpace(line) {
     const [, before = '', field = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*):([^\\s:/].*)$`).exec(line) ?? [];
     if (field === '' || /:(?:\s|$)/.test(value))
         return undefined;
-    const message = `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.`;
+    const message = `A space is missing after the colon; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${field}: ${value.trimEnd()}`)}.`;
     return { column: before.length, message };
 }
 /** `max_rows 5` or `max_rows = 5` */
@@ -3322,19 +3024,37 @@ function findMissingColon(line) {
     const [, before = '', field = '', sign = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*)(?:[ \\t]*(=)[ \\t]*|[ \\t]+)(\\S.*)$`).exec(line) ?? [];
     if (field === '' || /:(?:\s|$)/.test(value))
         return undefined;
-    const problem = sign === '' ? `A colon is missing after ${(0,quote/* quote */.h)(field)}` : 'YAML puts a colon where this has `=`';
-    return { column: before.length, message: `${problem}; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.` };
+    const problem = sign === '' ? `A colon is missing after ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(field)}` : 'YAML puts a colon where this has `=`';
+    return { column: before.length, message: `${problem}; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${field}: ${value.trimEnd()}`)}.` };
 }
 const CLUES = [findConflictMarker, findOtherSpace, findMissingSpace, findMissingColon];
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FT: () => (/* binding */ blankJson),
+  Vh: () => (/* binding */ readJson),
+  gM: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+// EXTERNAL MODULE: ./lib/src/policy/syntax/compose.js
+var compose = __webpack_require__(3389);
+// EXTERNAL MODULE: ./lib/src/policy/syntax/line-mistakes.js
+var line_mistakes = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-mistakes.js
 
 
 /** What most likely led to an error, in plain words and where it was written; undefined where nothing common is recognised. */
 function explainJsonError(stop) {
-    for (const explain of json_mistakes_CLUES) {
+    for (const explain of CLUES) {
         const found = explain(stop);
         if (found)
             return { code: found.code ?? 'json-syntax', offset: found.offset ?? stop.offset, message: found.message };
@@ -3343,7 +3063,7 @@ function explainJsonError(stop) {
 }
 function findMarker({ text, offset }) {
     const isLineStart = offset === 0 || text[offset - 1] === '\n';
-    return isLineStart ? findConflictMarker(text.slice(offset, offset + 20)) : undefined;
+    return isLineStart ? (0,line_mistakes/* findConflictMarker */.wG)(text.slice(offset, offset + 20)) : undefined;
 }
 function findComment({ text, offset }) {
     if (!/^(?:\/\/|\/\*|#)/.test(text.slice(offset, offset + 2)))
@@ -3366,11 +3086,11 @@ function findOtherQuote({ text, offset }) {
     const name = sign === '`' ? 'a backquote' : (0,quote/* quote */.h)(sign);
     return { message: `JSON puts names and texts in straight double quotes; write \`"\` in the place of ${name}.` };
 }
-function json_mistakes_findOtherSpace({ text, offset }) {
+function findOtherSpace({ text, offset }) {
     if (!/[^\S \t\r\n]/.test(text.charAt(offset)))
         return undefined;
     return {
-        message: `The space here is ${nameSpace(text, offset)}, which JSON does not take; type a plain space in its place.`,
+        message: `The space here is ${(0,line_mistakes/* nameSpace */.k5)(text, offset)}, which JSON does not take; type a plain space in its place.`,
     };
 }
 function findYaml({ text, offset }) {
@@ -3390,12 +3110,12 @@ function findMissingComma({ text, offset, problem }) {
     const isBetween = /^Expected ',' or/.test(problem) && /["{[\w-]/.test(text.charAt(offset));
     return isBetween ? { message: 'A comma is missing before this; add it after what stands before.' } : undefined;
 }
-const json_mistakes_CLUES = [
+const CLUES = [
     findMarker,
     findComment,
     findTrailingComma,
     findOtherQuote,
-    json_mistakes_findOtherSpace,
+    findOtherSpace,
     findYaml,
     findBareName,
     findMissingComma,
@@ -3463,9 +3183,239 @@ function findWord(text, offset) {
 
 // EXTERNAL MODULE: ./lib/src/policy/syntax/suggest-quotes.js
 var suggest_quotes = __webpack_require__(7297);
-// EXTERNAL MODULE: ./lib/src/policy/syntax/node.js
-var node = __webpack_require__(8465);
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tokens.js
+// EXTERNAL MODULE: ./lib/src/policy/syntax/yaml-tokens.js
+var yaml_tokens = __webpack_require__(7769);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-mistakes.js
+
+
+
+
+/**
+ * What most likely led to a YAML error, in plain words and where it was written; undefined where nothing common is
+ * recognised. The `yaml` package says what it could not read, and often says it lines away from the mistake.
+ */
+function explainYamlError({ code, pos: [offset] }, broken) {
+    const explain = yaml_mistakes_CLUES[code];
+    return explain?.(offset, broken);
+}
+const yaml_mistakes_CLUES = {
+    MULTILINE_IMPLICIT_KEY: explainKey,
+    MISSING_CHAR: (offset, broken) => findUnclosedQuote(broken) ?? findUnclosedBracket(broken) ?? explainKey(offset, broken),
+    BAD_INDENT: (_, broken) => findUnclosedBracket(broken),
+    UNEXPECTED_TOKEN: (offset, broken) => explainAfterQuote(offset, broken) ?? explainKey(offset, broken),
+    BLOCK_AS_IMPLICIT_KEY: explainColonInValue,
+    BLOCK_IN_FLOW: explainColonInValue,
+    BAD_SCALAR_START: explainFirstCharacter,
+    BAD_ALIAS: (offset, { text }) => text.startsWith('*', offset)
+        ? describe(offset, '`*` begins an alias in YAML; put it in quotes, or leave it out: PgBeam has no wildcards.')
+        : undefined,
+    TAB_AS_INDENT: offset => describe(offset, 'A tab indents this line, and YAML takes only spaces; replace the tab by spaces.'),
+};
+function describe(offset, message) {
+    return { code: 'yaml-syntax', offset, message };
+}
+function explainFirstCharacter(offset, { text }) {
+    const first = text.charAt(offset);
+    const name = first === '`' ? 'a backquote' : (0,quote/* quote */.h)(first);
+    return describe(offset, `No value can begin with ${name} in YAML; ${(0,suggest_quotes/* suggestQuotes */.U)((0,suggest_quotes/* readValue */.w)(text, offset))}.`);
+}
+function explainKey(offset, { text }) {
+    return (0,line_mistakes/* explainLine */.Od)(text, offset);
+}
+/** The first string whose quote is not closed. The package complains where it gave up looking for the other one. */
+function findUnclosedQuote({ text, tokens }) {
+    for (const token of (0,yaml_tokens/* walkTokens */.K)(tokens)) {
+        if (isQuoted(token) && !isClosed(token))
+            return describeUnclosed(text, token);
+    }
+    return undefined;
+}
+function isQuoted(token) {
+    return token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';
+}
+function isClosed({ type, source }) {
+    const whole = type === 'double-quoted-scalar' ? /^"(?:[^"\\]|\\.)*"$/s : /^'(?:[^']|'')*'$/;
+    return whole.test(source);
+}
+function describeUnclosed(text, { offset }) {
+    const sign = text.charAt(offset);
+    const message = `The quote that opens here is not closed on its line; add the other ${(0,quote/* quote */.h)(sign)}, or remove this one.`;
+    return describe(offset, message);
+}
+/** The first list or mapping in brackets that is not closed. */
+function findUnclosedBracket({ tokens }) {
+    for (const token of (0,yaml_tokens/* walkTokens */.K)(tokens)) {
+        if (token.type !== 'flow-collection')
+            continue;
+        const isMap = token.start.source === '{';
+        if (token.end.some(({ type }) => type === (isMap ? 'flow-map-end' : 'flow-seq-end')))
+            continue;
+        return describe(token.start.offset, `The bracket that opens here is not closed; add ${(0,quote/* quote */.h)(isMap ? '}' : ']')} at the end of the ${isMap ? 'mapping' : 'list'}.`);
+    }
+    return undefined;
+}
+/** Text that goes on after a closed quote: the whole value needs quotes, or the quote was closed by that of another line. */
+function explainAfterQuote(offset, { text, tokens }) {
+    let before;
+    for (const token of (0,yaml_tokens/* walkTokens */.K)(tokens)) {
+        if (isQuoted(token) && token.offset < offset && token.offset >= (before?.offset ?? 0))
+            before = token;
+    }
+    if (!before || !/^[ \t]*$/.test(text.slice(before.offset + before.source.length, offset)))
+        return undefined;
+    if (before.source.includes('\n'))
+        return describeUnclosed(text, before);
+    const message = `The value begins with a quoted text and goes on after it, which YAML does not take; ${(0,suggest_quotes/* suggestQuotes */.U)((0,suggest_quotes/* readValue */.w)(text, before.offset))}.`;
+    return describe(before.offset, message);
+}
+/** `note = 'a: b'`, or a line that is indented further than the one whose value it seems to continue. */
+function explainColonInValue(offset, broken) {
+    const { text } = broken;
+    const space = (0,line_mistakes/* explainLine */.Od)(text, offset);
+    if (space)
+        return space;
+    const value = (0,suggest_quotes/* readValue */.w)(text, offset);
+    if (!/:(?:\s|$)/.test(value))
+        return findDeeperLine(offset, text);
+    const advice = isInBrackets(offset, broken) ? 'put the whole value in quotes' : (0,suggest_quotes/* suggestQuotes */.U)(value);
+    return describe(offset, `A colon and a space inside a value begin a mapping in YAML; ${advice}.`);
+}
+function findDeeperLine(offset, text) {
+    const [before] = /^[^\r\n]*\r?\n[ \t]*(?=[\w"'-]+[ \t]*:(?:\s|$))/.exec(text.slice(offset)) ?? [];
+    if (before === undefined)
+        return undefined;
+    const message = 'This line is indented further than the one above, as if it went on with that value; give both the same indentation.';
+    return describe(offset + before.length, message);
+}
+function isInBrackets(offset, { tokens }) {
+    for (const token of (0,yaml_tokens/* walkTokens */.K)(tokens)) {
+        if (token.type !== 'flow-collection' || token.start.offset > offset)
+            continue;
+        if ((token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY) > offset)
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/syntax/yaml-tree.js
+var yaml_tree = __webpack_require__(1771);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/read-yaml.js
+
+
+
+
+
+
+/** After the first few, syntax errors mostly follow from each other. */
+const MAX_SYNTAX_ERRORS = 10;
+/** The tree of a YAML text. Time and memory are proportional to its length, whatever it contains. */
+function readYaml(source) {
+    return readTree(source.text, source);
+}
+function readTree(text, source) {
+    const read = (0,yaml_tokens/* readTokens */.H)(text);
+    if (read.kind === 'refused')
+        return { root: undefined, complete: false, findings: [read.finding], comments: [] };
+    const document = (0,compose/* composeDocument */.w)(read.tokens, { length: text.length });
+    const tree = document.contents ? (0,yaml_tree/* buildYamlTree */.A)(document.contents, source) : undefined;
+    const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens });
+    if (syntax.length > 0)
+        return { root: tree?.root, complete: false, findings: syntax, comments: [] };
+    const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag);
+    return {
+        root: tree?.root,
+        complete: tree?.complete ?? true,
+        findings: [...tags, ...(tree?.findings ?? [])],
+        comments: read.comments,
+    };
+}
+/** The tree of a JSON text. Valid JSON is YAML; what other JSON tools refuse is refused here too. */
+function readJson(source) {
+    const empty = { root: undefined, comments: [] };
+    if (/^[ \t\r\n]*$/.test(source.text))
+        return { ...empty, complete: true, findings: [] };
+    const error = findJsonError(source.text);
+    if (error)
+        return { ...empty, complete: false, findings: [error] };
+    // Valid JSON has line breaks and tabs only between its tokens, as mere space. In YAML they mean more.
+    return readTree(blankJson(source.text), source);
+}
+/** A valid JSON text as YAML of the same length. */
+function blankJson(text) {
+    return text.replace(/[\t\r\n]/g, ' ');
+}
+function isAboutTag({ code }) {
+    return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
+}
+/**
+ * The first few syntax errors, one per offset. The package's own words are used for the first only: what follows an error
+ * mostly follows from it.
+ */
+function findSyntaxErrors(errors, broken) {
+    const findings = new Map();
+    for (const error of errors.filter(each => !isAboutTag(each)).slice(0, MAX_SYNTAX_ERRORS)) {
+        const explained = explainYamlError(error, broken);
+        if (!explained && findings.size > 0)
+            continue;
+        const finding = explained ?? describeError(error);
+        if (!findings.has(finding.offset))
+            findings.set(finding.offset, finding);
+    }
+    return [...findings.values()];
+}
+function describeError({ pos: [offset], message }) {
+    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${quoteText(message)}.` };
+}
+function describeTag({ pos: [offset], message }) {
+    return { code: 'unknown-tag', offset, message: `${quoteText(message)}; a policy needs no tags, so remove it.` };
+}
+/** The package ends some messages with text of the file. */
+function quoteText(message) {
+    return message.replace(/^([^:,]+): (.+)$/s, (_, words, text) => `${words}: ${(0,quote/* quote */.h)(text)}`);
+}
+
+
+/***/ }),
+
+/***/ 7297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ suggestQuotes),
+/* harmony export */   w: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+
+/** What to write for a value that YAML only takes in quotes: the value itself where that is short enough to be shown. */
+function suggestQuotes(value) {
+    const quoted = addQuotes(value);
+    return quoted.length > LONGEST ? 'put the whole value in quotes' : `write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(quoted)}`;
+}
+/** As many characters as a message quotes without cutting them. */
+const LONGEST = 60;
+function addQuotes(value) {
+    // The apostrophe of 'Bob's agent' is meant as one.
+    const text = /^'[^']*'[^']*'$/.test(value) ? value.slice(1, -1) : value;
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+/** The rest of a line without a comment, unless the comment's sign is within quotes. */
+function readValue(text, offset) {
+    const [value = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*"|(?![ \t]#)[^\r\n])*/.exec(text.slice(offset, offset + 2000)) ?? [];
+    return value.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 7769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readTokens),
+/* harmony export */   K: () => (/* binding */ walkTokens)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8465);
 
 
 /**
@@ -3474,10 +3424,10 @@ var node = __webpack_require__(8465);
  */
 function readTokens(text) {
     const tokens = [];
-    const parser = new dist/* Parser */.iX();
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     const depth = new LexemeDepth();
     let documents = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
         const deepAt = depth.advance(lexeme);
         if (deepAt !== undefined)
             return refuse('too-deep', deepAt);
@@ -3496,7 +3446,7 @@ function readTokens(text) {
 }
 function refuse(code, offset) {
     const message = code === 'too-deep'
-        ? `Lists and mappings are nested more than ${node/* MAX_DEPTH */.lr} deep here; a policy nests three deep at most.`
+        ? `Lists and mappings are nested more than ${_node_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} deep here; a policy nests three deep at most.`
         : 'A second YAML document starts here; move each policy into a file of its own.';
     return { kind: 'refused', finding: { code, offset, message } };
 }
@@ -3514,16 +3464,16 @@ class LexemeDepth {
         const offset = this.#offset;
         if (this.#isScalar)
             this.#isScalar = false;
-        else if (lexeme === dist/* CST */.DB.SCALAR) {
+        else if (lexeme === yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.SCALAR) {
             this.#isScalar = true;
             return undefined;
         }
-        else if (lexeme === dist/* CST */.DB.DOCUMENT || lexeme === dist/* CST */.DB.FLOW_END)
+        else if (lexeme === yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.DOCUMENT || lexeme === yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.FLOW_END)
             return undefined;
         else
             this.#count(lexeme);
         this.#offset += lexeme.length;
-        return this.#brackets > node/* MAX_DEPTH */.lr || this.#indicators > node/* MAX_DEPTH */.lr ? offset : undefined;
+        return this.#brackets > _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr || this.#indicators > _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr ? offset : undefined;
     }
     #count(lexeme) {
         if (lexeme === '[' || lexeme === '{')
@@ -3563,7 +3513,7 @@ function inspect(tokens, wantsComments) {
             visitAll(token.end);
     }
     function visitItems(collection, depth) {
-        if (depth > node/* MAX_DEPTH */.lr) {
+        if (depth > _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr) {
             deepAt ??= collection.offset;
             return;
         }
@@ -3596,119 +3546,20 @@ function* walkTokens(tokens) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-mistakes.js
 
+/***/ }),
 
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-/**
- * What most likely led to a YAML error, in plain words and where it was written; undefined where nothing common is
- * recognised. The `yaml` package says what it could not read, and often says it lines away from the mistake.
- */
-function explainYamlError({ code, pos: [offset] }, broken) {
-    const explain = yaml_mistakes_CLUES[code];
-    return explain?.(offset, broken);
-}
-const yaml_mistakes_CLUES = {
-    MULTILINE_IMPLICIT_KEY: explainKey,
-    MISSING_CHAR: (offset, broken) => findUnclosedQuote(broken) ?? findUnclosedBracket(broken) ?? explainKey(offset, broken),
-    BAD_INDENT: (_, broken) => findUnclosedBracket(broken),
-    UNEXPECTED_TOKEN: (offset, broken) => explainAfterQuote(offset, broken) ?? explainKey(offset, broken),
-    BLOCK_AS_IMPLICIT_KEY: explainColonInValue,
-    BLOCK_IN_FLOW: explainColonInValue,
-    BAD_SCALAR_START: explainFirstCharacter,
-    BAD_ALIAS: (offset, { text }) => text.startsWith('*', offset)
-        ? describe(offset, '`*` begins an alias in YAML; put it in quotes, or leave it out: PgBeam has no wildcards.')
-        : undefined,
-    TAB_AS_INDENT: offset => describe(offset, 'A tab indents this line, and YAML takes only spaces; replace the tab by spaces.'),
-};
-function describe(offset, message) {
-    return { code: 'yaml-syntax', offset, message };
-}
-function explainFirstCharacter(offset, { text }) {
-    const first = text.charAt(offset);
-    const name = first === '`' ? 'a backquote' : (0,quote/* quote */.h)(first);
-    return describe(offset, `No value can begin with ${name} in YAML; ${(0,suggest_quotes/* suggestQuotes */.U)((0,suggest_quotes/* readValue */.w)(text, offset))}.`);
-}
-function explainKey(offset, { text }) {
-    return explainLine(text, offset);
-}
-/** The first string whose quote is not closed. The package complains where it gave up looking for the other one. */
-function findUnclosedQuote({ text, tokens }) {
-    for (const token of walkTokens(tokens)) {
-        if (isQuoted(token) && !isClosed(token))
-            return describeUnclosed(text, token);
-    }
-    return undefined;
-}
-function isQuoted(token) {
-    return token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';
-}
-function isClosed({ type, source }) {
-    const whole = type === 'double-quoted-scalar' ? /^"(?:[^"\\]|\\.)*"$/s : /^'(?:[^']|'')*'$/;
-    return whole.test(source);
-}
-function describeUnclosed(text, { offset }) {
-    const sign = text.charAt(offset);
-    const message = `The quote that opens here is not closed on its line; add the other ${(0,quote/* quote */.h)(sign)}, or remove this one.`;
-    return describe(offset, message);
-}
-/** The first list or mapping in brackets that is not closed. */
-function findUnclosedBracket({ tokens }) {
-    for (const token of walkTokens(tokens)) {
-        if (token.type !== 'flow-collection')
-            continue;
-        const isMap = token.start.source === '{';
-        if (token.end.some(({ type }) => type === (isMap ? 'flow-map-end' : 'flow-seq-end')))
-            continue;
-        return describe(token.start.offset, `The bracket that opens here is not closed; add ${(0,quote/* quote */.h)(isMap ? '}' : ']')} at the end of the ${isMap ? 'mapping' : 'list'}.`);
-    }
-    return undefined;
-}
-/** Text that goes on after a closed quote: the whole value needs quotes, or the quote was closed by that of another line. */
-function explainAfterQuote(offset, { text, tokens }) {
-    let before;
-    for (const token of walkTokens(tokens)) {
-        if (isQuoted(token) && token.offset < offset && token.offset >= (before?.offset ?? 0))
-            before = token;
-    }
-    if (!before || !/^[ \t]*$/.test(text.slice(before.offset + before.source.length, offset)))
-        return undefined;
-    if (before.source.includes('\n'))
-        return describeUnclosed(text, before);
-    const message = `The value begins with a quoted text and goes on after it, which YAML does not take; ${(0,suggest_quotes/* suggestQuotes */.U)((0,suggest_quotes/* readValue */.w)(text, before.offset))}.`;
-    return describe(before.offset, message);
-}
-/** `note = 'a: b'`, or a line that is indented further than the one whose value it seems to continue. */
-function explainColonInValue(offset, broken) {
-    const { text } = broken;
-    const space = explainLine(text, offset);
-    if (space)
-        return space;
-    const value = (0,suggest_quotes/* readValue */.w)(text, offset);
-    if (!/:(?:\s|$)/.test(value))
-        return findDeeperLine(offset, text);
-    const advice = isInBrackets(offset, broken) ? 'put the whole value in quotes' : (0,suggest_quotes/* suggestQuotes */.U)(value);
-    return describe(offset, `A colon and a space inside a value begin a mapping in YAML; ${advice}.`);
-}
-function findDeeperLine(offset, text) {
-    const [before] = /^[^\r\n]*\r?\n[ \t]*(?=[\w"'-]+[ \t]*:(?:\s|$))/.exec(text.slice(offset)) ?? [];
-    if (before === undefined)
-        return undefined;
-    const message = 'This line is indented further than the one above, as if it went on with that value; give both the same indentation.';
-    return describe(offset + before.length, message);
-}
-function isInBrackets(offset, { tokens }) {
-    for (const token of walkTokens(tokens)) {
-        if (token.type !== 'flow-collection' || token.start.offset > offset)
-            continue;
-        if ((token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY) > offset)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tree.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildYamlTree),
+/* harmony export */   _: () => (/* binding */ readStyle)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6494);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8465);
 
 
 
@@ -3730,7 +3581,7 @@ class TreeBuilder {
         this.#source = source;
     }
     build(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
             return this.#resolveAlias(node);
         if (node.anchor === undefined)
             return this.#buildValue(node);
@@ -3745,9 +3596,9 @@ class TreeBuilder {
         const start = node.range[0];
         if (node.tag && !CORE_TAG.test(node.tag))
             return { kind: 'broken', start };
-        if ((0,dist/* isSeq */.oP)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
             return { kind: 'list', items: node.items.map(item => this.build(item)), start };
-        if ((0,dist/* isMap */.jh)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return { kind: 'mapping', entries: this.#buildEntries(node), start };
         return buildScalar(node, start);
     }
@@ -3765,14 +3616,14 @@ class TreeBuilder {
             if (!first)
                 entries.set(name, { key: offset, value: child });
             else
-                this.findings.push((0,finding_kinds/* describeDuplicateKey */.A)({ name, offset, firstLine: this.#source.lineAt(first.key) }));
+                this.findings.push((0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuplicateKey */ .A)({ name, offset, firstLine: this.#source.lineAt(first.key) }));
         }
         for (const { value } of merges.values())
             this.#merge(value, own);
         return own;
     }
     #readKey(key) {
-        if ((0,dist/* isScalar */.jn)(key)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
             if (key.anchor !== undefined)
                 this.build(key);
             if (typeof key.value === 'string')
@@ -3798,19 +3649,19 @@ class TreeBuilder {
         const start = range[0];
         const anchor = this.#anchors.get(name);
         if (!anchor) {
-            return this.#break('unknown-alias', start, `There is no anchor ${(0,quote/* quote */.h)(`&${name}`)} before this; define it, or put the value in quotes.`);
+            return this.#break('unknown-alias', start, `There is no anchor ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`&${name}`)} before this; define it, or put the value in quotes.`);
         }
         if (!anchor.node) {
             return this.#break('recursive-alias', start, `*${name} is inside the value that it names; write the value out.`);
         }
         this.#size += anchor.size;
         this.#aliased += anchor.size;
-        if (this.#aliased <= node/* MAX_ALIASED_NODES */.hG)
+        if (this.#aliased <= _node_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ALIASED_NODES */ .hG)
             return { ...anchor.node, start };
         if (!this.complete)
             return { kind: 'broken', start };
         this.complete = false;
-        const message = `With this one, aliases expand to more than ${node/* MAX_ALIASED_NODES */.hG} nodes; write the values out.`;
+        const message = `With this one, aliases expand to more than ${_node_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ALIASED_NODES */ .hG} nodes; write the values out.`;
         return this.#break('too-many-aliases', start, message);
     }
     #break(code, offset, message) {
@@ -3823,7 +3674,7 @@ class TreeBuilder {
 }
 const CORE_TAG = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/;
 function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 function buildScalar(node, start) {
     const value = node.value;
@@ -3831,7 +3682,7 @@ function buildScalar(node, start) {
         kind: 'scalar',
         value,
         source: node.source,
-        style: STYLES[node.type ?? ''] ?? 'plain',
+        style: readStyle(node.type),
         start,
         textStart: start,
     };
@@ -3839,343 +3690,16 @@ function buildScalar(node, start) {
 function emptyScalar(start) {
     return { kind: 'scalar', value: null, source: '', style: 'plain', start, textStart: start };
 }
+/** A scalar's style, by the package's name for it. */
+function readStyle(type) {
+    return STYLES[type ?? ''] ?? 'plain';
+}
 const STYLES = {
     QUOTE_SINGLE: 'single-quoted',
     QUOTE_DOUBLE: 'double-quoted',
     BLOCK_LITERAL: 'block',
     BLOCK_FOLDED: 'block',
 };
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/read-yaml.js
-
-
-
-
-
-
-// YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
-const SCHEMA = new dist/* Schema */.Sj({ schema: 'core', resolveKnownTags: false });
-// Duplicate keys are found while building the tree: the package compares each key with every other.
-const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
-/** After the first few, syntax errors mostly follow from each other. */
-const MAX_SYNTAX_ERRORS = 10;
-/** The tree of a YAML text. Time and memory are proportional to its length, whatever it contains. */
-function readYaml(source) {
-    return readTree(source.text, source);
-}
-function readTree(text, source) {
-    const read = readTokens(text);
-    if (read.kind === 'refused')
-        return { root: undefined, complete: false, findings: [read.finding], comments: [] };
-    const document = compose(read.tokens, text.length);
-    const tree = document.contents ? buildYamlTree(document.contents, source) : undefined;
-    const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens });
-    if (syntax.length > 0)
-        return { root: tree?.root, complete: false, findings: syntax, comments: [] };
-    const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag);
-    return {
-        root: tree?.root,
-        complete: tree?.complete ?? true,
-        findings: [...tags, ...(tree?.findings ?? [])],
-        comments: read.comments,
-    };
-}
-/** The tree of a JSON text. Valid JSON is YAML; what other JSON tools refuse is refused here too. */
-function readJson(source) {
-    const empty = { root: undefined, comments: [] };
-    if (/^[ \t\r\n]*$/.test(source.text))
-        return { ...empty, complete: true, findings: [] };
-    const error = findJsonError(source.text);
-    if (error)
-        return { ...empty, complete: false, findings: [error] };
-    // Valid JSON has line breaks and tabs only between its tokens, as mere space. In YAML they mean more.
-    return readTree(source.text.replace(/[\t\r\n]/g, ' '), source);
-}
-function compose(tokens, length) {
-    const { stackTraceLimit } = Error;
-    // A hostile file can have a million errors, and nobody reads their stack traces.
-    Error.stackTraceLimit = 0;
-    try {
-        for (const document of new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, length))
-            return document;
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-    throw new Error('The YAML composer gave no document although one was asked for');
-}
-function isAboutTag({ code }) {
-    return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
-}
-/**
- * The first few syntax errors, one per offset. The package's own words are used for the first only: what follows an error
- * mostly follows from it.
- */
-function findSyntaxErrors(errors, broken) {
-    const findings = new Map();
-    for (const error of errors.filter(each => !isAboutTag(each)).slice(0, MAX_SYNTAX_ERRORS)) {
-        const explained = explainYamlError(error, broken);
-        if (!explained && findings.size > 0)
-            continue;
-        const finding = explained ?? describeError(error);
-        if (!findings.has(finding.offset))
-            findings.set(finding.offset, finding);
-    }
-    return [...findings.values()];
-}
-function describeError({ pos: [offset], message }) {
-    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${quoteText(message)}.` };
-}
-function describeTag({ pos: [offset], message }) {
-    return { code: 'unknown-tag', offset, message: `${quoteText(message)}; a policy needs no tags, so remove it.` };
-}
-/** The package ends some messages with text of the file. */
-function quoteText(message) {
-    return message.replace(/^([^:,]+): (.+)$/s, (_, words, text) => `${words}: ${(0,quote/* quote */.h)(text)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/source-text.js
-/** A file's text, and the lines and columns of offsets into it (UTF-16 units). Lines are found on first use. */
-class SourceText {
-    text;
-    #lineStarts;
-    constructor(text) {
-        this.text = text;
-    }
-    positionAt(offset) {
-        this.#lineStarts ??= findLineStarts(this.text);
-        const place = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = this.#lineStarts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((this.#lineStarts[middle] ?? 0) <= place)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: place - (this.#lineStarts[low] ?? 0) + 1 };
-    }
-    lineAt(offset) {
-        return this.positionAt(offset).line;
-    }
-}
-function findLineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/read-mapping.js
-
-
-
-
-
-
-/** The mapping that a file must contain, or findings. `what` names this kind of file, such as `a policy`. */
-function readMapping({ path, content }, what) {
-    if (content.kind === 'unreadable') {
-        const code = content.reason === 'too-large' ? 'file-too-large' : content.reason;
-        const { severity, meaning, fix } = finding_kinds/* FILE_FINDINGS */.c[code];
-        return {
-            kind: 'invalid',
-            root: undefined,
-            findings: [{ code, severity, message: `${meaning} ${fix}`, at: list_findings/* FILE_START */.WS }],
-        };
-    }
-    // Snapshots come without a byte-order mark; a file read from disk may have one.
-    const source = new SourceText(content.text.replace(/^\ufeff/, ''));
-    const foreign = (0,characters/* findControlCharacter */.Am)(source.text) ?? findLfsPointer(source.text);
-    if (foreign)
-        return { kind: 'invalid', root: undefined, findings: (0,list_findings/* listFindings */.F$)([foreign], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
-    const isJson = path.toLowerCase().endsWith('.json');
-    const { root, complete, comments, findings } = isJson ? readJson(source) : readYaml(source);
-    if (complete && root?.kind === 'mapping')
-        return { kind: 'mapping', root, source, isJson, comments, findings };
-    const shape = complete && root?.kind !== 'broken' ? [describeShape({ root, what, text: source.text })] : [];
-    return { kind: 'invalid', root, findings: (0,list_findings/* listFindings */.F$)([...findings, ...shape], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
-}
-/** What Git LFS stores in the place of a file whose contents it keeps elsewhere. */
-function findLfsPointer(text) {
-    if (!text.startsWith('version https://git-lfs.github.com/spec/'))
-        return undefined;
-    const { meaning, fix } = finding_kinds/* FILE_FINDINGS */.c['git-lfs-pointer'];
-    return { code: 'git-lfs-pointer', offset: 0, message: `${meaning} ${fix}` };
-}
-function describeShape({ root, what, text, }) {
-    const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
-    if (isEmpty)
-        return { code: 'empty-file', offset: 0, message: `The file is empty; write ${what}, or delete the file.` };
-    const mistake = root.kind === 'scalar' && root.style === 'plain' ? explainLine(text, root.start) : undefined;
-    if (mistake)
-        return mistake.code === 'merge-conflict' ? mistake : { ...mistake, code: 'not-a-mapping' };
-    const message = `This is a ${root.kind}, but ${what} is a mapping of fields to values.`;
-    return { code: 'not-a-mapping', offset: root.start, message };
-}
-
-
-/***/ }),
-
-/***/ 5457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readRelation),
-/* harmony export */   J: () => (/* binding */ readColumn)
-/* harmony export */ });
-/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
-
-/** Reads `table` or `schema.table`; a part may be quoted, so that a dot is part of it. Nothing is trimmed. */
-function readRelation(text) {
-    const parts = readParts(text);
-    if ('error' in parts)
-        return parts;
-    const [first, second, ...rest] = parts.names;
-    if (first === undefined || rest.length > 0)
-        return { error: 'too-many-parts' };
-    return second === undefined
-        ? { schema: undefined, table: first, quoted: parts.quoted }
-        : { schema: first, table: second, quoted: parts.quoted };
-}
-/** Reads a column's name: one part, quoted or not. */
-function readColumn(text) {
-    const parts = readParts(text);
-    if ('error' in parts)
-        return parts;
-    const [column, ...rest] = parts.names;
-    if (column === undefined || rest.length > 0)
-        return { error: 'too-many-parts' };
-    return { column, quoted: parts.quoted };
-}
-// One part and the dot or end after it. The alternatives never start alike, so that matching stays linear.
-const PART = /(?:"((?:[^"]|"")*)"|([^".]*))(\.|$)/y;
-function readParts(text) {
-    const names = [];
-    let quoted = false;
-    for (let start = 0, more = true; more; start = PART.lastIndex) {
-        PART.lastIndex = start;
-        const [, inQuotes, plain, end] = PART.exec(text) ?? [];
-        if (end === undefined)
-            return { error: 'unbalanced-quote' };
-        if (plain?.includes('*'))
-            return { error: 'wildcard' };
-        if ((inQuotes ?? plain)?.trim() === '')
-            return { error: 'empty' };
-        if (inQuotes === undefined)
-            names.push((0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(plain ?? ''));
-        else {
-            quoted = true;
-            names.push(`"${inQuotes}"`);
-        }
-        more = end === '.';
-    }
-    return { names, quoted };
-}
-
-
-/***/ }),
-
-/***/ 6746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fk: () => (/* binding */ profileSchema),
-/* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   ev: () => (/* binding */ STATEMENT_KINDS),
-/* harmony export */   zY: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-
-/**
- * The policy profile as PgBeam's API names and bounds it (`PolicyProfileInput`). Parsing fills in the API's own
- * defaults, because `PUT` replaces the whole profile: a field left out goes back to its default there too.
- */
-const STATEMENT_KINDS = [
-    'select',
-    'insert',
-    'update',
-    'delete',
-    'ddl',
-    'copy',
-    'set',
-    'show',
-    'explain',
-    'transaction',
-    'other',
-];
-const nonNegative = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0));
-const statementRules = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STATEMENT_KINDS)), []),
-    deny: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STATEMENT_KINDS)), []),
-});
-const maskingRule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    table: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['redact', 'null', 'hash']),
-});
-const rowFilter = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    table: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    predicate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const profileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(128)),
-    access_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read_only', 'read_write']), 'read_only'),
-    statement_rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(statementRules, { allow: [], deny: [] }),
-    table_allowlist: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
-    table_denylist: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
-    masking_rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(maskingRule), []),
-    budget_queries_per_hour: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
-    budget_queries_per_day: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
-    max_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
-    statement_timeout_ms: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
-    row_filters: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rowFilter), []),
-    write_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['normal', 'rollback', 'sandbox']), 'normal'),
-    approval_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'writes', 'ddl', 'all']), 'off'),
-    approval_auto_max_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
-    approval_timeout_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 300),
-    migration_safety: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'warn', 'block']), 'off'),
-    egress_bytes_per_day: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
-    max_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
-    content_scan_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', 'annotate', 'block']), 'off'),
-    content_scan_max_bytes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(nonNegative, 0),
-});
-/** The known fields in the order of the API's schema. */
-const FIELDS = Object.keys(profileSchema.shape);
-/** What a field left out means: the API's defaults. `name` has none. */
-const DEFAULTS = (({ name: _, ...rest }) => rest)(profileSchema.parse({ name: 'defaults' }));
-
-
-/***/ }),
-
-/***/ 7297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ suggestQuotes),
-/* harmony export */   w: () => (/* binding */ readValue)
-/* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
-
-/** What to write for a value that YAML only takes in quotes: the value itself where that is short enough to be shown. */
-function suggestQuotes(value) {
-    const quoted = addQuotes(value);
-    return quoted.length > LONGEST ? 'put the whole value in quotes' : `write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(quoted)}`;
-}
-/** As many characters as a message quotes without cutting them. */
-const LONGEST = 60;
-function addQuotes(value) {
-    // The apostrophe of 'Bob's agent' is meant as one.
-    const text = /^'[^']*'[^']*'$/.test(value) ? value.slice(1, -1) : value;
-    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-/** The rest of a line without a comment, unless the comment's sign is within quotes. */
-function readValue(text, offset) {
-    const [value = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*"|(?![ \t]#)[^\r\n])*/.exec(text.slice(offset, offset + 2000)) ?? [];
-    return value.trimEnd();
-}
 
 
 /***/ }),
@@ -4213,20 +3737,6 @@ async function readPredicates(texts) {
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
-}
-
-
-/***/ }),
-
-/***/ 7870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ foldCase)
-/* harmony export */ });
-/** A name in the one spelling by which PgBeam compares it: ASCII letters, and no others, in lower case. */
-function foldCase(name) {
-    return /[A-Z]/.test(name) ? name.replaceAll(/[A-Z]+/g, letters => letters.toLowerCase()) : name;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 658;
-export const ids = [658];
+export const id = 321;
+export const ids = [321];
 export const modules = {
 
 /***/ 7952:
@@ -28,7 +28,7 @@ function listIds(created) {
 
 /***/ }),
 
-/***/ 7658:
+/***/ 6321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,186 +37,14 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/src/text/compare.js
-var compare = __webpack_require__(3151);
-;// CONCATENATED MODULE: ./lib/src/impact/agents.js
-
-/** Lists each project's credentials, all projects at once; nothing without a `reader`. */
-async function readAgents({ projects, reader, breaker, }) {
-    if (!reader)
-        return new Map();
-    const answers = await Promise.all(projects.map(async (projectId) => {
-        const answer = await breaker.ask({ topic: 'agents', projectId }, () => reader.listAgents(projectId));
-        return { projectId, answer };
-    }));
-    return new Map(answers.flatMap(({ projectId, answer }) => (answer.kind === 'answered' ? [[projectId, answer.value]] : [])));
-}
-/** The credentials bound to a live profile. `now` in ms since the epoch. */
-function describeAgents({ agents, profileId, now, }) {
-    const credentials = agents
-        .filter(agent => agent.profileId === profileId)
-        .map(agent => describeCredential(agent, now))
-        .sort(compareCredentials);
-    return { active: credentials.filter(({ state }) => state === 'active').length, credentials };
-}
-/** A profile that does not exist yet governs nobody. */
-const NOBODY = { active: 0, credentials: [] };
-function describeCredential(agent, now) {
-    const { id, name, principal, status } = agent;
-    const expiresAt = readTime(agent.expiresAt);
-    // What does not say when it expires is taken to be in use.
-    const isExpired = status === 'active' && expiresAt !== null && Date.parse(expiresAt) <= now;
-    const state = isExpired ? 'expired' : status;
-    return { id, name, principal, state, last_used_at: readTime(agent.lastUsedAt), expires_at: expiresAt };
-}
-/** A state that this version does not know may well be one in which a credential works. */
-const STATE_RANKS = { active: 0, expired: 2, disabled: 3, revoked: 4 };
-const PRINCIPAL_RANKS = { agent: 0, human: 1 };
-/** The active ones first, agents before people, those used last before others. */
-function compareCredentials(one, other) {
-    return (rankIn(STATE_RANKS, one.state, 1) - rankIn(STATE_RANKS, other.state, 1) ||
-        rankIn(PRINCIPAL_RANKS, one.principal, 2) - rankIn(PRINCIPAL_RANKS, other.principal, 2) ||
-        (0,compare/* compareText */.n)(other.last_used_at ?? '', one.last_used_at ?? '') ||
-        (0,compare/* compareText */.n)(one.name, other.name));
-}
-function rankIn(ranks, key, otherwise) {
-    return Object.hasOwn(ranks, key) ? (ranks[key] ?? otherwise) : otherwise;
-}
-/** A time of the API's in the one form that sorts and shows alike, ISO 8601 in UTC; null for anything that is none. */
-function readTime(text) {
-    const time = text === null ? Number.NaN : Date.parse(text);
-    return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./lib/src/live/describe-error.js
-var describe_error = __webpack_require__(571);
-// EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
-var pgbeam_error = __webpack_require__(1160);
-// EXTERNAL MODULE: ./lib/src/plan/findings.js
-var plan_findings = __webpack_require__(8944);
-// EXTERNAL MODULE: ./lib/src/report/words.js
-var words = __webpack_require__(3512);
-;// CONCATENATED MODULE: ./lib/src/impact/breaker.js
-
-
-
-
-
-/** Requests in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
-const CONCURRENCY = 8;
-function createBreaker() {
-    const limit = (0,p_limit/* default */.A)(CONCURRENCY);
-    const closed = new Map();
-    const told = new Set();
-    const unknowns = new Map();
-    function note({ topic }, error) {
-        if (isRefusal(error))
-            return;
-        const unknown = unknowns.get(nameCause(error)) ?? { error, topics: new Set() };
-        unknown.topics.add(topic);
-        unknowns.set(nameCause(error), unknown);
-    }
-    async function answer(question, request) {
-        const earlier = listScopes(question).flatMap(scope => closed.get(scope) ?? [])[0];
-        if (earlier)
-            return { kind: 'unanswered', error: earlier };
-        try {
-            return { kind: 'answered', value: await request() };
-        }
-        catch (error) {
-            if (!(error instanceof pgbeam_error/* PgBeamError */.p))
-                throw error;
-            const reach = reachOf(error);
-            if (reach !== 'question')
-                closed.set(nameScope(reach, question), error);
-            return { kind: 'unanswered', error };
-        }
-    }
-    return {
-        async ask(question, request) {
-            const given = await limit(() => answer(question, request));
-            if (given.kind === 'unanswered')
-                note(question, given.error);
-            return given;
-        },
-        closeProject(projectId, error) {
-            told.add(nameCause(error));
-            const reach = reachOf(error) === 'everything' ? 'everything' : 'project';
-            closed.set(nameScope(reach, { projectId }), error);
-        },
-        listUnknowns: () => [...unknowns].filter(([cause]) => !told.has(cause)).map(([, unknown]) => unknown),
-    };
-}
-/** Drafts and tests are asked about by the same request. */
-const REQUESTS = {
-    project: 'project',
-    'approval-rules': 'approval-rules',
-    agents: 'agents',
-    drafts: 'evaluations',
-    replays: 'replays',
-    tests: 'evaluations',
-    databases: 'databases',
-    schemas: 'schemas',
-    honeytokens: 'honeytokens',
-};
-function nameScope(scope, { topic, projectId }) {
-    if (scope === 'everything')
-        return scope;
-    return JSON.stringify(scope === 'topic' && topic ? [projectId, REQUESTS[topic]] : [projectId]);
-}
-function listScopes(question) {
-    return ['everything', 'project', 'topic'].map(scope => nameScope(scope, question));
-}
-/** The same for failures of which one alone is worth telling. */
-function nameCause(error) {
-    const { kind, status, code, target } = error;
-    return JSON.stringify(reachOf(error) === 'everything' ? [kind, status, code] : [kind, status, code, target]);
-}
-/** How far a failure goes: one question, every one like it in its project, or all of them. */
-function reachOf(error) {
-    const { kind, status = 0, code } = error;
-    if (kind === 'reply')
-        return 'topic';
-    // An id from a file that is no id says nothing about PgBeam.
-    if (kind === 'configuration')
-        return code === 'INVALID_ID' ? 'topic' : 'everything';
-    if (kind !== 'status')
-        return 'everything';
-    if (isRefusal(error))
-        return 'question';
-    return USELESS_TO_ASK.has(status) ? 'everything' : 'topic';
-}
-/** After all its tries: the key is no good or used up, or nobody is there. */
-const USELESS_TO_ASK = new Set([401, 429, 502, 503]);
-/** Whether PgBeam says no to the policy that it was sent, rather than to who sent it, to how it was asked, or to everything. */
-function isRefusal({ status, blame }) {
-    return (status === 400 || status === 413 || status === 422) && blame !== 'request';
-}
-const TOPICS = {
-    project: 'the project\u2019s settings',
-    'approval-rules': 'the project\u2019s approval rules',
-    agents: 'the agents bound to the profiles',
-    drafts: 'PgBeam\u2019s own check of the new versions',
-    replays: 'a replay of recorded queries',
-    tests: 'the policy tests',
-    databases: 'the list of the databases',
-    schemas: 'the catalogs of the databases',
-    honeytokens: 'the list of the honeytokens',
-};
-/** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */
-function describeUnknown({ error, topics }) {
-    const { problem, nextStep } = (0,describe_error/* describeError */.U)(error);
-    const missing = (0,words/* joinWithAnd */.Ol)([...topics].map(topic => TOPICS[topic]));
-    const otherwise = topics.has('replays') && error.status === 403 ? ' Or set the input `replay` to `false`.' : '';
-    const message = `The report does without ${missing}. ${problem} ${nextStep}${otherwise}`;
-    const { severity } = plan_findings/* RUN_FINDINGS */.Ro['live-unknown'];
-    return { code: 'live-unknown', severity, message, line: null, column: null };
-}
-
+// EXTERNAL MODULE: ./lib/src/impact/agents.js
+var impact_agents = __webpack_require__(9915);
+// EXTERNAL MODULE: ./lib/src/impact/breaker.js
+var impact_breaker = __webpack_require__(7445);
 // EXTERNAL MODULE: ./lib/src/live/body.js
 var body = __webpack_require__(3689);
+// EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
+var pgbeam_error = __webpack_require__(1160);
 // EXTERNAL MODULE: ./lib/src/live/profile.js
 var profile = __webpack_require__(2332);
 ;// CONCATENATED MODULE: ./lib/src/impact/draft.js
@@ -311,6 +139,8 @@ function indexValid(policyFiles) {
     return new Map(policyFiles.flatMap(policyFile => (policyFile.kind === 'valid' ? [[policyFile.file.path, policyFile]] : [])));
 }
 
+// EXTERNAL MODULE: ./lib/src/plan/findings.js
+var plan_findings = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/src/plan/policy-report.js
 var policy_report = __webpack_require__(4575);
 // EXTERNAL MODULE: ./lib/src/policy/list-findings.js
@@ -330,7 +160,7 @@ async function checkDraft({ policyFile, draft }, { reader, breaker }) {
         return [];
     const { projectId, document } = policyFile;
     const answer = await breaker.ask({ topic: 'drafts', projectId }, () => draft.send(policy => reader.evaluate(projectId, { sql: 'SELECT 1', policy })));
-    const isRefused = answer.kind === 'unanswered' && isRefusal(answer.error);
+    const isRefused = answer.kind === 'unanswered' && (0,impact_breaker/* isRefusal */.vu)(answer.error);
     return isRefused ? describeRefusal(answer.error, document) : [];
 }
 /** What PgBeam will refuse at apply, on the lines that it is about as far as PgBeam says. */
@@ -396,6 +226,8 @@ const HELD_KINDS = new Set(['insert', 'update', 'delete', 'ddl']);
 var schema = __webpack_require__(6746);
 // EXTERNAL MODULE: ./lib/src/policy/group-by.js
 var group_by = __webpack_require__(434);
+// EXTERNAL MODULE: ./lib/src/text/compare.js
+var compare = __webpack_require__(3151);
 ;// CONCATENATED MODULE: ./lib/src/impact/replay-summary.js
 
 
@@ -461,7 +293,7 @@ function countQueries(queries) {
 /** How a query fares otherwise than before; undefined where it does not. */
 function findEffect(item, before) {
     const { sql, occurrences: runs, result } = item;
-    const query = { sql, runs, last_seen: readTime(item.lastSeen), reason: null };
+    const query = { sql, runs, last_seen: (0,impact_agents/* readTime */.aQ)(item.lastSeen), reason: null };
     if (item.change === 'newly_blocked') {
         return { ...query, effect: 'newly_blocked', rule: result.rule, reason: result.reason };
     }
@@ -518,7 +350,7 @@ async function replayPolicy({ policy: { report, draft, known }, agents, days, ..
         mayMaskDifferently(report) ? replay(composeLiveDraft(live)) : undefined,
     ]);
     if (wanted.kind === 'unanswered') {
-        return { ...NOTHING, refusal: isRefusal(wanted.error) ? wanted.error : undefined };
+        return { ...NOTHING, refusal: (0,impact_breaker/* isRefusal */.vu)(wanted.error) ? wanted.error : undefined };
     }
     const before = current?.kind === 'answered' ? current.value : undefined;
     const summary = summariseReplay({ days, wanted: wanted.value, current: before });
@@ -652,7 +484,7 @@ function runTests({ files, findSubject, reader, breaker, }) {
         const answer = await breaker.ask({ topic: 'tests', projectId }, () => policy.send(policy => reader.evaluate(projectId, { sql, policy })));
         if (answer.kind === 'answered')
             return judgeDecision(located, answer.value);
-        if (!isRefusal(answer.error))
+        if (!(0,impact_breaker/* isRefusal */.vu)(answer.error))
             return notRun('no-answer');
         const refusal = describeStatement(answer.error);
         return { kind: 'not-run', why: 'refused', ...(refusal === undefined ? {} : { refusal }) };
@@ -712,7 +544,7 @@ async function gatherImpact(request) {
     return {
         policies: changed.map(report => addFact(report, known.get(report))),
         tests,
-        findings: unknowns.map(describeUnknown),
+        findings: unknowns.map(impact_breaker/* describeUnknown */.Ee),
     };
 }
 async function learnAbout(policy, request) {
@@ -752,9 +584,9 @@ function findReach(policy, request) {
 }
 function findAgents({ policyFile, known }, { agents, now }) {
     if (known.kind === 'none')
-        return NOBODY;
+        return impact_agents/* NOBODY */.oQ;
     const all = agents.get(policyFile.projectId);
-    return all && known.kind === 'found' ? describeAgents({ agents: all, profileId: known.live.id, now }) : undefined;
+    return all && known.kind === 'found' ? (0,impact_agents/* describeAgents */.i7)({ agents: all, profileId: known.live.id, now }) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/impact/project.js
@@ -1397,7 +1229,7 @@ function askDatabases({ projects, ...how }) {
     return Promise.all(projects.map(projectId => askAbout(projectId, { ...how, ask })));
 }
 function createAsk() {
-    const breaker = createBreaker();
+    const breaker = (0,impact_breaker/* createBreaker */.Zd)();
     return async (topic, projectId, request) => {
         const answer = await breaker.ask({ topic, projectId }, () => keepAbsence(request));
         return answer.kind === 'answered' ? answer.value : answer.error;
@@ -1443,6 +1275,10 @@ function isRead(schema) {
     return isAnswer(schema) && !schema.hasFailed;
 }
 
+// EXTERNAL MODULE: ./lib/src/live/describe-error.js
+var describe_error = __webpack_require__(571);
+// EXTERNAL MODULE: ./lib/src/report/words.js
+var words = __webpack_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/impact/live-table-findings.js
 
 
@@ -1710,11 +1546,11 @@ async function check({ ports, inputs, event, globs, }) {
     // What the applied branch holds now, which live profiles are told apart by.
     const applied = tip ?? base;
     // What is live, and what the row filters mean.
-    const breaker = createBreaker();
+    const breaker = (0,impact_breaker/* createBreaker */.Zd)();
     const projects = sides.isChanged ? (0,identity/* listProjects */.hF)(head) : listChangedProjects({ base, head });
     const [{ directory, failures }, agents, projectFacts, filePredicates, schemas] = await Promise.all([
         reader ? (0,read_state/* readDirectory */.gZ)((0,identity/* listProjects */.hF)(head), reader) : read_state/* NOTHING_LIVE */.HT,
-        readAgents({ projects, reader, breaker }),
+        (0,impact_agents/* readAgents */.$e)({ projects, reader, breaker }),
         readProjects({ projects, reader, breaker }),
         (0,read_predicates/* readPredicates */.T)((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)([...head, ...base, ...(tip ?? [])]))),
         readTables({ databases: ports.databases, inputs, projects, sides }),
@@ -1867,6 +1703,199 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
 }
 function describeWaiting({ policyFile, changes, omitted, direction }) {
     return { ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)({ changes, omitted, document: policyFile.document }), direction };
+}
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readAgents),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   i7: () => (/* binding */ describeAgents),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3151);
+
+/** Lists each project's credentials, all projects at once; nothing without a `reader`. */
+async function readAgents({ projects, reader, breaker, }) {
+    if (!reader)
+        return new Map();
+    const answers = await Promise.all(projects.map(async (projectId) => {
+        const answer = await breaker.ask({ topic: 'agents', projectId }, () => reader.listAgents(projectId));
+        return { projectId, answer };
+    }));
+    return new Map(answers.flatMap(({ projectId, answer }) => (answer.kind === 'answered' ? [[projectId, answer.value]] : [])));
+}
+/** The credentials bound to a live profile. `now` in ms since the epoch. */
+function describeAgents({ agents, profileId, now, }) {
+    const credentials = agents
+        .filter(agent => agent.profileId === profileId)
+        .map(agent => describeCredential(agent, now))
+        .sort(compareCredentials);
+    return { active: credentials.filter(({ state }) => state === 'active').length, credentials };
+}
+/** A profile that does not exist yet governs nobody. */
+const NOBODY = { active: 0, credentials: [] };
+function describeCredential(agent, now) {
+    const { id, name, principal, status } = agent;
+    const expiresAt = readTime(agent.expiresAt);
+    // What does not say when it expires is taken to be in use.
+    const isExpired = status === 'active' && expiresAt !== null && Date.parse(expiresAt) <= now;
+    const state = isExpired ? 'expired' : status;
+    return { id, name, principal, state, last_used_at: readTime(agent.lastUsedAt), expires_at: expiresAt };
+}
+/** A state that this version does not know may well be one in which a credential works. */
+const STATE_RANKS = { active: 0, expired: 2, disabled: 3, revoked: 4 };
+const PRINCIPAL_RANKS = { agent: 0, human: 1 };
+/** The active ones first, agents before people, those used last before others. */
+function compareCredentials(one, other) {
+    return (rankIn(STATE_RANKS, one.state, 1) - rankIn(STATE_RANKS, other.state, 1) ||
+        rankIn(PRINCIPAL_RANKS, one.principal, 2) - rankIn(PRINCIPAL_RANKS, other.principal, 2) ||
+        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(other.last_used_at ?? '', one.last_used_at ?? '') ||
+        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(one.name, other.name));
+}
+function rankIn(ranks, key, otherwise) {
+    return Object.hasOwn(ranks, key) ? (ranks[key] ?? otherwise) : otherwise;
+}
+/** A time of the API's in the one form that sorts and shows alike, ISO 8601 in UTC; null for anything that is none. */
+function readTime(text) {
+    const time = text === null ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 7445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ describeUnknown),
+/* harmony export */   Zd: () => (/* binding */ createBreaker),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(571);
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+
+
+
+
+
+/** Requests in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
+const CONCURRENCY = 8;
+function createBreaker() {
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(CONCURRENCY);
+    const closed = new Map();
+    const told = new Set();
+    const unknowns = new Map();
+    function note({ topic }, error) {
+        if (isRefusal(error))
+            return;
+        const unknown = unknowns.get(nameCause(error)) ?? { error, topics: new Set() };
+        unknown.topics.add(topic);
+        unknowns.set(nameCause(error), unknown);
+    }
+    async function answer(question, request) {
+        const earlier = listScopes(question).flatMap(scope => closed.get(scope) ?? [])[0];
+        if (earlier)
+            return { kind: 'unanswered', error: earlier };
+        try {
+            return { kind: 'answered', value: await request() };
+        }
+        catch (error) {
+            if (!(error instanceof _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p))
+                throw error;
+            const reach = reachOf(error);
+            if (reach !== 'question')
+                closed.set(nameScope(reach, question), error);
+            return { kind: 'unanswered', error };
+        }
+    }
+    return {
+        async ask(question, request) {
+            const given = await limit(() => answer(question, request));
+            if (given.kind === 'unanswered')
+                note(question, given.error);
+            return given;
+        },
+        closeProject(projectId, error) {
+            told.add(nameCause(error));
+            const reach = reachOf(error) === 'everything' ? 'everything' : 'project';
+            closed.set(nameScope(reach, { projectId }), error);
+        },
+        listUnknowns: () => [...unknowns].filter(([cause]) => !told.has(cause)).map(([, unknown]) => unknown),
+    };
+}
+/** Drafts and tests are asked about by the same request. */
+const REQUESTS = {
+    project: 'project',
+    'approval-rules': 'approval-rules',
+    agents: 'agents',
+    drafts: 'evaluations',
+    replays: 'replays',
+    tests: 'evaluations',
+    databases: 'databases',
+    schemas: 'schemas',
+    honeytokens: 'honeytokens',
+};
+function nameScope(scope, { topic, projectId }) {
+    if (scope === 'everything')
+        return scope;
+    return JSON.stringify(scope === 'topic' && topic ? [projectId, REQUESTS[topic]] : [projectId]);
+}
+function listScopes(question) {
+    return ['everything', 'project', 'topic'].map(scope => nameScope(scope, question));
+}
+/** The same for failures of which one alone is worth telling. */
+function nameCause(error) {
+    const { kind, status, code, target } = error;
+    return JSON.stringify(reachOf(error) === 'everything' ? [kind, status, code] : [kind, status, code, target]);
+}
+/** How far a failure goes: one question, every one like it in its project, or all of them. */
+function reachOf(error) {
+    const { kind, status = 0, code } = error;
+    if (kind === 'reply')
+        return 'topic';
+    // An id from a file that is no id says nothing about PgBeam.
+    if (kind === 'configuration')
+        return code === 'INVALID_ID' ? 'topic' : 'everything';
+    if (kind !== 'status')
+        return 'everything';
+    if (isRefusal(error))
+        return 'question';
+    return USELESS_TO_ASK.has(status) ? 'everything' : 'topic';
+}
+/** After all its tries: the key is no good or used up, or nobody is there. */
+const USELESS_TO_ASK = new Set([401, 429, 502, 503]);
+/** Whether PgBeam says no to the policy that it was sent, rather than to who sent it, to how it was asked, or to everything. */
+function isRefusal({ status, blame }) {
+    return (status === 400 || status === 413 || status === 422) && blame !== 'request';
+}
+const TOPICS = {
+    project: 'the project\u2019s settings',
+    'approval-rules': 'the project\u2019s approval rules',
+    agents: 'the agents bound to the profiles',
+    drafts: 'PgBeam\u2019s own check of the new versions',
+    replays: 'a replay of recorded queries',
+    tests: 'the policy tests',
+    databases: 'the list of the databases',
+    schemas: 'the catalogs of the databases',
+    honeytokens: 'the list of the honeytokens',
+};
+/** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */
+function describeUnknown({ error, topics }) {
+    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(error);
+    const missing = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)([...topics].map(topic => TOPICS[topic]));
+    const otherwise = topics.has('replays') && error.status === 403 ? ' Or set the input `replay` to `false`.' : '';
+    const message = `The report does without ${missing}. ${problem} ${nextStep}${otherwise}`;
+    const { severity } = _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_FINDINGS */ .Ro['live-unknown'];
+    return { code: 'live-unknown', severity, message, line: null, column: null };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 741;
-export const ids = [741];
+export const id = 870;
+export const ids = [870];
 export const modules = {
 
 /***/ 4515:
@@ -109,7 +109,7 @@ function sentence(subjects, what, nextStep) {
 
 /***/ }),
 
-/***/ 3741:
+/***/ 5870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -172,7 +172,7 @@ function listMismatches({ wanted, body, live, }) {
         return [...live.meaning.fields];
     const passedThrough = Object.fromEntries(Object.entries(body).filter(([field]) => !KNOWN.has(field)));
     const answered = Object.fromEntries(Object.entries((0,profile/* listUnknownFields */.Ci)(live)).filter(([field]) => Object.hasOwn(passedThrough, field)));
-    return [...(0,equality/* listDifferences */.b)(wanted, live.meaning.profile), ...(0,profile/* listChangedFields */.aR)(passedThrough, answered)];
+    return [...(0,equality/* listDifferences */.bY)(wanted, live.meaning.profile), ...(0,profile/* listChangedFields */.aR)(passedThrough, answered)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/create.js
@@ -364,10 +364,10 @@ function isField(name) {
 }
 /** An edit of a field that this version does not know is none of its business: it is read again, and carried over. */
 function isSameMeaning(live, { liveProfile }) {
-    return live.meaning.kind === 'readable' && (0,equality/* isSameProfile */.e)(live.meaning.profile, liveProfile);
+    return live.meaning.kind === 'readable' && (0,equality/* isSameProfile */.e8)(live.meaning.profile, liveProfile);
 }
 function update_isWanted(live, { policyFile }) {
-    return live.meaning.kind === 'readable' && (0,equality/* isSameProfile */.e)(live.meaning.profile, policyFile.document.profile);
+    return live.meaning.kind === 'readable' && (0,equality/* isSameProfile */.e8)(live.meaning.profile, policyFile.document.profile);
 }
 function update_judgeAnswer({ step, body, answer, isTagged, }) {
     const fields = listMismatches({ wanted: step.policyFile.document.profile, body, live: answer });
@@ -476,6 +476,26 @@ function stopFor({ state }) {
     return { kind: 'failed', reason };
 }
 
+;// CONCATENATED MODULE: ./lib/src/apply/landed.js
+/** Pull requests that are told of it at most: the newest. */
+const MOST_TOLD = 20;
+/** The pull requests whose changes a run put in force, those of earlier runs that did not get so far among them. */
+function listLanded(results) {
+    const landed = new Map();
+    for (const [{ permit, outcome }, policy] of results) {
+        for (const number of permit?.brought ?? []) {
+            const known = landed.get(number) ?? { applied: [], outstanding: [] };
+            landed.set(number, known);
+            known[outcome?.kind === 'applied' ? 'applied' : 'outstanding'].push(policy);
+        }
+    }
+    return [...landed]
+        .filter(([, { applied }]) => applied.length > 0)
+        .map(([number, policies]) => ({ number, ...policies }))
+        .sort((one, other) => other.number - one.number)
+        .slice(0, MOST_TOLD);
+}
+
 // EXTERNAL MODULE: ./lib/src/apply/permit.js + 1 modules
 var permit = __webpack_require__(8970);
 // EXTERNAL MODULE: ./lib/src/apply/results.js
@@ -495,6 +515,7 @@ var read_state = __webpack_require__(10);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/apply.js
+
 
 
 
@@ -568,6 +589,7 @@ function reportApply({ options, wanted, results, }) {
         hasInvalid: results.some(({ policyFile }) => policyFile.kind === 'invalid'),
         hasPlanned: ports.writer === null && results.some(({ step, outcome }) => step && (0,plan/* isWrite */.ao)(step) && !outcome),
     });
+    const landed = listLanded(results.map((each, index) => [each, policies[index] ?? (0,apply_results/* reportResult */["if"])(each)]));
     return {
         report: {
             ...(0,start_report/* startReport */.F)(options),
@@ -579,6 +601,7 @@ function reportApply({ options, wanted, results, }) {
         },
         texts: new Map(),
         privatePredicates,
+        landed,
         failure: (0,apply_results/* explainApply */.Cg)(results, unmatchedGlobs),
     };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { fitsLiteralBlock, quoteYaml } from '../../src/export/quote-yaml.ts'
+import { fitsLiteralBlock, quoteYaml } from '../../src/edit/quote-yaml.ts'
 import { pick } from '../size.ts'
 
 const VERSIONS = ['1.1', '1.2'] as const

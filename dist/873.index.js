@@ -1,0 +1,793 @@
+export const id = 873;
+export const ids = [873];
+export const modules = {
+
+/***/ 4515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ explainApply),
+/* harmony export */   hd: () => (/* binding */ settleResult),
+/* harmony export */   "if": () => (/* binding */ reportResult)
+/* harmony export */ });
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(571);
+/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9346);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
+/* harmony import */ var _plan_policy_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+
+
+
+
+function settleResult({ policyFile, step, permit, executed, failures, }) {
+    const result = { policyFile, step, permit };
+    if (policyFile.kind === 'invalid')
+        return { ...result, outcome: failForUnknownId(policyFile) };
+    if (!step)
+        return { ...result, outcome: failForProject(failures.get(policyFile.projectId)) };
+    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrite */ .ao)(step))
+        return { ...result, outcome: permit?.refusal ?? note(executed.get(step), permit) };
+    return { ...result, outcome: step.kind === 'unchanged' ? { kind: 'unchanged' } : failForFields(step.fields) };
+}
+function reportResult({ policyFile, step, permit, outcome }) {
+    const described = {
+        ...(0,_plan_policy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFile */ .CL)(policyFile),
+        outcome: outcome?.kind ?? null,
+        reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
+        ...(outcome?.kind === 'refused' && outcome.pullRequests?.length
+            ? { pull_requests: [...outcome.pullRequests] }
+            : {}),
+        drift: [...(permit?.drift ?? []), ...(outcome?.kind === 'refused' ? (outcome.edited ?? []) : [])],
+    };
+    if (!step)
+        return described;
+    const live = step.kind === 'create' ? undefined : step.live;
+    const identified = { ...described, policy_id: live?.id ?? outcome?.policyId ?? described.policy_id };
+    // What there is to say about a file was said in its pull request.
+    if (!(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrite */ .ao)(step))
+        return { ...identified, compared_with: 'live', findings: [] };
+    // A write that failed may have landed all the same.
+    const wasSent = outcome?.kind === 'applied' || outcome?.kind === 'failed';
+    const isOverwritten = live !== undefined && described.drift.length > 0 && wasSent;
+    return {
+        ...identified,
+        action: step.kind,
+        compared_with: live ? 'live' : 'nothing',
+        direction: step.direction,
+        ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .listChanges */ .W)({ ...step, document: step.policyFile.document }),
+        ...(permit?.proof === undefined ? {} : { proof: permit.proof }),
+        ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
+    };
+}
+/** What is worth saying of a write, beside how it ended. */
+function note(outcome, permit) {
+    if (outcome?.kind !== 'applied' || permit?.note === undefined)
+        return outcome;
+    return { ...outcome, reason: [permit.note, ...(outcome.reason === undefined ? [] : [outcome.reason])].join(' ') };
+}
+/** The file is sound, and stands for a profile that is not there: nothing can be applied until it is corrected. */
+function failForUnknownId({ findings }) {
+    const finding = findings.find(({ code }) => code === 'unknown-id');
+    return finding && { kind: 'failed', reason: finding.message };
+}
+function failForProject(error) {
+    if (!error)
+        return { kind: 'failed', reason: 'The live profiles of its project could not be listed.' };
+    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error);
+    return { kind: 'failed', reason: `${problem} ${nextStep}` };
+}
+function failForFields(fields) {
+    const reason = `The live profile holds values that this version of the action does not know (${fields.join(', ')}). Nothing was written over them: update the action.`;
+    return { kind: 'failed', reason };
+}
+/** Why an apply fails and what to do next; null where it did all that it was asked to. */
+function explainApply(results, unmatchedGlobs) {
+    const sentences = [
+        sentence(filesOf(results, ({ outcome }) => outcome?.kind === 'failed'), 'failed', 'The reason is on each; run the job again once it is solved.'),
+        sentence(filesOf(results, ({ policyFile }) => policyFile.kind === 'invalid'), 'not valid', 'Mend the errors that are shown on their lines.'),
+        sentence(filesOf(results, refusedFor('review')), 'not reviewed', 'What is missing is said on each; get the reviews, then run the job again.'),
+        sentence(filesOf(results, refusedFor('order')), 'held back', 'A narrowing in the same project has to land first.'),
+        sentence(filesOf(results, refusedFor('drift')), 'edited outside the repository', 'Take the edit into the file, undo it in PgBeam, or set on-drift: overwrite.'),
+        sentence(unmatchedGlobs, 'no file matches', 'Correct the input policies.'),
+    ];
+    const said = sentences.filter(each => each !== undefined);
+    return said.length > 0 ? said.join('\n') : null;
+}
+function refusedFor(cause) {
+    return ({ outcome }) => outcome?.kind === 'refused' && outcome.cause === cause;
+}
+function filesOf(results, holds) {
+    return results.filter(holds).map(({ policyFile }) => policyFile.file.path);
+}
+function sentence(subjects, what, nextStep) {
+    if (subjects.length === 0)
+        return undefined;
+    const shown = subjects.slice(0, 10).join(', ');
+    const rest = subjects.length > 10 ? ` and ${subjects.length - 10} more` : '';
+    return `${what}: ${shown}${rest}. ${nextStep}`.replace(/^./, first => first.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findDrift: () => (/* binding */ findDrift)
+});
+
+// EXTERNAL MODULE: ./lib/src/apply/results.js
+var apply_results = __webpack_require__(4515);
+// EXTERNAL MODULE: ./lib/src/plan/findings.js
+var findings = __webpack_require__(8944);
+// EXTERNAL MODULE: ./lib/src/plan/outcome.js
+var outcome = __webpack_require__(492);
+// EXTERNAL MODULE: ./lib/src/plan/plan.js
+var plan = __webpack_require__(153);
+// EXTERNAL MODULE: ./lib/src/plan/policy-report.js
+var policy_report = __webpack_require__(4575);
+// EXTERNAL MODULE: ./lib/src/plan/read.js + 11 modules
+var read = __webpack_require__(3190);
+// EXTERNAL MODULE: ./lib/src/policy/parse.js + 14 modules
+var policy_parse = __webpack_require__(6417);
+// EXTERNAL MODULE: ./lib/src/reviews/tally.js
+var tally = __webpack_require__(2398);
+// EXTERNAL MODULE: ./lib/src/edit/edit-policy.js + 11 modules
+var edit_policy = __webpack_require__(7910);
+// EXTERNAL MODULE: ./lib/src/impact/agents.js
+var impact_agents = __webpack_require__(9915);
+// EXTERNAL MODULE: ./lib/src/impact/breaker.js
+var breaker = __webpack_require__(7445);
+// EXTERNAL MODULE: ./lib/src/plan/changes.js + 7 modules
+var plan_changes = __webpack_require__(9346);
+// EXTERNAL MODULE: ./lib/src/policy/equality.js
+var equality = __webpack_require__(6269);
+// EXTERNAL MODULE: ./lib/src/policy/file.js
+var policy_file = __webpack_require__(7671);
+;// CONCATENATED MODULE: ./lib/src/flows/drift-proposal.js
+
+
+
+
+
+
+
+
+/** What one pull request holds at most: nobody reviews more, and each file is a request. */
+const MAX_FILES = 100;
+const MAX_BYTES = 10 * 1024 * 1024;
+/** Takes live edits into the texts of their files. */
+async function proposeEdits({ ports, policyFiles, steps, drifts, isComplete, privatePredicates, redactPredicates, splitConjuncts, }) {
+    const drifted = policyFiles.flatMap((policyFile) => {
+        const step = steps.get(policyFile);
+        const drift = drifts.get(policyFile.file.path) ?? [];
+        return step?.kind === 'update' && drift.length > 0 ? [{ step, drift }] : [];
+    });
+    const holdsPrivate = ({ step }) => step.liveProfile.row_filters.some(({ predicate }) => privatePredicates.has(predicate));
+    const isHidden = drifted.some(holdsPrivate) && (redactPredicates || (await ports.isPublic()));
+    const edits = [];
+    const leftOut = policyFiles.flatMap(listInvalid);
+    let bytes = 0;
+    for (const each of drifted) {
+        const { policyFile } = each.step;
+        const edit = isHidden && holdsPrivate(each) ? PRIVATE : takeEdit(each, splitConjuncts);
+        const size = 'reason' in edit ? 0 : Buffer.byteLength(edit.text);
+        const refusal = 'reason' in edit ? edit : edits.length >= MAX_FILES || bytes + size > MAX_BYTES ? TOO_MANY : undefined;
+        if (refusal)
+            leftOut.push({ policyFile, finding: (0,findings/* noteNotProposed */.eK)(refusal.reason) });
+        else if (!('reason' in edit)) {
+            edits.push(edit);
+            bytes += size;
+        }
+    }
+    return { edits: await addAgents(edits, ports), leftOut, isComplete };
+}
+const PRIVATE = { reason: 'it holds a row filter whose predicate only the live profile has' };
+const TOO_MANY = { reason: 'one pull request does not hold more' };
+/** Files that cannot be edited, whatever is live. */
+function listInvalid(policyFile) {
+    if (policyFile.kind === 'valid')
+        return [];
+    const codes = new Set(policyFile.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code));
+    const isDuplicate = codes.has('duplicate-policy');
+    const reason = isDuplicate ? 'another file stands for the same live profile' : 'the file is not valid';
+    return [{ policyFile, finding: (0,findings/* noteNotProposed */.eK)(reason) }];
+}
+function takeEdit({ step, drift }, splitConjuncts) {
+    const { policyFile, live, liveProfile } = step;
+    const { file, document } = policyFile;
+    const edited = (0,edit_policy/* editPolicy */.X)({ path: file.path, text: (0,policy_file/* joinMark */.Os)(file.content) ?? '', live: liveProfile });
+    if (edited.kind !== 'edited')
+        return { reason: edited.kind === 'impossible' ? edited.reason : 'nothing is different' };
+    const before = { kind: 'base', profile: document.profile };
+    const { changes, ...rest } = (0,plan_changes/* reportChanges */.w)({ before, document: edited.document, splitConjuncts });
+    const driftFields = new Set(drift.map(({ field }) => field));
+    const others = (0,equality/* listDifferences */.bY)(document.profile, liveProfile).filter(field => !driftFields.has(field));
+    const policy = {
+        ...(0,policy_report/* describeFile */.CL)(policyFile),
+        policy_id: live.id,
+        action: 'update',
+        findings: [],
+        ...rest,
+        // Their lines are those of a commit that is still to be made.
+        changes: changes.map(change => ({ ...change, line: null })),
+        reason: others.length === 0 ? null : `${TAKES_BACK} ${others.join(', ')}.`,
+    };
+    return { file, text: edited.text, drift, policy };
+}
+const TAKES_BACK = 'It also takes back what was merged and is not yet in force:';
+async function addAgents(edits, { agents: reader, now }) {
+    const projects = [...new Set(edits.flatMap(({ policy }) => policy.project_id ?? []))];
+    const known = await (0,impact_agents/* readAgents */.$e)({ projects, reader, breaker: (0,breaker/* createBreaker */.Zd)() });
+    return edits.map(edit => {
+        const { project_id, policy_id } = edit.policy;
+        const agents = known.get(project_id ?? '');
+        if (!agents || policy_id === null)
+            return edit;
+        return { ...edit, policy: { ...edit.policy, agents: (0,impact_agents/* describeAgents */.i7)({ agents, profileId: policy_id, now: now() }) } };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/flows/live-state.js
+var live_state = __webpack_require__(2884);
+// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
+var read_state = __webpack_require__(10);
+// EXTERNAL MODULE: ./lib/src/flows/start-report.js
+var start_report = __webpack_require__(6911);
+;// CONCATENATED MODULE: ./lib/src/flows/drift.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
+async function findDrift({ ports, inputs, commit, repository, globs, }) {
+    const { projectId: defaultProject } = inputs;
+    const snapshots = await ports.snapshots.read([commit]);
+    const parse = (0,policy_parse/* createParser */.C)();
+    const wanted = await (0,read_state/* readWanted */.oY)({ snapshots, policies: ports.policies, defaultProject, parse });
+    const { policyFiles, directory, failures, privatePredicates } = wanted;
+    const steps = (0,plan/* planFiles */.jP)(wanted);
+    const readPolicies = (0,read_state/* createCommitPolicies */.kC)({ snapshots: ports.snapshots, parse, defaultProject });
+    const { requiredApprovals, requiredApprovalsWidening } = inputs;
+    const rules = (0,tally/* asksForReviews */.rU)(inputs)
+        ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
+        : null;
+    const differences = await (0,live_state/* explainDifferences */.S)({
+        steps: [...steps.values()].filter(plan/* isWrite */.ao),
+        commit,
+        ports: { ...ports.past, readPolicies },
+        rules,
+    });
+    const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path));
+    const isUnreadable = [...steps.values()].some(({ kind }) => kind === 'unreadable');
+    const proposal = ports.proposals &&
+        (await proposeEdits({
+            ...{ ...wanted, steps, drifts: differences.drifts, ports: ports.proposals },
+            isComplete: failures.size + unmatchedGlobs.length === 0 && !isUnreadable && !differences.isPartial,
+            redactPredicates: inputs.redactPredicates,
+        }));
+    const leftOut = new Map(proposal?.leftOut.map(({ policyFile, finding }) => [policyFile.file.path, finding]));
+    const results = policyFiles.map(policyFile => {
+        const drift = differences.drifts.get(policyFile.file.path) ?? [];
+        const permit = { drift, refusal: undefined, proof: undefined, note: undefined, brought: [] };
+        return (0,apply_results/* settleResult */.hd)({ policyFile, step: steps.get(policyFile), permit, executed: new Map(), failures });
+    });
+    const policies = results
+        .map(apply_results/* reportResult */["if"])
+        .map(withoutSuccess)
+        .map(policy => {
+        const finding = policy.drift.length > 0 ? leftOut.get(policy.file) : undefined;
+        return finding ? { ...policy, findings: [...policy.findings, finding] } : policy;
+    });
+    const hasDrift = policies.some(({ drift }) => drift.length > 0);
+    const result = (0,outcome/* chooseApplyResult */.t)({
+        outcomes: results.flatMap(({ outcome }) => outcome ?? []),
+        hasInvalid: results.some(({ policyFile }) => policyFile.kind === 'invalid'),
+        hasPlanned: [...steps.values()].some(plan/* isWrite */.ao),
+    });
+    return {
+        report: {
+            ...(0,start_report/* startReport */.F)({ inputs, repository, commit }),
+            result: chooseDriftResult({ result, hasDrift, hasUnmatched: unmatchedGlobs.length > 0 }),
+            direction: (0,policy_report/* combinePolicies */.Yj)(policies),
+            policies,
+            findings: [...(0,findings/* findUnmatchedGlobs */.eN)(globs, policyFiles), ...differences.findings],
+            unmanaged_profiles: (0,read/* countUnmanaged */.cN)(policyFiles, directory),
+        },
+        texts: new Map(),
+        privatePredicates,
+        ...(proposal ? { proposal } : {}),
+        failure: joinFailures(hasDrift ? explainDrift(policies) : null, (0,apply_results/* explainApply */.Cg)(results, unmatchedGlobs)),
+    };
+}
+function chooseDriftResult({ result, hasDrift, hasUnmatched, }) {
+    if (hasUnmatched)
+        return 'failed';
+    const isSound = result === 'changed' || result === 'unchanged';
+    return isSound && hasDrift ? 'drifted' : result;
+}
+/** Nothing was applied, so that nothing succeeded either; what failed still says why. */
+function withoutSuccess(policy) {
+    return policy.outcome === 'failed' ? policy : { ...policy, outcome: null };
+}
+function explainDrift(policies) {
+    const drifted = policies.filter(({ drift }) => drift.length > 0).map(({ file }) => file);
+    return `Edited outside this repository: ${drifted.join(', ')}. Add each edit to its file by a pull request, or undo it in PgBeam.`;
+}
+function joinFailures(...failures) {
+    return failures.filter(failure => failure !== null).join('\n') || null;
+}
+
+
+/***/ }),
+
+/***/ 2884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainDifferences),
+/* harmony export */   X: () => (/* binding */ NO_DIFFERENCES)
+/* harmony export */ });
+/* harmony import */ var _apply_permit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8970);
+/* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7612);
+/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
+/* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
+
+
+
+
+
+const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false };
+/** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
+async function explainDifferences({ steps, commit, ports, rules, }) {
+    // What is not live cannot have been edited.
+    const updates = steps.filter(({ kind }) => kind === 'update');
+    try {
+        const states = await (0,_reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLive */ .a)({ steps: updates, commit, ports, rules, isOverwriting: false, proves: 'adoptions' });
+        const judged = steps.map(step => ({ step, path: step.policyFile.file.path, state: states.get(step) }));
+        const unknown = judged.filter(({ state }) => state?.kind === 'untraceable').map(({ path }) => path);
+        return {
+            drifts: new Map(judged.flatMap(({ step, path, state }) => state?.kind === 'edited' ? [[path, (0,_apply_permit_js__WEBPACK_IMPORTED_MODULE_0__/* .reportDrift */ .a)(step, state)]] : [])),
+            waiting: new Map(judged
+                .filter(({ step, state }) => step.kind === 'create' || state?.kind === 'in-order')
+                .map(({ path, step }) => [path, describeWaiting(step)])),
+            findings: unknown.length > 0 ? [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(`the past of ${unknown.join(', ')} is too long`)] : [],
+            isPartial: unknown.length > 0,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__/* .PastUnreadableError */ .sP))
+            throw error;
+        return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
+    }
+}
+function describeWaiting({ policyFile, changes, omitted, direction }) {
+    return { ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)({ changes, omitted, document: policyFile.document }), direction };
+}
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readAgents),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   i7: () => (/* binding */ describeAgents),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3151);
+
+/** Lists each project's credentials, all projects at once; nothing without a `reader`. */
+async function readAgents({ projects, reader, breaker, }) {
+    if (!reader)
+        return new Map();
+    const answers = await Promise.all(projects.map(async (projectId) => {
+        const answer = await breaker.ask({ topic: 'agents', projectId }, () => reader.listAgents(projectId));
+        return { projectId, answer };
+    }));
+    return new Map(answers.flatMap(({ projectId, answer }) => (answer.kind === 'answered' ? [[projectId, answer.value]] : [])));
+}
+/** The credentials bound to a live profile. `now` in ms since the epoch. */
+function describeAgents({ agents, profileId, now, }) {
+    const credentials = agents
+        .filter(agent => agent.profileId === profileId)
+        .map(agent => describeCredential(agent, now))
+        .sort(compareCredentials);
+    return { active: credentials.filter(({ state }) => state === 'active').length, credentials };
+}
+/** A profile that does not exist yet governs nobody. */
+const NOBODY = { active: 0, credentials: [] };
+function describeCredential(agent, now) {
+    const { id, name, principal, status } = agent;
+    const expiresAt = readTime(agent.expiresAt);
+    // What does not say when it expires is taken to be in use.
+    const isExpired = status === 'active' && expiresAt !== null && Date.parse(expiresAt) <= now;
+    const state = isExpired ? 'expired' : status;
+    return { id, name, principal, state, last_used_at: readTime(agent.lastUsedAt), expires_at: expiresAt };
+}
+/** A state that this version does not know may well be one in which a credential works. */
+const STATE_RANKS = { active: 0, expired: 2, disabled: 3, revoked: 4 };
+const PRINCIPAL_RANKS = { agent: 0, human: 1 };
+/** The active ones first, agents before people, those used last before others. */
+function compareCredentials(one, other) {
+    return (rankIn(STATE_RANKS, one.state, 1) - rankIn(STATE_RANKS, other.state, 1) ||
+        rankIn(PRINCIPAL_RANKS, one.principal, 2) - rankIn(PRINCIPAL_RANKS, other.principal, 2) ||
+        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(other.last_used_at ?? '', one.last_used_at ?? '') ||
+        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(one.name, other.name));
+}
+function rankIn(ranks, key, otherwise) {
+    return Object.hasOwn(ranks, key) ? (ranks[key] ?? otherwise) : otherwise;
+}
+/** A time of the API's in the one form that sorts and shows alike, ISO 8601 in UTC; null for anything that is none. */
+function readTime(text) {
+    const time = text === null ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 7445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ describeUnknown),
+/* harmony export */   Zd: () => (/* binding */ createBreaker),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(571);
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+
+
+
+
+
+/** Requests in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
+const CONCURRENCY = 8;
+function createBreaker() {
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(CONCURRENCY);
+    const closed = new Map();
+    const told = new Set();
+    const unknowns = new Map();
+    function note({ topic }, error) {
+        if (isRefusal(error))
+            return;
+        const unknown = unknowns.get(nameCause(error)) ?? { error, topics: new Set() };
+        unknown.topics.add(topic);
+        unknowns.set(nameCause(error), unknown);
+    }
+    async function answer(question, request) {
+        const earlier = listScopes(question).flatMap(scope => closed.get(scope) ?? [])[0];
+        if (earlier)
+            return { kind: 'unanswered', error: earlier };
+        try {
+            return { kind: 'answered', value: await request() };
+        }
+        catch (error) {
+            if (!(error instanceof _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p))
+                throw error;
+            const reach = reachOf(error);
+            if (reach !== 'question')
+                closed.set(nameScope(reach, question), error);
+            return { kind: 'unanswered', error };
+        }
+    }
+    return {
+        async ask(question, request) {
+            const given = await limit(() => answer(question, request));
+            if (given.kind === 'unanswered')
+                note(question, given.error);
+            return given;
+        },
+        closeProject(projectId, error) {
+            told.add(nameCause(error));
+            const reach = reachOf(error) === 'everything' ? 'everything' : 'project';
+            closed.set(nameScope(reach, { projectId }), error);
+        },
+        listUnknowns: () => [...unknowns].filter(([cause]) => !told.has(cause)).map(([, unknown]) => unknown),
+    };
+}
+/** Drafts and tests are asked about by the same request. */
+const REQUESTS = {
+    project: 'project',
+    'approval-rules': 'approval-rules',
+    agents: 'agents',
+    drafts: 'evaluations',
+    replays: 'replays',
+    tests: 'evaluations',
+    databases: 'databases',
+    schemas: 'schemas',
+    honeytokens: 'honeytokens',
+};
+function nameScope(scope, { topic, projectId }) {
+    if (scope === 'everything')
+        return scope;
+    return JSON.stringify(scope === 'topic' && topic ? [projectId, REQUESTS[topic]] : [projectId]);
+}
+function listScopes(question) {
+    return ['everything', 'project', 'topic'].map(scope => nameScope(scope, question));
+}
+/** The same for failures of which one alone is worth telling. */
+function nameCause(error) {
+    const { kind, status, code, target } = error;
+    return JSON.stringify(reachOf(error) === 'everything' ? [kind, status, code] : [kind, status, code, target]);
+}
+/** How far a failure goes: one question, every one like it in its project, or all of them. */
+function reachOf(error) {
+    const { kind, status = 0, code } = error;
+    if (kind === 'reply')
+        return 'topic';
+    // An id from a file that is no id says nothing about PgBeam.
+    if (kind === 'configuration')
+        return code === 'INVALID_ID' ? 'topic' : 'everything';
+    if (kind !== 'status')
+        return 'everything';
+    if (isRefusal(error))
+        return 'question';
+    return USELESS_TO_ASK.has(status) ? 'everything' : 'topic';
+}
+/** After all its tries: the key is no good or used up, or nobody is there. */
+const USELESS_TO_ASK = new Set([401, 429, 502, 503]);
+/** Whether PgBeam says no to the policy that it was sent, rather than to who sent it, to how it was asked, or to everything. */
+function isRefusal({ status, blame }) {
+    return (status === 400 || status === 413 || status === 422) && blame !== 'request';
+}
+const TOPICS = {
+    project: 'the project\u2019s settings',
+    'approval-rules': 'the project\u2019s approval rules',
+    agents: 'the agents bound to the profiles',
+    drafts: 'PgBeam\u2019s own check of the new versions',
+    replays: 'a replay of recorded queries',
+    tests: 'the policy tests',
+    databases: 'the list of the databases',
+    schemas: 'the catalogs of the databases',
+    honeytokens: 'the list of the honeytokens',
+};
+/** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */
+function describeUnknown({ error, topics }) {
+    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(error);
+    const missing = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)([...topics].map(topic => TOPICS[topic]));
+    const otherwise = topics.has('replays') && error.status === 403 ? ' Or set the input `replay` to `false`.' : '';
+    const message = `The report does without ${missing}. ${problem} ${nextStep}${otherwise}`;
+    const { severity } = _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_FINDINGS */ .Ro['live-unknown'];
+    return { code: 'live-unknown', severity, message, line: null, column: null };
+}
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ chooseApplyResult)
+/* harmony export */ });
+/** The result of an apply: the worst outcome of its policies decides. */
+function chooseApplyResult({ outcomes, hasInvalid, hasPlanned, }) {
+    const causes = new Set(outcomes.flatMap(outcome => (outcome.kind === 'refused' ? [outcome.cause] : [])));
+    if (outcomes.some(({ kind }) => kind === 'failed'))
+        return 'failed';
+    if (hasInvalid)
+        return 'invalid';
+    if (causes.has('review') || causes.has('order'))
+        return 'refused';
+    if (causes.has('drift'))
+        return 'drifted';
+    if (causes.has('superseded'))
+        return 'superseded';
+    if (outcomes.some(({ kind }) => kind === 'applied'))
+        return 'applied';
+    return hasPlanned ? 'changed' : 'unchanged';
+}
+
+
+/***/ }),
+
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
+/* harmony export */   H9: () => (/* binding */ isPlanned),
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   NZ: () => (/* binding */ rankChange),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   Zv: () => (/* binding */ sortPolicies),
+/* harmony export */   e$: () => (/* binding */ isNoteworthy),
+/* harmony export */   ew: () => (/* binding */ hasFinding),
+/* harmony export */   fH: () => (/* binding */ isAffected),
+/* harmony export */   gQ: () => (/* binding */ sortChanges),
+/* harmony export */   uv: () => (/* binding */ isCalm)
+/* harmony export */ });
+/* unused harmony export isOpened */
+/* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+/* harmony import */ var _access_harm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5271);
+
+
+const SEVERITY_RANKS = { error: 0, warning: 1, notice: 2 };
+/**
+ * Policies by importance: what failed or is in error, drift, widening by its harm, unclear, warnings, the rest. Equals keep
+ * their order.
+ */
+function sortPolicies(policies) {
+    return sortBy(policies, policy => [rankPolicy(policy), rankWorst(policy)]);
+}
+/** The most harmful first; of one harm the most general subject first. */
+function sortChanges(changes) {
+    return sortBy(changes, change => [rankChange(change), rankSubject(change.subject)]);
+}
+/** Where a change stands in the order of harm. */
+function rankChange(change) {
+    return (0,_access_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .rankHarm */ .V0)({ direction: change.direction, harm: (0,_access_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeHarm */ .ME)(change) });
+}
+/** What ranks are made from is read once for each. */
+function sortBy(items, rank) {
+    return items
+        .map(item => ({ item, ranks: rank(item) }))
+        .sort((one, other) => one.ranks[0] - other.ranks[0] || one.ranks[1] - other.ranks[1])
+        .map(({ item }) => item);
+}
+/** Findings that stand, the worst first and then by place; behind them those that the file accepts. */
+function sortFindings(findings) {
+    return findings.toSorted((one, other) => Number(one.accepted !== undefined) - Number(other.accepted !== undefined) ||
+        SEVERITY_RANKS[one.severity] - SEVERITY_RANKS[other.severity] ||
+        (one.line ?? 0) - (other.line ?? 0) ||
+        (one.column ?? 0) - (other.column ?? 0));
+}
+/** Whether the policy would be another one, or nobody's. */
+function isChanged({ action }) {
+    return action === 'create' || action === 'update' || action === 'unmanage';
+}
+/** Whether merging changes what the policy comes to, by its file or by the tables there are. */
+function isAffected(policy) {
+    return isChanged(policy) || isOpened(policy);
+}
+/** Whether SQL files change what the policy comes to. */
+function isOpened({ changes }) {
+    return changes.some(({ cause }) => cause === 'schema');
+}
+/** Whether a dry run would have written the policy. */
+function isPlanned(policy, { mode, dry_run }) {
+    return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
+}
+/** Whether a reader has anything to look at in a policy. */
+function isNoteworthy(policy) {
+    const { action, outcome, findings, drift } = policy;
+    const isDone = outcome !== null && outcome !== 'unchanged';
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || isOpened(policy) || isWaiting(policy) || isDone;
+}
+/** Whether the base branch holds changes of the policy that are not yet in force. */
+function isWaiting({ waiting = [] }) {
+    return waiting.length > 0;
+}
+function hasFinding({ findings }, severity) {
+    return findings.some(finding => finding.severity === severity && finding.accepted === undefined);
+}
+/** Whether a policy can wait: nothing is wrong with it, and it does no more than narrow access. */
+function isCalm(policy) {
+    return rankPolicy(policy) >= CALM_RANK;
+}
+const CALM_RANK = 9;
+function rankPolicy(policy) {
+    if (policy.outcome === 'failed')
+        return 0;
+    if (policy.action === 'invalid' || hasFinding(policy, 'error'))
+        return 1;
+    if (policy.drift.length > 0)
+        return 2;
+    if (policy.outcome === 'refused')
+        return 3;
+    if ((0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(policy.direction))
+        return policy.direction === 'unclear' ? 6 : 4;
+    if (hasFinding(policy, 'warning') || isWaiting(policy))
+        return 7;
+    if (policy.action === 'unmanage')
+        return 8;
+    return CALM_RANK + _access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_RANKS */ .kU[policy.direction];
+}
+/** Of what may widen, its most harmful change. */
+function rankWorst({ direction, changes }) {
+    return (0,_access_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWiden */ .b5)(direction) ? changes.reduce((worst, change) => Math.min(worst, rankChange(change)), Infinity) : 0;
+}
+function rankSubject(subject) {
+    if (subject === '*')
+        return 0;
+    return subject.startsWith('*') ? 1 : 2;
+}
+
+
+/***/ }),
+
+/***/ 3512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ DIRECTION_WORDS),
+/* harmony export */   Ol: () => (/* binding */ joinWithAnd),
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   kC: () => (/* binding */ countPolicies),
+/* harmony export */   k_: () => (/* binding */ AREA_TITLES)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
+
+/** A direction as a table's cell says it: what calls for caution in bold capitals, never by a colour or a sign alone. */
+const DIRECTION_WORDS = {
+    widens: '**WIDENS**',
+    mixed: '**WIDENS** and narrows',
+    unclear: '**UNCLEAR**',
+    narrows: 'narrows',
+    neutral: 'no effect',
+    none: 'unchanged',
+};
+const AREA_TITLES = {
+    access: 'Access',
+    statements: 'Statements',
+    masking: 'Masking',
+    rows: 'Rows',
+    limits: 'Limits',
+    writes: 'Writes',
+    approvals: 'Approvals',
+    other: 'Other',
+};
+const SEVERITY_WORDS = {
+    error: '**Error**',
+    warning: '**Warning**',
+    notice: 'Note',
+};
+const OUTCOME_WORDS = {
+    applied: 'applied',
+    unchanged: 'unchanged',
+    refused: '**REFUSED**',
+    failed: '**FAILED**',
+};
+/** What became of a policy at apply; nothing where it was not to be applied. */
+function describeOutcome(policy, report) {
+    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlanned */ .H9)(policy, report))
+        return 'would be applied';
+    return policy.outcome === null ? '' : OUTCOME_WORDS[policy.outcome];
+}
+/** `1 policy`, `2 policies`. */
+function count(number, one, many = `${one}s`) {
+    return `${formatNumber(number)} ${number === 1 ? one : many}`;
+}
+function countPolicies(number) {
+    return count(number, 'policy', 'policies');
+}
+/** `10,000`, alike in every locale. Not by `Intl`, which takes longer to load than a report to write. */
+function formatNumber(number) {
+    const [whole = '', ...fraction] = String(number).split('.');
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWithAnd(parts) {
+    const last = parts.at(-1);
+    if (last === undefined)
+        return '';
+    return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ })
+
+};

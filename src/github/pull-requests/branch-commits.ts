@@ -1,0 +1,77 @@
+import { z } from 'zod/mini'
+import type { GitHubClient } from '../client/client.ts'
+
+/** A file as a commit is to hold it. */
+export interface CommittedFile {
+  readonly path: string
+  /** Encoded as UTF-8, a byte-order mark at its start included. */
+  readonly text: string
+  readonly isExecutable: boolean
+}
+
+interface Context {
+  readonly client: GitHubClient
+  readonly signal: AbortSignal | undefined
+}
+
+const objectSchema = z.looseObject({ sha: z.string().check(z.regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/)) })
+
+/** A tree that holds some files otherwise than another one does. Nothing refers to it yet. */
+export async function createTree(
+  { client, signal }: Context,
+  { base, files }: { base: string; files: readonly CommittedFile[] },
+): Promise<string> {
+  const tree = await Promise.all(
+    files.map(async ({ path, text, isExecutable }) => {
+      const { sha } = await client.rest({
+        operation: 'store an edited file',
+        route: 'POST /repos/{owner}/{repo}/git/blobs',
+        parameters: { content: Buffer.from(text).toString('base64'), encoding: 'base64' },
+        write: 'repeatable',
+        reply: objectSchema,
+        signal,
+      })
+      return { path, mode: isExecutable ? '100755' : '100644', type: 'blob', sha }
+    }),
+  )
+  const { sha } = await client.rest({
+    operation: 'store a tree with the edited files',
+    route: 'POST /repos/{owner}/{repo}/git/trees',
+    parameters: { base_tree: base, tree },
+    write: 'repeatable',
+    reply: objectSchema,
+    signal,
+  })
+  return sha
+}
+
+/** A commit that nothing refers to yet. GitHub fills in whose it is, and signs it. */
+export async function createCommit(
+  { client, signal }: Context,
+  commit: { readonly message: string; readonly tree: string; readonly parents: readonly string[] },
+): Promise<string> {
+  const { sha } = await client.rest({
+    operation: 'create a commit with the edited files',
+    route: 'POST /repos/{owner}/{repo}/git/commits',
+    parameters: { ...commit },
+    write: 'repeatable',
+    reply: objectSchema,
+    signal,
+  })
+  return sha
+}
+
+/** Lets a branch begin at a commit, or go on to one that is built on where it is: GitHub refuses anything else. */
+export async function moveBranch(
+  { client, signal }: Context,
+  { branch, isNew, to }: { branch: string; isNew: boolean; to: string },
+): Promise<void> {
+  const call = { operation: `move branch ${branch}`, write: 'repeatable', reply: z.unknown(), signal } as const
+  if (isNew) {
+    const parameters = { ref: `refs/heads/${branch}`, sha: to }
+    await client.rest({ ...call, route: 'POST /repos/{owner}/{repo}/git/refs', parameters })
+  } else {
+    const parameters = { ref: `heads/${branch}`, sha: to, force: false }
+    await client.rest({ ...call, route: 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', parameters })
+  }
+}
