@@ -1,0 +1,71 @@
+import type { SplitConjuncts } from '../access/pair.ts'
+import type { Tables } from '../lint/tables/tables.ts'
+import type { Path, Position } from '../policy/finding.ts'
+import type { Profile } from '../policy/schema.ts'
+import { type ExceptionContext, findException, type PolicyIdentity } from './exceptions.ts'
+import { type Breach, createJudge } from './judge.ts'
+import type { Exception, Guardrail } from './rule.ts'
+import { createUniverse, type Universe } from './universe.ts'
+
+/** A policy of a snapshot, or a live profile. */
+export interface PolicyToJudge extends PolicyIdentity {
+  readonly profile: Profile
+  /** Undefined for a live profile that no file names. */
+  readonly locate: ((path: Path) => Position) | undefined
+}
+
+/** A rule that a policy breaks, and where it does. */
+export interface Broken {
+  readonly guardrail: Guardrail
+  readonly breaches: readonly Breach[]
+}
+
+export interface Verdict<Policy extends PolicyToJudge> {
+  /** What each policy breaks without an exception; policies that keep everything are left out. */
+  readonly broken: ReadonlyMap<Policy, readonly Broken[]>
+  /** The exceptions that some policy needs. */
+  readonly used: ReadonlySet<Exception>
+  readonly universe: Universe
+}
+
+/** Judges policies by guardrails. `tables` is undefined where there is no catalog. */
+export function judgePolicies<Policy extends PolicyToJudge>({
+  policies,
+  guardrails,
+  tables,
+  splitConjuncts,
+  context,
+}: {
+  policies: readonly Policy[]
+  guardrails: readonly Guardrail[]
+  tables: Tables | undefined
+  splitConjuncts: SplitConjuncts
+  context: ExceptionContext
+}): Verdict<Policy> {
+  const universe = createUniverse({ profiles: policies.map(({ profile }) => profile), guardrails, tables })
+  const used = new Set<Exception>()
+  const broken = new Map<Policy, readonly Broken[]>()
+  for (const policy of policies) {
+    const judge = createJudge(policy, { universe, splitConjuncts })
+    const found = guardrails.flatMap((guardrail): Broken[] => {
+      const breaches = uniteBreaches(judge(guardrail.rule))
+      if (breaches.length === 0) return []
+      const exception = findException(guardrail, policy, context)
+      if (!exception) return [{ guardrail, breaches }]
+      used.add(exception)
+      return []
+    })
+    if (found.length > 0) broken.set(policy, found)
+  }
+  return { broken, used, universe }
+}
+
+/** Each point once, as far as it is broken. */
+export function uniteBreaches(breaches: readonly Breach[]): Breach[] {
+  const united = new Map<string, Breach>()
+  for (const breach of breaches) {
+    const known = united.get(breach.point)
+    if (!known || known.degree < breach.degree) united.set(breach.point, breach)
+  }
+  return [...united.values()]
+}
