@@ -6,7 +6,7 @@ import { type GuardrailEntry, RULE_FIELDS } from './schema.ts'
 
 /** A finding whose place is still a path into the file's data. */
 export interface UnplacedEntry {
-  readonly code: GuardrailFindingCode
+  readonly code: GuardrailFindingCode | 'out-of-bounds'
   readonly path: Path
   readonly message: string
 }
@@ -69,6 +69,11 @@ function checkRules(entry: GuardrailEntry, path: Path): UnplacedEntry[] {
   if (at_most && Object.values(at_most).every(most => most === undefined)) {
     const message = `${quote(entry.name)} bounds nothing; write a limit and a number, or remove \`at_most\`.`
     found.push({ code: 'guardrail-without-rule', path: [...path, 'at_most'], message })
+  }
+  for (const [field, most] of Object.entries(at_most ?? {})) {
+    if (most !== 0 || field === 'approval_auto_max_rows') continue
+    const message = `${quote(`${field}: 0`)} is no limit; write the most that a policy may have.`
+    found.push({ code: 'out-of-bounds', path: [...path, 'at_most', field], message })
   }
   if (filtered_by && !/^[^\s."*]+$/.test(filtered_by.column)) {
     const message = `${quote(filtered_by.column)} is not the name of a column; write one name, without quotes.`

@@ -51,6 +51,7 @@ interface Losing {
 /** What one version forbids and the other does not; `direction` says which of them is the newer one. */
 function listLost({ from, to, context, direction }: Losing): GuardrailChange[] {
   const index = indexRules(to)
+  const subjects = Map.groupBy(to, ({ rule }) => nameSubject(rule))
   const told = new Set<string>()
   return from.flatMap((guardrail): GuardrailChange[] => {
     const { rule, name } = guardrail
@@ -77,7 +78,7 @@ function listLost({ from, to, context, direction }: Losing): GuardrailChange[] {
         return [{ ...change, ...where, subject: exception.policy, isException: true, ...sides }]
       })
     }
-    const weaker = candidates.find(other => isSameSubject(other.rule, rule))
+    const weaker = (subjects.get(nameSubject(rule)) ?? []).find(other => isAlike(other.rule, rule))
     const sides = order(direction, showDemand(rule), weaker ? showDemand(weaker.rule) : 'none')
     return [{ ...change, subject: nameSubject(rule), isException: false, ...sides }]
   })
@@ -157,6 +158,7 @@ function isColumnRule(rule: Rule): rule is ColumnRule {
   return rule.kind === 'always_hidden' || rule.kind === 'never_clear'
 }
 
-function isSameSubject(one: Rule, other: Rule): boolean {
-  return nameSubject(one) === nameSubject(other)
+/** Of two rules with one subject, whether one takes the place of the other: of the same kind, or implied by it. */
+function isAlike(one: Rule, other: Rule): boolean {
+  return one.kind === other.kind || implies(other, one)
 }

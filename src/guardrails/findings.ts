@@ -6,8 +6,8 @@ import { GUARDRAIL_FINDINGS, type GuardrailFindingCode } from './finding-kinds.t
 import type { Breach } from './judge.ts'
 import type { Broken, PolicyToJudge, Verdict } from './judge-policies.ts'
 import { isProfileId } from './parse.ts'
-import { hasStar, writePattern } from './pattern.ts'
-import { type Exception, type Guardrail, showDemand } from './rule.ts'
+import { hasStar } from './pattern.ts'
+import { type Exception, type Guardrail, nameSubject, showDemand } from './rule.ts'
 import { isNamed } from './universe.ts'
 
 function create(code: GuardrailFindingCode, at: Position, message: string): Finding {
@@ -54,7 +54,7 @@ function describeDemand({ rule }: Guardrail): string {
   if (rule.kind === 'held') {
     return `${quote(rule.statement)} refused, or held for a person with \`approval_auto_max_rows: 0\``
   }
-  return `${quote(writePattern(rule.pattern))} ${demand}`
+  return `${quote(nameSubject(rule))} ${demand}`
 }
 
 /** What is worth saying of guardrails themselves, by their files: exceptions, and what cannot be judged. */

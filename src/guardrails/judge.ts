@@ -128,14 +128,11 @@ function* listColumns(
     }
   }
   for (const { relation, column } of universe.findColumns(pattern)) {
-    const { schema, table } = relation
+    const { schema = pattern.schema, table } = relation
     if (table === undefined) continue
-    if (schema !== undefined) yield { relation: { schema, table }, column }
-    else {
-      // A bare name stands for every schema of the pattern.
-      for (const point of mentions.listPoints({ schema: pattern.schema, table, column: undefined })) {
-        if (!universe.isComplete || !hasStar(point.schema)) yield { relation: point, column }
-      }
+    // A bare name stands for every schema of the pattern.
+    for (const point of mentions.listPoints({ schema, table, column: undefined })) {
+      if (!universe.isComplete || !hasStar(point.schema)) yield { relation: point, column }
     }
   }
 }

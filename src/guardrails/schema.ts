@@ -13,7 +13,7 @@ const text = z.string().check(z.minLength(1), z.maxLength(200))
 const patterns = (description: string) =>
   z.optional(z.array(text).check(z.minLength(1), z.maxLength(MOST_ENTRIES))).check(z.describe(description))
 
-const bound = (description: string) => z.optional(z.int().check(z.minimum(1))).check(z.describe(description))
+const bound = (description: string) => z.optional(z.int().check(z.minimum(0))).check(z.describe(description))
 
 const exceptionSchema = z.strictObject({
   policy: text.check(z.describe('The id of a profile (`pol_…`), or the exact name of a policy.')),
@@ -69,9 +69,7 @@ export const guardrailSchema = z.strictObject({
         budget_queries_per_hour: bound('The most queries in an hour.'),
         budget_queries_per_day: bound('The most queries in a day.'),
         max_affected_rows: bound('The most rows that one write may touch.'),
-        approval_auto_max_rows: z
-          .optional(z.int().check(z.minimum(0)))
-          .check(z.describe('The most rows that a held write may touch without a person; 0: none.')),
+        approval_auto_max_rows: bound('The most rows that a held write may touch without a person; 0: none.'),
       }),
     )
     .check(z.describe('Limits that no policy may exceed. A policy without a limit exceeds it.')),
