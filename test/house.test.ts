@@ -81,6 +81,11 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'lint/tables': {
     kind: 'pure',
+    folders: ['access', 'catalog', 'exposure', 'policy', 'postgres', 'text'],
+    packages: [],
+  },
+  exposure: {
+    kind: 'pure',
     folders: ['access', 'catalog', 'policy', 'postgres', 'text'],
     packages: [],
   },
@@ -101,7 +106,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   plan: {
     kind: 'pure',
-    folders: ['access', 'lint', 'live', 'policy', 'postgres', 'report', 'text'],
+    folders: ['access', 'exposure', 'lint', 'live', 'policy', 'postgres', 'report', 'text'],
     packages: [],
   },
   landings: {
@@ -141,7 +146,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   action: {
     kind: 'adapter',
-    folders: ['export', 'live', 'policy'],
+    folders: ['catalog/files', 'export', 'exposure', 'live', 'policy'],
     packages: ['@actions/core', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   'github/client': {
@@ -180,7 +185,10 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'access',
       'action',
       'apply',
+      'catalog/files',
+      'catalog/sql',
       'export',
+      'exposure',
       'github/client',
       'github/files',
       'github/landings',
@@ -189,6 +197,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'http',
       'impact',
       'landings',
+      'lint/tables',
       'live',
       'pgbeam',
       'plan',
@@ -204,7 +213,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   cli: {
     kind: 'end',
-    folders: ['action', 'flows', 'landings', 'pgbeam', 'policy', 'report', 'reviews', 'text'],
+    folders: ['action', 'catalog/files', 'flows', 'landings', 'pgbeam', 'policy', 'report', 'reviews', 'text'],
     packages: ['node:child_process', 'node:fs', 'node:fs/promises', 'node:path', 'node:util'],
   },
   '.': {

@@ -16,6 +16,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'catalog/files': 'SQL files → a catalog: their order, down halves of migrations, the input `database-schema`.',
   lint: 'Findings about valid policies.',
   'lint/tables': 'Findings about valid policies over the tables there are.',
+  exposure: 'What policies show of the tables there are: ways around, and what a change of schema opens.',
   live: 'A live profile as PgBeam returns it, the body that makes it what a file says, and why PgBeam gave no answer.',
   report: 'The report’s schema, and its small renderings: annotations, outputs, the verdict.',
   'report/markdown': 'The comment and the job summary.',

@@ -42,7 +42,7 @@ export function createRowComparison({
   isShifted,
 }: {
   models: Models
-  points: Points
+  points: Pick<Points, 'describe'>
   splitConjuncts: SplitConjuncts
   /** Whether a subquery of the conjunct reads what is not the same in both versions. */
   isShifted: (conjunct: Conjunct) => boolean
@@ -53,8 +53,8 @@ export function createRowComparison({
     after: describeRows(models.after, splitConjuncts),
   }
 
-  function describeBoth({ relation, reach }: Point): Pair<Rows> {
-    return { before: describe.before(relation, reach.before), after: describe.after(relation, reach.after) }
+  function describeBoth({ relation, formerly = relation, reach }: Point): Pair<Rows> {
+    return { before: describe.before(formerly, reach.before), after: describe.after(relation, reach.after) }
   }
 
   function direct(point: Point): Direction {
@@ -79,8 +79,8 @@ export function createRowComparison({
         })),
       ]
     },
-    *listReads({ relation, reach }) {
-      for (const { reads } of filterOf(describe.before(relation, reach.before))) yield* reads
+    *listReads(point) {
+      for (const { reads } of filterOf(describeBoth(point).before)) yield* reads
     },
   }
 }

@@ -6,6 +6,8 @@ import { ANY_RELATION, bareRelation, nameRelation, type Relation, RelationMap } 
 /** A relation, or what stands for those that nobody names, and whether it is in reach. */
 export interface Point {
   readonly relation: Relation
+  /** What the relation was called in the earlier version, where that is known to be something else. */
+  readonly formerly?: Relation
   readonly reach: Pair<Reach>
 }
 

@@ -1,3 +1,4 @@
+import { type DatabaseLine, parseDatabaseLines } from '../catalog/files/database-lines.ts'
 import { parseAddress, parseKey } from '../live/address.ts'
 import { describeId } from '../policy/ids.ts'
 
@@ -94,6 +95,13 @@ export const parseGlobs: Parser<readonly string[]> = text => {
   return hasInclusion
     ? { value }
     : { problem: 'write at least one glob that includes files, such as policies/**/*.yaml' }
+}
+
+/** `[prj_…[/db_…]:] glob`, one database a line. */
+export const parseDatabases: Parser<readonly DatabaseLine[]> = text => {
+  const read = parseDatabaseLines(text)
+  if (read.kind === 'problem') return { problem: `line ${read.line}: ${read.problem}` }
+  return read.lines.length > 0 ? { value: read.lines } : { problem: 'write at least one glob, or leave the input out' }
 }
 
 /** A glob from the root, for one written on Windows or for a shell. A folder means everything in it. */

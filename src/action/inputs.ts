@@ -1,3 +1,5 @@
+import type { DatabaseLine } from '../catalog/files/database-lines.ts'
+import type { SchemaGate } from '../exposure/project-schema.ts'
 import type { Reviewer } from './input-values.ts'
 
 /** The modes that a run can be in. */
@@ -51,6 +53,9 @@ export interface CheckInputs extends CommonInputs, ReviewInputs {
   readonly replayDays: number | null
   readonly gate: boolean
   readonly labelWidening: string | null
+  /** The databases whose SQL files are in the repository. */
+  readonly databaseSchema: readonly DatabaseLine[]
+  readonly schemaGate: SchemaGate
 }
 
 export interface ApplyInputs extends CommonInputs, ReviewInputs {

@@ -4,6 +4,7 @@ import {
   parseApiUrl,
   parseBoolean,
   parseCommentId,
+  parseDatabases,
   parseGlobs,
   parseLabel,
   parseProjectId,
@@ -81,6 +82,8 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
     replayDays: readReplayDays(reader),
     gate: reader.read('gate', parseBoolean) ?? false,
     labelWidening: reader.read('label-widening', parseLabel),
+    databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
+    schemaGate: reader.read('schema-gate', oneOf('hidden', 'all', 'off')) ?? 'hidden',
   }),
   apply: reader => {
     const inputs = {

@@ -23,6 +23,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   'project-id': { type: 'string' },
   policies: { type: 'string', multiple: true },
+  'database-schema': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   offline: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -44,6 +45,7 @@ export function readArguments(argv: readonly string[]): Command {
     ['fail-on', values['fail-on'] ?? ''],
     ['project-id', values['project-id'] ?? ''],
     ['policies', (values.policies ?? []).join('\n')],
+    ['database-schema', (values['database-schema'] ?? []).join('\n')],
   ])
   const { base, json = false, offline = false } = values
   return { kind: 'check', options: { base, files, json, offline, inputs } }

@@ -5,9 +5,11 @@ import type { DispatchEvent } from '../action/event.ts'
 import type { CheckInputs } from '../action/inputs.ts'
 import { parseInputs } from '../action/parse-inputs.ts'
 import { completeProxyAddress } from '../action/proxy.ts'
+import { MAX_SQL_BYTES, selectSchemas } from '../catalog/files/database-lines.ts'
 import { type CheckReader, check } from '../flows/check.ts'
 import type { Comparison } from '../flows/comparison.ts'
 import { reportDeprecations } from '../flows/deprecations.ts'
+import type { SchemaFiles } from '../flows/read-schemas.ts'
 import type { FlowResult } from '../flows/result.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
 import type { SnapshotFile, SnapshotReader } from '../policy/file.ts'
@@ -52,6 +54,7 @@ export async function runCheck({
   const ports = {
     compare: async () => compareWithBase(base),
     snapshots,
+    schemaFiles: openSchemas(git, inputs),
     openPast: async () => ({
       landings: createGitLandings({ git, roots: selection.roots }),
       pullRequests: NO_PULL_REQUESTS,
@@ -66,6 +69,14 @@ export async function runCheck({
     return check({ ports: { ...ports, policies }, inputs, event, globs })
   })
   return { result: useOptionWords(result, named !== undefined), base }
+}
+
+function openSchemas(git: Git, { databaseSchema }: CheckInputs): SchemaFiles | undefined {
+  if (databaseSchema.length === 0) return undefined
+  const selection = selectSchemas(databaseSchema)
+  const { read } = createGitSnapshots({ git, selection, named: undefined, maxBytes: MAX_SQL_BYTES })
+  // There is no branch that might move on.
+  return { read, differ: async () => false }
 }
 
 /** The files that are there now or were in the base. */

@@ -52,13 +52,17 @@ export function splitRecords(output: Buffer): string[] {
 }
 
 /** The contents of blobs, by id. */
-export async function readBlobs(git: Git, ids: Iterable<string>): Promise<Map<string, FileContent>> {
+export async function readBlobs(
+  git: Git,
+  ids: Iterable<string>,
+  maxBytes = MAX_FILE_BYTES,
+): Promise<Map<string, FileContent>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()
   const small: string[] = []
   const contents = new Map<string, FileContent>()
   for (const { id, size } of await readSizes(git, wanted)) {
-    if (size > MAX_FILE_BYTES) contents.set(id, { kind: 'unreadable', reason: 'too-large' })
+    if (size > maxBytes) contents.set(id, { kind: 'unreadable', reason: 'too-large' })
     else small.push(id)
   }
   const output = await git.run(['cat-file', '--batch'], { input: toLines(small) })
@@ -66,7 +70,7 @@ export async function readBlobs(git: Git, ids: Iterable<string>): Promise<Map<st
   for (const id of small) {
     const end = output.indexOf('\n', offset)
     const { size } = readHeader(output.subarray(offset, end).toString(), id)
-    contents.set(id, decodeFile(output.subarray(end + 1, end + 1 + size)))
+    contents.set(id, decodeFile(output.subarray(end + 1, end + 1 + size), maxBytes))
     offset = end + 1 + size + 1
   }
   return contents

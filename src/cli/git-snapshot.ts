@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotFile, SnapshotReader } from '../policy/file.ts'
+import { MAX_FILE_BYTES, type Snapshot, type SnapshotFile, type SnapshotReader } from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { listTree, readBlobs } from './git-objects.ts'
@@ -13,14 +13,16 @@ export function createGitSnapshots({
   git,
   selection,
   named,
+  maxBytes = MAX_FILE_BYTES,
 }: {
   git: Git
   selection: Selection
   named: NamedFiles | undefined
+  maxBytes?: number
 }): SnapshotReader {
   let current: Promise<Omit<Snapshot, 'commit'>> | undefined
   const readCurrent = () => {
-    current ??= readWorkTree({ git, selection, named: named?.paths ?? [] })
+    current ??= readWorkTree({ git, selection, named: named?.paths ?? [], maxBytes })
     return current
   }
 
@@ -45,6 +47,7 @@ export function createGitSnapshots({
     const contents = await readBlobs(
       git,
       listed.filter(({ kind }) => kind === 'file').map(({ blob }) => blob),
+      maxBytes,
     )
     const files = listed.map(({ path, blob, kind }) => {
       const content = kind === 'file' ? contents.get(blob) : ({ kind: 'unreadable', reason: kind } as const)

@@ -10,6 +10,9 @@ Options:
   --project-id ID    the PgBeam project of files that name none
   --policies GLOB    which files are policies, from the root of the repository; may be repeated, and
                      ! takes out (default: policies/**/*.{yaml,yml,json})
+  --database-schema GLOB
+                     SQL files that define a database, from the root of the repository; may be repeated,
+                     one a database (see docs/tables.md)
   --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
   --json             write the report as JSON
   --offline          do not ask PgBeam, even with a key

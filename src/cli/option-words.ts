@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/Run the job again; what was done already is not done twice\./g, 'Try again.'],
   [/\b(that|on) the runner\b/g, '$1 this machine'],
-  [/(?:the )?input `(project-id|policies|fail-on)`/g, '`--$1`'],
+  [/(?:the )?input `(project-id|policies|fail-on|database-schema)`/g, '`--$1`'],
   [/\bfail-on: /g, '--fail-on '],
   [/`api-url`/g, 'PGBEAM_API_URL'],
   [/`api-key`/g, 'PGBEAM_API_KEY'],

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeFile, type FileContent, type FileKind, MAX_FILE_BYTES, readKind, type Snapshot } from '../policy/file.ts'
+import { decodeFile, type FileContent, type FileKind, readKind, type Snapshot } from '../policy/file.ts'
 import type { Selection } from '../policy/globs.ts'
 import type { Git } from './git.ts'
 import { findNearMisses, readBlobs, splitRecords } from './git-objects.ts'
@@ -20,16 +20,18 @@ export async function readWorkTree({
   git,
   selection,
   named,
+  maxBytes,
 }: {
   git: Git
   selection: Selection
   /** Files to read even where git ignores them. */
   named: readonly string[]
+  maxBytes: number
 }): Promise<Omit<Snapshot, 'commit'>> {
   const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)])
   const known = new Map([...[...others, ...named].map(toCandidate), ...indexed].map(each => [each.path, each]))
   const candidates = [...known.values()].filter(({ path }) => selection.includes(path))
-  const found = await Promise.all(candidates.map(candidate => readCandidate(git, candidate)))
+  const found = await Promise.all(candidates.map(candidate => readCandidate(git, candidate, maxBytes)))
   const files = found.filter(file => file !== undefined)
   const hashes = await hashFiles(
     git,
@@ -60,19 +62,19 @@ function toCandidate(path: string): Candidate {
 }
 
 /** A file as it is on the disk. `blob` is null where git still has to hash it. Undefined where there is no file. */
-async function readCandidate(git: Git, { path, blob = '', kind, isSkipped }: Candidate) {
+async function readCandidate(git: Git, { path, blob = '', kind, isSkipped }: Candidate, maxBytes: number) {
   if (kind !== 'file') return { path, blob, content: { kind: 'unreadable', reason: kind } as const }
   const place = join(git.folder, path)
   const found = await lstat(place).catch(ignoreMissing)
-  if (!found && isSkipped) return { path, blob, content: await readSkipped(git, blob) }
+  if (!found && isSkipped) return { path, blob, content: await readSkipped(git, blob, maxBytes) }
   if (found?.isSymbolicLink()) return { path, blob: 'link', content: unreadable('symbolic-link') }
   if (!found?.isFile()) return undefined
-  if (found.size > MAX_FILE_BYTES) return { path, blob: null, content: unreadable('too-large') }
-  return { path, blob: null, content: decodeFile(await readFile(place)) }
+  if (found.size > maxBytes) return { path, blob: null, content: unreadable('too-large') }
+  return { path, blob: null, content: decodeFile(await readFile(place), maxBytes) }
 }
 
-async function readSkipped(git: Git, blob: string): Promise<FileContent> {
-  return (await readBlobs(git, [blob])).get(blob) ?? unreadable('not-utf-8')
+async function readSkipped(git: Git, blob: string, maxBytes: number): Promise<FileContent> {
+  return (await readBlobs(git, [blob], maxBytes)).get(blob) ?? unreadable('not-utf-8')
 }
 
 function unreadable(reason: Extract<FileContent, { kind: 'unreadable' }>['reason']): FileContent {

@@ -20,7 +20,7 @@ export function chooseCheckResult(found: CheckFindings, failOn: FailOn): Report[
   const { changed, tests } = found
   if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
   if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0) return 'invalid'
-  return changed.some(isChanged) ? 'changed' : 'unchanged'
+  return changed.some(policy => isChanged(policy) || policy.changes.length > 0) ? 'changed' : 'unchanged'
 }
 
 /** Why a check fails and what to do next; null where it succeeds. */

@@ -35,7 +35,9 @@ import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
+import { openTableLint } from './lint-schemas.ts'
 import { explainDifferences, type LiveDifferences, NO_DIFFERENCES } from './live-state.ts'
+import { NO_SCHEMAS, readSchemaSides, readSchemas, type SchemaFiles } from './read-schemas.ts'
 import { createCommitPolicies, NOTHING_LIVE, readDirectory, readSides } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
@@ -46,6 +48,8 @@ export type CheckReader = ProfileLister & AgentPort & ProjectPort & ImpactPort
 export interface CheckPorts {
   readonly compare: () => Promise<Comparison>
   readonly snapshots: SnapshotReader
+  /** Undefined where the repository has none. */
+  readonly schemaFiles: SchemaFiles | undefined
   /** The past of the branch whose files are applied; asked for only where live profiles differ from them. */
   readonly openPast: (branch: string) => Promise<Omit<EvidencePorts, 'readPolicies'>>
   /** Undefined without an API key: then nothing live is known. */
@@ -70,25 +74,33 @@ export async function check({
   const comparison = await ports.compare()
   const parse = createParser()
   const readPolicies = createCommitPolicies({ snapshots, parse, defaultProject })
-  const [{ base, head, tests, ignored }, tip] = await Promise.all([
+  const [{ base, head, tests, ignored }, tip, sides] = await Promise.all([
     readSides({ comparison, snapshots, defaultProject, parse }),
     readTip({ comparison, readPolicies }),
+    ports.schemaFiles ? readSchemaSides(ports.schemaFiles, comparison) : undefined,
   ])
   // What the applied branch holds now, which live profiles are told apart by.
   const applied = tip ?? base
 
   // What is live, and what the row filters mean.
   const breaker = createBreaker()
-  const projects = listChangedProjects({ base, head })
-  const [{ directory, failures }, agents, projectFacts, filePredicates] = await Promise.all([
+  const projects = sides?.isChanged ? listProjects(head) : listChangedProjects({ base, head })
+  const [{ directory, failures }, agents, projectFacts, filePredicates, schemas] = await Promise.all([
     reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
     readAgents({ projects, reader, breaker }),
     readProjects({ projects, reader, breaker }),
     readPredicates(listPredicates(listProfiles([...head, ...base, ...(tip ?? [])]))),
+    sides ? readSchemas({ lines: inputs.databaseSchema, sides, gate: inputs.schemaGate }) : NO_SCHEMAS,
   ])
+  const tableLint = await openTableLint(schemas, head)
   const renames = adviseOnRenames({ base, head, directory })
   const linted = head.map(policyFile =>
-    lintFile({ policyFile, predicates: filePredicates, known: renames.get(policyFile.file.path) ?? [] }),
+    lintFile({
+      policyFile,
+      predicates: filePredicates,
+      known: renames.get(policyFile.file.path) ?? [],
+      lintTables: tableLint.lint,
+    }),
   )
   const checked = checkIdentities(linted, directory)
   const liveTexts = listPredicates(listLiveProfiles([...checked, ...applied], directory))
@@ -96,7 +108,13 @@ export async function check({
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
 
   // What the change does, and what is known of that.
-  const reports = reportPolicies({ base, head: checked, ...meaning })
+  const reports = reportPolicies({
+    base,
+    head: checked,
+    ...meaning,
+    findSchema: schemas.find,
+    listNews: tableLint.listNews,
+  })
   const [differences, impact] = await Promise.all([
     explain(listNeedingHistory({ base: applied, head: checked, ...meaning })),
     gatherImpact({
@@ -119,12 +137,13 @@ export async function check({
     { ...reports, changed: impact.policies },
     { base: applied, ...differences },
   )
-  const isOutdated = tip !== null && !isSameFiles(base, tip)
+  const isOutdated = tip !== null && (!isSameFiles(base, tip) || (await hasOtherSchema(ports, comparison)))
   const findings = [
     ...(isOutdated ? [noteBaseMovedOn()] : []),
     ...findUnmatchedGlobs(globs, head),
     ...noteIgnored(ignored),
     ...describeUnreachable(failures),
+    ...schemas.findings,
     ...differences.findings,
     ...impact.findings,
   ]
@@ -185,6 +204,11 @@ async function readTip({
 }): Promise<readonly PolicyFile[] | null> {
   if (baseTip === null || baseTip === base) return null
   return (await readPolicies([baseTip])).get(baseTip) ?? []
+}
+
+/** Whether the base branch has other SQL files now than those that the head is compared with. */
+async function hasOtherSchema({ schemaFiles }: CheckPorts, { base, baseTip }: Comparison): Promise<boolean> {
+  return schemaFiles !== undefined && baseTip !== null && schemaFiles.differ(base, baseTip)
 }
 
 function listWaitingDirections({ waiting, isPartial }: LiveDifferences): OverallDirection[] {

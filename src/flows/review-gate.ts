@@ -69,8 +69,9 @@ export async function keepGate(context: GateContext & { readonly event: Comparab
 }
 
 /** Merging brings into force what waits as well; what an invalid file would change is not known. */
-function judgeDirection({ direction, result }: Report, { waiting }: Merging): OverallDirection {
-  return combineDirections([direction, ...waiting, ...(result === 'invalid' ? (['unclear'] as const) : [])])
+function judgeDirection({ policies, result }: Report, { waiting }: Merging): OverallDirection {
+  const directions = policies.map(({ direction, gate_direction }) => gate_direction ?? direction)
+  return combineDirections([...directions, ...waiting, ...(result === 'invalid' ? (['unclear'] as const) : [])])
 }
 
 type NamedContext = GateContext & { readonly event: PullRequestEvent; readonly direction: OverallDirection }

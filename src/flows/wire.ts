@@ -4,19 +4,28 @@ import type { ApplyInputs, RunMode } from '../action/inputs.ts'
 import type { Task, TaskOf } from '../action/task.ts'
 import { type BranchState, createBranchWatch } from '../apply/branch-watch.ts'
 import { createPace } from '../apply/pace.ts'
+import { type DatabaseLine, MAX_SQL_BYTES, selectSchemas } from '../catalog/files/database-lines.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { GitHubError } from '../github/client/errors.ts'
 import { readBranchHead } from '../github/files/branch.ts'
 import { createCommitReader } from '../github/files/commits.ts'
-import { createSnapshotReader } from '../github/files/snapshot.ts'
+import { createListings, createSnapshotReader, type ListingReader } from '../github/files/snapshot.ts'
 import { prefetch } from '../http/prefetch.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
 import { createPolicyReader, prefetchListing, prefetchProject } from '../pgbeam/reader.ts'
-import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
+import {
+  compileGlobs,
+  type PolicyGlobs,
+  type Selection,
+  selectPolicies,
+  selectWithTests,
+  uniteSelections,
+} from '../policy/globs.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
 import { resolveComparison } from './comparison.ts'
 import { reportDeprecations } from './deprecations.ts'
+import type { SchemaFiles } from './read-schemas.ts'
 import type { FlowResult } from './result.ts'
 
 /** What a run does, and with what. */
@@ -67,7 +76,7 @@ async function runCheck({ task, client, connection, globs }: Wired<'check'>): Pr
   const { event, inputs } = task
   const { projectId, pgbeam } = inputs
   const selection = selectWithTests(inputs.policies)
-  const snapshots = createSnapshotReader({ client, selection })
+  const { snapshots, schemaFiles } = readFiles({ client, selection, lines: inputs.databaseSchema })
   const commits = createCommitReader(client)
   const comparison = prefetch(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep }))
   const policies =
@@ -82,8 +91,27 @@ async function runCheck({ task, client, connection, globs }: Wired<'check'>): Pr
         )
   const { check } = await import('./check.ts')
   const openPast = (branch: string) => openBranchPast({ client, branch, policies: inputs.policies })
-  const ports = { compare: () => comparison, snapshots, openPast, policies, now: Date.now }
+  const ports = { compare: () => comparison, snapshots, schemaFiles, openPast, policies, now: Date.now }
   return check({ ports, inputs, event, globs })
+}
+
+/** Policies and SQL files, by one list of a commit's files. */
+function readFiles({
+  client,
+  selection,
+  lines,
+}: {
+  client: GitHubClient
+  selection: Selection
+  lines: readonly DatabaseLine[]
+}): { snapshots: ListingReader; schemaFiles: SchemaFiles | undefined } {
+  if (lines.length === 0) return { snapshots: createSnapshotReader({ client, selection }), schemaFiles: undefined }
+  const schemas = selectSchemas(lines)
+  const listCommit = createListings({ client, selection: uniteSelections(selection, schemas) })
+  return {
+    snapshots: createSnapshotReader({ client, selection, listCommit }),
+    schemaFiles: createSnapshotReader({ client, selection: schemas, listCommit, maxBytes: MAX_SQL_BYTES }),
+  }
 }
 
 async function runApply({ task, event, client, connection, globs, repository }: Wired<'apply'>): Promise<FlowResult> {

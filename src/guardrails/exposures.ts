@@ -1,5 +1,5 @@
 import type { Catalog, CatalogColumn, CatalogRelation } from '../catalog/catalog.ts'
-import { asNamed, spellName } from '../lint/tables/tables.ts'
+import { asNamed, spellName } from '../exposure/tables.ts'
 import { foldCase } from '../text/fold-case.ts'
 import { matchesRelation, mayTakeIn } from './pattern.ts'
 import type { Rule } from './rule.ts'

@@ -1,3 +1,4 @@
+import { spellName } from '../exposure/tables.ts'
 import type { Finding, Position, Severity } from '../policy/finding.ts'
 import { compareFindings, FILE_START } from '../policy/list-findings.ts'
 import { quote } from '../text/quote.ts'
@@ -61,12 +62,12 @@ function describeDemand({ rule }: Guardrail): string {
 export function describeGuardrails<Policy extends PolicyToJudge>(
   guardrails: readonly Guardrail[],
   {
-    verdict: { used, universe },
+    verdict: { used, universes },
     policies,
     context,
     knowsAll,
   }: {
-    verdict: Pick<Verdict<Policy>, 'used' | 'universe'>
+    verdict: Pick<Verdict<Policy>, 'used' | 'universes'>
     policies: readonly Policy[]
     context: ExceptionContext
     /** Whether there are no other policies, not even live ones. */
@@ -85,12 +86,13 @@ export function describeGuardrails<Policy extends PolicyToJudge>(
     const { rule, file, line, column } = guardrail
     const at = { line, column }
     const isBlind = rule.kind === 'always_hidden' || rule.kind === 'never_clear' ? !isNamed(rule.pattern) : false
-    if (isBlind && !universe.hasCatalogs) {
+    if (isBlind && universes.some(({ hasCatalogs }) => !hasCatalogs)) {
       const { meaning, fix } = GUARDRAIL_FINDINGS['guardrail-needs-catalog']
       add(file, create('guardrail-needs-catalog', at, `${meaning} ${fix}`))
     }
     if (rule.kind === 'filtered_by') {
-      const lacking = universe.listLacking(rule.pattern, rule.column).map(({ schema, name }) => `${schema}.${name}`)
+      const relations = universes.flatMap(universe => universe.listLacking(rule.pattern, rule.column))
+      const lacking = [...new Set(relations.map(spellName))]
       if (lacking.length > 0) {
         const shown = lacking.slice(0, SHOWN_POINTS).map(quote).join(', ')
         const rest = lacking.length > SHOWN_POINTS ? ` and ${lacking.length - SHOWN_POINTS} more` : ''

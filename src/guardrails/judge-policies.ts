@@ -1,5 +1,5 @@
 import type { SplitConjuncts } from '../access/pair.ts'
-import type { Tables } from '../lint/tables/tables.ts'
+import type { Tables } from '../exposure/tables.ts'
 import type { Path, Position } from '../policy/finding.ts'
 import type { Profile } from '../policy/schema.ts'
 import { type ExceptionContext, findException, type PolicyIdentity } from './exceptions.ts'
@@ -25,27 +25,38 @@ export interface Verdict<Policy extends PolicyToJudge> {
   readonly broken: ReadonlyMap<Policy, readonly Broken[]>
   /** The exceptions that some policy needs. */
   readonly used: ReadonlySet<Exception>
-  readonly universe: Universe
+  /** Those of the projects that have policies. */
+  readonly universes: readonly Universe[]
 }
 
-/** Judges policies by guardrails. `tables` is undefined where there is no catalog. */
+/** The tables of a project's databases; undefined where nothing is known of them. */
+export type FindTables = (projectId: string) => Tables | undefined
+
+/** Judges policies by guardrails, each over the databases of its project. */
 export function judgePolicies<Policy extends PolicyToJudge>({
   policies,
   guardrails,
-  tables,
+  findTables,
   splitConjuncts,
   context,
 }: {
   policies: readonly Policy[]
   guardrails: readonly Guardrail[]
-  tables: Tables | undefined
+  findTables: FindTables
   splitConjuncts: SplitConjuncts
   context: ExceptionContext
 }): Verdict<Policy> {
-  const universe = createUniverse({ profiles: policies.map(({ profile }) => profile), guardrails, tables })
+  const universes = new Map(
+    [...Map.groupBy(policies, ({ projectId }) => projectId)].map(([projectId, own]) => {
+      const profiles = own.map(({ profile }) => profile)
+      return [projectId, createUniverse({ profiles, guardrails, tables: findTables(projectId) })]
+    }),
+  )
   const used = new Set<Exception>()
   const broken = new Map<Policy, readonly Broken[]>()
   for (const policy of policies) {
+    const universe = universes.get(policy.projectId)
+    if (!universe) continue
     const judge = createJudge(policy, { universe, splitConjuncts })
     const found = guardrails.flatMap((guardrail): Broken[] => {
       const breaches = uniteBreaches(judge(guardrail.rule))
@@ -57,7 +68,7 @@ export function judgePolicies<Policy extends PolicyToJudge>({
     })
     if (found.length > 0) broken.set(policy, found)
   }
-  return { broken, used, universe }
+  return { broken, used, universes: [...universes.values()] }
 }
 
 /** Each point once, as far as it is broken. */

@@ -1,7 +1,7 @@
 import type { Relation } from '../access/relation.ts'
 import { bareRelation, namedRelation, RelationMap } from '../access/relation.ts'
 import type { Catalog, CatalogRelation } from '../catalog/catalog.ts'
-import { asNamed, type Tables } from '../lint/tables/tables.ts'
+import { asNamed, type Tables } from '../exposure/tables.ts'
 import { readColumn } from '../policy/relation.ts'
 import type { Profile } from '../policy/schema.ts'
 import { foldCase } from '../text/fold-case.ts'

@@ -1,3 +1,4 @@
+import type { UnreadStatement } from '../exposure/project-schema.ts'
 import type { Deprecation } from '../live/deprecation.ts'
 import { describeError } from '../live/describe-error.ts'
 import type { PgBeamError } from '../live/pgbeam-error.ts'
@@ -41,6 +42,17 @@ export const RUN_FINDINGS = {
     severity: 'warning',
     meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
     fix: 'Correct the pattern, or add the files.',
+  },
+  'schema-without-match': {
+    severity: 'warning',
+    meaning: 'A line of the input `database-schema` matches no file, so that its database is not known.',
+    fix: 'Correct the line, or add the files.',
+  },
+  'schema-unread': {
+    severity: 'notice',
+    meaning:
+      'Statements of the SQL files were not read although they may concern relations, such as `DO` blocks: what they do is not known. One that a pull request adds is an unclear change.',
+    fix: 'Write plain statements where that is possible, or see for yourself what they do.',
   },
   'file-ignored': {
     severity: 'warning',
@@ -96,6 +108,31 @@ export function findUnmatchedGlobs(globs: PolicyGlobs, policyFiles: readonly Pol
       ),
     )
 }
+
+/** A finding for each line of `database-schema` that matches no file. */
+export function noteUnmatchedSchemas(globs: readonly (string | undefined)[]): ReportedFinding[] {
+  return globs.map((glob = '') =>
+    noteRun(
+      'schema-without-match',
+      `No file matches ${quote(glob)}: correct it in the input \`database-schema\`, or add the files.`,
+    ),
+  )
+}
+
+/** One finding, however much was not read. It names places and reasons and quotes nothing. */
+export function noteUnread(statements: readonly UnreadStatement[]): ReportedFinding[] {
+  if (statements.length === 0) return []
+  const shown = statements
+    .slice(0, SHOWN_UNREAD)
+    .map(({ file, line, reason }) => `${quote(`${file}:${line}`)} (${reason})`)
+  const rest = statements.length - shown.length
+  const places = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
+  return [
+    noteRun('schema-unread', `Not read of the SQL files, so that what they do to tables is not known: ${places}.`),
+  ]
+}
+
+const SHOWN_UNREAD = 5
 
 /** A finding for each of the first few files that a change touches and that are ignored, and one that counts the others. */
 export function noteIgnored(files: readonly NearlyMatching[]): ReportedFinding[] {

@@ -1,5 +1,6 @@
 import { combineDirections, type OverallDirection } from '../access/direction.ts'
 import type { SplitConjuncts } from '../access/pair.ts'
+import type { ProjectSchema } from '../exposure/project-schema.ts'
 import type { LiveDirectory, LiveKnowledge } from '../live/directory.ts'
 import type { Finding } from '../policy/finding.ts'
 import type { PolicyReport, ReportedChange, ReportedDrift, ReportedFinding } from '../report/schema.ts'
@@ -7,27 +8,38 @@ import { type Before, reportChanges } from './changes.ts'
 import { type PolicyPair, pairFiles } from './pair.ts'
 import type { PolicyFile } from './read.ts'
 
+/** What is known of the databases of a project; undefined where that is nothing. */
+export type FindSchema = (projectId: string) => ProjectSchema | undefined
+
 /** Reports what merging does to one policy. */
 export function reportPolicy({
   pair: { previous, current },
   directory,
   splitConjuncts,
+  findSchema = () => undefined,
 }: {
   pair: PolicyPair
   directory: LiveDirectory
   splitConjuncts: SplitConjuncts
+  findSchema?: FindSchema
 }): PolicyReport {
   if (!current) return reportUnmanaged(previous)
   const previous_file = previous && previous.file.path !== current.file.path ? previous.file.path : null
   const described = { ...describeFile(current), previous_file }
   if (current.kind === 'invalid') return described
   const known = directory.find(current.projectId, current.document)
-  const changes = reportChanges({ before: findBefore(previous, known), document: current.document, splitConjuncts })
+  const changes = reportChanges({
+    before: findBefore(previous, known),
+    document: current.document,
+    splitConjuncts,
+    schema: findSchema(current.projectId),
+  })
+  const hasChanges = changes.changes.some(({ cause }) => cause !== 'schema')
   return {
     ...described,
     ...changes,
     policy_id: described.policy_id ?? (known.kind === 'found' ? known.live.id : null),
-    action: chooseAction({ previous, known, hasChanges: changes.changes.length > 0 }),
+    action: chooseAction({ previous, known, hasChanges }),
   }
 }
 
@@ -72,22 +84,43 @@ export interface CheckedPolicies {
   readonly unchanged: readonly PolicyReport[]
 }
 
-/** Reports what merging does to every policy. */
+/** Reports what merging does to every policy, those of files that it leaves alone too where the schema changes. */
 export function reportPolicies({
   base,
   head,
   directory,
   splitConjuncts,
+  findSchema,
+  listNews = () => [],
 }: {
   base: readonly PolicyFile[]
   head: readonly PolicyFile[]
   directory: LiveDirectory
   splitConjuncts: SplitConjuncts
+  findSchema?: FindSchema
+  /** The findings of a file that a change of schema brings. */
+  listNews?: (policyFile: PolicyFile) => readonly Finding[]
 }): CheckedPolicies {
   const pairs = pairFiles(base, head)
-  const changed = pairs.filter(isChanged).map(pair => reportPolicy({ pair, directory, splitConjuncts }))
-  const unchanged = pairs.filter(pair => !isChanged(pair)).flatMap(({ current }) => (current ? [current] : []))
-  return { changed, unchanged: unchanged.filter(({ kind }) => kind === 'invalid').map(describeFile) }
+  const report = (pair: PolicyPair) =>
+    reportPolicy({ pair, directory, splitConjuncts, ...(findSchema ? { findSchema } : {}) })
+  const changed = pairs.filter(isChanged).map(report)
+  const unchanged = pairs.filter(pair => !isChanged(pair))
+  const opened = unchanged.flatMap(pair => {
+    if (!pair.current || !isOpened(pair, findSchema)) return []
+    // What else is found in a file that is left alone was known before.
+    const findings = listNews(pair.current).map(reportFinding)
+    const opened: PolicyReport = { ...report(pair), action: 'none', findings }
+    return opened.changes.length + findings.length > 0 ? [opened] : []
+  })
+  const invalid = unchanged.flatMap(({ current }) => (current?.kind === 'invalid' ? [describeFile(current)] : []))
+  return { changed: [...changed, ...opened], unchanged: invalid }
+}
+
+/** Whether SQL files change that a policy's meaning depends on. */
+function isOpened({ current }: PolicyPair, findSchema: FindSchema | undefined): boolean {
+  const schema = current?.kind === 'valid' ? findSchema?.(current.projectId) : undefined
+  return schema !== undefined && (schema.unread.length > 0 || schema.databases.some(({ base, head }) => base !== head))
 }
 
 function isChanged({ previous, current }: PolicyPair): boolean {

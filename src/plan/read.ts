@@ -91,15 +91,21 @@ export function lintFile({
   policyFile,
   predicates,
   known = [],
+  lintTables = () => [],
 }: {
   policyFile: PolicyFile
   predicates: ReadPredicates
   known?: readonly Finding[]
+  /** What the tables of its project say about it. */
+  lintTables?: (policyFile: ValidPolicyFile) => readonly Finding[]
 }): PolicyFile {
   if (policyFile.kind === 'invalid') return policyFile
   const { file, document } = policyFile
   const found = lintPolicy({ document, predicates: predicate => predicates.get(predicate) })
-  const findings = applyAcceptances([...policyFile.findings, ...known, ...found], document.acceptances)
+  const findings = applyAcceptances(
+    [...policyFile.findings, ...known, ...found, ...lintTables(policyFile)],
+    document.acceptances,
+  )
   if (!findings.some(({ severity }) => severity === 'error')) return { ...policyFile, findings }
   return { kind: 'invalid', file, findings, name: document.profile.name, projectId: policyFile.projectId }
 }

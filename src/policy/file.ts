@@ -50,8 +50,8 @@ export function readKind(mode: string): FileKind {
 export const MAX_FILE_BYTES = 1024 * 1024
 
 /** The content of a file, decoded, without its byte-order mark. */
-export function decodeFile(bytes: Uint8Array): FileContent {
-  if (bytes.byteLength > MAX_FILE_BYTES) return { kind: 'unreadable', reason: 'too-large' }
+export function decodeFile(bytes: Uint8Array, maxBytes = MAX_FILE_BYTES): FileContent {
+  if (bytes.byteLength > maxBytes) return { kind: 'unreadable', reason: 'too-large' }
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

@@ -109,6 +109,16 @@ export function selectWithTests(patterns: readonly string[]): Selection {
   }
 }
 
+/** Selects what either selects. Near misses are those of the first. */
+export function uniteSelections(one: Selection, other: Selection): Selection {
+  return {
+    includes: path => one.includes(path) || other.includes(path),
+    ...(one.resemble ? { resemble: one.resemble } : {}),
+    mayContain: folder => one.mayContain(folder) || other.mayContain(folder),
+    roots: listOutermost([...one.roots, ...other.roots]),
+  }
+}
+
 /** The policies of a snapshot, its tests, and its guardrails. */
 export function separateTests({ commit, files }: Snapshot): {
   policies: Snapshot

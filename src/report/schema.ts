@@ -20,6 +20,24 @@ export const changeSchema = z.object({
   after: shown,
   direction,
   line: position.line,
+  /** Where SQL files tell what tables there are: what causes the change. Of both together, `policy`, unless it only narrows what the schema opens. */
+  cause: z.optional(z.enum(['schema', 'policy'])),
+  /** The SQL file that `line` is of. Absent: it is of the policy's. */
+  file: z.optional(z.string()),
+  /** What the subject was called before. */
+  renamed_from: z.optional(z.string()),
+  /** Whether that is told by the same place or columns alone. */
+  probably_renamed: z.optional(z.literal(true)),
+  /** What a view, partition or child shows although the policy hides it: a relation, or a relation and column. */
+  shows: z.optional(z.string()),
+  /** The relations that a subject with `*` stands for, where it is known which there are. */
+  relations: z.optional(
+    z.object({
+      count: z.int().check(z.minimum(0)),
+      /** As `schema.table`, at most a thousand. Relations that only a live database has may be left out. */
+      names: z.array(z.string()),
+    }),
+  ),
 })
 
 export const findingSchema = z.object({
@@ -164,6 +182,7 @@ export const policyReportSchema = z.object({
   project_id: z.nullable(z.string()),
   policy_id: z.nullable(z.string()),
   name: z.nullable(z.string()),
+  /** `none`: the file is the same, though what it comes to may change with the tables there are. */
   action: z.enum(['create', 'update', 'none', 'unmanage', 'invalid']),
   compared_with: z.enum(['base', 'live', 'nothing', 'unknown']),
   outcome: z.nullable(z.enum(['applied', 'unchanged', 'refused', 'failed'])),
@@ -172,6 +191,8 @@ export const policyReportSchema = z.object({
   /** The pull requests that the reason of a refusal names, as `#12`. Absent where it names none. */
   pull_requests: z.optional(z.array(z.int().check(z.minimum(1)))),
   direction: overallDirection,
+  /** Of what counts for gate, label and reviewers by `schema-gate`; absent where that is `direction`. */
+  gate_direction: z.optional(overallDirection),
   /** At most a thousand, the worst. */
   changes: z.array(changeSchema),
   /** How many more there are. Absent where all are listed; `direction` counts them all. */

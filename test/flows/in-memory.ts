@@ -48,6 +48,7 @@ export function checkFiles(files: Files, live: readonly RawProfile[]) {
   const ports = {
     compare: async () => ({ head: COMMIT, base: null, basis: 'nothing' as const, baseTip: null, applied: null }),
     snapshots: snapshot(files),
+    schemaFiles: undefined,
     openPast: async () => expect.unreachable('nothing is compared with what is applied'),
     policies: serve(live),
     now: () => 0,

@@ -18,15 +18,31 @@ export interface ListingReader extends SnapshotReader {
   differ(one: string | null, other: string): Promise<boolean>
 }
 
+/** Lists the selected files of a commit, each commit once. */
+export type ListCommit = (commit: string) => Promise<Listing>
+
+export function createListings({ client, selection }: { client: GitHubClient; selection: Selection }): ListCommit {
+  const listings = new Map<string, Promise<Listing>>()
+  return commit => {
+    const listing = listings.get(commit) ?? listFiles({ client, commit, selection })
+    listings.set(commit, listing)
+    return listing
+  }
+}
+
 /** Reads snapshots through the API: nothing is checked out, nothing executed. */
 export function createSnapshotReader({
   client,
   selection,
+  listCommit = createListings({ client, selection }),
+  maxBytes = MAX_FILE_BYTES,
 }: {
   client: GitHubClient
   selection: Selection
+  /** Of a larger selection, where several readers share its lists. */
+  listCommit?: ListCommit
+  maxBytes?: number
 }): ListingReader {
-  const listings = new Map<string, Promise<Listing>>()
   const contents = new Map<string, Promise<FileContent | undefined>>()
 
   return {
@@ -67,17 +83,16 @@ export function createSnapshotReader({
     )
   }
 
-  function list(commit: string): Promise<Listing> {
-    const listing = listings.get(commit) ?? listFiles({ client, commit, selection })
-    listings.set(commit, listing)
-    return listing
+  async function list(commit: string): Promise<Listing> {
+    const { files, nearMisses } = await listCommit(commit)
+    return { files: files.filter(({ path }) => selection.includes(path)), nearMisses }
   }
 
   /** Equal ids are equal contents: what several commits share is read once. */
   function fetchMissing(files: readonly ListedFile[]): void {
     const wanted = new Map<string, number>()
     for (const file of files) {
-      if (judgeUnread(file) === null && !contents.has(file.blob)) wanted.set(file.blob, file.size)
+      if (judgeUnread(file, maxBytes) === null && !contents.has(file.blob)) wanted.set(file.blob, file.size)
     }
     if (wanted.size === 0) return
     const reading = prefetch(readBlobs({ client, blobs: [...wanted].map(([id, size]) => ({ id, size })) }))
@@ -86,7 +101,7 @@ export function createSnapshotReader({
 
   async function toSnapshotFile(file: ListedFile): Promise<SnapshotFile> {
     const { path, blob } = file
-    const content = judgeUnread(file) ?? (await contents.get(blob))
+    const content = judgeUnread(file, maxBytes) ?? (await contents.get(blob))
     if (content === undefined) throw new Error(`The file ${blob} was not read`)
     return { path, blob, content }
   }
@@ -95,7 +110,7 @@ export function createSnapshotReader({
 const NOTHING: Listing = { files: [], nearMisses: [] }
 
 /** What is not even fetched, and why. */
-function judgeUnread({ kind, size }: ListedFile): FileContent | null {
+function judgeUnread({ kind, size }: ListedFile, maxBytes: number): FileContent | null {
   if (kind !== 'file') return { kind: 'unreadable', reason: kind }
-  return size > MAX_FILE_BYTES ? { kind: 'unreadable', reason: 'too-large' } : null
+  return size > maxBytes ? { kind: 'unreadable', reason: 'too-large' } : null
 }

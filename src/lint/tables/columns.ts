@@ -1,12 +1,12 @@
 import { namedRelation } from '../../access/relation.ts'
 import { type CatalogRelation, findColumns } from '../../catalog/catalog.ts'
+import { listNamed, spellName, type TableContext, type Tables } from '../../exposure/tables.ts'
 import type { Finding } from '../../policy/finding.ts'
 import { findNearest } from '../../policy/nearest.ts'
 import { readColumn } from '../../policy/relation.ts'
 import { foldCase } from '../../text/fold-case.ts'
 import { quote } from '../../text/quote.ts'
 import { createTableFinding } from './findings.ts'
-import { listNamed, spellName, type TableContext, type Tables } from './tables.ts'
 
 /** Findings about masks on columns that their relation does not have, or that are binary. */
 export function* lintMaskedColumns({ document, tables }: TableContext): Iterable<Finding> {

@@ -1,10 +1,10 @@
+import type { TableContext } from '../../exposure/tables.ts'
 import type { Finding } from '../../policy/finding.ts'
 import { compareFindings, limitFindings } from '../../policy/list-findings.ts'
 import { lintMaskedColumns } from './columns.ts'
 import { lintRelationNames } from './names.ts'
 import { lintPartitions } from './partitions.ts'
 import { lintPredicateColumns } from './predicates.ts'
-import type { TableContext } from './tables.ts'
 import { lintViews } from './views.ts'
 
 /** What the tables there are say about a valid policy, in the order of places. What two databases have alike is said once. */

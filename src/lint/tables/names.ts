@@ -1,13 +1,13 @@
 import { namedRelation, type Relation } from '../../access/relation.ts'
 import { findInCatalog, isInCatalog } from '../../access/system-catalog.ts'
 import type { CatalogRelation } from '../../catalog/catalog.ts'
+import { listNamed, spellName, type TableContext, type Tables } from '../../exposure/tables.ts'
 import type { Finding, Path } from '../../policy/finding.ts'
 import { findNearest } from '../../policy/nearest.ts'
 import { readRelation } from '../../policy/relation.ts'
 import { foldCase } from '../../text/fold-case.ts'
 import { quote } from '../../text/quote.ts'
 import { createTableFinding } from './findings.ts'
-import { listNamed, spellName, type TableContext, type Tables } from './tables.ts'
 
 /** A name in a list, and where it stands. */
 interface Naming {

@@ -1,9 +1,9 @@
 import { namedRelation, type Relation } from '../../access/relation.ts'
 import { type CatalogRelation, findColumns } from '../../catalog/catalog.ts'
+import { listNamed, type TableContext } from '../../exposure/tables.ts'
 import type { Finding } from '../../policy/finding.ts'
 import { foldCase } from '../../text/fold-case.ts'
 import { describeUnknownColumn, isKnown } from './columns.ts'
-import { listNamed, type TableContext } from './tables.ts'
 
 /** Findings about columns of predicates: each is looked up in its own relation, those of a subquery in its own scope. */
 export function* lintPredicateColumns({ document, tables, namesIn }: TableContext): Iterable<Finding> {

@@ -1,8 +1,10 @@
-import { bareRelation, namedRelation, type Relation, RelationMap } from '../../access/relation.ts'
-import type { CatalogColumn, CatalogRelation } from '../../catalog/catalog.ts'
-import type { Path } from '../../policy/finding.ts'
-import { foldCase } from '../../text/fold-case.ts'
-import { asNamed, type TableContext } from './tables.ts'
+import type { AccessModel } from '../access/model.ts'
+import { bareRelation, namedRelation, type Relation, RelationMap } from '../access/relation.ts'
+import type { CatalogColumn, CatalogRelation } from '../catalog/catalog.ts'
+import type { Path } from '../policy/finding.ts'
+import type { Profile } from '../policy/schema.ts'
+import { foldCase } from '../text/fold-case.ts'
+import { asNamed } from './tables.ts'
 
 /** An entry of a policy that hides something of a relation: how, and where it stands. */
 export interface Hiding {
@@ -27,9 +29,9 @@ export interface Hidden {
   ofRelation(relation: CatalogRelation): Hiding | undefined
 }
 
-export function createHidden({ document, model }: Pick<TableContext, 'document' | 'model'>): Hidden {
+export function createHidden({ profile, model }: { profile: Profile; model: AccessModel }): Hidden {
   const filters = new RelationMap<number>()
-  for (const [place, { table }] of document.profile.row_filters.entries()) {
+  for (const [place, { table }] of profile.row_filters.entries()) {
     const relation = namedRelation(table)
     if (relation) filters.getOrAdd(relation, () => place)
   }

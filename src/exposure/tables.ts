@@ -1,9 +1,9 @@
-import type { AccessModel } from '../../access/model.ts'
-import type { Relation } from '../../access/relation.ts'
-import type { Catalog, CatalogRelation } from '../../catalog/catalog.ts'
-import type { PolicyDocument } from '../../policy/document.ts'
-import type { PredicateNames } from '../../postgres/predicate-names.ts'
-import { foldCase } from '../../text/fold-case.ts'
+import type { AccessModel } from '../access/model.ts'
+import type { Relation } from '../access/relation.ts'
+import type { Catalog, CatalogRelation } from '../catalog/catalog.ts'
+import type { PolicyDocument } from '../policy/document.ts'
+import type { PredicateNames } from '../postgres/predicate-names.ts'
+import { foldCase } from '../text/fold-case.ts'
 
 /** The tables of the databases that a policy governs. */
 export interface Tables {

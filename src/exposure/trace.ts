@@ -1,4 +1,4 @@
-import type { Catalog, CatalogColumn, CatalogRelation } from '../../catalog/catalog.ts'
+import type { Catalog, CatalogColumn, CatalogRelation } from '../catalog/catalog.ts'
 import type { Hidden, Hiding } from './hidden.ts'
 
 /** What something shows that a policy hides elsewhere. */
