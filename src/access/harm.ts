@@ -16,6 +16,8 @@ export const HARMS = [
   'mask-weakened',
   /** Every relation that nobody names is in reach. */
   'everything',
+  /** A policy comes under an exception from what no policy may do. */
+  'guardrail',
   'write',
   /** What holds or refuses some writes: approvals, dangerous migrations. */
   'write-safeguard',
@@ -63,6 +65,7 @@ const LIST_HARMS = {
   statements: 'write',
   writes: 'write-safeguard',
   approvals: 'write-safeguard',
+  guardrails: 'guardrail',
   limits: 'limit',
   other: 'other',
 } as const satisfies Record<Change['area'], Harm>

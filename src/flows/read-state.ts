@@ -1,8 +1,10 @@
 import type { SplitConjuncts } from '../access/pair.ts'
+import { type GuardrailFile, parseGuardrails } from '../guardrails/parse.ts'
 import type { ReadPolicies } from '../landings/trace.ts'
 import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
+import { type GuardrailSides, readGuardrailSides } from '../plan/guardrails.ts'
 import { assignProjects, checkIdentities, listProjects } from '../plan/identity.ts'
 import {
   lintFile,
@@ -15,6 +17,7 @@ import {
 import type { NearlyMatching, Snapshot, SnapshotReader } from '../policy/file.ts'
 import { separateTests } from '../policy/globs.ts'
 import type { PolicyParser } from '../policy/parse.ts'
+import type { Profile } from '../policy/schema.ts'
 import { type PlannedTests, planTests } from '../policy-tests/plan.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
@@ -51,7 +54,10 @@ export function createCommitPolicies({
 /** What the files at a commit want, and what is live. */
 export interface Wanted {
   readonly policyFiles: readonly PolicyFile[]
+  readonly guardrailFiles: readonly GuardrailFile[]
   readonly directory: LiveDirectory
+  /** Those of the directory. */
+  readonly profiles: readonly LivePolicy[]
   /** Why projects are not in the directory, by their ids. */
   readonly failures: ReadonlyMap<string, PgBeamError>
   readonly splitConjuncts: SplitConjuncts
@@ -71,22 +77,35 @@ export async function readWanted({
   defaultProject: string | null
   parse: PolicyParser
 }): Promise<Wanted> {
-  const assigned = assignProjects(parseSnapshots(snapshots, parse).flat(), defaultProject)
-  const [{ directory, failures }, filePredicates] = await Promise.all([
+  const read = snapshots.map(separateTests)
+  const parsed = parseSnapshots(
+    read.map(({ policies }) => policies),
+    parse,
+  )
+  const assigned = assignProjects(parsed.flat(), defaultProject)
+  const [{ directory, profiles, failures }, filePredicates] = await Promise.all([
     readDirectory(listProjects(assigned), policies),
     readPredicates(listPredicates(listProfiles(assigned))),
   ])
   const linted = assigned.map(policyFile => lintFile({ policyFile, predicates: filePredicates }))
   const policyFiles = checkIdentities(linted, directory)
-  const liveTexts = listPredicates(listLiveProfiles(policyFiles, directory))
+  const guardrailFiles = read.flatMap(({ guardrails }) => guardrails.map(parseGuardrails))
+  const judged = guardrailFiles.length > 0 ? profiles.flatMap(toReadable) : []
+  const liveTexts = listPredicates([...listLiveProfiles(policyFiles, directory), ...judged])
   const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
   return {
     policyFiles,
+    guardrailFiles,
     directory,
+    profiles,
     failures,
     splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
     privatePredicates: new Set(livePredicates.keys()),
   }
+}
+
+function toReadable({ meaning }: LivePolicy): Profile[] {
+  return meaning.kind === 'readable' ? [meaning.profile] : []
 }
 
 /** What a check compares: the policies at both commits, and the policy tests that the change concerns. */
@@ -96,9 +115,10 @@ export interface Sides {
   readonly tests: readonly PlannedTests[]
   /** Files that the change touches, and that no glob takes in although their names nearly match. */
   readonly ignored: readonly NearlyMatching[]
+  readonly guardrails: GuardrailSides
 }
 
-const NOTHING = { policies: [], tests: [] }
+const NOTHING = { policies: [], tests: [], guardrails: [] }
 
 /** Reads both commits at once, and equal contents only once. */
 export async function readSides({
@@ -120,13 +140,16 @@ export async function readSides({
     parse,
   )
   const [head = [], base = []] = parsed.map(policyFiles => assignProjects(policyFiles, defaultProject))
-  const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests }) => ({
+  const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests, guardrails }) => ({
     policies: policies.files,
     tests,
+    guardrails,
   }))
   const known = new Set(baseSnapshot?.nearMisses?.map(nameVersion))
   const ignored = (headSnapshot?.nearMisses ?? []).filter(file => !known.has(nameVersion(file)))
-  return { base, head, tests: planTests({ base: baseFiles, head: headFiles }), ignored }
+  const tests = planTests({ base: baseFiles, head: headFiles })
+  const guardrails = readGuardrailSides({ base: baseFiles.guardrails, head: headFiles.guardrails })
+  return { base, head, tests, ignored, guardrails }
 }
 
 function nameVersion({ path, blob }: NearlyMatching): string {

@@ -1,4 +1,4 @@
-import { type ExceptionContext, hasEnded, isNameless } from './exceptions.ts'
+import { type ExceptionContext, findException, hasEnded, isNameless, type PolicyIdentity } from './exceptions.ts'
 import { coversPattern } from './pattern.ts'
 import { type ColumnRule, type Exception, type Guardrail, nameSubject, type Rule, showDemand } from './rule.ts'
 import { isNamed } from './universe.ts'
@@ -161,4 +161,40 @@ function isColumnRule(rule: Rule): rule is ColumnRule {
 /** Of two rules with one subject, whether one takes the place of the other: of the same kind, or implied by it. */
 function isAlike(one: Rule, other: Rule): boolean {
   return one.kind === other.kind || implies(other, one)
+}
+
+/** A version of guardrails, and what its exceptions are looked up among. */
+export interface GuardrailVersion {
+  readonly guardrails: readonly Guardrail[]
+  readonly context: ExceptionContext
+}
+
+/**
+ * The guardrails that held for a policy before and do not now, because it comes under an exception that was there: by its
+ * creation, its name, its id or its project. An exception that is new itself is a change of the guardrails.
+ */
+export function findNewlyExcepted({
+  policy,
+  previous,
+  before,
+  after,
+}: {
+  policy: PolicyIdentity
+  /** Undefined where the policy is new. */
+  previous: PolicyIdentity | undefined
+  before: GuardrailVersion
+  after: GuardrailVersion
+}): Guardrail[] {
+  const excepting = after.guardrails.filter(({ exceptions }) => exceptions.length > 0)
+  const found = excepting.filter(guardrail => {
+    const exception = findException(guardrail, policy, after.context)
+    if (!exception) return false
+    return before.guardrails.some(
+      known =>
+        implies(known.rule, guardrail.rule) &&
+        (previous === undefined || findException(known, previous, before.context) === undefined) &&
+        !listNew(guardrail, known, after.context).includes(exception),
+    )
+  })
+  return [...new Map(found.map(guardrail => [`${guardrail.file} ${guardrail.name}`, guardrail])).values()]
 }

@@ -50,6 +50,11 @@ const WORDS: Readonly<Record<Harm, HarmWords | null>> = {
     unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
     narrows: once('every other table removed'),
   },
+  guardrail: {
+    widens: counted('exception from a guardrail', 'exceptions from guardrails'),
+    unclear: counted('possible exception from a guardrail', 'possible exceptions from guardrails'),
+    narrows: counted('exception from a guardrail ended', 'exceptions from guardrails ended'),
+  },
   write: {
     widens: counted('kind of write permitted', 'kinds of write permitted'),
     unclear: counted('kind of write that may be permitted', 'kinds of write that may be permitted'),
