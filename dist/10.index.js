@@ -444,8 +444,8 @@ function planWrite({ live, profile, path, replaced, selection, predicates, }) {
 
 // EXTERNAL MODULE: ./lib/src/live/describe-error.js
 var describe_error = __webpack_require__(571);
-// EXTERNAL MODULE: ./lib/src/plan/changes.js
-var changes = __webpack_require__(1553);
+// EXTERNAL MODULE: ./lib/src/plan/changes.js + 2 modules
+var changes = __webpack_require__(5311);
 ;// CONCATENATED MODULE: ./lib/src/export/report-export.js
 
 
@@ -665,6 +665,33 @@ function chooseResult(steps, hasFailures) {
     if (hasFailures || steps.some(({ kind }) => kind === 'impossible'))
         return 'failed';
     return steps.some(({ kind }) => kind === 'write') ? 'changed' : 'unchanged';
+}
+
+
+/***/ }),
+
+/***/ 6911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ startReport)
+/* harmony export */ });
+/** The report of a run that has found nothing yet: what it is about, and no policy. */
+function startReport({ inputs: { mode, dryRun }, repository, commit, base = null, pullRequest = null, }) {
+    return {
+        version: 1,
+        mode,
+        result: 'unchanged',
+        direction: 'none',
+        dry_run: dryRun,
+        repository,
+        commit,
+        base_commit: base,
+        pull_request: pullRequest,
+        policies: [],
+        findings: [],
+        unmanaged_profiles: null,
+    };
 }
 
 

@@ -222,6 +222,7 @@ async function readDefaultBranch(client) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ createListings),
   G: () => (/* binding */ createSnapshotReader)
 });
 
@@ -414,9 +415,16 @@ function join(folder, path) {
 
 
 
-/** Reads snapshots through the API: nothing is checked out, nothing executed. */
-function createSnapshotReader({ client, selection, }) {
+function createListings({ client, selection }) {
     const listings = new Map();
+    return commit => {
+        const listing = listings.get(commit) ?? listFiles({ client, commit, selection });
+        listings.set(commit, listing);
+        return listing;
+    };
+}
+/** Reads snapshots through the API: nothing is checked out, nothing executed. */
+function createSnapshotReader({ client, selection, listCommit = createListings({ client, selection }), maxBytes = file/* MAX_FILE_BYTES */.gZ, }) {
     const contents = new Map();
     return {
         prepare: commit => {
@@ -452,16 +460,15 @@ function createSnapshotReader({ client, selection, }) {
             nearMisses,
         })));
     }
-    function list(commit) {
-        const listing = listings.get(commit) ?? listFiles({ client, commit, selection });
-        listings.set(commit, listing);
-        return listing;
+    async function list(commit) {
+        const { files, nearMisses } = await listCommit(commit);
+        return { files: files.filter(({ path }) => selection.includes(path)), nearMisses };
     }
     /** Equal ids are equal contents: what several commits share is read once. */
     function fetchMissing(files) {
         const wanted = new Map();
         for (const file of files) {
-            if (judgeUnread(file) === null && !contents.has(file.blob))
+            if (judgeUnread(file, maxBytes) === null && !contents.has(file.blob))
                 wanted.set(file.blob, file.size);
         }
         if (wanted.size === 0)
@@ -472,7 +479,7 @@ function createSnapshotReader({ client, selection, }) {
     }
     async function toSnapshotFile(file) {
         const { path, blob } = file;
-        const content = judgeUnread(file) ?? (await contents.get(blob));
+        const content = judgeUnread(file, maxBytes) ?? (await contents.get(blob));
         if (content === undefined)
             throw new Error(`The file ${blob} was not read`);
         return { path, blob, content };
@@ -480,10 +487,10 @@ function createSnapshotReader({ client, selection, }) {
 }
 const NOTHING = { files: [], nearMisses: [] };
 /** What is not even fetched, and why. */
-function judgeUnread({ kind, size }) {
+function judgeUnread({ kind, size }, maxBytes) {
     if (kind !== 'file')
         return { kind: 'unreadable', reason: kind };
-    return size > file/* MAX_FILE_BYTES */.gZ ? { kind: 'unreadable', reason: 'too-large' } : null;
+    return size > maxBytes ? { kind: 'unreadable', reason: 'too-large' } : null;
 }
 
 
@@ -1796,6 +1803,8 @@ const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mi
 /* harmony export */   Ro: () => (/* binding */ RUN_FINDINGS),
 /* harmony export */   aN: () => (/* binding */ describeUnreachable),
 /* harmony export */   eN: () => (/* binding */ findUnmatchedGlobs),
+/* harmony export */   gS: () => (/* binding */ noteUnread),
+/* harmony export */   kE: () => (/* binding */ noteUnmatchedSchemas),
 /* harmony export */   kW: () => (/* binding */ noteDriftUnknown),
 /* harmony export */   s: () => (/* binding */ noteBaseMovedOn),
 /* harmony export */   vd: () => (/* binding */ noteIgnored)
@@ -1836,6 +1845,16 @@ const RUN_FINDINGS = {
         meaning: 'A pattern of the input `policies` matches no file. At apply, this fails.',
         fix: 'Correct the pattern, or add the files.',
     },
+    'schema-without-match': {
+        severity: 'warning',
+        meaning: 'A line of the input `database-schema` matches no file, so that its database is not known.',
+        fix: 'Correct the line, or add the files.',
+    },
+    'schema-unread': {
+        severity: 'notice',
+        meaning: 'Statements of the SQL files were not read although they may concern relations, such as `DO` blocks: what they do is not known. One that a pull request adds is an unclear change.',
+        fix: 'Write plain statements where that is possible, or see for yourself what they do.',
+    },
     'file-ignored': {
         severity: 'warning',
         meaning: 'The pull request touches a file that no glob takes in, although its name nearly matches: `.YAML`, `.yml.txt`, another case of a folder.',
@@ -1866,11 +1885,29 @@ function createRunFinding({ code, at, message, }) {
     return { code, severity: RUN_FINDINGS[code].severity, message, at };
 }
 /** A finding for each glob that matches no file. */
-function findUnmatchedGlobs(globs, policyFiles) {
+function findUnmatchedGlobs(globs, files) {
     return globs
-        .listUnmatched(policyFiles.map(({ file }) => file.path))
+        .listUnmatched(files.map(({ file }) => file.path))
         .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
 }
+/** A finding for each line of `database-schema` that matches no file. */
+function noteUnmatchedSchemas(globs) {
+    return globs.map((glob = '') => noteRun('schema-without-match', `No file matches ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(glob)}: correct it in the input \`database-schema\`, or add the files.`));
+}
+/** One finding, however much was not read. It names places and reasons and quotes nothing. */
+function noteUnread(statements) {
+    if (statements.length === 0)
+        return [];
+    const shown = statements
+        .slice(0, SHOWN_UNREAD)
+        .map(({ file, line, reason }) => `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${file}:${line}`)} (${reason})`);
+    const rest = statements.length - shown.length;
+    const places = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+    return [
+        noteRun('schema-unread', `Not read of the SQL files, so that what they do to tables is not known: ${places}.`),
+    ];
+}
+const SHOWN_UNREAD = 5;
 /** A finding for each of the first few files that a change touches and that are ignored, and one that counts the others. */
 function noteIgnored(files) {
     const shown = files.slice(0, SHOWN_IGNORED);
@@ -1936,8 +1973,8 @@ function readKind(mode) {
 /** The largest policy file that is read, in bytes. */
 const MAX_FILE_BYTES = 1024 * 1024;
 /** The content of a file, decoded, without its byte-order mark. */
-function decodeFile(bytes) {
-    if (bytes.byteLength > MAX_FILE_BYTES)
+function decodeFile(bytes, maxBytes = MAX_FILE_BYTES) {
+    if (bytes.byteLength > maxBytes)
         return { kind: 'unreadable', reason: 'too-large' };
     try {
         return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -1958,144 +1995,6 @@ function acceptText({ id, text }) {
     if (hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256') !== id)
         return null;
     return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text };
-}
-
-
-/***/ }),
-
-/***/ 4638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tI: () => (/* binding */ compileGlobs),
-  hl: () => (/* binding */ isTestFile),
-  zw: () => (/* binding */ selectPolicies),
-  ME: () => (/* binding */ selectWithTests),
-  XP: () => (/* binding */ separateTests)
-});
-
-// UNUSED EXPORTS: listTestGlobs
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./lib/src/policy/near-misses.js
-
-/**
- * Tells near misses from other files: another letter case, something after the ending (`a.yml.txt`), or the other ending
- * of YAML. What a glob excludes is none, whatever its name. `includes` is what the patterns take in.
- */
-function compileNearMisses(patterns, includes) {
-    const exact = patterns.map(pattern => compile(pattern, {}));
-    const folded = patterns.map(pattern => ({
-        isExclusion: isExclusion(pattern),
-        matches: compile(pattern, { nocase: true }),
-    }));
-    const isTakenIn = (path) => folded.findLast(({ matches }) => matches(path))?.isExclusion === false;
-    // Most files of a large repository are elsewhere.
-    const bases = patterns
-        .filter(pattern => !isExclusion(pattern))
-        .map(pattern => picomatch.scan(pattern).base.toLowerCase());
-    const isElsewhere = (path) => !bases.some(base => path.slice(0, base.length).toLowerCase() === base);
-    return path => {
-        if (isElsewhere(path) || exact.some(matches => matches(path)))
-            return undefined;
-        const variants = listVariants(path);
-        if (!variants.some(isTakenIn))
-            return undefined;
-        const names = variants.flatMap(each => [each, lowerEnding(each), each.toLowerCase()]);
-        return { meant: names.find(includes) };
-    };
-}
-function compile(pattern, options) {
-    const glob = isExclusion(pattern) ? pattern.slice(1) : pattern;
-    return picomatch(glob, { dot: true, nonegate: true, ...options });
-}
-function isExclusion(pattern) {
-    return pattern.startsWith('!');
-}
-/** The path itself, without what stands after an ending of YAML or JSON, and with the other ending of YAML. */
-function listVariants(path) {
-    const [, whole = path] = /^(.*\.(?:ya?ml|json))[.~_-][^/]*$/i.exec(path) ?? [];
-    const other = whole.replace(/\.(ya?)ml$/i, (_, letters) => (letters.length === 2 ? '.yml' : '.yaml'));
-    return [...new Set([path, whole, other])];
-}
-function lowerEnding(path) {
-    return path.replace(/\.[^./]*$/, ending => ending.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/globs.js
-
-
-/**
- * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!`
- * excludes. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
- */
-function compileGlobs(patterns) {
-    const rules = patterns.map(pattern => {
-        const isExclusion = pattern.startsWith('!');
-        const glob = isExclusion ? pattern.slice(1) : pattern;
-        const matches = picomatch(glob, { dot: true, nonegate: true });
-        return { pattern, isExclusion, matches, base: picomatch.scan(glob).base };
-    });
-    const inclusions = rules.filter(rule => !rule.isExclusion);
-    return {
-        includes: path => {
-            const rule = rules.findLast(({ matches }) => matches(path));
-            return rule !== undefined && !rule.isExclusion;
-        },
-        mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
-        roots: listOutermost(inclusions.map(({ base }) => base)),
-        listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
-    };
-}
-/** Selects policies: the files that the patterns match, except policy tests. */
-function selectPolicies(patterns) {
-    const globs = compileGlobs(patterns);
-    return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) };
-}
-/** Policy tests are never policies, whatever the globs match. */
-function isTestFile(path) {
-    return /\.tests\.ya?ml$/.test(path);
-}
-function listOutermost(folders) {
-    const distinct = [...new Set(folders)];
-    return distinct.filter(folder => !distinct.some(other => other !== folder && isWithin(folder, other)));
-}
-function isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-/**
- * The globs for policies, each inclusion followed by one for the tests in its folder. So tests are found even if a glob
- * names single files or another extension. Exclusions still apply.
- */
-function listTestGlobs(patterns) {
-    return patterns.flatMap(pattern => {
-        const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
-        return pattern.startsWith('!') || !isBalanced(folder) ? [pattern] : [pattern, `${folder}*.tests.{yaml,yml}`];
-    });
-}
-/** Whether a folder cut off at a slash has no open group, such as that of `{a/b,c}`. */
-function isBalanced(folder) {
-    const count = (signs) => folder.match(signs)?.length ?? 0;
-    return count(/[{([]/g) === count(/[})\]]/g);
-}
-/** Selects policies and the tests next to them. */
-function selectWithTests(patterns) {
-    const policies = compileGlobs(patterns);
-    const tests = compileGlobs(listTestGlobs(patterns));
-    return {
-        includes: path => (isTestFile(path) ? tests : policies).includes(path),
-        resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
-        mayContain: tests.mayContain,
-        roots: tests.roots,
-    };
-}
-/** The policies of a snapshot, and its tests. */
-function separateTests({ commit, files }) {
-    const policies = files.filter(({ path }) => !isTestFile(path));
-    return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
 }
 
 
@@ -2445,6 +2344,8 @@ function createPace() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/catalog/files/database-lines.js
+var database_lines = __webpack_require__(9211);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
 // EXTERNAL MODULE: ./lib/src/github/files/branch.js
@@ -2661,6 +2562,7 @@ async function reportDeprecations(run) {
 
 
 
+
 /** Wires a flow's adapters and runs it. Its first requests are sent while the flow itself is being loaded. */
 function runFlow(context) {
     return reportDeprecations(onDeprecation => runTask({ ...context, connection: { ...context.connection, onDeprecation } }));
@@ -2686,7 +2588,7 @@ async function runCheck({ task, client, connection, globs }) {
     const { event, inputs } = task;
     const { projectId, pgbeam } = inputs;
     const selection = (0,policy_globs/* selectWithTests */.ME)(inputs.policies);
-    const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection });
+    const { snapshots, schemaFiles } = readFiles({ client, selection, lines: inputs.databaseSchema });
     const commits = createCommitReader(client);
     const comparison = (0,prefetch/* prefetch */.y)(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep: promises_.setTimeout }));
     const policies = pgbeam.kind === 'none'
@@ -2695,10 +2597,21 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 1936));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(338), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 8014));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
-    const ports = { compare: () => comparison, snapshots, openPast, policies, now: Date.now };
+    const ports = { compare: () => comparison, snapshots, schemaFiles, openPast, policies, now: Date.now };
     return check({ ports, inputs, event, globs });
+}
+/** Policies and SQL files, by one list of a commit's files. */
+function readFiles({ client, selection, lines, }) {
+    if (lines.length === 0)
+        return { snapshots: (0,snapshot/* createSnapshotReader */.G)({ client, selection }), schemaFiles: undefined };
+    const schemas = (0,database_lines/* selectSchemas */.Rx)(lines);
+    const listCommit = (0,snapshot/* createListings */.I)({ client, selection: (0,policy_globs/* uniteSelections */.jB)(selection, schemas) });
+    return {
+        snapshots: (0,snapshot/* createSnapshotReader */.G)({ client, selection, listCommit }),
+        schemaFiles: (0,snapshot/* createSnapshotReader */.G)({ client, selection: schemas, listCommit, maxBytes: database_lines/* MAX_SQL_BYTES */.wY }),
+    };
 }
 async function runApply({ task, event, client, connection, globs, repository }) {
     const { commit, branch: branchName, inputs } = task;
@@ -2717,7 +2630,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(338), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
@@ -2766,7 +2679,7 @@ async function runDrift({ task, client, connection, globs, repository }) {
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(338), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
     return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs });
@@ -2775,7 +2688,7 @@ async function runExport({ task, connection, workspace, repository }) {
     const { commit, inputs } = task;
     const policies = (0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection });
     const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
         __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 7952)),
     ]);
     const ports = { workspace: createWorkspace(workspace), policies };
@@ -2800,7 +2713,7 @@ async function keepWantedGate({ client, task }, { report, merging }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ task, event }, { result, gate }) {
@@ -3129,7 +3042,7 @@ async function runOnce({ event: given, start, source, openRunner, debug, }) {
     const [runner, { openPublications }, { publishReport }] = await Promise.all([
         openRunner(),
         __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 4100)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 6469)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 4480)),
     ]);
     const publications = openPublications({ task, event, client, now: Date.now });
     const { result, rendering, warnings } = await running;

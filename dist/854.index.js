@@ -340,8 +340,15 @@ async function keepGate(context) {
     return { line: status?.reviews, warnings };
 }
 /** Merging brings into force what waits as well; what an invalid file would change is not known. */
-function judgeDirection({ direction, result }, { waiting }) {
-    return (0,access_direction/* combineDirections */.gz)([direction, ...waiting, ...(result === 'invalid' ? ['unclear'] : [])]);
+function judgeDirection({ policies, result, guardrails }, { waiting }) {
+    const directions = [
+        ...policies.map(({ direction, gate_direction }) => gate_direction ?? direction),
+        guardrails?.direction ?? 'none',
+        ...(policies.some(({ findings }) => findings.some(({ code }) => code === 'guardrail-broken'))
+            ? ['unclear']
+            : []),
+    ];
+    return (0,access_direction/* combineDirections */.gz)([...directions, ...waiting, ...(result === 'invalid' ? ['unclear'] : [])]);
 }
 async function keepStatus({ client, inputs, event, merging, direction, reviewers, }) {
     const reader = (0,pull_requests.createPullRequestReader)({ client, branch: event.baseRef });

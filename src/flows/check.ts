@@ -9,7 +9,7 @@ import { type ProjectPort, readProjects } from '../impact/project.ts'
 import type { ReadPolicies } from '../landings/trace.ts'
 import type { ProfileLister } from '../live/profile.ts'
 import { describeUnreachable, findUnmatchedGlobs, noteBaseMovedOn, noteIgnored } from '../plan/findings.ts'
-import { addGuardrails, checkGuardrails, listTouched } from '../plan/guardrails.ts'
+import { addGuardrails, checkGuardrails, isPolicy, listTouched, standForGuardrails } from '../plan/guardrails.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
 import { listNeedingHistory, type WriteStep } from '../plan/plan.ts'
 import { addDifferences, combinePolicies, reportPolicies } from '../plan/policy-report.ts'
@@ -81,7 +81,9 @@ export async function check({
     ports.schemaFiles ? readSchemaSides(ports.schemaFiles, comparison) : undefined,
   ])
   // What the applied branch holds now, which live profiles are told apart by.
-  const applied = tip ?? base
+  const applied = tip?.filter(isPolicy) ?? base
+  const reviewedBase = standForGuardrails(guardrailSides.base.map(({ file }) => file))
+  const reviewedHead = standForGuardrails(guardrailSides.head.map(({ file }) => file))
 
   // What is live, and what the row filters mean.
   const breaker = createBreaker()
@@ -149,7 +151,8 @@ export async function check({
     { ...reports, changed: impact.policies },
     { base: applied, ...differences },
   )
-  const isOutdated = tip !== null && (!isSameFiles(base, tip) || (await hasOtherSchema(ports, comparison)))
+  const isOutdated =
+    tip !== null && (!isSameFiles([...base, reviewedBase], tip) || (await hasOtherSchema(ports, comparison)))
   const findings = [
     ...(isOutdated ? [noteBaseMovedOn()] : []),
     ...findUnmatchedGlobs(globs, [...head, ...guardrailSides.head]),
@@ -185,8 +188,8 @@ export async function check({
     ...(reportedTests ? { junit: formatJUnit(impact.tests, redact) } : {}),
     failure: explainCheck(found, inputs.failOn),
     merging: {
-      base: { commit: comparison.base, policies: base },
-      landed: head,
+      base: { commit: comparison.base, policies: [...base, reviewedBase] },
+      landed: [...head, reviewedHead],
       baseTip: comparison.baseTip ?? comparison.base,
       isOutdated,
       knowsDrift: reader !== undefined && comparison.applied !== null && failures.size === 0 && !differences.isPartial,

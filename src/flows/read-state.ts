@@ -4,7 +4,7 @@ import type { ReadPolicies } from '../landings/trace.ts'
 import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
-import { type GuardrailSides, readGuardrailSides } from '../plan/guardrails.ts'
+import { type GuardrailSides, readGuardrailSides, standForGuardrails } from '../plan/guardrails.ts'
 import { assignProjects, checkIdentities, listProjects } from '../plan/identity.ts'
 import {
   lintFile,
@@ -23,7 +23,7 @@ import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
 import type { Comparison } from './comparison.ts'
 
-/** Reads the policies of other commits as those of a run's own are read. */
+/** Reads the policies of other commits as those of a run's own are read, and with them what stands for guardrails. */
 export function createCommitPolicies({
   snapshots,
   parse,
@@ -37,10 +37,14 @@ export function createCommitPolicies({
   return async commits => {
     const wanted = [...new Set(commits)].filter(commit => !known.has(commit))
     const present = wanted.length > 0 ? await snapshots.readPresent(wanted) : []
-    const policies = present.map(snapshot => separateTests(snapshot).policies)
-    for (const [index, parsed] of parseSnapshots(policies, parse).entries()) {
-      const { commit } = present[index] ?? {}
-      if (commit !== undefined) known.set(commit, assignProjects(parsed, defaultProject))
+    const separated = present.map(separateTests)
+    const parsed = parseSnapshots(
+      separated.map(({ policies }) => policies),
+      parse,
+    )
+    for (const [index, { policies, guardrails }] of separated.entries()) {
+      const own = assignProjects(parsed[index] ?? [], defaultProject)
+      known.set(policies.commit, [...own, standForGuardrails(guardrails)])
     }
     return new Map(
       commits.flatMap(commit => {

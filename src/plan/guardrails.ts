@@ -14,7 +14,7 @@ import { type GuardrailFile, parseGuardrails } from '../guardrails/parse.ts'
 import type { Guardrail } from '../guardrails/rule.ts'
 import type { LiveDirectory } from '../live/directory.ts'
 import type { LivePolicy } from '../live/profile.ts'
-import type { SnapshotFile } from '../policy/file.ts'
+import { hashBlob, type SnapshotFile } from '../policy/file.ts'
 import type { Finding } from '../policy/finding.ts'
 import type {
   PolicyReport,
@@ -51,6 +51,24 @@ export function listHolding({ base, head }: GuardrailSides): Guardrail[] {
 
 function listRules(read: GuardrailFile | undefined): readonly Guardrail[] {
   return read?.kind === 'valid' ? read.guardrails : []
+}
+
+/** What stands for all guardrails of a commit among its policies, wherever it is asked whether a change was reviewed. */
+const GUARDRAILS_PATH = '*.guardrails.yaml'
+
+/** The guardrails of a commit as one more thing that people review: the same where all files are the same. */
+export function standForGuardrails(files: readonly SnapshotFile[]): PolicyFile {
+  const spelling = JSON.stringify(files.map(({ path, blob }) => [path, blob]))
+  const file: SnapshotFile = {
+    path: GUARDRAILS_PATH,
+    blob: hashBlob(Buffer.from(spelling)),
+    content: { kind: 'text', text: '' },
+  }
+  return { kind: 'invalid', file, findings: [], name: undefined, projectId: null }
+}
+
+export function isPolicy({ file }: PolicyFile): boolean {
+  return file.path !== GUARDRAILS_PATH
 }
 
 export interface FileToJudge extends PolicyToJudge {

@@ -1,5 +1,5 @@
-export const id = 904;
-export const ids = [904];
+export const id = 338;
+export const ids = [338];
 export const modules = {
 
 /***/ 8970:
@@ -164,6 +164,33 @@ function isProvedByJournal(pending) {
 
 /***/ }),
 
+/***/ 6911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ startReport)
+/* harmony export */ });
+/** The report of a run that has found nothing yet: what it is about, and no policy. */
+function startReport({ inputs: { mode, dryRun }, repository, commit, base = null, pullRequest = null, }) {
+    return {
+        version: 1,
+        mode,
+        result: 'unchanged',
+        direction: 'none',
+        dry_run: dryRun,
+        repository,
+        commit,
+        base_commit: base,
+        pull_request: pullRequest,
+        policies: [],
+        findings: [],
+        unmanaged_profiles: null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -199,7 +226,7 @@ const GRACE_MS = 90_000;
 /* harmony export */   jP: () => (/* binding */ planFiles)
 /* harmony export */ });
 /* unused harmony export planStep */
-/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
+/* harmony import */ var _access_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8831);
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
 /* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6269);
 

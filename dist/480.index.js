@@ -1,5 +1,5 @@
-export const id = 469;
-export const ids = [469];
+export const id = 480;
+export const ids = [480];
 export const modules = {
 
 /***/ 5271:
@@ -29,6 +29,8 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
+    /** A policy comes under an exception from what no policy may do. */
+    'guardrail',
     'write',
     /** What holds or refuses some writes: approvals, dangerous migrations. */
     'write-safeguard',
@@ -70,6 +72,7 @@ const LIST_HARMS = {
     statements: 'write',
     writes: 'write-safeguard',
     approvals: 'write-safeguard',
+    guardrails: 'guardrail',
     limits: 'limit',
     other: 'other',
 };
@@ -95,7 +98,7 @@ function judgeHarm(change) {
 
 /***/ }),
 
-/***/ 6469:
+/***/ 4480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -108,6 +111,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/text/visible.js
 var visible = __webpack_require__(6782);
+;// CONCATENATED MODULE: ./lib/src/report/guardrails.js
+/** What concerns everybody, whoever touches the file. */
+const PRESSING = new Set(['exception-ended', 'exception-ends-soon']);
+/** The findings worth telling: of files that the change touches, and elsewhere errors and what is a matter of days. */
+function listGuardrailNotes({ guardrails, mode }) {
+    const { files = [], unmanaged = [] } = guardrails ?? {};
+    return [
+        ...files.flatMap(({ file, action, findings }) => findings
+            .filter(({ severity, code }) => mode !== 'check' || action !== 'none' || severity === 'error' || PRESSING.has(code))
+            .map(finding => ({ file, finding }))),
+        ...unmanaged.flatMap(({ name, policy_id, findings }) => findings.map(finding => {
+            const message = `The live profile ${JSON.stringify(name)} (${policy_id}) is not managed, and breaks a guardrail: ${finding.message}`;
+            return { file: null, finding: { ...finding, message, line: null, column: null } };
+        })),
+    ];
+}
+/** What guardrails forbid no more (`widens`), or forbid now. */
+function listGuardrailChanges({ guardrails }, direction) {
+    const files = guardrails?.files ?? [];
+    return files.flatMap(file => file.changes.filter(change => change.direction === direction).map(change => ({ ...change, file })));
+}
+/** Whether a change touches files of guardrails. */
+function touchesGuardrails({ guardrails }) {
+    return guardrails?.files.some(({ action }) => action !== 'none') === true;
+}
+function breaksGuardrails({ findings }) {
+    return findings.some(({ code }) => code === 'guardrail-broken');
+}
+
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/src/report/predicates.js
@@ -129,6 +161,7 @@ function endSentence(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+
 
 
 
@@ -160,6 +193,7 @@ function rankAnnotations(rendering) {
     return [
         ...report.findings.map(finding => annotateFinding(finding, undefined)),
         ...(0,order/* sortPolicies */.Zv)(report.policies).flatMap(annotatePolicy),
+        ...listGuardrailNotes(report).map(({ file, finding }) => annotateFinding(finding, file ?? undefined)),
         ...listTestFindings(report.tests).map(({ file, finding }) => annotateFinding(finding, file)),
     ].map(annotation => ({ ...annotation, title: clean(annotation.title), message: clean(annotation.message) }));
 }
@@ -264,6 +298,11 @@ const WORDS = {
         widens: once('every other table added'),
         unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
         narrows: once('every other table removed'),
+    },
+    guardrail: {
+        widens: counted('exception from a guardrail', 'exceptions from guardrails'),
+        unclear: counted('possible exception from a guardrail', 'possible exceptions from guardrails'),
+        narrows: counted('exception from a guardrail ended', 'exceptions from guardrails ended'),
     },
     write: {
         widens: counted('kind of write permitted', 'kinds of write permitted'),
@@ -375,6 +414,7 @@ function countUnlisted(policies) {
 
 
 
+
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
 function summariseReport(report) {
     if (report.result === 'superseded')
@@ -385,22 +425,30 @@ function summariseReport(report) {
         return summariseDrift(report);
     return report.mode === 'export' ? summariseExport(report) : summariseCheck(report);
 }
-function summariseCheck({ policies, result, tests }) {
+function summariseCheck(report) {
+    const { policies, result, tests } = report;
     const { invalid, drifted } = countTroubles(policies);
     const waiting = policies.filter(order/* isWaiting */.Gu);
     const hasFailedTests = tests !== undefined && tests.failed > 0;
     const changed = policies.filter(order/* isChanged */.Hq);
     const isFailed = result === 'failed' || result === 'invalid';
+    const breaking = policies.filter(breaksGuardrails).length;
+    const weaker = listGuardrailChanges(report, 'widens').length;
+    const isExplained = invalid > 0 || hasFailedTests || breaking > 0;
     const parts = [
+        ...(breaking > 0 ? [`BREAKS GUARDRAILS: ${(0,report_words/* countPolicies */.kC)(breaking)}`] : []),
+        ...(weaker > 0 ? [`WEAKENS GUARDRAILS: ${(0,report_words/* count */.U9)(weaker, 'change')}`] : []),
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
         ...(hasFailedTests ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
-        ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
+        ...(isFailed && !isExplained ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeEffects(changed)] : []),
         ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
         ...(drifted > 0 ? [`DRIFT: ${verdict_describeDrift(drifted)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' \u00b7 ');
+    if (touchesGuardrails(report))
+        return 'No policy changes, but guardrails do';
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
 }
 /** What merging brings into force although it is not of this change. */
@@ -1540,6 +1588,7 @@ function quoteWord(word) {
 
 
 
+
 /** Of the whole, what the errors may take. */
 const errors_SHARE = 0.2;
 /** All that is wrong, before everything else: each on a line, as many as there is room for. */
@@ -1580,6 +1629,12 @@ function* listErrors(view) {
                 continue;
             yield () => renderError(view, { place: locate(view, policy.file, finding, policy), finding });
         }
+    }
+    for (const { file, finding } of listGuardrailNotes(report)) {
+        if (!isStandingError(finding))
+            continue;
+        const place = file === null ? null : () => linkPlace({ rendering: view.rendering, file, line: finding.line });
+        yield () => renderError(view, { place, finding });
     }
     for (const { file, findings } of report.tests?.files ?? []) {
         for (const finding of (0,order/* sortFindings */.Tc)(findings).filter(isStandingError)) {
@@ -1711,6 +1766,80 @@ function describeFinding(view, finding, place = '') {
     const word = accepted === undefined ? report_words/* SEVERITY_WORDS */.ii[severity] : 'Accepted';
     const reason = accepted === undefined ? '' : ` The file accepts this: \u201c${said(accepted)}\u201d`;
     return `${[word, place].filter(Boolean).join(', ')}: ${said(message)} (${code(finding.code)})${reason}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown/guardrails.js
+
+
+
+
+
+
+
+
+/** Of the whole, what guardrails may take. */
+const guardrails_SHARE = 0.1;
+/** What guardrails forbid no more, in a box, what they forbid now, and what is to be said of them besides errors. */
+function fitGuardrails(view) {
+    const { limit, listLimits, measure } = view.space;
+    const { report } = view.rendering;
+    const [weaker, stricter] = [listGuardrailChanges(report, 'widens'), listGuardrailChanges(report, 'narrows')];
+    const notes = listGuardrailNotes(report).filter(({ finding }) => !isStandingError(finding));
+    for (const listLimit of listLimits) {
+        const blocks = [
+            ...(weaker.length > 0 ? [renderBox(view, weaker, listLimit)] : []),
+            ...(stricter.length > 0 ? [`Guardrails are **stricter** by ${guardrails_countChanges(stricter)}.`] : []),
+            ...renderNotes(view, notes, listLimit),
+        ];
+        if (measure(blocks.join(GAP)) <= limit * guardrails_SHARE)
+            return blocks;
+    }
+    const parts = [...(weaker.length > 0 ? [`**weakened** by ${guardrails_countChanges(weaker)}`] : []), 'to be looked at'];
+    return [`> [!CAUTION]\n> Guardrails are ${(0,report_words/* joinWithAnd */.Ol)(parts)}: all of it is in ${view.elsewhere}.`];
+}
+function guardrails_countChanges(changes) {
+    const excepted = changes.filter(({ exception }) => exception).length;
+    const rules = changes.length - excepted;
+    return (0,report_words/* joinWithAnd */.Ol)([
+        ...(rules > 0 ? [(0,report_words/* count */.U9)(rules, 'rule')] : []),
+        ...(excepted > 0 ? [(0,report_words/* count */.U9)(excepted, 'exception')] : []),
+    ]);
+}
+function renderBox(view, changes, limit) {
+    const shown = changes.slice(0, fitList(changes.length, limit));
+    const rest = changes.length - shown.length;
+    const items = [
+        ...shown.map(change => guardrails_describeChange(view, change)),
+        ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : []),
+    ];
+    const lines = [
+        '[!CAUTION]',
+        `**Guardrails are weakened** by ${guardrails_countChanges(changes)}:`,
+        '',
+        ...items.map(item => `- ${item}`),
+    ];
+    return lines.map(line => (line === '' ? '>' : `> ${line}`)).join('\n');
+}
+function guardrails_describeChange(view, { guardrail, rule, subject, exception, before, after, line, file }) {
+    const show = (text) => code(String(text), view.textLimit);
+    const what = exception
+        ? `${show(subject)} is ${show(after)}`
+        : `${code(rule)} ${show(subject)}: ${show(before)} \u2192 **${show(after)}**`;
+    const { rendering } = view;
+    const policy = { file: file.file, action: file.action === 'remove' ? 'unmanage' : 'none', outcome: null };
+    const place = line === null ? linkFile({ rendering, policy }) : linkPlace({ rendering, file: file.file, line });
+    return `**${show(guardrail)}**: ${what} (${place})`;
+}
+function renderNotes(view, notes, limit) {
+    const shown = notes.slice(0, fitList(notes.length, limit));
+    if (shown.length === 0)
+        return [];
+    const rest = notes.length - shown.length;
+    const items = shown.map(({ file, finding }) => {
+        const place = file === null ? '' : `${linkPlace({ rendering: view.rendering, file, line: finding.line })}: `;
+        return `${place}${describeFinding(view, finding)}`;
+    });
+    return [[...items, ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : [])].map(item => `- ${item}`).join('\n')];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/merging.js
@@ -2400,6 +2529,8 @@ function frameFilled(view, section) {
 
 
 
+
+
 /** Of the room for policies, what their table may take. */
 const TABLE_SHARE = 0.4;
 /** What the note of what was left out takes at most, without the address in it. */
@@ -2420,12 +2551,13 @@ function renderDocument(view, { opening, emptyNote }) {
         ...(supersededBy === undefined ? [] : [`Superseded by ${linkCommit(rendering, supersededBy)}.`]),
         ...fitErrors(view),
         ...boxes.blocks,
+        ...fitGuardrails(view),
         ...renderMerging(view),
         ...fitRunFindings(view),
         ...(block === '' ? [] : [block]),
     ];
     const foot = [...renderCounts(view, policies.length), renderFooter(view)];
-    const empty = policies.length === 0 ? [emptyNote] : [];
+    const empty = policies.length === 0 && !touchesGuardrails(report) ? [emptyNote] : [];
     const room = limit - measure([...head, ...empty, ...foot].join(GAP)) - measure(view.elsewhere) - NOTE_ROOM;
     const body = renderPolicies(view, policies, { told: { boxed: boxes.shown, complete: boxes.complete, shared }, room });
     return `${[...head, ...empty, ...body, ...foot].join(GAP)}\n`;
@@ -2582,7 +2714,12 @@ function renderSummary(rendering) {
 /** The report for the job's log: its verdict, then a line for each policy that there is anything to say about. */
 function listLogLines(report) {
     const policies = (0,order/* sortPolicies */.Zv)(report.policies).filter(order/* isNoteworthy */.e$);
-    return [summariseReport(report), ...policies.map(outputs_describePolicy)];
+    const guardrails = (report.guardrails?.files ?? []).filter(({ action }) => action !== 'none');
+    return [
+        summariseReport(report),
+        ...policies.map(outputs_describePolicy),
+        ...guardrails.map(({ file, action }) => (0,visible/* showHidden */.Ul)(`  ${file}: ${action}`)),
+    ];
 }
 function outputs_describePolicy({ action, outcome, direction, file, policy_id, drift }) {
     const facts = [
@@ -2611,6 +2748,7 @@ function formatReport(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/flows/publish.js
+
 
 
 
@@ -2685,9 +2823,10 @@ async function writeComments({ rendering, runner, publications: { marker, commen
     return url;
 }
 /** Whether there is anything to say about policies, tests, or files that are none although they look like it. */
-function isWorthComment({ policies, findings, tests }) {
+function isWorthComment(report) {
+    const { policies, findings, tests } = report;
     const hasIgnored = findings.some(({ code }) => code === 'file-ignored');
-    return policies.some(order/* isNoteworthy */.e$) || listTestFindings(tests).length > 0 || hasIgnored;
+    return policies.some(order/* isNoteworthy */.e$) || listTestFindings(tests).length > 0 || hasIgnored || touchesGuardrails(report);
 }
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }) {
     if (!issue)
@@ -2854,6 +2993,7 @@ const AREA_TITLES = {
     limits: 'Limits',
     writes: 'Writes',
     approvals: 'Approvals',
+    guardrails: 'Guardrails',
     other: 'Other',
 };
 const SEVERITY_WORDS = {

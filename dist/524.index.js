@@ -1,5 +1,5 @@
-export const id = 648;
-export const ids = [648,377];
+export const id = 524;
+export const ids = [524,377];
 export const modules = {
 
 /***/ 5377:
@@ -62,7 +62,7 @@ function listStatements(result) {
 
 /***/ }),
 
-/***/ 3648:
+/***/ 7143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -122,58 +122,27 @@ const STEADY_FUNCTIONS = new Set(`abs age array_length array_position btrim card
 
 // EXTERNAL MODULE: ./lib/src/postgres/grammar.js
 var postgres_grammar = __webpack_require__(5377);
-;// CONCATENATED MODULE: ./lib/src/postgres/tree.js
-function isNode(tree) {
-    return typeof tree === 'object' && tree !== null && !Array.isArray(tree);
-}
-/** What stands under these keys, one below the other; undefined where nothing does. */
-function descend(tree, ...keys) {
-    return keys.reduce((at, key) => (isNode(at) ? at[key] : undefined), tree);
-}
-/** The list under these keys; empty where there is none. */
-function listAt(tree, ...keys) {
-    const list = descend(tree, ...keys);
-    return Array.isArray(list) ? list : [];
-}
-/** Every node of a tree, itself included. */
-function* walk(root) {
-    const pending = [root];
-    for (let tree = pending.pop(); tree !== undefined; tree = pending.pop()) {
-        if (Array.isArray(tree))
-            for (const item of tree)
-                pending.push(item);
-        else if (isNode(tree)) {
-            yield tree;
-            for (const child of Object.values(tree))
-                pending.push(child);
-        }
-    }
-}
-const PLACE = /location$|list_(?:start|end)$/;
-/** One spelling for a tree wherever it stood in its text. */
-function spell(tree) {
-    return JSON.stringify(tree, (key, value) => (PLACE.test(key) ? undefined : value));
-}
-
+// EXTERNAL MODULE: ./lib/src/postgres/tree.js
+var postgres_tree = __webpack_require__(726);
 ;// CONCATENATED MODULE: ./lib/src/postgres/predicate-mistakes.js
 
 /** The mistakes in a predicate, given its tree and the length of what stands before it in the text that was parsed. */
 function findMistakes({ condition, text, prefix, }) {
     const typed = findTypographic(text);
     const found = typed ? [typed] : [];
-    const locate = (node) => toUtf16Offset(text, Number(descend(node, 'location') ?? 0) - prefix);
-    for (const node of walk(condition)) {
-        const comparison = descend(node, 'A_Expr');
+    const locate = (node) => toUtf16Offset(text, Number((0,postgres_tree/* descend */.Xn)(node, 'location') ?? 0) - prefix);
+    for (const node of (0,postgres_tree/* walk */.GG)(condition)) {
+        const comparison = (0,postgres_tree/* descend */.Xn)(node, 'A_Expr');
         if (comparison === undefined)
             continue;
-        const operator = descend(listAt(comparison, 'name').at(-1), 'String', 'sval');
+        const operator = (0,postgres_tree/* descend */.Xn)((0,postgres_tree/* listAt */.gT)(comparison, 'name').at(-1), 'String', 'sval');
         if (operator === '==') {
             found.push({ kind: 'unknown-operator', offset: locate(comparison), written: '==', meant: '=' });
         }
         for (const value of listValues(comparison)) {
-            const [field, ...others] = listAt(value, 'ColumnRef', 'fields');
-            const name = descend(field, 'String', 'sval');
-            const offset = locate(descend(value, 'ColumnRef'));
+            const [field, ...others] = (0,postgres_tree/* listAt */.gT)(value, 'ColumnRef', 'fields');
+            const name = (0,postgres_tree/* descend */.Xn)(field, 'String', 'sval');
+            const offset = locate((0,postgres_tree/* descend */.Xn)(value, 'ColumnRef'));
             if (typeof name !== 'string' || others.length > 0 || text.charAt(offset) !== '"')
                 continue;
             const meant = `'${name.replaceAll("'", "''")}'`;
@@ -184,10 +153,10 @@ function findMistakes({ condition, text, prefix, }) {
 }
 /** The side of a comparison on which people write the constants. */
 function listValues(comparison) {
-    const right = descend(comparison, 'rexpr');
+    const right = (0,postgres_tree/* descend */.Xn)(comparison, 'rexpr');
     if (right === undefined)
         return [];
-    return Array.isArray(right) ? right : [right, ...listAt(right, 'List', 'items')];
+    return Array.isArray(right) ? right : [right, ...(0,postgres_tree/* listAt */.gT)(right, 'List', 'items')];
 }
 /** What of other languages, or of a word processor, made the grammar give up at an offset, and where that stands. */
 function explainUnreadable(text, stop) {
@@ -238,13 +207,13 @@ var decimal = __webpack_require__(2275);
 function readCondition(tree) {
     if (isNeverTrue(tree))
         return { kind: 'never' };
-    switch (descend(tree, 'BoolExpr', 'boolop')) {
+    switch ((0,postgres_tree/* descend */.Xn)(tree, 'BoolExpr', 'boolop')) {
         case 'AND_EXPR':
-            return joinEvery(listAt(tree, 'BoolExpr', 'args').map(readCondition));
+            return joinEvery((0,postgres_tree/* listAt */.gT)(tree, 'BoolExpr', 'args').map(readCondition));
         case 'OR_EXPR':
             return joinSome(listBranches(tree).map(readCondition));
         default:
-            return readComparison(tree) ?? { kind: 'opaque', spelling: spell(tree) };
+            return readComparison(tree) ?? { kind: 'opaque', spelling: (0,postgres_tree/* spell */.lO)(tree) };
     }
 }
 /** The branches of an OR and of those in it, each once however deep it stands. */
@@ -252,22 +221,22 @@ function listBranches(root) {
     const branches = [];
     const pending = [root];
     for (let tree = pending.pop(); tree !== undefined; tree = pending.pop()) {
-        if (descend(tree, 'BoolExpr', 'boolop') !== 'OR_EXPR')
+        if ((0,postgres_tree/* descend */.Xn)(tree, 'BoolExpr', 'boolop') !== 'OR_EXPR')
             branches.push(tree);
         else
-            pending.push(...listAt(tree, 'BoolExpr', 'args').toReversed());
+            pending.push(...(0,postgres_tree/* listAt */.gT)(tree, 'BoolExpr', 'args').toReversed());
     }
     return branches;
 }
 /** `false`, NULL, and `1 = 0`, as it is often written. */
 function isNeverTrue(tree) {
-    const constant = descend(tree, 'A_Const');
-    if (isNode(constant))
+    const constant = (0,postgres_tree/* descend */.Xn)(tree, 'A_Const');
+    if ((0,postgres_tree/* isNode */.Ll)(constant))
         return 'isnull' in constant || readBoolean(constant) === false;
-    if (descend(tree, 'A_Expr', 'kind') !== 'AEXPR_OP' || readOperator(tree) !== '=')
+    if ((0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'kind') !== 'AEXPR_OP' || readOperator(tree) !== '=')
         return false;
-    const left = readConstant(descend(tree, 'A_Expr', 'lexpr'))?.number;
-    const right = readConstant(descend(tree, 'A_Expr', 'rexpr'))?.number;
+    const left = readConstant((0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'lexpr'))?.number;
+    const right = readConstant((0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'rexpr'))?.number;
     return left !== undefined && right !== undefined && (0,decimal/* compareDecimals */.YL)(left, right) !== 0;
 }
 function joinEvery(parts) {
@@ -297,10 +266,10 @@ function joinSome(parts) {
     return branches.length > 1 ? { kind: 'some', parts: branches } : (branches[0] ?? { kind: 'never' });
 }
 function readComparison(tree) {
-    const kind = descend(tree, 'A_Expr', 'kind');
-    const left = descend(tree, 'A_Expr', 'lexpr');
-    const right = descend(tree, 'A_Expr', 'rexpr');
-    const items = listAt(right, 'List', 'items');
+    const kind = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'kind');
+    const left = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'lexpr');
+    const right = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'rexpr');
+    const items = (0,postgres_tree/* listAt */.gT)(right, 'List', 'items');
     switch (kind) {
         case 'AEXPR_OP':
             return (compare(readColumn(left), readOperator(tree), [readConstant(right)]) ??
@@ -353,23 +322,23 @@ function readBound(column, operator, value) {
 }
 /** A built-in operator's name; undefined where it is qualified, as its schema may hold another one. */
 function readOperator(tree) {
-    const [name, ...rest] = listAt(tree, 'A_Expr', 'name');
-    const operator = descend(name, 'String', 'sval');
+    const [name, ...rest] = (0,postgres_tree/* listAt */.gT)(tree, 'A_Expr', 'name');
+    const operator = (0,postgres_tree/* descend */.Xn)(name, 'String', 'sval');
     return rest.length === 0 && typeof operator === 'string' ? operator : undefined;
 }
 /** A plain column, with its table where that is said. */
 function readColumn(tree) {
-    const fields = listAt(tree, 'ColumnRef', 'fields');
-    const isPlain = fields.length > 0 && fields.every(field => descend(field, 'String') !== undefined);
-    return isPlain ? spell(fields) : undefined;
+    const fields = (0,postgres_tree/* listAt */.gT)(tree, 'ColumnRef', 'fields');
+    const isPlain = fields.length > 0 && fields.every(field => (0,postgres_tree/* descend */.Xn)(field, 'String') !== undefined);
+    return isPlain ? (0,postgres_tree/* spell */.lO)(fields) : undefined;
 }
 function readConstant(tree) {
-    const constant = descend(tree, 'A_Const');
-    if (!isNode(constant))
+    const constant = (0,postgres_tree/* descend */.Xn)(tree, 'A_Const');
+    if (!(0,postgres_tree/* isNode */.Ll)(constant))
         return undefined;
-    const string = descend(constant, 'sval');
+    const string = (0,postgres_tree/* descend */.Xn)(constant, 'sval');
     if (string !== undefined)
-        return { type: 'string', spelling: spell(string), number: undefined };
+        return { type: 'string', spelling: (0,postgres_tree/* spell */.lO)(string), number: undefined };
     const boolean = readBoolean(constant);
     if (boolean !== undefined)
         return { type: 'boolean', spelling: String(boolean), number: undefined };
@@ -378,33 +347,73 @@ function readConstant(tree) {
 }
 // A value of zero, or of false, is left out of the tree.
 function readNumber(constant) {
-    const float = descend(constant, 'fval', 'fval');
+    const float = (0,postgres_tree/* descend */.Xn)(constant, 'fval', 'fval');
     if (typeof float === 'string')
         return (0,decimal/* readDecimal */.e4)(float);
-    const integer = descend(constant, 'ival') && (descend(constant, 'ival', 'ival') ?? 0);
+    const integer = (0,postgres_tree/* descend */.Xn)(constant, 'ival') && ((0,postgres_tree/* descend */.Xn)(constant, 'ival', 'ival') ?? 0);
     return typeof integer === 'number' ? (0,decimal/* readDecimal */.e4)(String(integer)) : undefined;
 }
 function readBoolean(constant) {
-    if (descend(constant, 'boolval') === undefined)
+    if ((0,postgres_tree/* descend */.Xn)(constant, 'boolval') === undefined)
         return undefined;
-    return descend(constant, 'boolval', 'boolval') === true;
+    return (0,postgres_tree/* descend */.Xn)(constant, 'boolval', 'boolval') === true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/postgres/read-pin.js
+
+
+/**
+ * The one column that an expression compares, by `=` or IN, with what is the same for every row; for an OR, that of all its
+ * branches. The expression calls nothing that may vary and has no subquery.
+ */
+function readPin(tree) {
+    const [first, ...others] = listBranches(tree).map(readComparedColumn);
+    return others.every(other => isSame(first, other)) ? first : undefined;
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+function readComparedColumn(tree) {
+    const kind = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'kind');
+    if (readOperator(tree) !== '=')
+        return undefined;
+    const left = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'lexpr') ?? null;
+    const right = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'rexpr') ?? null;
+    if (kind === 'AEXPR_IN')
+        return read_pin_readColumn(left, right);
+    return kind === 'AEXPR_OP' ? (read_pin_readColumn(left, right) ?? read_pin_readColumn(right, left)) : undefined;
+}
+/** A plain column, where what it is compared with has none. */
+function read_pin_readColumn(tree, other) {
+    const fields = (0,postgres_tree/* listAt */.gT)(tree, 'ColumnRef', 'fields').map(field => (0,postgres_tree/* descend */.Xn)(field, 'String', 'sval'));
+    const names = fields.filter(field => typeof field === 'string');
+    const name = names.at(-1);
+    if (name === undefined || names.length < fields.length || names.length > 3)
+        return undefined;
+    for (const node of (0,postgres_tree/* walk */.GG)(other))
+        if ('ColumnRef' in node)
+            return undefined;
+    return { name, qualifiers: names.slice(0, -1) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postgres/read-conjunct.js
 
 
 
+
 /** Reads one of the parts of a predicate that are joined by AND. */
 function readConjunct(tree) {
-    const nodes = [...walk(tree)];
-    const spelling = spell(tree);
+    const nodes = [...(0,postgres_tree/* walk */.GG)(tree)];
+    const spelling = (0,postgres_tree/* spell */.lO)(tree);
     const isSteady = !nodes.some(mayVary);
     const hasShape = isSteady && !nodes.some(node => 'SubLink' in node);
+    const pins = hasShape ? readPin(tree) : undefined;
     return {
         spelling,
         condition: hasShape ? readCondition(tree) : { kind: 'opaque', spelling },
         isSteady,
         reads: nodes.flatMap(node => readMention(node) ?? []),
+        ...(pins ? { pins } : {}),
     };
 }
 /** Whether a node may give something else for the same row, when it is evaluated again. */
@@ -412,14 +421,14 @@ function mayVary(node) {
     return 'RangeTableSample' in node || ('FuncCall' in node && !isSteadyCall(node));
 }
 function isSteadyCall(node) {
-    const names = listAt(node, 'FuncCall', 'funcname').map(name => descend(name, 'String', 'sval'));
+    const names = (0,postgres_tree/* listAt */.gT)(node, 'FuncCall', 'funcname').map(name => (0,postgres_tree/* descend */.Xn)(name, 'String', 'sval'));
     const name = names.at(-1);
     const isBuiltIn = names.length === 1 || (names.length === 2 && names[0] === 'pg_catalog');
     return isBuiltIn && typeof name === 'string' && STEADY_FUNCTIONS.has(name);
 }
 function readMention(node) {
-    const table = descend(node, 'RangeVar', 'relname');
-    const schema = descend(node, 'RangeVar', 'schemaname');
+    const table = (0,postgres_tree/* descend */.Xn)(node, 'RangeVar', 'relname');
+    const schema = (0,postgres_tree/* descend */.Xn)(node, 'RangeVar', 'schemaname');
     return typeof table === 'string' ? { schema: typeof schema === 'string' ? schema : undefined, table } : undefined;
 }
 
@@ -472,17 +481,17 @@ function findStray(text, grammar) {
 const MAY_STRAY = /;|--|\/\*/;
 function readStatements(statements, text) {
     const [statement] = statements;
-    const select = descend(statement, 'stmt', 'SelectStmt');
-    const condition = descend(select, 'whereClause');
-    if (!isNode(select) || condition === undefined)
+    const select = (0,postgres_tree/* descend */.Xn)(statement, 'stmt', 'SelectStmt');
+    const condition = (0,postgres_tree/* descend */.Xn)(select, 'whereClause');
+    if (!(0,postgres_tree/* isNode */.Ll)(select) || condition === undefined)
         return invalid('not an expression', 0);
     const extra = Object.keys(select).find(clause => !EXPECTED_CLAUSES.has(clause));
-    if (extra || descend(select, 'op') !== 'SETOP_NONE')
+    if (extra || (0,postgres_tree/* descend */.Xn)(select, 'op') !== 'SETOP_NONE')
         return invalid('more than an expression', 0);
     if (isNonBoolean(condition))
         return invalid('not a boolean expression', 0);
     const traits = new Set();
-    for (const node of walk(condition)) {
+    for (const node of (0,postgres_tree/* walk */.GG)(condition)) {
         if ('ParamRef' in node)
             return invalid('a parameter ($1) would take a value of the statement around it', 0);
         if ('SubLink' in node)
@@ -502,38 +511,38 @@ function readStatements(statements, text) {
 }
 const EXPECTED_CLAUSES = new Set(['whereClause', 'limitOption', 'op']);
 function listConjuncts(node) {
-    if (descend(node, 'BoolExpr', 'boolop') !== 'AND_EXPR')
+    if ((0,postgres_tree/* descend */.Xn)(node, 'BoolExpr', 'boolop') !== 'AND_EXPR')
         return [node];
-    return listAt(node, 'BoolExpr', 'args').flatMap(listConjuncts);
+    return (0,postgres_tree/* listAt */.gT)(node, 'BoolExpr', 'args').flatMap(listConjuncts);
 }
 /** True for `true`, for a constant equal to itself, and for an OR or AND of such. */
 function isConstantTrue(node) {
-    if (descend(node, 'A_Const', 'boolval', 'boolval') === true)
+    if ((0,postgres_tree/* descend */.Xn)(node, 'A_Const', 'boolval', 'boolval') === true)
         return true;
-    const operator = descend(node, 'BoolExpr', 'boolop');
+    const operator = (0,postgres_tree/* descend */.Xn)(node, 'BoolExpr', 'boolop');
     if (operator === 'OR_EXPR')
-        return listAt(node, 'BoolExpr', 'args').some(isConstantTrue);
+        return (0,postgres_tree/* listAt */.gT)(node, 'BoolExpr', 'args').some(isConstantTrue);
     if (operator === 'AND_EXPR')
-        return listAt(node, 'BoolExpr', 'args').every(isConstantTrue);
-    const comparison = descend(node, 'A_Expr');
-    if (!isNode(comparison) || comparison.kind !== 'AEXPR_OP' || spell(comparison.name ?? null) !== EQUALS)
+        return (0,postgres_tree/* listAt */.gT)(node, 'BoolExpr', 'args').every(isConstantTrue);
+    const comparison = (0,postgres_tree/* descend */.Xn)(node, 'A_Expr');
+    if (!(0,postgres_tree/* isNode */.Ll)(comparison) || comparison.kind !== 'AEXPR_OP' || (0,postgres_tree/* spell */.lO)(comparison.name ?? null) !== EQUALS)
         return false;
     const { lexpr = null, rexpr = null } = comparison;
-    return isComparableConstant(lexpr) && spell(lexpr) === spell(rexpr);
+    return isComparableConstant(lexpr) && (0,postgres_tree/* spell */.lO)(lexpr) === (0,postgres_tree/* spell */.lO)(rexpr);
 }
 const EQUALS = JSON.stringify([{ String: { sval: '=' } }]);
 /** A constant other than NULL, which equals nothing. */
 function isComparableConstant(node) {
-    const constant = descend(node, 'A_Const');
-    return isNode(constant) && !('isnull' in constant);
+    const constant = (0,postgres_tree/* descend */.Xn)(node, 'A_Const');
+    return (0,postgres_tree/* isNode */.Ll)(constant) && !('isnull' in constant);
 }
 /** A number or a bit string alone; a string might still spell a boolean. */
 function isNonBoolean(node) {
-    const constant = descend(node, 'A_Const');
-    return isNode(constant) && ['ival', 'fval', 'bsval'].some(kind => kind in constant);
+    const constant = (0,postgres_tree/* descend */.Xn)(node, 'A_Const');
+    return (0,postgres_tree/* isNode */.Ll)(constant) && ['ival', 'fval', 'bsval'].some(kind => kind in constant);
 }
 function isVolatileCall(node) {
-    const name = descend(listAt(node, 'FuncCall', 'funcname').at(-1), 'String', 'sval');
+    const name = (0,postgres_tree/* descend */.Xn)((0,postgres_tree/* listAt */.gT)(node, 'FuncCall', 'funcname').at(-1), 'String', 'sval');
     return typeof name === 'string' && VOLATILE_FUNCTIONS.has(name);
 }
 function read_predicate_toUtf16Offset(text, codePoints) {
@@ -541,6 +550,51 @@ function read_predicate_toUtf16Offset(text, codePoints) {
 }
 function invalid(message, offset) {
     return { kind: 'invalid', message, offset };
+}
+
+
+/***/ }),
+
+/***/ 726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Ll: () => (/* binding */ isNode),
+/* harmony export */   Xn: () => (/* binding */ descend),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */ });
+function isNode(tree) {
+    return typeof tree === 'object' && tree !== null && !Array.isArray(tree);
+}
+/** What stands under these keys, one below the other; undefined where nothing does. */
+function descend(tree, ...keys) {
+    return keys.reduce((at, key) => (isNode(at) ? at[key] : undefined), tree);
+}
+/** The list under these keys; empty where there is none. */
+function listAt(tree, ...keys) {
+    const list = descend(tree, ...keys);
+    return Array.isArray(list) ? list : [];
+}
+/** Every node of a tree, itself included. */
+function* walk(root) {
+    const pending = [root];
+    for (let tree = pending.pop(); tree !== undefined; tree = pending.pop()) {
+        if (Array.isArray(tree))
+            for (const item of tree)
+                pending.push(item);
+        else if (isNode(tree)) {
+            yield tree;
+            for (const child of Object.values(tree))
+                pending.push(child);
+        }
+    }
+}
+const PLACE = /location$|list_(?:start|end)$/;
+/** One spelling for a tree wherever it stood in its text. */
+function spell(tree) {
+    return JSON.stringify(tree, (key, value) => (PLACE.test(key) ? undefined : value));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 936;
-export const ids = [936];
+export const id = 14;
+export const ids = [14];
 export const modules = {
 
-/***/ 1936:
+/***/ 8014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var direction = __webpack_require__(516);
 // EXTERNAL MODULE: ./lib/src/text/compare.js
 var compare = __webpack_require__(3151);
 ;// CONCATENATED MODULE: ./lib/src/impact/agents.js
@@ -520,8 +522,8 @@ function composeLiveDraft(live) {
     return createDraft({ projectId: live.projectId, body, passedThrough: Object.keys(unknown) });
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/relation.js
-var relation = __webpack_require__(5457);
+// EXTERNAL MODULE: ./lib/src/text/fold-case.js
+var fold_case = __webpack_require__(7870);
 ;// CONCATENATED MODULE: ./lib/src/policy-tests/judge.js
 
 
@@ -565,12 +567,12 @@ const VERDICTS = {
 };
 /** Ignores other masked columns: the engine names all of the tables that are touched. Columns match as everywhere in a policy. */
 function findMaskDifference(expected, { maskedColumns }) {
-    const actual = new Map(maskedColumns.map(({ column, kind }) => [(0,relation/* foldCase */.SP)(column), kind]));
-    const wrong = Object.entries(expected).find(([column, kind]) => actual.get((0,relation/* foldCase */.SP)(column)) !== kind);
+    const actual = new Map(maskedColumns.map(({ column, kind }) => [(0,fold_case/* foldCase */.S)(column), kind]));
+    const wrong = Object.entries(expected).find(([column, kind]) => actual.get((0,fold_case/* foldCase */.S)(column)) !== kind);
     if (!wrong)
         return undefined;
     const [column, kind] = wrong;
-    const masked = actual.get((0,relation/* foldCase */.SP)(column));
+    const masked = actual.get((0,fold_case/* foldCase */.S)(column));
     const found = masked === undefined ? 'not masked' : `masked by ${(0,quote/* quote */.h)(masked)}`;
     return `Expected column ${(0,quote/* quote */.h)(column)} to be masked by ${(0,quote/* quote */.h)(kind)}, but it is ${found}.`;
 }
@@ -756,6 +758,8 @@ async function acceptAbsence(request) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/plan/guardrails.js + 9 modules
+var plan_guardrails = __webpack_require__(1195);
 // EXTERNAL MODULE: ./lib/src/plan/identity.js
 var identity = __webpack_require__(9540);
 // EXTERNAL MODULE: ./lib/src/plan/plan.js
@@ -929,11 +933,17 @@ var order = __webpack_require__(2697);
 /** The result of a check. `failed`: a finding or a test fails it although the file is valid. */
 function chooseCheckResult(found, failOn) {
     const { changed, tests } = found;
-    if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn))
+    if (listBreaking(found).length + listFailingCodes(found, failOn).length > 0)
         return 'failed';
-    if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0)
+    if (hasFailedTests(tests, failOn))
+        return 'failed';
+    if (changed.some(isInvalid) ||
+        listInvalidGuardrails(found).length > 0 ||
+        hasInvalidTests(tests) ||
+        listMissed(tests, failOn).length > 0)
         return 'invalid';
-    return changed.some(order/* isChanged */.Hq) ? 'changed' : 'unchanged';
+    const hasChanges = changed.some(policy => (0,order/* isChanged */.Hq)(policy) || policy.changes.length > 0);
+    return hasChanges || listTouchedGuardrails(found).length > 0 ? 'changed' : 'unchanged';
 }
 /** Why a check fails and what to do next; null where it succeeds. */
 function explainCheck(found, failOn) {
@@ -944,18 +954,53 @@ function explainCheck(found, failOn) {
         codes.length > 0
             ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Correct them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
             : null,
+        explainGuardrails(found),
         explainTests(found.tests, failOn),
     ];
     return failures.filter(failure => failure !== null).join('\n') || null;
 }
 const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] };
 /** The codes of findings that reach `fail-on`, besides the errors that make a file invalid. */
-function listFailingCodes({ changed, findings }, failOn) {
+function listFailingCodes(found, failOn) {
+    const { changed, findings } = found;
     const failing = FAILING[failOn];
-    const standing = [...findings, ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)];
-    // An unreachable PgBeam never fails a check.
-    const reached = standing.filter(({ accepted, code, severity }) => accepted === undefined && code !== 'live-unknown' && failing.includes(severity));
+    const guardrails = listTouchedGuardrails(found).filter(({ action }) => action !== 'invalid');
+    const own = guardrails.flatMap(file => file.findings);
+    const standing = [
+        ...findings,
+        ...own,
+        ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings),
+    ];
+    const reached = standing.filter(({ accepted, code, severity }) => accepted === undefined && !EXPLAINED.has(code) && failing.includes(severity));
     return [...new Set(reached.map(({ code }) => code))];
+}
+/** An unreachable PgBeam never fails a check, and a broken guardrail does so whatever `fail-on` says. */
+const EXPLAINED = new Set(['live-unknown', 'guardrail-broken']);
+/** The policies that break a guardrail. */
+function listBreaking({ changed }) {
+    const isBreaking = ({ findings }) => findings.some(({ code }) => code === 'guardrail-broken');
+    return changed.filter(isBreaking).map(({ file }) => file);
+}
+function listTouchedGuardrails({ guardrails }) {
+    return (guardrails?.files ?? []).filter(({ action }) => action !== 'none');
+}
+/** Whoever touches them or not: what does not say what policies may not do fails every check. */
+function listInvalidGuardrails({ guardrails }) {
+    return (guardrails?.files ?? []).filter(({ action }) => action === 'invalid').map(({ file }) => file);
+}
+function explainGuardrails(found) {
+    const [invalid, breaking] = [listInvalidGuardrails(found), listBreaking(found)];
+    const parts = [
+        ...(invalid.length > 0
+            ? [`Guardrails that are not valid: ${listSome(invalid)}. Correct the errors shown on their lines.`]
+            : []),
+        ...(breaking.length > 0
+            ? [
+                `Guardrails are broken by ${listSome(breaking)}. Correct each policy on its line; only those who answer for the guardrail can except it.`,
+            ]
+            : []),
+    ];
+    return parts.join('\n') || null;
 }
 function isInvalid({ action }) {
     return action === 'invalid';
@@ -1018,13 +1063,244 @@ function listSome(paths) {
 }
 const SHOWN_PATHS = 10;
 
+// EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
+var model = __webpack_require__(2219);
+;// CONCATENATED MODULE: ./lib/src/flows/lint-schemas.js
+
+
+const NO_TABLE_LINT = { lint: () => [], listNews: () => [] };
+/** Loads the rules about tables, for policies whose databases are known. */
+async function openTableLint(schemas, policyFiles) {
+    const concerned = policyFiles.filter(each => each.kind === 'valid' && schemas.find(each.projectId) !== undefined);
+    if (concerned.length === 0)
+        return NO_TABLE_LINT;
+    const [{ lintTables }, { TABLE_FINDINGS }, { readNames }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 7672)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1942)),
+        __webpack_require__.e(/* import() */ 783).then(__webpack_require__.bind(__webpack_require__, 2783)),
+    ]);
+    const namesIn = await readNames((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)(concerned)));
+    const find = ({ document }, tables) => tables ? lintTables({ document, model: (0,model/* createModel */.k)(document.profile), tables, namesIn }) : [];
+    return {
+        lint: policyFile => find(policyFile, schemas.find(policyFile.projectId)?.tables),
+        listNews(policyFile) {
+            if (policyFile.kind === 'invalid')
+                return [];
+            const known = new Set(find(policyFile, schemas.find(policyFile.projectId)?.formerly).map(spell));
+            return policyFile.findings.filter(finding => Object.hasOwn(TABLE_FINDINGS, finding.code) && !known.has(spell(finding)));
+        },
+    };
+}
+function spell({ code, at, message }) {
+    return JSON.stringify([code, at.line, at.column, message]);
+}
+
 // EXTERNAL MODULE: ./lib/src/flows/live-state.js
 var live_state = __webpack_require__(2884);
+;// CONCATENATED MODULE: ./lib/src/catalog/files/open-reader.js
+/** A reader of SQL files. The grammar is 1.7 MB of WebAssembly, so it is loaded only where there is one to read. */
+async function openSchemaReader() {
+    const [{ loadGrammar }, { SchemaReader }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
+        __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 5287)),
+    ]);
+    return new SchemaReader(await loadGrammar());
+}
+
+// EXTERNAL MODULE: ./lib/src/exposure/compare-schema.js + 2 modules
+var compare_schema = __webpack_require__(965);
+;// CONCATENATED MODULE: ./lib/src/exposure/pair-catalogs.js
+/**
+ * Pairs what two versions of a database hold. Migrations tell what they rename, so that ids go first; between dumps there
+ * are names, and then what has the same shape. Linear.
+ */
+function pairCatalogs(base, head) {
+    const before = new Map();
+    const guessed = new Set();
+    const free = new Set(base.relations);
+    function match(keyOf) {
+        const byKey = groupFree(free, keyOf);
+        for (const relation of head.relations) {
+            const key = before.has(relation) ? undefined : keyOf(relation);
+            const previous = key === undefined ? undefined : byKey.get(key)?.shift();
+            if (!previous)
+                continue;
+            before.set(relation, previous);
+            free.delete(previous);
+        }
+    }
+    match(({ id }) => id);
+    match(({ schema, name }) => JSON.stringify([schema, name]));
+    const known = new Set(before.keys());
+    match(spellShape);
+    for (const relation of before.keys())
+        if (!known.has(relation))
+            guessed.add(relation);
+    const relations = head.relations.map((after) => {
+        const previous = before.get(after);
+        const columns = pairColumns(previous?.columns ?? [], after.columns);
+        return { before: previous, after, isGuess: guessed.has(after), columns };
+    });
+    return { base, head, relations };
+}
+function groupFree(free, keyOf) {
+    const groups = new Map();
+    for (const relation of free) {
+        const key = keyOf(relation);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group)
+            group.push(relation);
+        else
+            groups.set(key, [relation]);
+    }
+    return groups;
+}
+/** All columns with their types; undefined where that says too little to know a relation by. */
+function spellShape({ kind, columns, isComplete }) {
+    if (columns.length === 0 || !isComplete || columns.some(({ type }) => type === undefined))
+        return undefined;
+    return JSON.stringify([kind, ...columns.flatMap(({ name, type }) => [name, type])]);
+}
+/** In the order of `after`. */
+function pairColumns(before, after) {
+    const previous = new Map();
+    const free = new Set(before);
+    for (const keyOf of [({ id }) => id, ({ name }) => name]) {
+        const byKey = new Map([...free].map(column => [keyOf(column), column]));
+        for (const column of after) {
+            const match = previous.has(column) ? undefined : byKey.get(keyOf(column));
+            if (!match || !free.delete(match))
+                continue;
+            previous.set(column, match);
+        }
+    }
+    const renamed = guessRenamed({ before, after, previous });
+    return after.map(column => ({
+        before: previous.get(column) ?? renamed.get(column),
+        after: column,
+        isGuess: renamed.has(column),
+    }));
+}
+/** A column gone and one new at the same place between columns that stayed, with the same type. */
+function guessRenamed({ before, after, previous, }) {
+    const kept = new Set(previous.values());
+    const gone = new Map();
+    let anchor;
+    for (const column of before) {
+        if (kept.has(column))
+            anchor = column;
+        else
+            gone.set(anchor, [...(gone.get(anchor) ?? []), column]);
+    }
+    const renamed = new Map();
+    anchor = undefined;
+    for (const column of after) {
+        const stayed = previous.get(column);
+        if (stayed)
+            anchor = stayed;
+        const candidate = stayed ? undefined : gone.get(anchor)?.shift();
+        if (candidate && candidate.type !== undefined && candidate.type === column.type)
+            renamed.set(column, candidate);
+    }
+    return renamed;
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/globs.js + 1 modules
+var policy_globs = __webpack_require__(4638);
+;// CONCATENATED MODULE: ./lib/src/flows/read-schemas.js
+
+
+
+
+
+const NO_SCHEMAS = { find: () => undefined, findings: [] };
+async function readSchemaSides(files, { base, head }) {
+    const [atHead, atBase] = await files.read(base === null ? [head] : [head, base]);
+    const sides = { head: atHead?.files ?? [], base: (base === null ? atHead : atBase)?.files ?? [] };
+    return { ...sides, isChanged: spellFiles(sides.base) !== spellFiles(sides.head) };
+}
+function spellFiles(files) {
+    return JSON.stringify(files.map(({ path, blob }) => [path, blob]));
+}
+/** Reads the databases that the lines of `database-schema` are about, one version after the other. */
+async function readSchemas({ lines, sides, gate, }) {
+    const chosen = lines.map(line => ({ line, ...chooseFiles(line, sides) }));
+    const filled = chosen.filter(({ base, head }) => base.length + head.length > 0);
+    const findings = (0,plan_findings/* noteUnmatchedSchemas */.kE)(chosen.filter(({ head }) => head.length === 0).map(({ line }) => line.globs[0]));
+    if (filled.length === 0)
+        return { ...NO_SCHEMAS, findings };
+    const reader = await openSchemaReader();
+    const databases = filled.map(({ line, base, head }) => {
+        const after = reader.read(head);
+        const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base);
+        return {
+            line,
+            before,
+            after,
+            moved: (0,compare_schema/* findMoved */.Ry)(pairCatalogs(before.catalog, after.catalog)),
+            added: listAdded(before, after),
+        };
+    });
+    const unread = databases.flatMap(({ after }) => after.unread);
+    const known = new Map();
+    return {
+        findings: [...findings, ...(0,plan_findings/* noteUnread */.gS)(unread)],
+        find(projectId) {
+            if (!known.has(projectId))
+                known.set(projectId, compose(projectId));
+            return known.get(projectId);
+        },
+    };
+    function compose(projectId) {
+        const own = databases.filter(({ line }) => line.project === undefined || line.project === projectId);
+        if (own.length === 0)
+            return undefined;
+        const isWhole = own.length === chosen.filter(({ line }) => line.project === undefined || line.project === projectId).length;
+        const unite = (versions) => ({
+            catalogs: versions.map(({ catalog }) => catalog),
+            areAll: isWhole,
+            hasUnread: versions.some(({ unread }) => unread.length > 0),
+        });
+        return {
+            tables: unite(own.map(({ after }) => after)),
+            formerly: unite(own.map(({ before }) => before)),
+            databases: own.map(({ moved }) => moved),
+            isWhole,
+            unread: own.flatMap(({ added }) => added),
+            gate,
+            mayName: () => true,
+        };
+    }
+}
+function chooseFiles({ globs }, { base, head }) {
+    const { includes } = (0,policy_globs/* compileGlobs */.tI)(globs);
+    return { base: base.filter(({ path }) => includes(path)), head: head.filter(({ path }) => includes(path)) };
+}
+/** What was not read and is not in the earlier version; equal statements as often as there are more of them. */
+function listAdded(before, after) {
+    if (before === after)
+        return [];
+    const left = new Map();
+    for (const { digest } of before.unread)
+        left.set(digest, (left.get(digest) ?? 0) + 1);
+    return after.unread.filter(({ digest }) => {
+        const number = left.get(digest) ?? 0;
+        left.set(digest, number - 1);
+        return number <= 0;
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
 var read_state = __webpack_require__(10);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/check.js
+
+
+
+
 
 
 
@@ -1055,29 +1331,54 @@ async function check({ ports, inputs, event, globs, }) {
     const comparison = await ports.compare();
     const parse = (0,policy_parse/* createParser */.C)();
     const readPolicies = (0,read_state/* createCommitPolicies */.kC)({ snapshots, parse, defaultProject });
-    const [{ base, head, tests, ignored }, tip] = await Promise.all([
+    const [{ base, head, tests, ignored, guardrails: guardrailSides }, tip, sides] = await Promise.all([
         (0,read_state/* readSides */.hn)({ comparison, snapshots, defaultProject, parse }),
         readTip({ comparison, readPolicies }),
+        ports.schemaFiles ? readSchemaSides(ports.schemaFiles, comparison) : undefined,
     ]);
     // What the applied branch holds now, which live profiles are told apart by.
     const applied = tip ?? base;
     // What is live, and what the row filters mean.
     const breaker = createBreaker();
-    const projects = listChangedProjects({ base, head });
-    const [{ directory, failures }, agents, projectFacts, filePredicates] = await Promise.all([
+    const projects = sides?.isChanged ? (0,identity/* listProjects */.hF)(head) : listChangedProjects({ base, head });
+    const [{ directory, failures }, agents, projectFacts, filePredicates, schemas] = await Promise.all([
         reader ? (0,read_state/* readDirectory */.gZ)((0,identity/* listProjects */.hF)(head), reader) : read_state/* NOTHING_LIVE */.HT,
         readAgents({ projects, reader, breaker }),
         readProjects({ projects, reader, breaker }),
         (0,read_predicates/* readPredicates */.T)((0,read/* listPredicates */.Hm)((0,read/* listProfiles */.Bn)([...head, ...base, ...(tip ?? [])]))),
+        sides ? readSchemas({ lines: inputs.databaseSchema, sides, gate: inputs.schemaGate }) : NO_SCHEMAS,
     ]);
+    const tableLint = await openTableLint(schemas, head);
     const renames = adviseOnRenames({ base, head, directory });
-    const linted = head.map(policyFile => (0,read/* lintFile */.Ac)({ policyFile, predicates: filePredicates, known: renames.get(policyFile.file.path) ?? [] }));
+    const linted = head.map(policyFile => (0,read/* lintFile */.Ac)({
+        policyFile,
+        predicates: filePredicates,
+        known: renames.get(policyFile.file.path) ?? [],
+        lintTables: tableLint.lint,
+    }));
     const checked = (0,identity/* checkIdentities */.xS)(linted, directory);
     const liveTexts = (0,read/* listPredicates */.Hm)((0,read/* listLiveProfiles */.J_)([...checked, ...applied], directory));
     const livePredicates = await (0,read_predicates/* readPredicates */.T)(liveTexts.filter(text => !filePredicates.has(text)));
     const meaning = { directory, splitConjuncts: (0,predicate/* splitConjuncts */.y)(new Map([...livePredicates, ...filePredicates])) };
     // What the change does, and what is known of that.
-    const reports = (0,policy_report/* reportPolicies */.ty)({ base, head: checked, ...meaning });
+    const compared = (0,policy_report/* reportPolicies */.ty)({
+        base,
+        head: checked,
+        ...meaning,
+        findSchema: schemas.find,
+        listNews: tableLint.listNews,
+    });
+    const guardrails = (0,plan_guardrails/* checkGuardrails */.X9)({
+        sides: guardrailSides,
+        base,
+        head: checked,
+        ...meaning,
+        findTables: projectId => schemas.find(projectId)?.tables,
+        findFormerTables: projectId => schemas.find(projectId)?.formerly,
+        touched: (0,plan_guardrails/* listTouched */.nR)({ base, head: checked }),
+        now: ports.now(),
+    });
+    const reports = (0,plan_guardrails/* addGuardrails */.Qk)(compared, { head: checked, guardrails });
     const [differences, impact] = await Promise.all([
         explain((0,plan/* listNeedingHistory */.FA)({ base: applied, head: checked, ...meaning })),
         gatherImpact({
@@ -1096,16 +1397,17 @@ async function check({ ports, inputs, event, globs, }) {
         }),
     ]);
     const { changed, unchanged } = (0,policy_report/* addDifferences */.gP)({ ...reports, changed: impact.policies }, { base: applied, ...differences });
-    const isOutdated = tip !== null && !isSameFiles(base, tip);
+    const isOutdated = tip !== null && (!isSameFiles(base, tip) || (await hasOtherSchema(ports, comparison)));
     const findings = [
         ...(isOutdated ? [(0,plan_findings/* noteBaseMovedOn */.s)()] : []),
-        ...(0,plan_findings/* findUnmatchedGlobs */.eN)(globs, head),
+        ...(0,plan_findings/* findUnmatchedGlobs */.eN)(globs, [...head, ...guardrailSides.head]),
         ...(0,plan_findings/* noteIgnored */.vd)(ignored),
         ...(0,plan_findings/* describeUnreachable */.aN)(failures),
+        ...schemas.findings,
         ...differences.findings,
         ...impact.findings,
     ];
-    const found = { changed, tests: impact.tests, findings };
+    const found = { changed, tests: impact.tests, findings, guardrails: guardrails.report };
     const reportedTests = reportTests(impact.tests);
     const conceal = (0,predicates/* createConcealer */.V)([...filePredicates.keys(), ...livePredicates.keys()]);
     const redact = (text) => (inputs.redactPredicates ? (0,report_redact/* hideQuotes */.e)(conceal(text)) : text);
@@ -1119,11 +1421,12 @@ async function check({ ports, inputs, event, globs, }) {
                 pullRequest: event.kind === 'pull-request' ? event.number : null,
             }),
             result: chooseCheckResult(found, inputs.failOn),
-            direction: (0,policy_report/* combinePolicies */.Yj)(changed),
+            direction: (0,direction/* combineDirections */.gz)([(0,policy_report/* combinePolicies */.Yj)(changed), guardrails.direction]),
             policies: [...changed, ...unchanged],
             findings,
             unmanaged_profiles: (0,read/* countUnmanaged */.cN)(checked, directory),
             ...(reportedTests ? { tests: reportedTests } : {}),
+            ...(guardrails.report ? { guardrails: guardrails.report } : {}),
         },
         texts: (0,read/* collectTexts */.$E)({ base, head, policies: changed }),
         privatePredicates: new Set(livePredicates.keys()),
@@ -1157,6 +1460,10 @@ async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
         return null;
     return (await readPolicies([baseTip])).get(baseTip) ?? [];
 }
+/** Whether the base branch has other SQL files now than those that the head is compared with. */
+async function hasOtherSchema({ schemaFiles }, { base, baseTip }) {
+    return schemaFiles !== undefined && baseTip !== null && schemaFiles.differ(base, baseTip);
+}
 function listWaitingDirections({ waiting, isPartial }) {
     return [...[...waiting.values()].map(({ direction }) => direction), ...(isPartial ? ['unclear'] : [])];
 }
@@ -1177,7 +1484,7 @@ function isSameFiles(one, other) {
 /* harmony export */ });
 /* harmony import */ var _apply_permit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8970);
 /* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7612);
-/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1553);
+/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
 /* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
 
@@ -1384,6 +1691,7 @@ const AREA_TITLES = {
     limits: 'Limits',
     writes: 'Writes',
     approvals: 'Approvals',
+    guardrails: 'Guardrails',
     other: 'Other',
 };
 const SEVERITY_WORDS = {
