@@ -89,6 +89,11 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['access', 'catalog', 'policy', 'postgres', 'text'],
     packages: [],
   },
+  guardrails: {
+    kind: 'pure',
+    folders: ['access', 'catalog', 'exposure', 'policy', 'policy/syntax', 'text'],
+    packages: ['zod/mini'],
+  },
   live: {
     kind: 'pure',
     folders: ['policy'],
@@ -106,7 +111,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   plan: {
     kind: 'pure',
-    folders: ['access', 'exposure', 'lint', 'live', 'policy', 'postgres', 'report', 'text'],
+    folders: ['access', 'exposure', 'guardrails', 'lint', 'live', 'policy', 'postgres', 'report', 'text'],
     packages: [],
   },
   landings: {
@@ -194,6 +199,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'github/landings',
       'github/pull-requests',
       'github/reviews',
+      'guardrails',
       'http',
       'impact',
       'landings',
