@@ -121,7 +121,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   reviews: {
     kind: 'pure',
-    folders: ['access', 'landings', 'live', 'plan', 'policy'],
+    folders: ['access', 'guardrails', 'landings', 'live', 'plan', 'policy'],
     packages: [],
   },
   apply: {

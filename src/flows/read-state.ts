@@ -14,13 +14,14 @@ import {
   type PolicyFile,
   parseSnapshots,
 } from '../plan/read.ts'
-import type { NearlyMatching, Snapshot, SnapshotReader } from '../policy/file.ts'
+import type { NearlyMatching, Snapshot, SnapshotFile, SnapshotReader } from '../policy/file.ts'
 import { separateTests } from '../policy/globs.ts'
 import type { PolicyParser } from '../policy/parse.ts'
 import type { Profile } from '../policy/schema.ts'
 import { type PlannedTests, planTests } from '../policy-tests/plan.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
+import type { ReadGuardrails } from '../reviews/standing-guardrails.ts'
 import type { Comparison } from './comparison.ts'
 
 /** Reads the policies of other commits as those of a run's own are read, and with them what stands for guardrails. */
@@ -52,6 +53,21 @@ export function createCommitPolicies({
         return policyFiles ? [[commit, policyFiles] as const] : []
       }),
     )
+  }
+}
+
+/** Reads the guardrails of other commits, each content once. */
+export function createCommitGuardrails(snapshots: SnapshotReader): ReadGuardrails {
+  const known = new Map<string, GuardrailFile>()
+  const parse = (file: SnapshotFile) => {
+    const key = `${file.blob} ${file.path}`
+    const parsed = known.get(key) ?? parseGuardrails(file)
+    known.set(key, parsed)
+    return parsed
+  }
+  return async commits => {
+    const present = commits.length > 0 ? await snapshots.readPresent([...new Set(commits)]) : []
+    return new Map(present.map(snapshot => [snapshot.commit, separateTests(snapshot).guardrails.map(parse)]))
   }
 }
 

@@ -135,7 +135,7 @@ async function runApply({ task, event, client, connection, globs, repository }: 
     openBranchPast({ client, branch: branchName, policies: inputs.policies }),
     readRules(client, inputs),
   ])
-  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep }
+  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep, now: Date.now }
   const { runId, runAttempt } = event.run
   return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs })
 }
@@ -200,7 +200,7 @@ async function runDrift({ task, client, connection, globs, repository }: Wired<'
     import('./drift.ts'),
     openBranchPast({ client, branch, policies: inputs.policies }),
   ])
-  return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs })
+  return findDrift({ ports: { snapshots, past, policies, now: Date.now }, inputs, commit, repository, globs })
 }
 
 async function runExport({ task, connection, workspace, repository }: Wired<'export'>): Promise<FlowResult> {
