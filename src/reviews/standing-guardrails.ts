@@ -64,12 +64,9 @@ export async function findStandingGuardrails({
   if (rules === null) return { guardrails: current, unauthorised: [] }
   const weakenings = past.toReversed().flatMap(({ landing }, index) => {
     const [before = [], after = []] = [versions[index], versions[index + 1]]
-    return isWeaker({ before, after }, context) ? [{ landing, before }] : []
+    return isWeaker({ before, after }, context) ? [landing] : []
   })
-  const passages = await findPassages(
-    weakenings.map(({ landing }) => landing),
-    ports.readPolicies,
-  )
+  const passages = await findPassages(weakenings, ports.readPolicies)
   const requirement = findRequirement('widens', rules)
   const claims = passages.map((passage): Claim => ({ passage, requirement, writtenAt: null }))
   const judgements = await proveClaims({ claims, commit, ports })
@@ -77,17 +74,19 @@ export async function findStandingGuardrails({
     const judgement = judgements.get(passage)
     return judgement?.kind === 'unauthorised' ? [judgement] : []
   })
-  const older = keepOlder({ past, versions, refused: new Set(refused.map(({ landing }) => landing)), context })
-  const standing = [...older, ...current]
+  const kept = keepOlder({ past, versions, refused: new Set(refused.map(({ landing }) => landing)), context })
+  const standing = [...kept.map(({ guardrail }) => guardrail), ...current]
+  const concerned = new Set(kept.map(({ landing }) => landing))
   return {
     guardrails: [...new Map(standing.map(guardrail => [spell(guardrail), guardrail])).values()],
-    // What is forbidden again needs nobody's leave.
-    unauthorised: refused.filter(({ landing }) => isWeaker({ before: beforeOf(landing), after: current }, context)),
+    unauthorised: refused.filter(({ landing }) => concerned.has(landing)),
   }
+}
 
-  function beforeOf(landing: Landing): readonly Guardrail[] {
-    return weakenings.find(each => each.landing === landing)?.before ?? []
-  }
+interface Kept {
+  readonly guardrail: Guardrail
+  /** What weakened it. */
+  readonly landing: Landing
 }
 
 /** What held before landings that were not authorised to weaken it, until a later version forbids it again. */
@@ -102,12 +101,12 @@ function keepOlder({
   versions: readonly (readonly Guardrail[])[]
   refused: ReadonlySet<Landing>
   context: ExceptionContext
-}): Guardrail[] {
-  let kept: Guardrail[] = []
+}): Kept[] {
+  let kept: Kept[] = []
   for (const [index, { landing }] of past.toReversed().entries()) {
     const [before = [], after = []] = [versions[index], versions[index + 1]]
-    if (refused.has(landing)) kept.push(...before)
-    kept = kept.filter(guardrail => isWeaker({ before: [guardrail], after }, context))
+    if (refused.has(landing)) kept.push(...before.map(guardrail => ({ guardrail, landing })))
+    kept = kept.filter(({ guardrail }) => isWeaker({ before: [guardrail], after }, context))
   }
   return kept
 }

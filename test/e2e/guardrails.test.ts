@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { edit } from './policies.ts'
+import { edit, fieldsOf } from './policies.ts'
 import { errorsOn, openStage, policyIn, type Run } from './stage.ts'
 
 const GUARDRAILS = `guardrails:
@@ -170,4 +170,114 @@ test('policies that a pull request leaves alone are judged where it changes the 
   expect(run.exitCode).toBe(1)
   expect(run.report?.direction).toBe('narrows')
   expect([POLICY, 'policies/b.yaml'].map(file => errorsOn(run, file).length)).toEqual([1, 2])
+})
+
+describe('an apply', () => {
+  const live = [{ id: 'pol_agent', ...fieldsOf(AGENT) }]
+  const reviewed = { 'required-approvals': '1' }
+  const wider = { [POLICY]: edit(AGENT, ['max_rows: 1000\n', 'max_rows: 1001\n']) }
+  const weaker = { [FILE]: edit(GUARDRAILS, ['max_rows: 1000', 'max_rows: 5000']) }
+
+  it('refuses what breaks a guardrail anew, by its name, and says which', async () => {
+    await using stage = await openStage({ files, live })
+    await stage.push(wider)
+    const run = await stage.apply()
+    expect(run).toMatchObject({ exitCode: 1, report: { result: 'refused' } })
+    expect(policyIn(run, POLICY)).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('No bulk export'),
+      findings: [{ code: 'guardrail-broken', line: 11, guardrail: { file: FILE, line: 13 } }],
+    })
+    expect(stage.writes()).toEqual([])
+  })
+
+  it('applies what only narrows what is broken already, and fails', async () => {
+    const broken = edit(AGENT, ['max_rows: 1000\n', 'max_rows: 9000\n'])
+    await using stage = await openStage({
+      files: { ...files, [POLICY]: broken },
+      live: [{ ...live[0], max_rows: 9000 }],
+    })
+    const unchanged = await stage.apply()
+    expect(unchanged).toMatchObject({ exitCode: 1, report: { result: 'failed' } })
+    await stage.push({ [POLICY]: edit(AGENT, ['max_rows: 1000\n', 'max_rows: 2000\n']) })
+    const run = await stage.apply()
+    expect(run).toMatchObject({ exitCode: 1, report: { result: 'failed' } })
+    expect(policyIn(run, POLICY)).toMatchObject({ outcome: 'applied', findings: [{ code: 'guardrail-broken' }] })
+    expect(stage.live('pol_agent').max_rows).toBe(2000)
+  })
+
+  it('takes a weakened guardrail from a push by nobody’s leave, until it is taken back and merged', async () => {
+    await using stage = await openStage({ files, live })
+    await stage.push(weaker)
+    const number = await stage.propose(wider)
+    stage.approve(number)
+    await stage.merge(number)
+    const run = await stage.apply({ inputs: reviewed })
+    expect(run.exitCode).toBe(1)
+    expect(policyIn(run, POLICY)).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('No bulk export'),
+    })
+    await stage.push({ [FILE]: GUARDRAILS })
+    const again = await stage.propose(weaker)
+    stage.approve(again)
+    await stage.merge(again)
+    expect(await stage.apply({ inputs: reviewed })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
+    expect(stage.live('pol_agent').max_rows).toBe(1001)
+  })
+
+  it('takes it by the approvals of what widens, given on what was merged', async () => {
+    await using stage = await openStage({ files, live })
+    const number = await stage.propose({
+      'policies/other.guardrails.yaml': 'guardrails: [{ name: x, refused: [other] }]\n',
+    })
+    stage.approve(number)
+    // What was approved says nothing of this.
+    await stage.revise(number, { ...weaker, ...wider })
+    await stage.merge(number)
+    const inputs = { ...reviewed, 'required-approvals-widening': '2' }
+    expect(await stage.apply({ inputs })).toMatchObject({ exitCode: 1, report: { result: 'refused' } })
+    stage.approve(number)
+    const refused = await stage.apply({ inputs })
+    expect(refused.exitCode).toBe(1)
+    stage.approve(number, { by: 'carol' })
+    expect(await stage.apply({ inputs })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
+  })
+
+  it('finds that all guardrails were removed by a push', async () => {
+    await using stage = await openStage({ files, live })
+    await stage.push({ [FILE]: null })
+    const number = await stage.propose(wider)
+    stage.approve(number)
+    await stage.merge(number)
+    const run = await stage.apply({ inputs: reviewed })
+    expect(run.exitCode).toBe(1)
+    expect(policyIn(run, POLICY).outcome).toBe('refused')
+  })
+
+  it('holds to the last valid version of a file that is not valid', async () => {
+    await using stage = await openStage({ files, live })
+    await stage.push({ [FILE]: 'guardrails: x\n', ...wider })
+    const run = await stage.apply()
+    expect(run.exitCode).toBe(1)
+    expect(errorsOn(run, FILE)).toMatchObject([{ code: 'wrong-type' }])
+    expect(policyIn(run, POLICY)).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('No bulk export'),
+    })
+  })
+})
+
+test('in drift mode a live profile that no file names is judged as well', async () => {
+  const live = [
+    { id: 'pol_agent', ...fieldsOf(AGENT) },
+    { id: 'pol_wild', ...fieldsOf(edit(AGENT, ['max_rows: 1000\n', ''])), name: 'Wild' },
+  ]
+  await using stage = await openStage({ files, live })
+  const run = await stage.run(await stage.repository.event.schedule(), { apiKey: stage.pgbeam.key })
+  expect(run.exitCode).toBe(1)
+  expect(guardrailsIn(run).unmanaged).toMatchObject([
+    { policy_id: 'pol_wild', name: 'Wild', findings: [{ code: 'guardrail-broken', line: null }] },
+  ])
+  expect(guardrailsIn(run).files).toMatchObject([{ findings: [{ code: 'exception-unused', line: 4 }] }])
 })
