@@ -32,22 +32,27 @@ export interface Verdict<Policy extends PolicyToJudge> {
 /** The tables of a project's databases; undefined where nothing is known of them. */
 export type FindTables = (projectId: string) => Tables | undefined
 
+export type Witness = Pick<PolicyToJudge, 'projectId' | 'profile'>
+
 /** Judges policies by guardrails, each over the databases of its project. */
 export function judgePolicies<Policy extends PolicyToJudge>({
   policies,
+  witnesses = [],
   guardrails,
   findTables,
   splitConjuncts,
   context,
 }: {
   policies: readonly Policy[]
+  /** Other versions of policies: columns that they name are there, though nobody may name them any more. */
+  witnesses?: readonly Witness[]
   guardrails: readonly Guardrail[]
   findTables: FindTables
   splitConjuncts: SplitConjuncts
   context: ExceptionContext
 }): Verdict<Policy> {
   const universes = new Map(
-    [...Map.groupBy(policies, ({ projectId }) => projectId)].map(([projectId, own]) => {
+    [...Map.groupBy([...policies, ...witnesses], ({ projectId }) => projectId)].map(([projectId, own]) => {
       const profiles = own.map(({ profile }) => profile)
       return [projectId, createUniverse({ profiles, guardrails, tables: findTables(projectId) })]
     }),

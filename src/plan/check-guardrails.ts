@@ -70,7 +70,9 @@ export function checkGuardrails(request: CheckRequest): GuardrailCheck {
   const guardrails = listHolding(sides)
   const policies = head.filter(isValidFile).map(policyFile => toJudge(policyFile, directory))
   const context = createContext(policies, request.now)
-  const judge = (findTables: FindTables) => judgePolicies({ policies, guardrails, findTables, splitConjuncts, context })
+  const formerly = base.filter(isValidFile).map(policyFile => toJudge(policyFile, directory))
+  const judge = (findTables: FindTables) =>
+    judgePolicies({ policies, witnesses: formerly, guardrails, findTables, splitConjuncts, context })
   const verdict = judge(request.findTables)
   const isChanged = !isSameFiles(sides)
   const isOld = isChanged ? () => false : findOld(() => judge(request.findFormerTables))
@@ -82,7 +84,6 @@ export function checkGuardrails(request: CheckRequest): GuardrailCheck {
     }),
   )
   const before = sides.base.flatMap(listRules)
-  const formerly = base.filter(isValidFile).map(policyFile => toJudge(policyFile, directory))
   const formerContext = createContext(formerly, request.now)
   const changes = isChanged ? compareGuardrails({ before, after: guardrails }, context) : []
   const previousOf = matchFiles(base, head)

@@ -42,7 +42,9 @@ export function guardWrites({
   const valid = policyFiles.filter(isValidFile)
   const universes = new Map(
     [...Map.groupBy(valid, ({ projectId }) => projectId)].map(([projectId, own]) => {
-      const profiles = own.map(({ document }) => document.profile)
+      // Columns that live profiles name are there, though no file may name them any more.
+      const live = own.map(policyFile => findLive(steps.get(policyFile), toJudge(policyFile, directory)))
+      const profiles = [...own.map(({ document }) => document.profile), ...live.filter(each => each !== undefined)]
       return [projectId, createUniverse({ profiles, guardrails, tables: findTables(projectId) })]
     }),
   )
