@@ -1,7 +1,15 @@
 import { nameContents } from './contents.ts'
 import { type Cost, measureNode } from './measure.ts'
 import { formatCount, type Row } from './rows.ts'
-import { describeBareMasks, describeScenario, runScenario, type Sample, type Scenario, START } from './scenarios.ts'
+import {
+  describeBareMasks,
+  describeScenario,
+  listLongRuns,
+  runScenario,
+  type Sample,
+  type Scenario,
+  START,
+} from './scenarios.ts'
 import type { Connection, Events, Services } from './services.ts'
 import { median } from './statistics.ts'
 
@@ -42,7 +50,7 @@ function listScenarios(sizes: readonly number[]): Scenario[] {
     ...sizes.map(size => describeScenario('apply', { size, latencyMs })),
     describeScenario('unchanged', { size: most, latencyMs }),
   ])
-  return [START, ...runs, ...MANY_MASKS.map(describeBareMasks)]
+  return [START, ...runs, ...MANY_MASKS.map(describeBareMasks), ...listLongRuns(LATENCY)]
 }
 
 function nameRow({ name, latencyMs, leastRoundTrips }: Scenario): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Contents, Version } from './contents.ts'
+import { type Contents, DUMP, type Version } from './contents.ts'
 import { type Cost, measureAction } from './measure.ts'
 import { formatCount } from './rows.ts'
 import type { Connection, Events, RunTraffic, Services } from './services.ts'
@@ -78,6 +78,33 @@ export function describeBareMasks(size: number): Scenario {
   return { ...rest, name, contents: { kind: 'bare-masks', size }, latencyMs: 0, leastRoundTrips: 2 + tripsAfterReading }
 }
 
+/** What grows with a repository and not with a change: lists that are long while little of them changes. */
+export function listLongRuns(latencyMs: number): Scenario[] {
+  const check = (contents: Contents, name: string): Scenario => {
+    const { tripsAfterReading, ...rest } = KINDS.check
+    return {
+      ...rest,
+      name,
+      contents,
+      latencyMs,
+      leastRoundTrips: Math.max(2, contents.size / PAGE) + tripsAfterReading,
+    }
+  }
+  const { tripsAfterReading, ...apply } = KINDS.apply
+  return [
+    check({ kind: 'migration', size: 1 }, 'check of a migration, 2,000 tables, 2 policies'),
+    check({ kind: 'migration', size: 1_000 }, 'check of a migration, 2,000 tables, 1,001 policies'),
+    check({ kind: 'one-of-many', size: 10_000 }, 'check of 1 changed among 10,000'),
+    {
+      ...apply,
+      name: 'apply of 1 changed, 500 landings ago',
+      contents: { kind: 'landings', size: 500 },
+      latencyMs,
+      leastRoundTrips: 2 + tripsAfterReading,
+    },
+  ]
+}
+
 /** Runs the scenario once. Throws where the run did something else than meant. */
 export async function runScenario(
   scenario: Scenario,
@@ -88,7 +115,13 @@ export async function runScenario(
   const { cost, result } = await measureAction({
     github,
     event: events[scenario.event],
-    inputs: { 'api-url': pgbeam.url, 'api-key': pgbeam.key, 'project-id': project, replay: 'false' },
+    inputs: {
+      'api-url': pgbeam.url,
+      'api-key': pgbeam.key,
+      'project-id': project,
+      replay: 'false',
+      ...(scenario.contents.kind === 'migration' ? { 'database-schema': DUMP } : {}),
+    },
   })
   const log = `${scenario.name}:\n${result.stdout}\n${result.stderr}`
   assert.equal(result.exitCode, 0, log)

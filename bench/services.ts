@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { type ActionEvent, type Repository, startGitHub } from '../test/standins/github/index.ts'
 import { startPgBeam } from '../test/standins/pgbeam/index.ts'
 import { Traffic } from '../test/standins/traffic.ts'
-import { type Contents, nameContents, type Version, writeContents } from './contents.ts'
+import { type Contents, DUMP, nameContents, type Version, writeContents } from './contents.ts'
 
 export interface Services {
   /** Where the services are, and what opens them. */
@@ -74,6 +74,7 @@ const services: Services = {
     const close = await open.repository.event.pullRequest({ number: open.number, action: 'closed' })
     merged.repository.submitReview({ number: merged.number, user: 'bob', state: 'APPROVED' })
     await merged.repository.mergePullRequest({ number: merged.number })
+    if (contents.kind === 'landings') await moveOn(merged.repository, contents.size - 1)
     worlds.set(nameContents(contents), [open, merged])
     return {
       check: await open.repository.event.pullRequest({ number: open.number }),
@@ -92,7 +93,9 @@ const services: Services = {
     pgbeam.seed(
       project,
       // As the landing before the pull request's left them.
-      Object.values(files).map(text => ({ ...parse(text), updated_at: BEGINNING })),
+      Object.entries(files)
+        .flatMap(([path, text]) => (path === DUMP ? [] : [text]))
+        .map(text => ({ ...parse(text), updated_at: BEGINNING })),
     )
     github.latencyMs = latencyMs
     pgbeam.latencyMs = latencyMs
@@ -107,6 +110,18 @@ const services: Services = {
       roundTrips: traffic.countRoundTrips(),
     }
   },
+}
+
+/** So many pushes that change the text of a policy, and not its meaning. */
+async function moveOn(repository: Repository, landings: number): Promise<void> {
+  const [[path = '', text = ''] = []] = Object.entries(writeContents({ kind: 'usual', size: 2 }, 'first')).slice(-1)
+  for (let number = 0; number < landings; number++) {
+    await repository.commit({
+      branch: repository.defaultBranch,
+      changes: { [path]: `# ${number}\n${text}` },
+      author: 'alice',
+    })
+  }
 }
 
 async function openChange(contents: Contents, state: 'open' | 'merged'): Promise<Change> {

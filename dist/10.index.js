@@ -668,33 +668,6 @@ function chooseResult(steps, hasFailures) {
 }
 
 
-/***/ }),
-
-/***/ 6911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ startReport)
-/* harmony export */ });
-/** The report of a run that has found nothing yet: what it is about, and no policy. */
-function startReport({ inputs: { mode, dryRun }, repository, commit, base = null, pullRequest = null, }) {
-    return {
-        version: 1,
-        mode,
-        result: 'unchanged',
-        direction: 'none',
-        dry_run: dryRun,
-        repository,
-        commit,
-        base_commit: base,
-        pull_request: pullRequest,
-        policies: [],
-        findings: [],
-        unmanaged_profiles: null,
-    };
-}
-
-
 /***/ })
 
 };

@@ -2,7 +2,7 @@ export const id = 952;
 export const ids = [952];
 export const modules = {
 
-/***/ 7952:
+/***/ 5571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

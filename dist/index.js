@@ -3287,6 +3287,7 @@ const READERS = {
         failOn: reader.read('fail-on', oneOf('error', 'warning', 'never')) ?? 'error',
         comment: reader.read('comment', parseBoolean) ?? true,
         replayDays: readReplayDays(reader),
+        liveSchema: reader.read('live-schema', parseBoolean) ?? false,
         gate: reader.read('gate', parseBoolean) ?? false,
         labelWidening: reader.read('label-widening', parseLabel),
         databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
@@ -3566,7 +3567,7 @@ async function main(source) {
     }
     (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .completeProxyAddress */ .M)(env);
     tuneEngine();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(344), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(344), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987));
     await run({ event, start, source });
 }
 /** Has to come before what it concerns is loaded. */
@@ -3651,7 +3652,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jB: () => (/* binding */ uniteSelections)
 });
 
-// UNUSED EXPORTS: isGuardrailFile, listTestGlobs
+// UNUSED EXPORTS: listTestGlobs
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
@@ -3725,22 +3726,10 @@ function compileGlobs(patterns) {
         listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
     };
 }
-/** Selects policies and guardrails: the files that the patterns match, except policy tests. */
+/** Selects policies: the files that the patterns match, except policy tests. */
 function selectPolicies(patterns) {
     const globs = compileGlobs(patterns);
-    const guardrails = compileGuardrails(patterns);
-    return {
-        ...globs,
-        includes: path => (isGuardrailFile(path) ? guardrails.includes(path) : globs.includes(path) && !isTestFile(path)),
-    };
-}
-/** Guardrails are what no pattern takes out: who may exclude a policy could not exclude what it must keep. */
-function compileGuardrails(patterns) {
-    return compileGlobs(patterns.filter(pattern => !pattern.startsWith('!')));
-}
-/** Guardrails are never policies, whatever the globs match. */
-function isGuardrailFile(path) {
-    return /\.guardrails\.ya?ml$/.test(path);
+    return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) };
 }
 /** Policy tests are never policies, whatever the globs match. */
 function isTestFile(path) {
@@ -3768,17 +3757,12 @@ function isBalanced(folder) {
     const count = (signs) => folder.match(signs)?.length ?? 0;
     return count(/[{([]/g) === count(/[})\]]/g);
 }
-/** Selects policies, guardrails, and the tests next to policies. */
+/** Selects policies and the tests next to them. */
 function selectWithTests(patterns) {
     const policies = compileGlobs(patterns);
     const tests = compileGlobs(listTestGlobs(patterns));
-    const guardrails = compileGuardrails(patterns);
     return {
-        includes: path => {
-            if (isGuardrailFile(path))
-                return guardrails.includes(path);
-            return (isTestFile(path) ? tests : policies).includes(path);
-        },
+        includes: path => (isTestFile(path) ? tests : policies).includes(path),
         resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
         mayContain: tests.mayContain,
         roots: tests.roots,
@@ -3793,14 +3777,10 @@ function uniteSelections(one, other) {
         roots: listOutermost([...one.roots, ...other.roots]),
     };
 }
-/** The policies of a snapshot, its tests, and its guardrails. */
+/** The policies of a snapshot, and its tests. */
 function separateTests({ commit, files }) {
-    const policies = files.filter(({ path }) => !isTestFile(path) && !isGuardrailFile(path));
-    return {
-        policies: { commit, files: policies },
-        tests: files.filter(({ path }) => isTestFile(path)),
-        guardrails: files.filter(({ path }) => isGuardrailFile(path)),
-    };
+    const policies = files.filter(({ path }) => !isTestFile(path));
+    return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
 }
 
 

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict'
 import { analytics, livePolicies, policies, support } from '../test/e2e/policies.ts'
 import { errorsOn, openStage, policyIn, type Stage } from '../test/e2e/stage.ts'
-import { changeAnalytics, changeSupport, misspell } from './demo/changes.ts'
+import { changeAnalytics, changeSupport, MIGRATION, misspell, SCHEMA } from './demo/changes.ts'
 import { keepFiles } from './demo/output.ts'
 import { renderPage } from './demo/page.ts'
 import { showAnnotations, showComment, showDiff, showResult, showWrites } from './demo/show.ts'
@@ -21,18 +21,20 @@ const wanted = {
 process.once('SIGINT', () => process.exit(130))
 
 try {
-  await using stage = await openStage({ files: policies, live: livePolicies })
+  await using stage = await openStage({ files: { ...policies, ...SCHEMA }, live: livePolicies })
   introduce()
   const number = await proposeMistake(stage)
   const checked = await mendMistake(stage, number)
   await review(stage, number)
   const applied = await apply(stage, number)
   await rerun(stage)
+  const migrated = await migrate(stage)
   const folder = await keepFiles({
     'comment.md': checked.comment,
     'comment.html': await renderPage(checked.comment),
     'summary.md': checked.run.summary,
     'report.json': `${JSON.stringify(checked.run.report, null, 2)}\n`,
+    'migration-comment.md': migrated,
     'apply-summary.md': applied.summary,
     'apply-report.json': `${JSON.stringify(applied.report, null, 2)}\n`,
   })
@@ -123,4 +125,24 @@ async function rerun(stage: Stage): Promise<void> {
   assert.equal(run.report?.result, 'unchanged')
   assert.equal(stage.writes().length, before, 'a rerun writes nothing')
   showResult(run, 'Nothing was written: PgBeam already has what the files say')
+}
+
+async function migrate(stage: Stage): Promise<string> {
+  const number = await stage.propose(MIGRATION, { author: 'carol', title: 'Contact data of customers' })
+  begin(6, `Carol opens pull request #${number}: a migration, and no policy`)
+  for (const [file, text] of Object.entries(MIGRATION)) showDiff(file, { before: '', after: text })
+  const run = await stage.check(number, { inputs: { 'database-schema': 'db/*.sql' } })
+  const { changes } = policyIn(run, 'policies/analytics.yaml')
+  assert.equal(run.exitCode, 0, 'the check of the migration is green')
+  assert.ok(
+    changes.some(({ cause, subject, before, after }) => {
+      return (
+        cause === 'schema' && subject === 'public.customers.contact_email' && before === 'hash' && after === 'clear'
+      )
+    }),
+    'a masked column that is renamed away from its rule is told as shown',
+  )
+  showResult(run, 'The check says what the migration opens, and to whom')
+  showComment(stage.comments(number)[0]?.body ?? '')
+  return stage.comments(number)[0]?.body ?? ''
 }

@@ -74,6 +74,11 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['catalog', 'catalog/apply', 'catalog/sql', 'catalog/state', 'policy', 'postgres', 'text'],
     packages: [],
   },
+  'catalog/live': {
+    kind: 'pure',
+    folders: ['catalog', 'catalog/files', 'catalog/state', 'text'],
+    packages: [],
+  },
   lint: {
     kind: 'pure',
     folders: ['access', 'lint/tables', 'policy', 'postgres', 'text'],
@@ -81,12 +86,12 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'lint/tables': {
     kind: 'pure',
-    folders: ['access', 'catalog', 'exposure', 'policy', 'postgres', 'text'],
+    folders: ['access', 'catalog', 'exposure', 'policy', 'text'],
     packages: [],
   },
   exposure: {
     kind: 'pure',
-    folders: ['access', 'catalog', 'policy', 'postgres', 'text'],
+    folders: ['access', 'catalog', 'catalog/live', 'policy', 'postgres', 'text'],
     packages: [],
   },
   guardrails: {
@@ -136,7 +141,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   impact: {
     kind: 'pure',
-    folders: ['live', 'plan', 'policy', 'policy-tests', 'report', 'text'],
+    folders: ['catalog/live', 'live', 'plan', 'policy', 'policy-tests', 'report', 'text'],
     packages: ['p-limit'],
   },
   export: {
@@ -191,6 +196,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'action',
       'apply',
       'catalog/files',
+      'catalog/live',
       'catalog/sql',
       'export',
       'exposure',

@@ -55,8 +55,9 @@ function* lintMaskedColumns({ document, tables }) {
             if (isBinary)
                 yield describeBinary({ table, column, at });
         }
-        else if (isKnown(tables, relations))
-            yield describeUnknownColumn({ tables, relations, column: name.column, at });
+        else if (isKnown(tables, relations)) {
+            yield describeUnknownColumn({ tables, named: relation, relations, column: name.column, at });
+        }
     }
 }
 /** Whether it is known which columns relations of a name have, and that there are no others of it. */
@@ -67,12 +68,11 @@ function describeBinary({ table, column, at }) {
     const message = `${(0,quote/* quote */.h)(`${table}.${column}`)} is binary, and so NULL under any mask; write \`kind: null\`.`;
     return (0,findings.createTableFinding)({ code: 'mask-on-binary', at, message });
 }
-function describeUnknownColumn({ tables, relations, column, at, }) {
-    const [relation] = relations;
+function describeUnknownColumn({ tables, named, relations, column, at, }) {
     const known = relations.flatMap(({ columns }) => columns.map(({ name }) => (0,fold_case/* foldCase */.S)(name))).slice(0, MOST_COLUMNS);
     const nearest = (0,policy_nearest/* findNearest */.q)(column, known);
     const advice = nearest === undefined ? 'correct the name, or remove the rule.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-    const message = `${(0,quote/* quote */.h)(relation ? (0,exposure_tables/* spellName */.oC)(relation) : '')} has no column ${(0,quote/* quote */.h)(column)}; ${advice}`;
+    const message = `${(0,quote/* quote */.h)((0,exposure_tables/* spellNamed */["in"])(named))} has no column ${(0,quote/* quote */.h)(column)}; ${advice}`;
     // What was not read may have it.
     return (0,findings.createTableFinding)({
         code: 'unknown-column',
@@ -110,11 +110,12 @@ function* lintRelationNames({ document, tables }) {
         if (isOfPostgres(relation) || (0,exposure_tables/* listNamed */.SB)(tables.catalogs, meant).length > 0)
             continue;
         const at = document.locate(path);
-        const [elsewhere] = isPublic ? (0,exposure_tables/* listNamed */.SB)(tables.catalogs, relation) : [];
+        // One that may not be named must look as if it were nowhere.
+        const elsewhere = isPublic ? (0,exposure_tables/* listNamed */.SB)(tables.catalogs, relation).find(tables.mayName) : undefined;
         if (elsewhere)
             yield describeElsewhere(relation, elsewhere, at);
         else if (tables.areAll)
-            yield describeUnknown({ relation, meant, nearest: nearest(relation), at, tables });
+            yield describeUnknown({ meant, nearest: nearest(relation), at, tables });
     }
 }
 function* listNamings(profile) {
@@ -144,10 +145,9 @@ function describeElsewhere({ table = '' }, elsewhere, at) {
     const message = `${(0,quote/* quote */.h)(table)} is not in the schema \`public\`, for which a bare name stands here; write ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(elsewhere))}.`;
     return (0,findings.createTableFinding)({ code: 'relation-elsewhere', at, message });
 }
-function describeUnknown({ relation, meant, nearest, at, tables, }) {
-    const name = (0,quote/* quote */.h)(relation.schema === undefined ? `${relation.table}` : `${relation.schema}.${relation.table}`);
+function describeUnknown({ meant, nearest, at, tables, }) {
     const advice = nearest === undefined ? 'correct the name, or remove the entry.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-    const message = `No database has a relation ${name}; ${advice}`;
+    const message = `No database has a relation ${(0,quote/* quote */.h)((0,exposure_tables/* spellNamed */["in"])(meant))}; ${advice}`;
     // What an extension brings, and what was not read, may have it.
     const isUnsure = tables.hasUnread || isOfExtension(tables, meant);
     return (0,findings.createTableFinding)({
@@ -165,11 +165,12 @@ function isOfExtension({ catalogs }, { schema }) {
 /** How many names are compared with all that there are: a comparison takes the product of both. */
 const MAX_SEARCHES = 20;
 const MAX_CANDIDATES = 20_000;
-function createNearest({ catalogs }) {
+/** The nearest of the relations that may be named. */
+function createNearest({ catalogs, mayName }) {
     let searches = 0;
     let all;
     return ({ schema, table = '' }) => {
-        const [sameName] = (0,exposure_tables/* listNamed */.SB)(catalogs, { table });
+        const sameName = (0,exposure_tables/* listNamed */.SB)(catalogs, { table }).find(mayName);
         if (sameName)
             return (0,exposure_tables/* spellName */.oC)(sameName);
         searches += 1;
@@ -177,7 +178,8 @@ function createNearest({ catalogs }) {
             return undefined;
         all ??= catalogs
             .flatMap(({ relations }) => relations.filter(({ kind }) => kind !== 'sequence'))
-            .slice(0, MAX_CANDIDATES);
+            .slice(0, MAX_CANDIDATES)
+            .filter(mayName);
         const candidates = schema === undefined ? all : all.filter(relation => (0,fold_case/* foldCase */.S)(relation.schema) === schema);
         const name = (0,policy_nearest/* findNearest */.q)(table, [...new Set(candidates.map(relation => (0,fold_case/* foldCase */.S)(relation.name)))]);
         const found = name === undefined ? undefined : candidates.find(relation => (0,fold_case/* foldCase */.S)(relation.name) === name);
@@ -244,7 +246,7 @@ function* lintPredicateColumns({ document, tables, namesIn }) {
             if (!isOwn || !isKnown(tables, filtered) || hasColumn(filtered, name))
                 continue;
             const at = document.locateInside(['row_filters', place, 'predicate'], offset);
-            yield describeUnknownColumn({ tables, relations: filtered, column: name, at });
+            yield describeUnknownColumn({ tables, named: relation, relations: filtered, column: name, at });
         }
         for (const { relations, isComplete, columns } of names.subqueries) {
             for (const { name, qualifier, offset } of columns) {
@@ -259,7 +261,8 @@ function* lintPredicateColumns({ document, tables, namesIn }) {
                 if (relations.some(({ alias }) => alias === name) || (0,fold_case/* foldCase */.S)(name) === relation.table)
                     continue;
                 const at = document.locateInside(['row_filters', place, 'predicate'], offset);
-                yield describeUnknownColumn({ tables, relations: found[0] ?? [], column: name, at });
+                const named = meant[0] ? toRelation(meant[0]) : relation;
+                yield describeUnknownColumn({ tables, named, relations: found[0] ?? [], column: name, at });
             }
         }
     }

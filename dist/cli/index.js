@@ -352,12 +352,14 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
-    /** A policy comes under an exception from what no policy may do. */
-    'guardrail',
+    /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
+    'schema-unread',
     'write',
     /** What holds or refuses some writes: approvals, dangerous migrations. */
     'write-safeguard',
     'table',
+    /** A new column of a relation in reach, in the clear like those that no rule names. */
+    'column',
     /** A part of a relation that comes into reach, masked or filtered. */
     'masked-part',
     'read',
@@ -395,13 +397,16 @@ const LIST_HARMS = {
     statements: 'write',
     writes: 'write-safeguard',
     approvals: 'write-safeguard',
-    guardrails: 'guardrail',
     limits: 'limit',
     other: 'other',
 };
 /** The harm of a change as a report lists it. `before` is null where it is not known. */
 function judgeHarm(change) {
     const { area, field, subject, before, after } = change;
+    if (field === 'database-schema')
+        return 'schema-unread';
+    if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear')
+        return 'column';
     if (subject === field)
         return LIST_HARMS[area];
     switch (area) {
@@ -517,7 +522,7 @@ function describeFailure({ args, error, stderr }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8690);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6717);
 
 // Otherwise Windows would run a git.exe from the repository under check.
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
@@ -539,7 +544,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8690:
+/***/ 6717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -554,35 +559,6 @@ var lib_package = __nccwpck_require__(6594);
 var visible = __nccwpck_require__(6782);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __nccwpck_require__(2697);
-;// CONCATENATED MODULE: ./lib/src/report/guardrails.js
-/** What concerns everybody, whoever touches the file. */
-const PRESSING = new Set(['exception-ended', 'exception-ends-soon']);
-/** The findings worth telling: of files that the change touches, and elsewhere errors and what is a matter of days. */
-function listGuardrailNotes({ guardrails, mode }) {
-    const { files = [], unmanaged = [] } = guardrails ?? {};
-    return [
-        ...files.flatMap(({ file, action, findings }) => findings
-            .filter(({ severity, code }) => mode !== 'check' || action !== 'none' || severity === 'error' || PRESSING.has(code))
-            .map(finding => ({ file, finding }))),
-        ...unmanaged.flatMap(({ name, policy_id, findings }) => findings.map(finding => {
-            const message = `The live profile ${JSON.stringify(name)} (${policy_id}) is not managed, and breaks a guardrail: ${finding.message}`;
-            return { file: null, finding: { ...finding, message, line: null, column: null } };
-        })),
-    ];
-}
-/** What guardrails forbid no more (`widens`), or forbid now. */
-function listGuardrailChanges({ guardrails }, direction) {
-    const files = guardrails?.files ?? [];
-    return files.flatMap(file => file.changes.filter(change => change.direction === direction).map(change => ({ ...change, file })));
-}
-/** Whether a change touches files of guardrails. */
-function touchesGuardrails({ guardrails }) {
-    return guardrails?.files.some(({ action }) => action !== 'none') === true;
-}
-function breaksGuardrails({ findings }) {
-    return findings.some(({ code }) => code === 'guardrail-broken');
-}
-
 // EXTERNAL MODULE: ./lib/src/access/harm.js
 var access_harm = __nccwpck_require__(5271);
 // EXTERNAL MODULE: ./lib/src/access/direction.js
@@ -654,10 +630,10 @@ const WORDS = {
         unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
         narrows: once('every other table removed'),
     },
-    guardrail: {
-        widens: counted('exception from a guardrail', 'exceptions from guardrails'),
-        unclear: counted('possible exception from a guardrail', 'possible exceptions from guardrails'),
-        narrows: counted('exception from a guardrail ended', 'exceptions from guardrails ended'),
+    'schema-unread': {
+        widens: counted('SQL statement not read', 'SQL statements not read'),
+        unclear: counted('SQL statement not read', 'SQL statements not read'),
+        narrows: counted('SQL statement not read', 'SQL statements not read'),
     },
     write: {
         widens: counted('kind of write permitted', 'kinds of write permitted'),
@@ -673,6 +649,11 @@ const WORDS = {
         widens: counted('table added', 'tables added'),
         unclear: counted('table that may be added', 'tables that may be added'),
         narrows: counted('table removed', 'tables removed'),
+    },
+    column: {
+        widens: counted('column added in the clear', 'columns added in the clear'),
+        unclear: counted('column that may be in the clear', 'columns that may be in the clear'),
+        narrows: counted('column removed', 'columns removed'),
     },
     'masked-part': null,
     read: {
@@ -769,7 +750,6 @@ function countUnlisted(policies) {
 
 
 
-
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
 function verdict_summariseReport(report) {
     if (report.result === 'superseded')
@@ -780,30 +760,22 @@ function verdict_summariseReport(report) {
         return summariseDrift(report);
     return report.mode === 'export' ? summariseExport(report) : summariseCheck(report);
 }
-function summariseCheck(report) {
-    const { policies, result, tests } = report;
+function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
     const waiting = policies.filter(order/* isWaiting */.Gu);
     const hasFailedTests = tests !== undefined && tests.failed > 0;
-    const changed = policies.filter(order/* isChanged */.Hq);
+    const changed = policies.filter(order/* isAffected */.fH);
     const isFailed = result === 'failed' || result === 'invalid';
-    const breaking = policies.filter(breaksGuardrails).length;
-    const weaker = listGuardrailChanges(report, 'widens').length;
-    const isExplained = invalid > 0 || hasFailedTests || breaking > 0;
     const parts = [
-        ...(breaking > 0 ? [`BREAKS GUARDRAILS: ${(0,report_words/* countPolicies */.kC)(breaking)}`] : []),
-        ...(weaker > 0 ? [`WEAKENS GUARDRAILS: ${(0,report_words/* count */.U9)(weaker, 'change')}`] : []),
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
         ...(hasFailedTests ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
-        ...(isFailed && !isExplained ? ['FAILED: a finding has to be settled'] : []),
+        ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeEffects(changed)] : []),
         ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
         ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' \u00b7 ');
-    if (touchesGuardrails(report))
-        return 'No policy changes, but guardrails do';
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
 }
 /** What merging brings into force although it is not of this change. */
@@ -919,12 +891,7 @@ function isExported({ action, compared_with }) {
 /** The report for the job's log: its verdict, then a line for each policy that there is anything to say about. */
 function listLogLines(report) {
     const policies = sortPolicies(report.policies).filter(isNoteworthy);
-    const guardrails = (report.guardrails?.files ?? []).filter(({ action }) => action !== 'none');
-    return [
-        summariseReport(report),
-        ...policies.map(describePolicy),
-        ...guardrails.map(({ file, action }) => showHidden(`  ${file}: ${action}`)),
-    ];
+    return [summariseReport(report), ...policies.map(describePolicy)];
 }
 function describePolicy({ action, outcome, direction, file, policy_id, drift }) {
     const facts = [
@@ -962,6 +929,7 @@ const OPTIONS = {
     'project-id': { type: 'string' },
     policies: { type: 'string', multiple: true },
     'database-schema': { type: 'string', multiple: true },
+    'live-schema': { type: 'boolean' },
     json: { type: 'boolean' },
     offline: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -989,6 +957,7 @@ function readArguments(argv) {
         ['fail-on', values['fail-on'] ?? ''],
         ['project-id', values['project-id'] ?? ''],
         ['policies', (values.policies ?? []).join('\n')],
+        ['live-schema', values['live-schema'] ? 'true' : ''],
         ['database-schema', (values['database-schema'] ?? []).join('\n')],
     ]);
     const { base, json = false, offline = false } = values;
@@ -1024,6 +993,7 @@ Options:
   --database-schema GLOB
                      SQL files that define a database, from the root of the repository; may be repeated,
                      one a database (see docs/tables.md)
+  --live-schema      ask PgBeam which tables the databases have (needs a key)
   --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
   --json             write the report as JSON
   --offline          do not ask PgBeam, even with a key
@@ -1069,24 +1039,6 @@ function chooseStyle({ env, isTerminal }) {
 /** The same JSON without a character that a terminal would act on: only strings hold any, and there it goes by its escape. */
 function escapeJson(json) {
     return (0,visible/* showHidden */.Ul)(json, { form: 'json', keep: '\n' });
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/render-guardrails.js
-
-
-/** The lines about guardrails: what they forbid no more, what they forbid now, and their findings. */
-function renderGuardrails(context, report) {
-    const { style, clean } = context;
-    const changes = [...listGuardrailChanges(report, 'widens'), ...listGuardrailChanges(report, 'narrows')];
-    return [
-        ...changes.map(({ guardrail, rule, subject, before, after, direction, line, file }) => {
-            const word = direction === 'widens' ? style('red', 'WEAKENS') : style('green', 'stricter');
-            const place = [clean(file.file), line].filter(part => part !== null).join(':');
-            const sides = `${clean(String(before))} \u2192 ${clean(String(after))}`;
-            return `${word}  guardrail ${clean(guardrail)}: ${rule} ${clean(subject)}: ${sides} ${style('dim', `(${place})`)}`;
-        }),
-        ...listGuardrailNotes(report).map(({ file, finding }) => renderFinding(context, finding, file)),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/render-impact.js
@@ -1205,7 +1157,6 @@ function renderShared(context, { finding, places }) {
 
 
 
-
 /** UTF-16 units of one hostile text, and of the text that lists the failures. */
 const LONGEST_TEXT = 300;
 const LONGEST_FAILURE = 2000;
@@ -1234,7 +1185,6 @@ function renderText({ result: { report, privatePredicates, failure }, comparedWi
     const sections = [
         ...policies.map(policy => renderPolicy(context, policy, shared)),
         ...[...shared.values()].map(each => renderShared(context, each)),
-        renderGuardrails(context, report),
         renderTests(context, report.tests),
         report.findings.map(finding => renderFinding(context, finding, null)),
         [
@@ -1294,14 +1244,23 @@ function renderOmitted(omitted) {
     return omitted === undefined ? [] : [`  and ${(0,report_words/* count */.U9)(omitted, 'more change')}, not listed`];
 }
 function renderChange({ style, clean, showPredicate }, policy, change) {
-    const { area, field, subject, before, after, direction, line } = change;
+    const { area, field, subject, before, after, direction, line, file } = change;
     const isPredicate = area === 'rows' && subject !== field;
     const show = (value) => typeof value === 'string' && isPredicate ? showPredicate(value) : clean(String(value));
     const hasBefore = policy.compared_with === 'base' || policy.compared_with === 'live';
     const sides = hasBefore && before !== null ? `${show(before)} \u2192 ${show(after)}` : show(after);
     const word = style(DIRECTION_COLORS[direction], report_words/* DIRECTION_WORDS */.Et[direction].replaceAll('**', ''));
-    const place = line === null ? '' : style('dim', ` (line ${line})`);
-    return `  ${word}  ${area} ${clean(subject)}: ${sides}${place}`;
+    const at = file === undefined ? (line === null ? undefined : `line ${line}`) : clean(`${file}:${line ?? 1}`);
+    const place = at === undefined ? '' : style('dim', ` (${at})`);
+    return `  ${word}  ${area} ${clean(subject)}${describeOrigin(change, clean)}: ${sides}${place}`;
+}
+/** What the subject was called, what it shows, or how many it stands for. */
+function describeOrigin({ renamed_from, probably_renamed, shows, relations }, clean) {
+    if (renamed_from !== undefined)
+        return ` (${probably_renamed ? 'probably ' : ''}renamed from ${clean(renamed_from)})`;
+    if (shows !== undefined)
+        return ` (shows ${clean(shows)})`;
+    return relations ? ` (at present ${relations.count})` : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
@@ -1340,7 +1299,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9708));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));
@@ -1367,9 +1326,10 @@ function complain({ writeError }, message) {
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   Zv: () => (/* binding */ sortPolicies),
 /* harmony export */   e$: () => (/* binding */ isNoteworthy),
+/* harmony export */   fH: () => (/* binding */ isAffected),
 /* harmony export */   gQ: () => (/* binding */ sortChanges)
 /* harmony export */ });
-/* unused harmony exports rankChange, hasFinding, isCalm */
+/* unused harmony exports rankChange, isOpened, hasFinding, isCalm */
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
 /* harmony import */ var _access_harm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5271);
 
@@ -1408,6 +1368,14 @@ function sortFindings(findings) {
 function isChanged({ action }) {
     return action === 'create' || action === 'update' || action === 'unmanage';
 }
+/** Whether merging changes what the policy comes to, by its file or by the tables there are. */
+function isAffected(policy) {
+    return isChanged(policy) || isOpened(policy);
+}
+/** Whether SQL files change what the policy comes to. */
+function isOpened({ changes }) {
+    return changes.some(({ cause }) => cause === 'schema');
+}
 /** Whether a dry run would have written the policy. */
 function isPlanned(policy, { mode, dry_run }) {
     return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
@@ -1416,7 +1384,7 @@ function isPlanned(policy, { mode, dry_run }) {
 function isNoteworthy(policy) {
     const { action, outcome, findings, drift } = policy;
     const isDone = outcome !== null && outcome !== 'unchanged';
-    return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone;
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || isOpened(policy) || isWaiting(policy) || isDone;
 }
 /** Whether the base branch holds changes of the policy that are not yet in force. */
 function isWaiting({ waiting = [] }) {
@@ -1557,7 +1525,6 @@ const AREA_TITLES = {
     limits: 'Limits',
     writes: 'Writes',
     approvals: 'Approvals',
-    guardrails: 'Guardrails',
     other: 'Other',
 };
 const SEVERITY_WORDS = {

@@ -18,3 +18,17 @@ export function changeSupport(text: string): string {
   ])
   return edit(withPhone, ['max_affected_rows: 20', 'max_affected_rows: 5'])
 }
+
+/** The tables that the three policies are about, as far as the story needs them. */
+export const SCHEMA = {
+  'db/001_tables.sql': `CREATE TABLE customers (id bigint, name text, email text, phone text);
+CREATE TABLE orders (id bigint, customer_id bigint, total numeric);
+`,
+}
+
+/** A masked column is renamed, and a new one comes. */
+export const MIGRATION = {
+  'db/002_contacts.sql': `ALTER TABLE customers RENAME COLUMN email TO contact_email;
+ALTER TABLE customers ADD COLUMN birthday date;
+`,
+}

@@ -18,10 +18,14 @@ export const HARMS = [
   'everything',
   /** A policy comes under an exception from what no policy may do. */
   'guardrail',
+  /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
+  'schema-unread',
   'write',
   /** What holds or refuses some writes: approvals, dangerous migrations. */
   'write-safeguard',
   'table',
+  /** A new column of a relation in reach, in the clear like those that no rule names. */
+  'column',
   /** A part of a relation that comes into reach, masked or filtered. */
   'masked-part',
   'read',
@@ -70,9 +74,17 @@ const LIST_HARMS = {
   other: 'other',
 } as const satisfies Record<Change['area'], Harm>
 
+type JudgedChange = Pick<Change, 'area' | 'before' | 'after' | 'subject'> & {
+  readonly field: string
+  /** `schema`: what the change is about is new. */
+  readonly cause?: 'schema' | 'policy' | undefined
+}
+
 /** The harm of a change as a report lists it. `before` is null where it is not known. */
-export function judgeHarm(change: Pick<Change, 'area' | 'before' | 'after' | 'subject'> & { field: string }): Harm {
+export function judgeHarm(change: JudgedChange): Harm {
   const { area, field, subject, before, after } = change
+  if (field === 'database-schema') return 'schema-unread'
+  if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear') return 'column'
   if (subject === field) return LIST_HARMS[area]
   switch (area) {
     case 'access':

@@ -51,6 +51,8 @@ export interface CheckInputs extends CommonInputs, ReviewInputs {
   readonly comment: boolean
   /** Days of recorded queries to replay; null: none are replayed. */
   readonly replayDays: number | null
+  /** Whether PgBeam is asked what is in the databases. Without a key it is not, which the report says. */
+  readonly liveSchema: boolean
   readonly gate: boolean
   readonly labelWidening: string | null
   /** The databases whose SQL files are in the repository. */

@@ -80,6 +80,7 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
     failOn: reader.read('fail-on', oneOf('error', 'warning', 'never')) ?? 'error',
     comment: reader.read('comment', parseBoolean) ?? true,
     replayDays: readReplayDays(reader),
+    liveSchema: reader.read('live-schema', parseBoolean) ?? false,
     gate: reader.read('gate', parseBoolean) ?? false,
     labelWidening: reader.read('label-widening', parseLabel),
     databaseSchema: reader.read('database-schema', parseDatabases) ?? [],

@@ -6,9 +6,10 @@ export interface Place {
   readonly line: number
 }
 
-export type RelationKind = 'table' | 'foreign-table' | 'view' | 'materialized-view' | 'sequence'
+/** `other`: of a live catalog, which does not tell. */
+export type RelationKind = 'table' | 'foreign-table' | 'view' | 'materialized-view' | 'sequence' | 'other'
 
-/** A relation of one database, as PostgreSQL would have it once every file is applied. */
+/** A relation of one database, as PostgreSQL would have it once every file is applied, or as PgBeam finds it there. */
 export interface CatalogRelation {
   /**
    * What stays the same when the relation is renamed or moved: the schema and name that it was created with, and `#2` for
@@ -30,7 +31,8 @@ export interface CatalogRelation {
   readonly mayShow: readonly string[]
   /** The extension that brings it. */
   readonly extension: string | undefined
-  readonly at: Place
+  /** Undefined in a live catalog, which is of no file. */
+  readonly at: Place | undefined
 }
 
 export interface Parent {
@@ -42,13 +44,17 @@ export interface CatalogColumn {
   /** Within its relation, what stays the same when the column is renamed: see `CatalogRelation.id`. */
   readonly id: string
   readonly name: string
-  /** As PostgreSQL's `format_type` writes it, types outside `pg_catalog` with their schema; undefined where not known. */
+  /**
+   * As PostgreSQL's `format_type` writes it, types outside `pg_catalog` with their schema; in a live catalog as
+   * `information_schema` does, without length or precision. Undefined where not known.
+   */
   readonly type: string | undefined
   /** `bytea`, or a domain over it. */
   readonly isBinary: boolean
   /** Of a view's column: what its value is made of. One step only: `traceColumn` follows views over views. */
   readonly sources: readonly ColumnSource[]
-  readonly at: Place
+  /** Undefined in a live catalog, which is of no file. */
+  readonly at: Place | undefined
 }
 
 /** A column of a relation, by their ids; without a `column`, the relation as a whole, columns to come included. */

@@ -24,6 +24,7 @@ const OPTIONS = {
   'project-id': { type: 'string' },
   policies: { type: 'string', multiple: true },
   'database-schema': { type: 'string', multiple: true },
+  'live-schema': { type: 'boolean' },
   json: { type: 'boolean' },
   offline: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -45,6 +46,7 @@ export function readArguments(argv: readonly string[]): Command {
     ['fail-on', values['fail-on'] ?? ''],
     ['project-id', values['project-id'] ?? ''],
     ['policies', (values.policies ?? []).join('\n')],
+    ['live-schema', values['live-schema'] ? 'true' : ''],
     ['database-schema', (values['database-schema'] ?? []).join('\n')],
   ])
   const { base, json = false, offline = false } = values

@@ -5,8 +5,8 @@ import type { DispatchEvent } from '../action/event.ts'
 import type { CheckInputs } from '../action/inputs.ts'
 import { parseInputs } from '../action/parse-inputs.ts'
 import { completeProxyAddress } from '../action/proxy.ts'
-import { MAX_SQL_BYTES, selectSchemas } from '../catalog/files/database-lines.ts'
-import { type CheckReader, check } from '../flows/check.ts'
+import { MAX_SQL_BYTES, selectSchemas } from '../catalog/files/select-files.ts'
+import { type CheckPorts, check } from '../flows/check.ts'
 import type { Comparison } from '../flows/comparison.ts'
 import { reportDeprecations } from '../flows/deprecations.ts'
 import type { SchemaFiles } from '../flows/read-schemas.ts'
@@ -65,8 +65,8 @@ export async function runCheck({
   const globs = named ? reportEmpty({ globs: patterns, named, files: await listFiles(snapshots, base) }) : patterns
   const event = describeLocalRun(git.folder)
   const result = await reportDeprecations(async onDeprecation => {
-    const policies = await connect({ inputs, env, onDeprecation })
-    return check({ ports: { ...ports, policies }, inputs, event, globs })
+    const readers = await connect({ inputs, env, onDeprecation })
+    return check({ ports: { ...ports, ...readers }, inputs, event, globs })
   })
   return { result: useOptionWords(result, named !== undefined), base }
 }
@@ -120,7 +120,7 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
   }
 }
 
-/** A client that can only read, loaded only where there is a key; undefined without one. */
+/** Clients that can only read, loaded only where there is a key. */
 async function connect({
   inputs: { pgbeam },
   env,
@@ -129,11 +129,16 @@ async function connect({
   readonly inputs: CheckInputs
   readonly env: NodeJS.ProcessEnv
   readonly onDeprecation: NonNullable<PgBeamOptions['onDeprecation']>
-}): Promise<CheckReader | undefined> {
-  if (pgbeam.kind === 'none') return undefined
+}): Promise<Pick<CheckPorts, 'policies' | 'databases'>> {
+  if (pgbeam.kind === 'none') return { policies: undefined, databases: undefined }
   completeProxyAddress(env)
-  const { createPolicyReader } = await import('../pgbeam/reader.ts')
-  return createPolicyReader({ ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE })
+  const [{ createPolicyReader }, { createDatabaseReader }] = await Promise.all([
+    import('../pgbeam/reader.ts'),
+    import('../pgbeam/database-reader.ts'),
+  ])
+  const options = { ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE }
+  const databases = createDatabaseReader({ ...options, patienceMs: PATIENCE.runBudgetMs })
+  return { policies: createPolicyReader(options), databases }
 }
 
 /** The event of a check that a person started. The repository has the name of its folder. */

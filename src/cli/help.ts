@@ -13,6 +13,7 @@ Options:
   --database-schema GLOB
                      SQL files that define a database, from the root of the repository; may be repeated,
                      one a database (see docs/tables.md)
+  --live-schema      ask PgBeam which tables the databases have (needs a key)
   --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
   --json             write the report as JSON
   --offline          do not ask PgBeam, even with a key

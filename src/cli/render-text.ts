@@ -117,13 +117,24 @@ function renderChange(
   policy: Pick<PolicyReport, 'compared_with'>,
   change: ReportedChange,
 ): string {
-  const { area, field, subject, before, after, direction, line } = change
+  const { area, field, subject, before, after, direction, line, file } = change
   const isPredicate = area === 'rows' && subject !== field
   const show = (value: ReportedChange['before']) =>
     typeof value === 'string' && isPredicate ? showPredicate(value) : clean(String(value))
   const hasBefore = policy.compared_with === 'base' || policy.compared_with === 'live'
   const sides = hasBefore && before !== null ? `${show(before)} → ${show(after)}` : show(after)
   const word = style(DIRECTION_COLORS[direction], DIRECTION_WORDS[direction].replaceAll('**', ''))
-  const place = line === null ? '' : style('dim', ` (line ${line})`)
-  return `  ${word}  ${area} ${clean(subject)}: ${sides}${place}`
+  const at = file === undefined ? (line === null ? undefined : `line ${line}`) : clean(`${file}:${line ?? 1}`)
+  const place = at === undefined ? '' : style('dim', ` (${at})`)
+  return `  ${word}  ${area} ${clean(subject)}${describeOrigin(change, clean)}: ${sides}${place}`
+}
+
+/** What the subject was called, what it shows, or how many it stands for. */
+function describeOrigin(
+  { renamed_from, probably_renamed, shows, relations }: ReportedChange,
+  clean: TextContext['clean'],
+): string {
+  if (renamed_from !== undefined) return ` (${probably_renamed ? 'probably ' : ''}renamed from ${clean(renamed_from)})`
+  if (shows !== undefined) return ` (shows ${clean(shows)})`
+  return relations ? ` (at present ${relations.count})` : ''
 }

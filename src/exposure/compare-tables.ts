@@ -59,7 +59,7 @@ export function compareTables({
   const omitted = comparison.omitted > 0 ? [comparison.direction] : []
   const counting = changes.filter(change => counts(change, schema))
   const listed = limit(changes)
-  const expand = createExpansion(versions, schema)
+  const expand = createExpansion(versions, schema.tables)
   return {
     direction: combineDirections([...omitted, ...changes.map(({ direction }) => direction)]),
     gateDirection: combineDirections([...omitted, ...counting.map(({ direction }) => direction)]),
@@ -149,7 +149,10 @@ function counts(change: TableChange, { gate }: ProjectSchema): boolean {
 /** The most harmful, in their order. */
 function limit(changes: readonly TableChange[]): readonly TableChange[] {
   if (changes.length <= MAX_CHANGES) return changes
-  const ranked = changes.map(change => ({ change, rank: rankHarm({ ...change, harm: judgeHarm(change) }) }))
+  const ranked = changes.map(change => ({
+    change,
+    rank: rankHarm({ ...change, harm: judgeHarm({ ...change, cause: change.by }) }),
+  }))
   const worst = new Set(
     ranked
       .toSorted((one, other) => one.rank - other.rank)

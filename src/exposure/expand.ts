@@ -3,8 +3,7 @@ import type { Versions } from '../access/pair.ts'
 import { listPoints } from '../access/points.ts'
 import { nameRelation } from '../access/relation.ts'
 import { type CatalogRelation, findColumns } from '../catalog/catalog.ts'
-import type { ProjectSchema } from './project-schema.ts'
-import { asNamed, spellName } from './tables.ts'
+import { asNamed, spellName, type Tables } from './tables.ts'
 
 /** The relations of the databases that a subject stands for. */
 export interface StoodFor {
@@ -20,7 +19,7 @@ const MOST_NAMES_IN_ALL = 10_000
 /** Names what `*` and `*.table` stand for in the changes of a policy: what neither version names otherwise. Undefined for other subjects. */
 export function createExpansion(
   versions: Versions,
-  { tables: { catalogs }, mayName }: Pick<ProjectSchema, 'tables' | 'mayName'>,
+  { catalogs, mayName }: Tables,
 ): (area: string, subject: string) => StoodFor | undefined {
   let groups: ReadonlyMap<string, readonly CatalogRelation[]> | undefined
   let left = MOST_NAMES_IN_ALL

@@ -1,4 +1,4 @@
-import type { CatalogRelation, Place } from '../catalog/catalog.ts'
+import type { Place } from '../catalog/catalog.ts'
 import type { MovedSchema } from './compare-schema.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,6 +24,4 @@ export interface ProjectSchema {
   /** What the change adds. */
   readonly unread: readonly UnreadStatement[]
   readonly gate: SchemaGate
-  /** Whether the name of a relation may be told: of those that only a live database has, some are traps. */
-  mayName(relation: CatalogRelation): boolean
 }

@@ -1,6 +1,7 @@
 import type { AccessModel } from '../access/model.ts'
 import type { Relation } from '../access/relation.ts'
 import type { Catalog, CatalogRelation } from '../catalog/catalog.ts'
+import type { MayName } from '../catalog/live/may-name.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import type { PredicateNames } from '../postgres/predicate-names.ts'
 import { foldCase } from '../text/fold-case.ts'
@@ -12,6 +13,8 @@ export interface Tables {
   readonly areAll: boolean
   /** Whether something that might define more was not read. */
   readonly hasUnread: boolean
+  /** Whether a relation of a catalog may be named in a message where the policy does not name it. */
+  readonly mayName: MayName
 }
 
 /** What the rules about tables look at. */
@@ -31,6 +34,11 @@ export function asNamed({ schema, name }: CatalogRelation): Required<Relation> {
 /** A relation's name as a policy would have it. */
 export function spellName({ schema, name }: CatalogRelation): string {
   return `${foldCase(schema)}.${foldCase(name)}`
+}
+
+/** A relation as a policy names it, which tells nothing that the policy does not. */
+export function spellNamed({ schema, table = '' }: Relation): string {
+  return schema === undefined ? table : `${schema}.${table}`
 }
 
 /** The relations that a name of a list may mean: without a schema, those of every schema. */

@@ -1,7 +1,7 @@
 import type { CheckInputs } from '../action/inputs.ts'
 import { MOST_TESTS } from '../impact/run-policy-tests.ts'
 import { isMissed, type NotRun, type TestedFile } from '../policy-tests/judge.ts'
-import { isChanged } from '../report/order.ts'
+import { isAffected } from '../report/order.ts'
 import type {
   PolicyReport,
   Report,
@@ -34,8 +34,7 @@ export function chooseCheckResult(found: CheckFindings, failOn: FailOn): Report[
     listMissed(tests, failOn).length > 0
   )
     return 'invalid'
-  const hasChanges = changed.some(policy => isChanged(policy) || policy.changes.length > 0)
-  return hasChanges || listTouchedGuardrails(found).length > 0 ? 'changed' : 'unchanged'
+  return changed.some(isAffected) || listTouchedGuardrails(found).length > 0 ? 'changed' : 'unchanged'
 }
 
 /** Why a check fails and what to do next; null where it succeeds. */

@@ -2,11 +2,11 @@ import { combineDirections, type OverallDirection } from '../access/direction.ts
 import type { ComparableEvent } from '../action/event.ts'
 import type { CheckInputs } from '../action/inputs.ts'
 import { type AgentPort, readAgents } from '../impact/agents.ts'
+import type { DatabasePort } from '../impact/ask-databases.ts'
 import { createBreaker } from '../impact/breaker.ts'
 import { listChangedProjects } from '../impact/changed-policy.ts'
 import { gatherImpact, type ImpactPort } from '../impact/impact.ts'
 import { type ProjectPort, readProjects } from '../impact/project.ts'
-import type { ReadPolicies } from '../landings/trace.ts'
 import type { ProfileLister } from '../live/profile.ts'
 import { addGuardrails, checkGuardrails, listTouched } from '../plan/check-guardrails.ts'
 import { describeUnreachable, findUnmatchedGlobs, noteBaseMovedOn, noteIgnored } from '../plan/findings.ts'
@@ -14,15 +14,7 @@ import { isPolicy, standForGuardrails } from '../plan/guardrails.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
 import { listNeedingHistory, type WriteStep } from '../plan/plan.ts'
 import { addDifferences, combinePolicies, reportPolicies } from '../plan/policy-report.ts'
-import {
-  collectTexts,
-  countUnmanaged,
-  lintFile,
-  listLiveProfiles,
-  listPredicates,
-  listProfiles,
-  type PolicyFile,
-} from '../plan/read.ts'
+import { collectTexts, countUnmanaged, lintFile, listLiveProfiles, listPredicates, listProfiles } from '../plan/read.ts'
 import { adviseOnRenames } from '../plan/rename.ts'
 import type { SnapshotReader } from '../policy/file.ts'
 import type { PolicyGlobs } from '../policy/globs.ts'
@@ -39,8 +31,8 @@ import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
 import { openTableLint } from './lint-schemas.ts'
 import { explainDifferences, type LiveDifferences, NO_DIFFERENCES } from './live-state.ts'
-import { NO_SCHEMAS, readSchemaSides, readSchemas, type SchemaFiles } from './read-schemas.ts'
-import { createCommitPolicies, NOTHING_LIVE, readDirectory, readSides } from './read-state.ts'
+import { readSchemaSides, readTables, type SchemaFiles } from './read-schemas.ts'
+import { createCommitPolicies, isSameFiles, NOTHING_LIVE, readDirectory, readSides, readTip } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
 
@@ -56,6 +48,8 @@ export interface CheckPorts {
   readonly openPast: (branch: string) => Promise<Omit<EvidencePorts, 'readPolicies'>>
   /** Undefined without an API key: then nothing live is known. */
   readonly policies: CheckReader | undefined
+  /** The same; asked only where the tables of projects matter. */
+  readonly databases: DatabasePort | undefined
   readonly now: () => number
 }
 
@@ -79,7 +73,7 @@ export async function check({
   const [{ base, head, tests, ignored, guardrails: guardrailSides }, tip, sides] = await Promise.all([
     readSides({ comparison, snapshots, defaultProject, parse }),
     readTip({ comparison, readPolicies }),
-    ports.schemaFiles ? readSchemaSides(ports.schemaFiles, comparison) : undefined,
+    readSchemaSides(ports.schemaFiles, comparison),
   ])
   // What the applied branch holds now, which live profiles are told apart by.
   const applied = tip?.filter(isPolicy) ?? base
@@ -88,13 +82,13 @@ export async function check({
 
   // What is live, and what the row filters mean.
   const breaker = createBreaker()
-  const projects = sides?.isChanged ? listProjects(head) : listChangedProjects({ base, head })
+  const projects = sides.isChanged ? listProjects(head) : listChangedProjects({ base, head })
   const [{ directory, failures }, agents, projectFacts, filePredicates, schemas] = await Promise.all([
     reader ? readDirectory(listProjects(head), reader) : NOTHING_LIVE,
     readAgents({ projects, reader, breaker }),
     readProjects({ projects, reader, breaker }),
     readPredicates(listPredicates(listProfiles([...head, ...base, ...(tip ?? [])]))),
-    sides ? readSchemas({ lines: inputs.databaseSchema, sides, gate: inputs.schemaGate }) : NO_SCHEMAS,
+    readTables({ databases: ports.databases, inputs, projects, sides }),
   ])
   const tableLint = await openTableLint(schemas, head)
   const renames = adviseOnRenames({ base, head, directory })
@@ -211,18 +205,6 @@ export async function check({
   }
 }
 
-/** The policies that the base branch has now, where that is not what the head is compared with; else null. */
-async function readTip({
-  comparison: { base, baseTip },
-  readPolicies,
-}: {
-  comparison: Comparison
-  readPolicies: ReadPolicies
-}): Promise<readonly PolicyFile[] | null> {
-  if (baseTip === null || baseTip === base) return null
-  return (await readPolicies([baseTip])).get(baseTip) ?? []
-}
-
 /** Whether the base branch has other SQL files now than those that the head is compared with. */
 async function hasOtherSchema({ schemaFiles }: CheckPorts, { base, baseTip }: Comparison): Promise<boolean> {
   return schemaFiles !== undefined && baseTip !== null && schemaFiles.differ(base, baseTip)
@@ -230,9 +212,4 @@ async function hasOtherSchema({ schemaFiles }: CheckPorts, { base, baseTip }: Co
 
 function listWaitingDirections({ waiting, isPartial }: LiveDifferences): OverallDirection[] {
   return [...[...waiting.values()].map(({ direction }) => direction), ...(isPartial ? (['unclear'] as const) : [])]
-}
-
-function isSameFiles(one: readonly PolicyFile[], other: readonly PolicyFile[]): boolean {
-  const blobs = new Map(one.map(({ file }) => [file.path, file.blob]))
-  return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob)
 }

@@ -1,11 +1,17 @@
+import type { CheckInputs } from '../action/inputs.ts'
 import type { DatabaseLine } from '../catalog/files/database-lines.ts'
 import { openSchemaReader } from '../catalog/files/open-reader.ts'
 import type { ReadSchema } from '../catalog/files/schema-reader.ts'
+import { coversAll } from '../catalog/live/covers-all.ts'
+import type { LiveProject } from '../catalog/live/live-project.ts'
+import { createMayName } from '../catalog/live/may-name.ts'
 import type { Unread } from '../catalog/sql/unread.ts'
-import { findMoved } from '../exposure/compare-schema.ts'
+import { findMoved, type MovedSchema } from '../exposure/compare-schema.ts'
 import { pairCatalogs } from '../exposure/pair-catalogs.ts'
 import type { ProjectSchema, SchemaGate } from '../exposure/project-schema.ts'
 import type { Tables } from '../exposure/tables.ts'
+import type { DatabasePort } from '../impact/ask-databases.ts'
+import { type LiveTables, readLiveTables } from '../impact/live-tables.ts'
 import { noteUnmatchedSchemas, noteUnread } from '../plan/findings.ts'
 import type { Snapshot, SnapshotFile } from '../policy/file.ts'
 import { compileGlobs } from '../policy/globs.ts'
@@ -34,9 +40,12 @@ export interface Schemas {
   readonly findings: readonly ReportedFinding[]
 }
 
-export const NO_SCHEMAS: Schemas = { find: () => undefined, findings: [] }
-
-export async function readSchemaSides(files: SchemaFiles, { base, head }: Comparison): Promise<SchemaSides> {
+/** Nothing where there are no SQL files. */
+export async function readSchemaSides(
+  files: SchemaFiles | undefined,
+  { base, head }: Comparison,
+): Promise<SchemaSides> {
+  if (!files) return { base: [], head: [], isChanged: false }
   const [atHead, atBase] = await files.read(base === null ? [head] : [head, base])
   const sides = { head: atHead?.files ?? [], base: (base === null ? atHead : atBase)?.files ?? [] }
   return { ...sides, isChanged: spellFiles(sides.base) !== spellFiles(sides.head) }
@@ -46,65 +55,118 @@ function spellFiles(files: readonly SnapshotFile[]): string {
   return JSON.stringify(files.map(({ path, blob }) => [path, blob]))
 }
 
+/** What SQL files and PgBeam say of the tables of projects. */
+export async function readTables({
+  databases,
+  inputs: { databaseSchema: lines, liveSchema, schemaGate: gate },
+  projects,
+  sides,
+}: {
+  /** Undefined without an API key. */
+  databases: DatabasePort | undefined
+  inputs: CheckInputs
+  projects: readonly string[]
+  sides: SchemaSides
+}): Promise<Schemas> {
+  const isWanted = lines.length > 0 || liveSchema
+  const live = isWanted
+    ? await readLiveTables({ projects, reader: databases, withCatalogs: liveSchema })
+    : { projects: new Map(), findings: [] }
+  return readSchemas({ lines, sides, live, gate })
+}
+
 /** Reads the databases that the lines of `database-schema` are about, one version after the other. */
-export async function readSchemas({
+async function readSchemas({
   lines,
   sides,
+  live,
   gate,
 }: {
   lines: readonly DatabaseLine[]
   sides: SchemaSides
+  live: LiveTables
   gate: SchemaGate
 }): Promise<Schemas> {
   const chosen = lines.map(line => ({ line, ...chooseFiles(line, sides) }))
   const filled = chosen.filter(({ base, head }) => base.length + head.length > 0)
   const findings = noteUnmatchedSchemas(chosen.filter(({ head }) => head.length === 0).map(({ line }) => line.globs[0]))
-  if (filled.length === 0) return { ...NO_SCHEMAS, findings }
-  const reader = await openSchemaReader()
-  const databases = filled.map(({ line, base, head }) => {
-    const after = reader.read(head)
-    const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base)
-    return {
-      line,
-      before,
-      after,
-      moved: findMoved(pairCatalogs(before.catalog, after.catalog)),
-      added: listAdded(before, after),
-    }
-  })
+  const databases = await readDatabases(filled)
   const unread = databases.flatMap(({ after }) => after.unread)
   const known = new Map<string, ProjectSchema | undefined>()
   return {
-    findings: [...findings, ...noteUnread(unread)],
+    findings: [...findings, ...live.findings, ...noteUnread(unread)],
     find(projectId) {
-      if (!known.has(projectId)) known.set(projectId, compose(projectId))
+      if (!known.has(projectId)) {
+        known.set(projectId, composeSchema({ projectId, databases, live: live.projects.get(projectId), gate }))
+      }
       return known.get(projectId)
     },
   }
+}
 
-  function compose(projectId: string): ProjectSchema | undefined {
-    const own = databases.filter(({ line }) => line.project === undefined || line.project === projectId)
-    if (own.length === 0) return undefined
-    const isWhole =
-      own.length === chosen.filter(({ line }) => line.project === undefined || line.project === projectId).length
-    const unite = (versions: readonly ReadSchema[]): Tables => ({
-      catalogs: versions.map(({ catalog }) => catalog),
-      areAll: isWhole,
-      hasUnread: versions.some(({ unread }) => unread.length > 0),
-    })
-    return {
-      tables: unite(own.map(({ after }) => after)),
-      formerly: unite(own.map(({ before }) => before)),
-      databases: own.map(({ moved }) => moved),
-      isWhole,
-      unread: own.flatMap(({ added }) => added),
-      gate,
-      mayName: () => true,
-    }
+/** A database of SQL files, at both commits. */
+interface FileDatabase {
+  readonly line: DatabaseLine
+  readonly before: ReadSchema
+  readonly after: ReadSchema
+  readonly moved: MovedSchema
+  /** What was not read, and was not there before. */
+  readonly added: readonly Unread[]
+}
+
+async function readDatabases(chosen: readonly ({ line: DatabaseLine } & VersionFiles)[]): Promise<FileDatabase[]> {
+  if (chosen.length === 0) return []
+  const reader = await openSchemaReader()
+  return chosen.map(({ line, base, head }) => {
+    const after = reader.read(head)
+    const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base)
+    const moved = findMoved(pairCatalogs(before.catalog, after.catalog))
+    return { line, before, after, moved, added: listAdded(before, after) }
+  })
+}
+
+/** Undefined where nothing is known of any database of the project. */
+function composeSchema({
+  projectId,
+  databases,
+  live,
+  gate,
+}: {
+  projectId: string
+  databases: readonly FileDatabase[]
+  live: LiveProject | undefined
+  gate: SchemaGate
+}): ProjectSchema | undefined {
+  const own = databases.filter(({ line: { project } }) => project === undefined || project === projectId)
+  const liveCatalogs = live?.databases?.flatMap(({ catalog }) => catalog ?? []) ?? []
+  if (own.length + liveCatalogs.length === 0) return undefined
+  const lines = own.map(({ line }) => line)
+  const files = own.map(({ after }) => after.catalog)
+  const mayName = createMayName({ files, honeytokens: live?.honeytokens ?? null })
+  const unite = (versions: readonly ReadSchema[]): Tables => ({
+    catalogs: [...versions.map(({ catalog }) => catalog), ...liveCatalogs],
+    areAll: coversAll({ projectId, lines, live }),
+    hasUnread: versions.some(({ unread }) => unread.length > 0),
+    mayName,
+  })
+  return {
+    tables: unite(own.map(({ after }) => after)),
+    formerly: unite(own.map(({ before }) => before)),
+    databases: own.map(({ moved }) => moved),
+    isWhole: coversAll({ projectId, lines, live: live && withoutCatalogs(live) }),
+    unread: own.flatMap(({ added }) => added),
+    gate,
   }
 }
 
-function chooseFiles({ globs }: DatabaseLine, { base, head }: SchemaSides) {
+function withoutCatalogs(live: LiveProject): LiveProject {
+  const databases = live.databases?.map(database => ({ ...database, catalog: undefined, isPartial: true })) ?? null
+  return { ...live, databases }
+}
+
+type VersionFiles = Pick<SchemaSides, 'base' | 'head'>
+
+function chooseFiles({ globs }: DatabaseLine, { base, head }: SchemaSides): VersionFiles {
   const { includes } = compileGlobs(globs)
   return { base: base.filter(({ path }) => includes(path)), head: head.filter(({ path }) => includes(path)) }
 }

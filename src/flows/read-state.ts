@@ -207,3 +207,21 @@ async function listProject(projectId: string, policies: ProfileLister): Promise<
 
 /** The directory where PgBeam is not asked. */
 export const NOTHING_LIVE: ReadDirectory = { directory: NO_DIRECTORY, profiles: [], failures: new Map() }
+
+/** The policies that the base branch has now, where that is not what the head is compared with; else null. */
+export async function readTip({
+  comparison: { base, baseTip },
+  readPolicies,
+}: {
+  comparison: Comparison
+  readPolicies: ReadPolicies
+}): Promise<readonly PolicyFile[] | null> {
+  if (baseTip === null || baseTip === base) return null
+  return (await readPolicies([baseTip])).get(baseTip) ?? []
+}
+
+/** Whether two commits hold the same policy files. */
+export function isSameFiles(one: readonly PolicyFile[], other: readonly PolicyFile[]): boolean {
+  const blobs = new Map(one.map(({ file }) => [file.path, file.blob]))
+  return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob)
+}

@@ -4,28 +4,20 @@ import type { ApplyInputs, RunMode } from '../action/inputs.ts'
 import type { Task, TaskOf } from '../action/task.ts'
 import { type BranchState, createBranchWatch } from '../apply/branch-watch.ts'
 import { createPace } from '../apply/pace.ts'
-import { type DatabaseLine, MAX_SQL_BYTES, selectSchemas } from '../catalog/files/database-lines.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { GitHubError } from '../github/client/errors.ts'
 import { readBranchHead } from '../github/files/branch.ts'
 import { createCommitReader } from '../github/files/commits.ts'
-import { createListings, createSnapshotReader, type ListingReader } from '../github/files/snapshot.ts'
+import { createSnapshotReader } from '../github/files/snapshot.ts'
 import { prefetch } from '../http/prefetch.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
 import { createPolicyReader, prefetchListing, prefetchProject } from '../pgbeam/reader.ts'
-import {
-  compileGlobs,
-  type PolicyGlobs,
-  type Selection,
-  selectPolicies,
-  selectWithTests,
-  uniteSelections,
-} from '../policy/globs.ts'
+import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
+import { CHECK_PATIENCE, openDatabases, openFiles } from './check-sources.ts'
 import { resolveComparison } from './comparison.ts'
 import { reportDeprecations } from './deprecations.ts'
-import type { SchemaFiles } from './read-schemas.ts'
 import type { FlowResult } from './result.ts'
 
 /** What a run does, and with what. */
@@ -69,14 +61,11 @@ function runTask(context: FlowContext): Promise<FlowResult> {
   }
 }
 
-/** People wait for a check: it goes on without a PgBeam that is slow to answer. */
-const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 }
-
 async function runCheck({ task, client, connection, globs }: Wired<'check'>): Promise<FlowResult> {
   const { event, inputs } = task
   const { projectId, pgbeam } = inputs
   const selection = selectWithTests(inputs.policies)
-  const { snapshots, schemaFiles } = readFiles({ client, selection, lines: inputs.databaseSchema })
+  const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema })
   const commits = createCommitReader(client)
   const comparison = prefetch(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep }))
   const policies =
@@ -91,27 +80,9 @@ async function runCheck({ task, client, connection, globs }: Wired<'check'>): Pr
         )
   const { check } = await import('./check.ts')
   const openPast = (branch: string) => openBranchPast({ client, branch, policies: inputs.policies })
-  const ports = { compare: () => comparison, snapshots, schemaFiles, openPast, policies, now: Date.now }
+  const databases = await openDatabases({ inputs, connection })
+  const ports = { compare: () => comparison, snapshots, schemaFiles, databases, openPast, policies, now: Date.now }
   return check({ ports, inputs, event, globs })
-}
-
-/** Policies and SQL files, by one list of a commit's files. */
-function readFiles({
-  client,
-  selection,
-  lines,
-}: {
-  client: GitHubClient
-  selection: Selection
-  lines: readonly DatabaseLine[]
-}): { snapshots: ListingReader; schemaFiles: SchemaFiles | undefined } {
-  if (lines.length === 0) return { snapshots: createSnapshotReader({ client, selection }), schemaFiles: undefined }
-  const schemas = selectSchemas(lines)
-  const listCommit = createListings({ client, selection: uniteSelections(selection, schemas) })
-  return {
-    snapshots: createSnapshotReader({ client, selection, listCommit }),
-    schemaFiles: createSnapshotReader({ client, selection: schemas, listCommit, maxBytes: MAX_SQL_BYTES }),
-  }
 }
 
 async function runApply({ task, event, client, connection, globs, repository }: Wired<'apply'>): Promise<FlowResult> {

@@ -6,7 +6,16 @@ import type { ReportedFinding } from '../report/schema.ts'
 import { joinWithAnd } from '../report/words.ts'
 
 /** What is to be known. */
-export type Topic = 'project' | 'approval-rules' | 'agents' | 'drafts' | 'replays' | 'tests'
+export type Topic =
+  | 'project'
+  | 'approval-rules'
+  | 'agents'
+  | 'drafts'
+  | 'replays'
+  | 'tests'
+  | 'databases'
+  | 'schemas'
+  | 'honeytokens'
 
 export interface Question {
   readonly topic: Topic
@@ -92,7 +101,10 @@ const REQUESTS = {
   drafts: 'evaluations',
   replays: 'replays',
   tests: 'evaluations',
-} as const
+  databases: 'databases',
+  schemas: 'schemas',
+  honeytokens: 'honeytokens',
+} as const satisfies Record<Topic, string>
 
 function nameScope(scope: Scope, { topic, projectId }: Pick<Question, 'projectId'> & Partial<Question>): string {
   if (scope === 'everything') return scope
@@ -135,6 +147,9 @@ const TOPICS = {
   drafts: 'PgBeam’s own check of the new versions',
   replays: 'a replay of recorded queries',
   tests: 'the policy tests',
+  databases: 'the list of the databases',
+  schemas: 'the catalogs of the databases',
+  honeytokens: 'the list of the honeytokens',
 } as const satisfies Record<Topic, string>
 
 /** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */

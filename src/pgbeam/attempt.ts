@@ -38,7 +38,10 @@ export interface AttemptRequest<T> {
   startTimeout: () => AbortSignal
 }
 
-/** A page of 100 profiles of 100 kB each is 10 MB; more than three times that is no list of profiles. */
+/**
+ * A page of 100 profiles of 100 kB each is 10 MB, and so is a schema catalog of 2,000 tables with 50 columns each; more than
+ * three times that is neither.
+ */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024
 
 /** Sends the request once. Every way in which it can go wrong is a value. */

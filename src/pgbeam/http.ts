@@ -42,6 +42,7 @@ export interface Call<T> {
   operation: Operation
   project: string
   profile?: string
+  database?: string
   query?: Record<string, string>
   headers?: Record<string, string>
   body?: unknown

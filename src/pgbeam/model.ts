@@ -1,7 +1,17 @@
 import type { ProfileWriter, TaggedProfile } from '../apply/profile-writer.ts'
 import type { ProfileBody } from '../live/body.ts'
 import type { LiveProfile } from '../live/profile.ts'
-import type { AgentReply, ApprovalRuleReply, EvaluationReply, ProjectReply, ReplayReply } from './replies.ts'
+import type {
+  AgentReply,
+  ApprovalRuleReply,
+  DatabaseReply,
+  EvaluationReply,
+  HoneytokenReply,
+  ProjectReply,
+  ReplayReply,
+  ScanPiiReply,
+  SchemaCatalogReply,
+} from './replies.ts'
 
 /** What a project says about whom its profiles govern. */
 export type ProjectSettings = ProjectReply
@@ -15,6 +25,20 @@ export type Evaluation = EvaluationReply
 export type Replay = ReplayReply & {
   /** How many days were replayed, where it is not what was asked for; else null. */
   readonly days: number | null
+}
+
+/** A database of a project. */
+export type ListedDatabase = DatabaseReply
+/** The user relations of a database, as PgBeam finds them there now. Empty where it could not read them. */
+export type SchemaCatalog = SchemaCatalogReply
+/** A decoy: a statement that names it is refused. Never to be shown. */
+export type Honeytoken = HoneytokenReply
+/** The columns of a database that PgBeam takes for personal data. */
+export type PiiScan = ScanPiiReply
+
+export interface DatabaseTarget {
+  readonly projectId: string
+  readonly databaseId: string
 }
 
 export interface EvaluationRequest {
@@ -49,3 +73,14 @@ export interface PolicyReader {
 
 /** The same, and what an apply may do besides reading. */
 export type PolicyWriter = PolicyReader & ProfileWriter
+
+/** What can be asked about the databases of a project. Each method throws a `PgBeamError` where it got no usable answer. */
+export interface DatabaseReader {
+  listDatabases(projectId: string): Promise<ListedDatabase[]>
+  /** Makes PgBeam connect to the database. */
+  readSchemaCatalog(target: DatabaseTarget): Promise<SchemaCatalog>
+  /** Newer: older deployments answer with a 404. */
+  listHoneytokens(projectId: string): Promise<Honeytoken[]>
+  /** Makes PgBeam connect to the database and sample values. */
+  scanPii(target: DatabaseTarget): Promise<PiiScan>
+}

@@ -6,7 +6,7 @@ export interface Operation {
   /** As a verb phrase, for errors: `list the profiles`. */
   does: string
   method: 'GET' | 'POST' | 'PUT'
-  /** `{project}` and `{profile}` stand for ids. */
+  /** `{project}`, `{profile}` and `{database}` stand for ids. */
   path: string
   /** Whether the API's state may be another one afterwards. */
   writes: boolean
@@ -71,6 +71,38 @@ export const READ_OPERATIONS = {
   },
 } as const satisfies Record<string, Operation>
 
+/** What is asked about the databases of a project. The last one connects to a database and samples it, and stores nothing. */
+export const DATABASE_OPERATIONS = {
+  listDatabases: {
+    does: 'list the databases',
+    method: 'GET',
+    path: '/v1/projects/{project}/databases',
+    writes: false,
+    repeatable: true,
+  },
+  readSchemaCatalog: {
+    does: 'read the schema catalog',
+    method: 'GET',
+    path: '/v1/projects/{project}/databases/{database}/schema-catalog',
+    writes: false,
+    repeatable: true,
+  },
+  listHoneytokens: {
+    does: 'list the honeytokens',
+    method: 'GET',
+    path: '/v1/projects/{project}/honeytokens',
+    writes: false,
+    repeatable: true,
+  },
+  scanPii: {
+    does: 'scan for personal data',
+    method: 'POST',
+    path: '/v1/projects/{project}/databases/{database}/scan-pii',
+    writes: false,
+    repeatable: true,
+  },
+} as const satisfies Record<string, Operation>
+
 export const WRITE_OPERATIONS = {
   updateProfile: {
     does: 'update the profile',
@@ -96,24 +128,30 @@ export interface Target {
   operation: Operation
   project: string
   profile?: string
+  database?: string
   query?: Record<string, string>
 }
 
 /** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
-export function nameTarget({ project, profile }: Pick<Target, 'project' | 'profile'>): string {
+export function nameTarget({ project, profile, database }: Omit<Target, 'operation' | 'query'>): string {
   const name = (id: string) => (ID_PATTERN.test(id) ? id : JSON.stringify(id.slice(0, 100)))
-  return profile === undefined ? `project ${name(project)}` : `profile ${name(profile)} of project ${name(project)}`
+  const owner = `project ${name(project)}`
+  if (profile !== undefined) return `profile ${name(profile)} of ${owner}`
+  return database === undefined ? owner : `database ${name(database)} of ${owner}`
 }
 
 /** Throws a `PgBeamError` of kind `configuration` where an id cannot be a segment of the path. */
 export function buildUrl(baseUrl: string, target: Target): string {
-  const { operation, project, profile = '', query } = target
+  const { operation, project, profile = '', database = '', query } = target
   const fill = (id: string) => {
     if (ID_PATTERN.test(id)) return encodeURIComponent(id)
     const detail = 'ids hold letters, digits, dots, dashes and underscores only'
     const what = { operation: operation.does, target: nameTarget(target) }
     throw new PgBeamError({ kind: 'configuration', code: 'INVALID_ID', detail, ...what })
   }
-  const path = operation.path.replace('{project}', () => fill(project)).replace('{profile}', () => fill(profile))
+  const path = operation.path
+    .replace('{project}', () => fill(project))
+    .replace('{profile}', () => fill(profile))
+    .replace('{database}', () => fill(database))
   return `${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ''}`
 }

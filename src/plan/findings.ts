@@ -76,6 +76,24 @@ export const RUN_FINDINGS = {
     meaning: 'PgBeam could not be asked, so the report does without what it knows.',
     fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
   },
+  'schema-unknown': {
+    severity: 'notice',
+    meaning:
+      'PgBeam did not tell which tables a database has, so the report does without what only PgBeam knows of it.',
+    fix: 'See the reason in the message; what the input `database-schema` gives counts all the same.',
+  },
+  'schema-truncated': {
+    severity: 'notice',
+    meaning:
+      'PgBeam’s catalog of a database stops at its limit of columns, so that a relation or column that is not in it may exist.',
+    fix: 'Give the SQL files of the database by the input `database-schema`.',
+  },
+  'honeytokens-unknown': {
+    severity: 'notice',
+    meaning:
+      'The project’s honeytokens could not be listed, so relations that only PgBeam knows are counted and not named.',
+    fix: 'See the reason in the message.',
+  },
   'deprecated-api': {
     severity: 'notice',
     meaning: 'PgBeam announces that it will switch off a part of its API that this version of the action uses.',
@@ -178,6 +196,7 @@ export function noteDriftUnknown(reason: string): ReportedFinding {
   return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`)
 }
 
-function noteRun(code: RunFindingCode, message: string): ReportedFinding {
+/** A finding about the run as a whole. */
+export function noteRun(code: RunFindingCode, message: string): ReportedFinding {
   return { code, severity: RUN_FINDINGS[code].severity, message, line: null, column: null }
 }

@@ -4,6 +4,7 @@ import { sortFindings, sortPolicies } from './order.ts'
 import { guardPredicates } from './predicates.ts'
 import type { Rendering } from './rendering.ts'
 import type { PolicyReport, ReportedFinding } from './schema.ts'
+import { listSchemaNotes, type SchemaNote } from './schema-annotations.ts'
 import { listTestFindings } from './test-findings.ts'
 
 /** A note on a line of a file, on a single line of plain text. Without a `file` it is about the run. */
@@ -51,6 +52,7 @@ function rankAnnotations(rendering: Annotated): Annotation[] {
     ...report.findings.map(finding => annotateFinding(finding, undefined)),
     ...sortPolicies(report.policies).flatMap(annotatePolicy),
     ...listGuardrailNotes(report).map(({ file, finding }) => annotateFinding(finding, file ?? undefined)),
+    ...listSchemaNotes(report.policies).map(annotateSchema),
     ...listTestFindings(report.tests).map(({ file, finding }) => annotateFinding(finding, file)),
   ].map(annotation => ({ ...annotation, title: clean(annotation.title), message: clean(annotation.message) }))
 }
@@ -67,6 +69,10 @@ function annotatePolicy(policy: PolicyReport): Annotation[] {
     ),
     ...(drift.length > 0 && !failed ? [place(describeDrift(policy), file)] : []),
   ]
+}
+
+function annotateSchema({ level, file, line, message }: SchemaNote): Annotation {
+  return place({ level, title: 'Opened by this schema change', message, ...(line === null ? {} : { line }) }, file)
 }
 
 function annotateFinding(

@@ -55,6 +55,11 @@ const WORDS: Readonly<Record<Harm, HarmWords | null>> = {
     unclear: counted('possible exception from a guardrail', 'possible exceptions from guardrails'),
     narrows: counted('exception from a guardrail ended', 'exceptions from guardrails ended'),
   },
+  'schema-unread': {
+    widens: counted('SQL statement not read', 'SQL statements not read'),
+    unclear: counted('SQL statement not read', 'SQL statements not read'),
+    narrows: counted('SQL statement not read', 'SQL statements not read'),
+  },
   write: {
     widens: counted('kind of write permitted', 'kinds of write permitted'),
     unclear: counted('kind of write that may be permitted', 'kinds of write that may be permitted'),
@@ -69,6 +74,11 @@ const WORDS: Readonly<Record<Harm, HarmWords | null>> = {
     widens: counted('table added', 'tables added'),
     unclear: counted('table that may be added', 'tables that may be added'),
     narrows: counted('table removed', 'tables removed'),
+  },
+  column: {
+    widens: counted('column added in the clear', 'columns added in the clear'),
+    unclear: counted('column that may be in the clear', 'columns that may be in the clear'),
+    narrows: counted('column removed', 'columns removed'),
   },
   'masked-part': null,
   read: {

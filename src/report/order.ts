@@ -49,6 +49,16 @@ export function isChanged({ action }: PolicyReport): boolean {
   return action === 'create' || action === 'update' || action === 'unmanage'
 }
 
+/** Whether merging changes what the policy comes to, by its file or by the tables there are. */
+export function isAffected(policy: PolicyReport): boolean {
+  return isChanged(policy) || isOpened(policy)
+}
+
+/** Whether SQL files change what the policy comes to. */
+export function isOpened({ changes }: PolicyReport): boolean {
+  return changes.some(({ cause }) => cause === 'schema')
+}
+
 /** Whether a dry run would have written the policy. */
 export function isPlanned(policy: PolicyReport, { mode, dry_run }: Report): boolean {
   return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy)
@@ -58,7 +68,7 @@ export function isPlanned(policy: PolicyReport, { mode, dry_run }: Report): bool
 export function isNoteworthy(policy: PolicyReport): boolean {
   const { action, outcome, findings, drift } = policy
   const isDone = outcome !== null && outcome !== 'unchanged'
-  return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone
+  return action !== 'none' || findings.length > 0 || drift.length > 0 || isOpened(policy) || isWaiting(policy) || isDone
 }
 
 /** Whether the base branch holds changes of the policy that are not yet in force. */

@@ -1,6 +1,6 @@
 import { breaksGuardrails, listGuardrailChanges, touchesGuardrails } from './guardrails.ts'
 import { countNarrowing, countWidening, joinCounts } from './happenings.ts'
-import { isChanged, isNoteworthy, isPlanned, isWaiting } from './order.ts'
+import { isAffected, isChanged, isNoteworthy, isPlanned, isWaiting } from './order.ts'
 import type { PolicyReport, Report } from './schema.ts'
 import { tellWaiting } from './telling.ts'
 import { count, countPolicies, formatNumber } from './words.ts'
@@ -18,7 +18,7 @@ function summariseCheck(report: Report): string {
   const { invalid, drifted } = countTroubles(policies)
   const waiting = policies.filter(isWaiting)
   const hasFailedTests = tests !== undefined && tests.failed > 0
-  const changed = policies.filter(isChanged)
+  const changed = policies.filter(isAffected)
   const isFailed = result === 'failed' || result === 'invalid'
   const breaking = policies.filter(breaksGuardrails).length
   const weaker = listGuardrailChanges(report, 'widens').length

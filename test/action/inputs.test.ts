@@ -73,10 +73,13 @@ describe('what each mode is given', () => {
   const pgbeam = { kind: 'key', apiUrl: 'https://api.pgbeam.com', apiKey: 'pbo_key' }
 
   it('check: no key is needed', () => {
-    const own = { failOn: 'error', comment: true, replayDays: 7, gate: false, labelWidening: null }
+    const known = { databaseSchema: [], schemaGate: 'hidden', liveSchema: false }
+    const own = { failOn: 'error', comment: true, replayDays: 7, gate: false, labelWidening: null, ...known }
     expect(checkOf()).toEqual({ mode: 'check', ...common, ...reviews, ...own, pgbeam: { kind: 'none' } })
     expect(inputsOf('check').pgbeam).toEqual(pgbeam)
     expect(checkOf({ replay: 'false' }).replayDays).toBeNull()
+    // A fork has no key.
+    expect(checkOf({ 'live-schema': 'true' })).toMatchObject({ liveSchema: true, pgbeam: { kind: 'none' } })
   })
 
   it('apply', () => {
@@ -96,6 +99,7 @@ describe('what each mode is given', () => {
   it.each<[string, string, string]>([
     ['fail-on', 'notice', 'check'],
     ['replay-days', '0', 'check'],
+    ['live-schema', 'yes', 'check'],
     ['gate', 'yes', 'check'],
     ['required-approvals', 'one', 'check apply drift'],
     ['required-approvals-widening', '-1', 'check apply drift'],

@@ -49,6 +49,7 @@ export function checkFiles(files: Files, live: readonly RawProfile[]) {
     compare: async () => ({ head: COMMIT, base: null, basis: 'nothing' as const, baseTip: null, applied: null }),
     snapshots: snapshot(files),
     schemaFiles: undefined,
+    databases: undefined,
     openPast: async () => expect.unreachable('nothing is compared with what is applied'),
     policies: serve(live),
     now: () => 0,

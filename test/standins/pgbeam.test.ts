@@ -182,6 +182,43 @@ describe('access', () => {
   })
 })
 
+describe('databases', () => {
+  const column = { name: 'id', data_type: 'integer', is_binary: false }
+  const relations = ['b', 'a'].map(name => ({ schema: 'public', name, kind: 'table', columns: [column] }))
+
+  test('show no password, and what is in them in order', async () => {
+    await start()
+    api.seedDatabases('prj_1', [{ id: 'db_1', relations }])
+    const { json } = await ask('databases')
+    expect(json.databases).toMatchObject([{ id: 'db_1', project_id: 'prj_1', role: 'primary', ssl_mode: 'require' }])
+    const catalog = (await ask('databases/db_1/schema-catalog')).json
+    expect(catalog).toMatchObject({
+      scanned_relations: 2,
+      scanned_columns: 2,
+      relations: [{ name: 'a' }, { name: 'b' }],
+    })
+    expect(Object.keys(catalog)).not.toContain('error')
+  })
+
+  test('out of reach are answered all the same, and know nothing', async () => {
+    await start()
+    api.seedDatabases('prj_1', [{ id: 'db_1', relations, error: 'refused' }])
+    const { status, json } = await ask('databases/db_1/schema-catalog')
+    expect(status).toBe(200)
+    expect(json).toMatchObject({ relations: [], scanned_relations: 0, error: 'refused' })
+  })
+
+  test('are refused where they are not there, or asked with more than is known', async () => {
+    await start()
+    api.seedDatabases('prj_1', [{ id: 'db_1' }])
+    expect(await ask('databases/db_2/schema-catalog')).toMatchObject({ status: 404 })
+    expect(await ask('databases/db_1/schema-catalog?page_size=5')).toMatchObject({ status: 400 })
+    expect(await ask('databases?page_size=101')).toMatchObject({ status: 400 })
+    expect(await ask('databases/db_1/scan-pii')).toMatchObject({ status: 405 })
+    expect(await ask('databases/db_1/scan-pii', { method: 'POST', body: {} })).toMatchObject({ status: 400 })
+  })
+})
+
 describe('ages', () => {
   test('the oldest has no tags, fewer fields, and the older form of errors', async () => {
     await start({ age: 'oldest' })

@@ -1,4 +1,3 @@
-import { compileGlobs, type Selection, uniteSelections } from '../../policy/globs.ts'
 import { ID_PATTERN } from '../../policy/ids.ts'
 
 /** One database whose SQL files are in the repository. */
@@ -14,14 +13,6 @@ export type DatabaseLines =
   | { readonly kind: 'lines'; readonly lines: readonly DatabaseLine[] }
   /** What to write instead, and in which line, 1-based. Never quotes the text. */
   | { readonly kind: 'problem'; readonly line: number; readonly problem: string }
-
-/** The largest SQL file that is read, in bytes. */
-export const MAX_SQL_BYTES = 32 * 1024 * 1024
-
-/** Selects the files of any of the databases. */
-export function selectSchemas(lines: readonly DatabaseLine[]): Selection {
-  return lines.map(({ globs }): Selection => compileGlobs(globs)).reduce(uniteSelections)
-}
 
 const FORM = 'write a glob such as `db/structure.sql`, or `prj_…: glob`, or `prj_…/db_…: glob`'
 

@@ -1,6 +1,6 @@
-import { namedRelation } from '../../access/relation.ts'
+import { namedRelation, type Relation } from '../../access/relation.ts'
 import { type CatalogRelation, findColumns } from '../../catalog/catalog.ts'
-import { listNamed, spellName, type TableContext, type Tables } from '../../exposure/tables.ts'
+import { listNamed, spellNamed, type TableContext, type Tables } from '../../exposure/tables.ts'
 import type { Finding } from '../../policy/finding.ts'
 import { findNearest } from '../../policy/nearest.ts'
 import { readColumn } from '../../policy/relation.ts'
@@ -20,7 +20,9 @@ export function* lintMaskedColumns({ document, tables }: TableContext): Iterable
     if (columns.length > 0) {
       const isBinary = kind !== 'null' && columns.every(each => each.isBinary)
       if (isBinary) yield describeBinary({ table, column, at })
-    } else if (isKnown(tables, relations)) yield describeUnknownColumn({ tables, relations, column: name.column, at })
+    } else if (isKnown(tables, relations)) {
+      yield describeUnknownColumn({ tables, named: relation, relations, column: name.column, at })
+    }
   }
 }
 
@@ -36,20 +38,23 @@ function describeBinary({ table, column, at }: { table: string; column: string; 
 
 export function describeUnknownColumn({
   tables,
+  named,
   relations,
   column,
   at,
 }: {
   tables: Tables
+  /** What the policy names. */
+  named: Relation
+  /** What that may be. */
   relations: readonly CatalogRelation[]
   column: string
   at: Finding['at']
 }): Finding {
-  const [relation] = relations
   const known = relations.flatMap(({ columns }) => columns.map(({ name }) => foldCase(name))).slice(0, MOST_COLUMNS)
   const nearest = findNearest(column, known)
   const advice = nearest === undefined ? 'correct the name, or remove the rule.' : `did you mean ${quote(nearest)}?`
-  const message = `${quote(relation ? spellName(relation) : '')} has no column ${quote(column)}; ${advice}`
+  const message = `${quote(spellNamed(named))} has no column ${quote(column)}; ${advice}`
   // What was not read may have it.
   return createTableFinding({
     code: 'unknown-column',

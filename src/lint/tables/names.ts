@@ -1,7 +1,7 @@
 import { namedRelation, type Relation } from '../../access/relation.ts'
 import { findInCatalog, isInCatalog } from '../../access/system-catalog.ts'
 import type { CatalogRelation } from '../../catalog/catalog.ts'
-import { listNamed, spellName, type TableContext, type Tables } from '../../exposure/tables.ts'
+import { listNamed, spellName, spellNamed, type TableContext, type Tables } from '../../exposure/tables.ts'
 import type { Finding, Path } from '../../policy/finding.ts'
 import { findNearest } from '../../policy/nearest.ts'
 import { readRelation } from '../../policy/relation.ts'
@@ -29,9 +29,10 @@ export function* lintRelationNames({ document, tables }: TableContext): Iterable
     const meant = isPublic ? { ...relation, schema: 'public' } : relation
     if (isOfPostgres(relation) || listNamed(tables.catalogs, meant).length > 0) continue
     const at = document.locate(path)
-    const [elsewhere] = isPublic ? listNamed(tables.catalogs, relation) : []
+    // One that may not be named must look as if it were nowhere.
+    const elsewhere = isPublic ? listNamed(tables.catalogs, relation).find(tables.mayName) : undefined
     if (elsewhere) yield describeElsewhere(relation, elsewhere, at)
-    else if (tables.areAll) yield describeUnknown({ relation, meant, nearest: nearest(relation), at, tables })
+    else if (tables.areAll) yield describeUnknown({ meant, nearest: nearest(relation), at, tables })
   }
 }
 
@@ -64,21 +65,18 @@ function describeElsewhere({ table = '' }: Relation, elsewhere: CatalogRelation,
 }
 
 function describeUnknown({
-  relation,
   meant,
   nearest,
   at,
   tables,
 }: {
-  relation: Relation
   meant: Relation
   nearest: string | undefined
   at: Finding['at']
   tables: Tables
 }): Finding {
-  const name = quote(relation.schema === undefined ? `${relation.table}` : `${relation.schema}.${relation.table}`)
   const advice = nearest === undefined ? 'correct the name, or remove the entry.' : `did you mean ${quote(nearest)}?`
-  const message = `No database has a relation ${name}; ${advice}`
+  const message = `No database has a relation ${quote(spellNamed(meant))}; ${advice}`
   // What an extension brings, and what was not read, may have it.
   const isUnsure = tables.hasUnread || isOfExtension(tables, meant)
   return createTableFinding({
@@ -99,17 +97,19 @@ function isOfExtension({ catalogs }: Tables, { schema }: Relation): boolean {
 const MAX_SEARCHES = 20
 const MAX_CANDIDATES = 20_000
 
-function createNearest({ catalogs }: Tables): (relation: Relation) => string | undefined {
+/** The nearest of the relations that may be named. */
+function createNearest({ catalogs, mayName }: Tables): (relation: Relation) => string | undefined {
   let searches = 0
   let all: readonly CatalogRelation[] | undefined
   return ({ schema, table = '' }) => {
-    const [sameName] = listNamed(catalogs, { table })
+    const sameName = listNamed(catalogs, { table }).find(mayName)
     if (sameName) return spellName(sameName)
     searches += 1
     if (searches > MAX_SEARCHES) return undefined
     all ??= catalogs
       .flatMap(({ relations }) => relations.filter(({ kind }) => kind !== 'sequence'))
       .slice(0, MAX_CANDIDATES)
+      .filter(mayName)
     const candidates = schema === undefined ? all : all.filter(relation => foldCase(relation.schema) === schema)
     const name = findNearest(table, [...new Set(candidates.map(relation => foldCase(relation.name)))])
     const found = name === undefined ? undefined : candidates.find(relation => foldCase(relation.name) === name)

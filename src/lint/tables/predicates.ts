@@ -16,7 +16,7 @@ export function* lintPredicateColumns({ document, tables, namesIn }: TableContex
       const isOwn = qualifier === undefined || foldCase(qualifier) === relation.table
       if (!isOwn || !isKnown(tables, filtered) || hasColumn(filtered, name)) continue
       const at = document.locateInside(['row_filters', place, 'predicate'], offset)
-      yield describeUnknownColumn({ tables, relations: filtered, column: name, at })
+      yield describeUnknownColumn({ tables, named: relation, relations: filtered, column: name, at })
     }
     for (const { relations, isComplete, columns } of names.subqueries) {
       for (const { name, qualifier, offset } of columns) {
@@ -28,7 +28,8 @@ export function* lintPredicateColumns({ document, tables, namesIn }: TableContex
         // The name of a relation alone is its whole row.
         if (relations.some(({ alias }) => alias === name) || foldCase(name) === relation.table) continue
         const at = document.locateInside(['row_filters', place, 'predicate'], offset)
-        yield describeUnknownColumn({ tables, relations: found[0] ?? [], column: name, at })
+        const named = meant[0] ? toRelation(meant[0]) : relation
+        yield describeUnknownColumn({ tables, named, relations: found[0] ?? [], column: name, at })
       }
     }
   }

@@ -2,7 +2,8 @@ import { judgeHarm } from '../../access/harm.ts'
 import type { ReportedChange } from '../schema.ts'
 import { formatNumber } from '../words.ts'
 import { code, type Inline } from './markdown.ts'
-import { describeSubject, isHeldByRows, type Phrasing, splitColumn } from './phrases.ts'
+import { describeSubject, isHeldByRows, nameSubject, type Phrasing, splitColumn } from './phrases.ts'
+import { isNewBySchema } from './schema-phrases.ts'
 
 /** Changes that differ in nothing but their subject, and do the same harm. */
 export type Alike = readonly [ReportedChange, ...ReportedChange[]]
@@ -15,19 +16,25 @@ export function groupAlike(changes: readonly ReportedChange[]): Alike[] {
 
 function keyOf(change: ReportedChange): string {
   const { area, field, subject, before, after, direction } = change
-  if (subject === field || !GROUPED.has(area)) return [area, field, subject].join(' ')
-  const cause = area === 'statements' ? `${field} ${isHeldByRows(change)}` : ''
+  if (subject === field || !GROUPED.has(area)) return keyOfOne(change)
+  if (change.renamed_from !== undefined || change.shows !== undefined || change.relations) return keyOfOne(change)
+  const cause = area === 'statements' ? `${field} ${isHeldByRows(change)}` : JSON.stringify([change.cause, change.file])
   // Where the first of them ends is said by its length: quoting texts without bounds costs more than comparing them.
   return [area, direction, cause, judgeHarm(change), String(before).length, before, after].join(' ')
+}
+
+function keyOfOne({ area, field, subject, file, line, shows, after }: ReportedChange): string {
+  return JSON.stringify([area, field, subject, ...(file === undefined ? [] : [file, line, shows, after])])
 }
 
 const GROUPED: ReadonlySet<ReportedChange['area']> = new Set(['access', 'masking', 'rows', 'statements'])
 
 /** What a number of alike changes is about: `8 tables`. */
-export function countSubjects([{ area }, ...others]: Alike): string {
+export function countSubjects([first, ...others]: Alike): string {
   const number = formatNumber(others.length + 1)
-  if (area === 'masking') return `${number} columns`
-  return `${number} tables`
+  const isNew = isNewBySchema(first) ? ' new' : ''
+  if (first.area === 'masking') return `${number}${isNew} columns`
+  return `${number}${isNew} ${isNew ? 'tables and views' : 'tables'}`
 }
 
 /** A piece of a list of subjects, and how many of them it stands for. */
@@ -56,7 +63,7 @@ function* listColumns(changes: Alike, phrasing: Phrasing): Generator<Subjects> {
       const [last] = together.slice(-1)
       if (last === undefined) continue
       const others = together.slice(0, -1).map(({ subject }) => code(splitColumn(subject).column, phrasing.textLimit))
-      yield { text: [...others, describeSubject(last, phrasing)].join(', '), count: together.length }
+      yield { text: [...others, nameSubject(last, phrasing)].join(', '), count: together.length }
     }
   }
 }
@@ -75,9 +82,9 @@ function* listRelations(changes: Alike, phrasing: Phrasing): Generator<Subjects>
     const run = numbered.slice(at, end).map(({ change }) => change)
     const [first, last] = [run[0], run.at(-1)]
     if (first && last && run.length >= SHORTEST_RUN) {
-      yield { text: `${describeSubject(first, phrasing)} … ${describeSubject(last, phrasing)}`, count: run.length }
+      yield { text: `${nameSubject(first, phrasing)} … ${nameSubject(last, phrasing)}`, count: run.length }
     } else {
-      for (const change of run) yield { text: describeSubject(change, phrasing), count: 1 }
+      for (const change of run) yield { text: nameSubject(change, phrasing), count: 1 }
     }
     at = end
   }

@@ -2,12 +2,13 @@ import { mayWiden } from '../../access/direction.ts'
 import { countChanges, countWidening } from '../happenings.ts'
 import type { PolicyReport, ReportedChange } from '../schema.ts'
 import { chooseTelling, isToldWhole } from '../telling.ts'
-import { count, joinWithAnd } from '../words.ts'
+import { count, countPolicies, joinWithAnd } from '../words.ts'
 import { type Entry, isWidening, listEntries } from './entries.ts'
 import { linkFile } from './links.ts'
 import { code, type Inline } from './markdown.ts'
-import { namePolicy } from './policy-name.ts'
+import { namePolicies, namePolicy } from './policy-name.ts'
 import { countReach } from './reach.ts'
+import { groupTwins, type Twins } from './twins.ts'
 import { GAP, type View } from './view.ts'
 
 /** Of the whole, what the boxes may take. */
@@ -30,14 +31,15 @@ export interface Boxes {
  */
 export function fitBoxes(view: View): Boxes {
   const { policies } = view.rendering.report
-  const concerned = policies.filter(isConcerned)
+  const twins = groupTwins(policies.filter(isConcerned))
+  const concerned = [...twins.keys()]
   if (concerned.length === 0) return { blocks: [], complete: new Set(), shown: new Set() }
   const narrow = { ...view, textLimit: Math.min(view.textLimit, 120) }
   const entries = concerned
     .flatMap(policy => listEntries(narrow, policy))
     .toSorted((one, other) => one.rank - other.rank)
-  const linked = fitEntries(view, entries, { isLinked: true })
-  const fitted = linked.rest.length === 0 ? linked : fitEntries(view, entries, { isLinked: false })
+  const linked = fitEntries(view, entries, { twins, isLinked: true })
+  const fitted = linked.rest.length === 0 ? linked : fitEntries(view, entries, { twins, isLinked: false })
   return composeBoxes(view, { concerned, ...fitted })
 }
 
@@ -49,6 +51,7 @@ function isConcerned(policy: PolicyReport): boolean {
 interface Fitted {
   readonly lines: ReadonlyMap<PolicyReport, readonly Line[]>
   readonly rest: readonly Entry[]
+  readonly twins: Twins
   readonly isLinked: boolean
 }
 
@@ -59,20 +62,21 @@ interface Line {
 }
 
 /** Lines from the most harmful on, as long as there is room; the first that is cut is the last. */
-function fitEntries(view: View, entries: readonly Entry[], { isLinked }: { isLinked: boolean }): Fitted {
+function fitEntries(view: View, entries: readonly Entry[], headings: Pick<Fitted, 'twins' | 'isLinked'>): Fitted {
+  const { isLinked } = headings
   const { limit, measure } = view.space
   const lines = new Map<PolicyReport, Line[]>()
   let left = limit * SHARE - REST_ROOM
   for (const [at, entry] of entries.entries()) {
     const known = lines.get(entry.policy)
-    const heading = known ? 0 : measure(describePolicy(view, entry.policy, isLinked)) + PREFIX
+    const heading = known ? 0 : measure(describePolicy(view, entry.policy, headings)) + PREFIX
     const { text, isWhole } = renderEntry(view, entry, { room: left - heading, isLinked })
-    if (text === undefined) return { lines, rest: entries.slice(at), isLinked }
+    if (text === undefined) return { ...headings, lines, rest: entries.slice(at) }
     left -= heading + measure(text) + PREFIX
     lines.set(entry.policy, [...(known ?? []), { text, told: entry.count === 0 ? entry.changes.length : 0 }])
-    if (!isWhole) return { lines, rest: entries.slice(at + 1), isLinked }
+    if (!isWhole) return { ...headings, lines, rest: entries.slice(at + 1) }
   }
-  return { lines, rest: [], isLinked }
+  return { ...headings, lines, rest: [] }
 }
 
 /** What stands around a line: its signs, its end, and an empty line. */
@@ -102,7 +106,10 @@ function renderEntry(
   return { text: `${head}${shown.join(separator)} and ${count(total - listed, 'more', 'more')}${end}`, isWhole: false }
 }
 
-function composeBoxes(view: View, { concerned, lines, rest, isLinked }: Fitted & { concerned: PolicyReport[] }): Boxes {
+function composeBoxes(
+  view: View,
+  { concerned, lines, rest, ...headings }: Fitted & { concerned: PolicyReport[] },
+): Boxes {
   const shown = [...lines.keys()]
   const isCertain = (policy: PolicyReport) => [...policy.changes, ...(policy.waiting ?? [])].some(isCertainlyWidening)
   const boxes = [
@@ -114,7 +121,7 @@ function composeBoxes(view: View, { concerned, lines, rest, isLinked }: Fitted &
     const [short, long] = partition(policies, policy => isShort(policy, lines.get(policy) ?? [], policies.length))
     const paragraphs = [
       ...long.map(policy =>
-        [describePolicy(view, policy, isLinked), ...(lines.get(policy) ?? []).map(({ text }) => `- ${text}`)].join(
+        [describePolicy(view, policy, headings), ...(lines.get(policy) ?? []).map(({ text }) => `- ${text}`)].join(
           '\n',
         ),
       ),
@@ -122,7 +129,7 @@ function composeBoxes(view: View, { concerned, lines, rest, isLinked }: Fitted &
       ...(short.length > 0 && long.length > 0 ? ['In others:'] : []),
       ...joinLines(
         short.flatMap(policy =>
-          (lines.get(policy) ?? []).map(({ text }) => `- ${describePolicy(view, policy, isLinked)}: ${text}`),
+          (lines.get(policy) ?? []).map(({ text }) => `- ${describePolicy(view, policy, headings)}: ${text}`),
         ),
       ),
       ...(index === boxes.length - 1 && closing !== '' ? [closing] : []),
@@ -131,7 +138,9 @@ function composeBoxes(view: View, { concerned, lines, rest, isLinked }: Fitted &
   })
   const cut = new Set(rest.map(({ policy }) => policy))
   const complete = shown.filter(policy => !cut.has(policy) && isToldOneByOne(policy, lines.get(policy) ?? []))
-  return { blocks, complete: new Set(complete), shown: new Set(concerned.filter(policy => lines.has(policy))) }
+  const withTwins = (firsts: readonly PolicyReport[]) =>
+    new Set(firsts.flatMap(policy => headings.twins.get(policy) ?? [policy]))
+  return { blocks, complete: withTwins(complete), shown: withTwins(concerned.filter(policy => lines.has(policy))) }
 }
 
 function partition(policies: readonly PolicyReport[], isMeant: (policy: PolicyReport) => boolean) {
@@ -162,7 +171,16 @@ function isToldOneByOne(policy: PolicyReport, lines: readonly Line[]): boolean {
   return changes_omitted === undefined && changes.length + waiting.length === told
 }
 
-function describePolicy(view: View, policy: PolicyReport, isLinked: boolean): Inline {
+/** How many of the policies that are told together are named. */
+const NAMED_TWINS = 5
+
+function describePolicy(
+  view: View,
+  policy: PolicyReport,
+  { twins, isLinked }: Pick<Fitted, 'twins' | 'isLinked'>,
+): Inline {
+  const alike = twins.get(policy) ?? [policy]
+  if (alike.length > 1) return `**${countPolicies(alike.length)}**: ${namePolicies(view, alike, NAMED_TWINS)}`
   const telling = chooseTelling(policy)
   const kinds = {
     'new-profile': 'New profile ',

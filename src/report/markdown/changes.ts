@@ -4,7 +4,7 @@ import type { PolicyReport, ReportedChange } from '../schema.ts'
 import { isToldWhole, tellWaiting } from '../telling.ts'
 import { AREA_TITLES, count, DIRECTION_WORDS, formatNumber } from '../words.ts'
 import type { Alike } from './alike.ts'
-import { linkLine } from './links.ts'
+import { linkChange } from './links.ts'
 import { code, fold, type Inline, table } from './markdown.ts'
 import { describeHeld, describeSetting, describeSides, describeSubject, isHeldByRows } from './phrases.ts'
 import type { View } from './view.ts'
@@ -61,14 +61,14 @@ function renderTable(
   const isWhole = isToldWhole(policy)
   const header = [...(isWhole ? [] : ['Direction']), 'Area', 'What', isWhole ? 'Permits' : 'Before → after', 'Line']
   const rows = shown.map((changes, index) => {
-    const [{ direction, area, line }] = changes
+    const [{ direction, area }] = changes
     const isFirst = shown[index - 1]?.[0].area !== area
     return [
       ...(isWhole ? [] : [DIRECTION_WORDS[direction]]),
       isFirst ? AREA_TITLES[area] : '',
       describeSubjects(view, changes),
       describeChange(view, policy, changes[0]),
-      linkLine({ rendering: view.rendering, policy }, line),
+      linkChange({ rendering: view.rendering, policy }, changes[0]),
     ]
   })
   const closing = rest.length === 0 ? [] : [[...(isWhole ? [] : ['']), '', describeRestOf(view, rest), '', '']]

@@ -5,7 +5,7 @@ import type { PolicyReport, ReportedChange } from '../schema.ts'
 import { chooseTelling, isToldWhole, tellWaiting } from '../telling.ts'
 import { countSubjects, groupAlike, listSubjects, type Subjects } from './alike.ts'
 import { describeChange, describeSubjects } from './changes.ts'
-import { linkLine } from './links.ts'
+import { linkChange } from './links.ts'
 import type { Inline } from './markdown.ts'
 import type { View } from './view.ts'
 import { listPermits } from './whole.ts'
@@ -49,13 +49,27 @@ function tellChanges(view: View, policy: PolicyReport): Entry[] {
     const entry = { policy, rank: rankChange(first), changes: alike }
     if (alike.length > 1 && first.area !== 'statements') {
       const list = () => listSubjects(alike, view)
-      return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail: '' }
+      return {
+        ...entry,
+        head: `${countSubjects(alike)}: ${shown}: `,
+        subjects: list,
+        count: alike.length,
+        tail: describeFile(view, first),
+      }
     }
-    const place = linkLine({ rendering: view.rendering, policy }, first.line)
+    const place = linkChange({ rendering: view.rendering, policy }, first)
     const tail = place === '' ? '' : ` (${place})`
     return { ...entry, head: `${describeSubjects(view, alike)}: ${shown}`, subjects: () => [], count: 0, tail }
   })
 }
+
+/** Of alike changes that a file other than the policy's causes, its name. */
+function describeFile(view: View, change: ReportedChange): Inline {
+  if (change.file === undefined) return ''
+  return ` (${linkChange({ rendering: view.rendering, policy: NO_POLICY }, { ...change, line: null })})`
+}
+
+const NO_POLICY = { file: '', action: 'none', outcome: null } as const
 
 function tellWhole(view: View, policy: PolicyReport): Entry[] {
   const direction = policy.direction === 'unclear' ? 'unclear' : 'widens'

@@ -1,5 +1,5 @@
 import type { Rendering } from '../rendering.ts'
-import type { PolicyReport } from '../schema.ts'
+import type { PolicyReport, ReportedChange } from '../schema.ts'
 import { code, type Inline, link } from './markdown.ts'
 
 /** A link to a file at the commit where it can be read: the newer one, or for a removed file the older one. */
@@ -24,6 +24,16 @@ export function linkPlace({
   const url = fileUrl(place)
   return url === undefined ? label : link(label, line === null ? url : `${url}#L${line}`)
 }
+
+/** Where a change comes from: a line of the policy's file, or a file and line of its own. */
+export function linkChange({ rendering, policy }: FilePlace, { file, line }: ReportedChange): Inline {
+  if (file === undefined) return linkLine({ rendering, policy }, line)
+  const label = code(`${file.slice(file.lastIndexOf('/') + 1)}${line === null ? '' : `:${line}`}`, LONGEST_NAME)
+  const url = fileUrl({ rendering, policy: { file, action: 'none', outcome: null } })
+  return url === undefined ? label : link(label, line === null ? url : `${url}#L${line}`)
+}
+
+const LONGEST_NAME = 60
 
 /** A line's number as a link to it; only the number where the file cannot be linked to, nothing where it is unknown. */
 export function linkLine({ rendering, policy }: FilePlace, line: number | null): Inline {

@@ -2,6 +2,7 @@ import type { Predicates } from '../predicates.ts'
 import type { ReportedChange } from '../schema.ts'
 import { formatNumber } from '../words.ts'
 import { code, type Inline } from './markdown.ts'
+import { addSchemaWords, describeUnread } from './schema-phrases.ts'
 
 /** What is needed to put hostile values into words. */
 export interface Phrasing {
@@ -57,8 +58,14 @@ const UNLIMITED_AT_ZERO: ReadonlySet<string> = new Set([
 ])
 
 /** What a change is about, in a reviewer's words: `email` of `users` in every other schema. */
-export function describeSubject(change: ReportedChange, { textLimit }: Phrasing): Inline {
+export function describeSubject(change: ReportedChange, phrasing: Phrasing): Inline {
+  return addSchemaWords(change, nameSubject(change, phrasing), phrasing.textLimit)
+}
+
+/** The same without what the name does not say. */
+export function nameSubject(change: ReportedChange, { textLimit }: Phrasing): Inline {
   const { area, field, subject } = change
+  if (field === 'database-schema') return 'SQL that is not read'
   if (subject === field) return describeSetting(field)
   if (area === 'access' || area === 'rows') return describeRelation(change, textLimit)
   if (area === 'masking') return describeColumn(change, textLimit)
@@ -151,6 +158,7 @@ function describeValue(change: ReportedChange, { value, other }: Side, phrasing:
   if (value === null) return 'nothing'
   if (typeof value === 'number') return formatNumber(value)
   const { area, field, subject } = change
+  if (field === 'database-schema') return describeUnread(value)
   const words = subject === field ? undefined : AREA_WORDS[area]
   if (words && Object.hasOwn(words, value)) return words[value] ?? ''
   if (area === 'rows' && subject !== field) return describeRows({ value, other }, phrasing)

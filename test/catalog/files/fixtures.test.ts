@@ -104,13 +104,13 @@ it('tells where things are', async () => {
   const lines = load('pg_dump-18.sql')['pg_dump-18.sql']?.split('\n') ?? []
   const lineOf = (text: string) => lines.findIndex(line => line.includes(text)) + 1
   expect(customers?.at).toEqual({ file: 'pg_dump-18.sql', line: lineOf('CREATE TABLE public.customers') })
-  expect(customers?.columns.map(({ name, at }) => [name, at.line])).toEqual(
+  expect(customers?.columns.map(({ name, at }) => [name, at?.line])).toEqual(
     ['id', 'email', 'Name', 'photo', 'token', 'email_domain', 'created_at', 'tags'].map((name, place) => [
       name,
       lineOf('CREATE TABLE public.customers') + 1 + place,
     ]),
   )
   // A view stands where it was defined last.
-  expect(catalog.find('public', 'customer_totals')[0]?.at.line).toBe(lineOf('CREATE OR REPLACE VIEW'))
+  expect(catalog.find('public', 'customer_totals')[0]?.at?.line).toBe(lineOf('CREATE OR REPLACE VIEW'))
   expect(customers?.columns.filter(({ isBinary }) => isBinary).map(({ name }) => name)).toEqual(['photo', 'token'])
 })

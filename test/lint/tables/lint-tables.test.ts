@@ -28,7 +28,7 @@ async function lint(
   return lintTables({
     document,
     model: createModel(document.profile),
-    tables: { catalogs: [catalog], areAll: true, hasUnread: false, ...tables },
+    tables: { catalogs: [catalog], areAll: true, hasUnread: false, mayName: () => true, ...tables },
     namesIn: predicate => readPredicateNames(predicate, grammar),
   })
 }
@@ -294,6 +294,44 @@ describe('messages', () => {
   ])('name what is meant: %j', async (given, name) => {
     const [finding] = await lint(given)
     expect(finding?.message).toContain(`\`${name}\``)
+  })
+})
+
+describe('what may not be named', () => {
+  const schema = `CREATE SCHEMA hr; CREATE TABLE hr.salaries (amount int); CREATE TABLE customer (); ${CUSTOMERS}`
+  const policies = [
+    'table_allowlist: [salaries, public.salaries, hr.salarie, custmer]\n',
+    'table_denylist: [public.salaries, hr.salarie, salarie]\n',
+    'masking_rules: [{ table: salaries, column: amout, kind: hash }]\n',
+    'row_filters: [{ table: salaries, predicate: "amout = 1 OR EXISTS (SELECT amont FROM salaries s)" }]\n',
+    'row_filters: [{ table: customers, predicate: "EXISTS (SELECT s.amont FROM salaries s)" }]\n',
+  ]
+  const isHidden = ({ schema, name }: { schema: string; name: string }) => schema === 'hr' || name === 'customers'
+
+  it.each(policies)('is in no message, where the policy does not name it: %s', async policy => {
+    const shown = await lint({ schema, policy })
+    const hidden = await lint({ schema, policy }, { mayName: relation => !isHidden(relation) })
+    const messages = hidden.map(({ message }) => message).join(' ')
+    expect(messages).not.toMatch(/hr\.salaries|public\.customers/)
+    expect(hidden).toHaveLength(shown.length)
+  })
+
+  it('is shown where it may be', async () => {
+    const messages = await Promise.all(policies.map(policy => lint({ schema, policy })))
+    expect(messages.flat().some(({ message }) => message.includes('hr.salaries'))).toBe(true)
+  })
+
+  it('looks as if it were nowhere', async () => {
+    const policy = 'table_allowlist: [salaries]\n'
+    const hidden = await lint({ schema, policy }, { mayName: () => false })
+    expect(hidden).toEqual(await lint({ schema: CUSTOMERS, policy }, { mayName: () => false }))
+    expect(list(hidden)).toEqual(['unknown-relation 2'])
+  })
+
+  it('does not hide the nearest that may', async () => {
+    const given = { schema, policy: 'table_denylist: [custmers]\n' }
+    const [finding] = await lint(given, { mayName: relation => !isHidden(relation) })
+    expect(finding?.message).toContain('`public.customer`')
   })
 })
 

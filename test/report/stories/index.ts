@@ -3,7 +3,7 @@ import type { Stage } from '../../e2e/stage.ts'
 import { PROJECT } from '../../e2e/stage.ts'
 import { HOSTILE } from '../hostile-text.ts'
 import { carryOutOn, type StoryInputs } from './carry-out.ts'
-import { ANALYTICS, BILLING, edit, LEGACY, narrowPolicy, SUPPORT } from './files.ts'
+import { ANALYTICS, BILLING, edit, LEGACY, narrowPolicy, STRUCTURE, SUPPORT } from './files.ts'
 
 type Changes = Parameters<Stage['propose']>[0]
 
@@ -106,6 +106,25 @@ max_affected_rows: 100
     'policies/billing.yaml': edit(BILLING, ['table_allowlist: [public.invoices, public.payments]\n', '']),
     'policies/support.yaml': edit(SUPPORT, ['deny: [delete, ddl, copy]', 'deny: []'], ['approval_mode: writes\n', '']),
   }),
+  migration: checking(
+    {
+      'db/structure.sql': edit(
+        STRUCTURE,
+        ['    phone text\n', '    mobile text,\n    birthday date\n'],
+        ['support.tickets (id bigint, text text)', 'support.tickets (id bigint, text text, phone text)'],
+        [
+          'CREATE SCHEMA support;',
+          'CREATE VIEW public.contacts AS SELECT name, email FROM public.customers;\nCREATE SCHEMA support;',
+        ],
+      ),
+      'policies/billing.yaml': edit(BILLING, ['table_allowlist: [public.invoices, public.payments]\n', '']),
+      'policies/legacy.yaml': edit(LEGACY, [
+        '[public.reports]',
+        '[public.reports, public.contacts]\nmasking_rules: [{ table: customers, column: email, kind: hash }]',
+      ]),
+    },
+    { inputs: { 'database-schema': 'db/structure.sql' } },
+  ),
   invalid: checking({
     'policies/support.yaml': edit(SUPPORT, ['max_rows: 500', 'max_row: 500'], ['per_hour: 300', 'per_hour: plenty']),
     'policies/billing.yaml': edit(BILLING, ['public.payments]', 'public.payments, public.refunds]']),

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../e2e/policies.ts'
 import { openStage, PROJECT, type Stage } from '../../e2e/stage.ts'
-import { ANALYTICS, BILLING, edit, LEGACY, narrowPolicy, SUPPORT, TESTS } from './files.ts'
+import { ANALYTICS, BILLING, edit, LEGACY, narrowPolicy, STRUCTURE, SUPPORT, TESTS } from './files.ts'
 
 const POLICIES = {
   'policies/analytics.yaml': ANALYTICS,
@@ -9,7 +9,7 @@ const POLICIES = {
   'policies/legacy.yaml': LEGACY,
 }
 
-export const FILES = { ...POLICIES, 'policies/analytics.tests.yaml': TESTS }
+export const FILES = { ...POLICIES, 'policies/analytics.tests.yaml': TESTS, 'db/structure.sql': STRUCTURE }
 
 const MEMBERS = [
   { id: 'agt_1', name: 'sales-assistant', policy_profile_id: 'pol_analytics' },

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Age } from './contract.ts'
+import { createDatabasesApi } from './databases-api.ts'
 import { createEvaluationsApi } from './evaluations-api.ts'
 import { type ApiReply, type ApiRequest, createPoliciesApi } from './policies-api.ts'
 import { createProjectApi } from './project-api.ts'
@@ -41,9 +42,16 @@ export interface ApiOptions {
 export function createApi({ store, age, keys, now, rateLimit, weakTags }: ApiOptions) {
   const policies = createPoliciesApi({ store, age, weakTags })
   const projects = createProjectApi({ age })
+  const databases = createDatabasesApi({ age })
   const evaluations = createEvaluationsApi({ store, age, now })
   const countRequest = createRateLimiter({ limit: rateLimit, now })
-  const routes: { path: RegExp; methods: Record<string, Handler>; writes: boolean; pages?: boolean }[] = [
+  const routes: {
+    path: RegExp
+    methods: Record<string, Handler>
+    writes: boolean
+    pages?: boolean
+    empty?: boolean
+  }[] = [
     { path: /^policies$/, methods: { GET: policies.list, POST: policies.create }, writes: true, pages: true },
     {
       path: /^policies\/(?<profile>[\w.-]+)$/,
@@ -55,18 +63,31 @@ export function createApi({ store, age, keys, now, rateLimit, weakTags }: ApiOpt
     { path: /^agents$/, methods: { GET: evaluations.listAgents }, writes: false, pages: true },
     { path: /^$/, methods: { GET: projects.read }, writes: false },
     { path: /^approval-rules$/, methods: { GET: projects.listApprovalRules }, writes: false, pages: true },
+    { path: /^databases$/, methods: { GET: databases.list }, writes: false, pages: true },
+    {
+      path: /^databases\/(?<database>[\w.-]+)\/schema-catalog$/,
+      methods: { GET: databases.readCatalog },
+      writes: false,
+    },
+    {
+      path: /^databases\/(?<database>[\w.-]+)\/scan-pii$/,
+      methods: { POST: databases.scan },
+      writes: false,
+      empty: true,
+    },
+    { path: /^honeytokens$/, methods: { GET: databases.listHoneytokens }, writes: false, pages: true },
   ]
 
   return async (request: RawRequest): Promise<ApiReply> => {
     const key = authenticate(request.headers.authorization)
     const told = countRequest(key)
-    const { projectId, handler, profileId, writes, parameters } = findRoute(request)
+    const { projectId, handler, profileId, databaseId, writes, empty, parameters } = findRoute(request)
     if (key === keys.foreignKey) throw refuseUnknown('project')
     const project = store.findProject(projectId)
     if (writes && key === keys.readOnlyKey) throw refuseStatus(403)
     refuseUnknownParameters(request.query, parameters)
-    const body = readBody(request)
-    const reply = await handler({ ...request, body, project, profileId })
+    const body = empty ? refuseBody(request) : readBody(request)
+    const reply = await handler({ ...request, body, project, profileId, databaseId })
     return { ...reply, headers: { ...told, ...reply.headers } }
   }
 
@@ -78,14 +99,15 @@ export function createApi({ store, age, keys, now, rateLimit, weakTags }: ApiOpt
 
   function findRoute({ method, path }: RawRequest) {
     const [found, projectId = '', rest = ''] = /^\/v1\/projects\/([\w.-]+)(?:\/(.+))?$/.exec(path) ?? []
-    for (const { path: pattern, methods, writes, pages = false } of found ? routes : []) {
+    for (const { path: pattern, methods, writes, pages = false, empty = false } of found ? routes : []) {
       const match = pattern.exec(rest)
       if (!match) continue
       const handler = methods[method]
       if (!handler) throw refuseStatus(405, { Allow: Object.keys(methods).join(', ') })
       const parameters = pages && method === 'GET' ? ['page_size', 'page_token'] : []
-      const profileId = match.groups?.profile ?? ''
-      return { projectId, handler, profileId, writes: writes && method !== 'GET', parameters }
+      const { profile: profileId = '', database: databaseId = '' } = match.groups ?? {}
+      const isWrite = writes && method !== 'GET'
+      return { projectId, handler, profileId, databaseId, writes: isWrite, empty, parameters }
     }
     throw refuseUnknown('endpoint')
   }
@@ -95,6 +117,11 @@ export function createApi({ store, age, keys, now, rateLimit, weakTags }: ApiOpt
 function refuseUnknownParameters(query: URLSearchParams, known: readonly string[]): void {
   const unknown = [...query.keys()].filter((name, index, names) => !known.includes(name) || names.indexOf(name) < index)
   if (unknown.length > 0) throw refuseInput(unknown.map(field => ({ field, detail: 'unknown, or given twice' })))
+}
+
+/** The operation takes no body: whoever sends one means something by it. */
+function refuseBody({ text }: RawRequest): undefined {
+  if (text !== '') throw refuseInput([{ field: '', detail: 'takes no body' }])
 }
 
 function readBody({ method, headers, text }: RawRequest): unknown {

@@ -1,5 +1,6 @@
 import { createApi, type Keys } from './api.ts'
 import type { Age, Json } from './contract.ts'
+import type { SeededDatabase, StoredDatabase, StoredHoneytoken } from './databases.ts'
 import { type Fault, Faults } from './faults.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { LoggedRequest } from './request-log.ts'
@@ -63,6 +64,9 @@ export interface PgBeamStandIn extends Keys {
   /** Changes the project's own settings. Adds the project where it is new. */
   configure: (projectId: string, settings: Partial<ProjectSettings>) => void
   seedApprovalRules: (projectId: string, rules: Partial<StoredApprovalRule>[]) => StoredApprovalRule[]
+  /** Adds databases with what is in them. */
+  seedDatabases: (projectId: string, databases: SeededDatabase[]) => StoredDatabase[]
+  seedHoneytokens: (projectId: string, honeytokens: Partial<StoredHoneytoken>[]) => StoredHoneytoken[]
   seedTraffic: (projectId: string, entries: AuditEntry[]) => void
   /** An edit in the dashboard: the given fields and no other. */
   edit: (projectId: string, id: string, patch: Json) => StoredProfile
@@ -128,6 +132,10 @@ export async function startPgBeam(options: StandInOptions = {}): Promise<PgBeamS
     configure: (projectId, settings) => void Object.assign(store.addProject(projectId).settings, settings),
     seedApprovalRules: (projectId, rules) =>
       rules.map(rule => store.addApprovalRule(store.addProject(projectId), rule)),
+    seedDatabases: (projectId, databases) =>
+      databases.map(database => store.addDatabase(store.addProject(projectId), database)),
+    seedHoneytokens: (projectId, honeytokens) =>
+      honeytokens.map(honeytoken => store.addHoneytoken(store.addProject(projectId), honeytoken)),
     seedTraffic: (projectId, entries) => void store.addProject(projectId).audit.push(...entries),
     edit: (projectId, id, patch) => structuredClone(store.edit(store.findProject(projectId), id, patch)),
     fault: fault => faults.add(fault),

@@ -14,6 +14,7 @@ export interface ApiRequest {
   project: Project
   /** The profile's id, where the path names one. */
   profileId: string
+  databaseId: string
 }
 
 export interface ApiReply {

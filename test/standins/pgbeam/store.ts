@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Age, type Json, type ProfileInput, validateProfile } from './contract.ts'
+import {
+  type DatabaseContent,
+  makeDatabase,
+  makeHoneytoken,
+  type SeededDatabase,
+  type StoredDatabase,
+  type StoredHoneytoken,
+} from './databases.ts'
 import { Refusal, refuseInput, refuseUnknown } from './refusal.ts'
 import { tidyProfile } from './tidy.ts'
 
@@ -46,6 +54,10 @@ export interface Project {
   profiles: Map<string, StoredProfile>
   agents: Map<string, StoredAgent>
   audit: AuditEntry[]
+  databases: StoredDatabase[]
+  /** What is in the databases, by their ids. */
+  contents: Map<string, DatabaseContent>
+  honeytokens: StoredHoneytoken[]
 }
 
 export interface StoreOptions {
@@ -73,7 +85,17 @@ export class Store {
     const known = this.projects.get(id)
     if (known) return known
     const settings = this.#createSettings(id)
-    const project = { id, settings, approvalRules: [], profiles: new Map(), agents: new Map(), audit: [] }
+    const project: Project = {
+      id,
+      settings,
+      approvalRules: [],
+      profiles: new Map(),
+      agents: new Map(),
+      audit: [],
+      databases: [],
+      contents: new Map(),
+      honeytokens: [],
+    }
     this.projects.set(id, project)
     return project
   }
@@ -168,6 +190,23 @@ export class Store {
       id,
     }
     project.approvalRules.push(stored)
+    return stored
+  }
+
+  addDatabase(project: Project, seeded: SeededDatabase): StoredDatabase {
+    const { relations = [], suggestions = [], truncated, error } = seeded
+    const id = seeded.id ?? this.#nextId('db')
+    const stored = makeDatabase(seeded, { projectId: project.id, id, time: this.#timestamp() })
+    project.databases.push(stored)
+    const trouble = { ...(truncated ? { truncated } : {}), ...(error === undefined ? {} : { error }) }
+    project.contents.set(id, { relations, suggestions, ...trouble })
+    return stored
+  }
+
+  addHoneytoken(project: Project, given: Partial<StoredHoneytoken>): StoredHoneytoken {
+    const id = given.id ?? this.#nextId('hnt')
+    const stored = makeHoneytoken(given, { projectId: project.id, id, time: this.#timestamp() })
+    project.honeytokens.push(stored)
     return stored
   }
 

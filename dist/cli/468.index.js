@@ -1,8 +1,8 @@
-export const id = 287;
-export const ids = [287,377];
+export const id = 468;
+export const ids = [468,377];
 export const modules = {
 
-/***/ 5287:
+/***/ 9468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,18 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   SchemaReader: () => (/* binding */ SchemaReader)
 });
 
-;// CONCATENATED MODULE: ./lib/src/catalog/state/names.js
-/** A name as SQL needs it: in quotes where it is not plain. */
-function quoteName(name) {
-    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-/** The name itself the first time, then with `#2` and so on. A name in quotes cannot be taken for another's. */
-function countId(created, name) {
-    const count = (created.get(name) ?? 0) + 1;
-    created.set(name, count);
-    return count === 1 ? name : `${name}#${count}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/catalog/state/names.js
+var names = __webpack_require__(7952);
 ;// CONCATENATED MODULE: ./lib/src/catalog/state/objects.js
 
 /** A schema while the files are applied. */
@@ -127,7 +117,7 @@ class RelationState {
     addColumn({ name, type, at }) {
         const column = new ColumnState(this, {
             // As long as no name was given up, none is given again.
-            id: this.#created ? countId(this.#created, quoteName(name)) : quoteName(name),
+            id: this.#created ? (0,names/* countId */.r)(this.#created, (0,names/* quoteName */.A)(name)) : (0,names/* quoteName */.A)(name),
             name,
             type,
             at,
@@ -240,11 +230,11 @@ function formatType({ written, target }) {
     const { modifiers, isArray } = written;
     const suffix = isArray ? '[]' : '';
     if (target) {
-        return `${quoteName(target.schema.name)}.${quoteName(target.name)}${modifiers && `(${modifiers})`}${suffix}`;
+        return `${(0,names/* quoteName */.A)(target.schema.name)}.${(0,names/* quoteName */.A)(target.name)}${modifiers && `(${modifiers})`}${suffix}`;
     }
     if (!isBuiltIn(written)) {
-        const schema = written.schema === undefined ? '' : `${quoteName(written.schema)}.`;
-        return `${schema}${quoteName(written.name)}${modifiers && `(${modifiers})`}${suffix}`;
+        const schema = written.schema === undefined ? '' : `${(0,names/* quoteName */.A)(written.schema)}.`;
+        return `${schema}${(0,names/* quoteName */.A)(written.name)}${modifiers && `(${modifiers})`}${suffix}`;
     }
     return formatBuiltIn(written) + suffix;
 }
@@ -433,7 +423,7 @@ class Database {
     /** A new relation. What its definition names is looked up before it is there itself. */
     make({ schema, name, kind, at, extension }) {
         this.spend(1);
-        const id = countId(this.#created, `${quoteName(schema.name)}.${quoteName(name)}`);
+        const id = (0,names/* countId */.r)(this.#created, `${(0,names/* quoteName */.A)(schema.name)}.${(0,names/* quoteName */.A)(name)}`);
         return new RelationState({ id, schema, name, kind, at, extension });
     }
     create(relation) {

@@ -1,20 +1,18 @@
-export const id = 252;
-export const ids = [252];
+export const id = 786;
+export const ids = [786];
 export const modules = {
 
-/***/ 1252:
+/***/ 8698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createPolicyReader: () => (/* binding */ createPolicyReader)
+  R: () => (/* binding */ createSend)
 });
 
-// UNUSED EXPORTS: prefetchListing, prefetchProject, readWith
+// UNUSED EXPORTS: createRunBudget
 
-// EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
-var pgbeam_error = __webpack_require__(1160);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
@@ -148,6 +146,8 @@ function traceFetch(fetch, { onRequest, now }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
+var pgbeam_error = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./lib/src/http/reply.js
 /** Answers that say no are short. Of a longer one the status has to do. */
 const MAX_REFUSAL_BYTES = 256 * 1024;
@@ -254,7 +254,10 @@ function readDeprecation(headers, { does }) {
 
 
 
-/** A page of 100 profiles of 100 kB each is 10 MB; more than three times that is no list of profiles. */
+/**
+ * A page of 100 profiles of 100 kB each is 10 MB, and so is a schema catalog of 2,000 tables with 50 columns each; more than
+ * three times that is neither.
+ */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024;
 /** Sends the request once. Every way in which it can go wrong is a value. */
 async function attemptRequest(request) {
@@ -370,104 +373,8 @@ function refuse(code, detail) {
     return new pgbeam_error/* PgBeamError */.p({ kind: 'configuration', operation: 'connect', target: 'the PgBeam API', code, detail });
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/ids.js
-var ids = __webpack_require__(2647);
-;// CONCATENATED MODULE: ./lib/src/pgbeam/operations.js
-
-
-/** All that a reader can send: two of them are POST, and by contract store nothing. */
-const READ_OPERATIONS = {
-    listProfiles: {
-        does: 'list the profiles',
-        method: 'GET',
-        path: '/v1/projects/{project}/policies',
-        writes: false,
-        repeatable: true,
-    },
-    getProfile: {
-        does: 'read the profile',
-        method: 'GET',
-        path: '/v1/projects/{project}/policies/{profile}',
-        writes: false,
-        repeatable: true,
-    },
-    readProject: {
-        does: 'read the project',
-        method: 'GET',
-        path: '/v1/projects/{project}',
-        writes: false,
-        repeatable: true,
-    },
-    listApprovalRules: {
-        does: 'list the approval rules',
-        method: 'GET',
-        path: '/v1/projects/{project}/approval-rules',
-        writes: false,
-        repeatable: true,
-    },
-    listAgents: {
-        does: 'list the agent credentials',
-        method: 'GET',
-        path: '/v1/projects/{project}/agents',
-        writes: false,
-        repeatable: true,
-    },
-    evaluate: {
-        does: 'evaluate a statement',
-        method: 'POST',
-        path: '/v1/projects/{project}/policy-evaluations',
-        ownFields: ['policy_id'],
-        writes: false,
-        repeatable: true,
-    },
-    replay: {
-        does: 'replay recorded traffic',
-        method: 'POST',
-        path: '/v1/projects/{project}/policy-replays',
-        ownFields: ['policy_id', 'credential_id', 'bound_policy_id', 'start_ts', 'end_ts', 'limit'],
-        writes: false,
-        repeatable: true,
-    },
-};
-const WRITE_OPERATIONS = {
-    updateProfile: {
-        does: 'update the profile',
-        method: 'PUT',
-        path: '/v1/projects/{project}/policies/{profile}',
-        ownFields: [],
-        writes: true,
-        // A PUT that landed has changed the ETag: sent again, it could only meet a 412, or undo somebody's later edit.
-        repeatable: false,
-    },
-    createProfile: {
-        does: 'create the profile',
-        method: 'POST',
-        path: '/v1/projects/{project}/policies',
-        ownFields: [],
-        writes: true,
-        // Its Idempotency-Key makes it so.
-        repeatable: true,
-    },
-};
-/** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
-function nameTarget({ project, profile }) {
-    const name = (id) => (ids/* ID_PATTERN */.pw.test(id) ? id : JSON.stringify(id.slice(0, 100)));
-    return profile === undefined ? `project ${name(project)}` : `profile ${name(profile)} of project ${name(project)}`;
-}
-/** Throws a `PgBeamError` of kind `configuration` where an id cannot be a segment of the path. */
-function buildUrl(baseUrl, target) {
-    const { operation, project, profile = '', query } = target;
-    const fill = (id) => {
-        if (ids/* ID_PATTERN */.pw.test(id))
-            return encodeURIComponent(id);
-        const detail = 'ids hold letters, digits, dots, dashes and underscores only';
-        const what = { operation: operation.does, target: nameTarget(target) };
-        throw new pgbeam_error/* PgBeamError */.p({ kind: 'configuration', code: 'INVALID_ID', detail, ...what });
-    };
-    const path = operation.path.replace('{project}', () => fill(project)).replace('{profile}', () => fill(profile));
-    return `${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/pgbeam/operations.js
+var pgbeam_operations = __webpack_require__(4159);
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/rate-limit.js
 const MAX_RESET_SECONDS = 60;
 /**
@@ -592,7 +499,7 @@ function createSend(options, operations) {
         const { operation, schema } = call;
         if (!operations.includes(operation))
             throw new TypeError(`This client cannot ${operation.does}`);
-        const url = buildUrl(connection.baseUrl, call);
+        const url = (0,pgbeam_operations/* buildUrl */.c$)(connection.baseUrl, call);
         if (budget.isOutage())
             throw new pgbeam_error/* PgBeamError */.p({ kind: 'out-of-reach', ...nameRequest(call) });
         const body = call.body === undefined ? undefined : JSON.stringify(call.body);
@@ -619,7 +526,7 @@ function createSend(options, operations) {
     }
 }
 function nameRequest(call) {
-    return { operation: call.operation.does, target: nameTarget(call) };
+    return { operation: call.operation.does, target: (0,pgbeam_operations/* nameTarget */.dJ)(call) };
 }
 function mayRepeat({ kind, effect }, { repeatable }) {
     const isTransient = kind === 'status' || kind === 'network' || kind === 'timeout';
@@ -642,248 +549,167 @@ function createRunBudget(limitMs) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-;// CONCATENATED MODULE: ./lib/src/pgbeam/replies.js
 
-/** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
-const profileReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    project_id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    name: schemas/* string */.YjP(),
-}), schemas/* transform */.pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
-const nextPageToken = schemas/* nullish */.cl6(schemas/* string */.YjP());
-const profilePageReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ policies: schemas/* array */.YOg(profileReply), next_page_token: nextPageToken }), schemas/* transform */.pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
-const projectReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP(),
-    default_policy_profile_id: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    agents_disabled: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
-}), schemas/* transform */.pdi(project => ({
-    defaultProfileId: project.default_policy_profile_id || null,
-    /** Null where the deployment does not say. */
-    agentsDisabled: project.agents_disabled ?? null,
-})));
-const approvalRule = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP(),
-    statement_kinds: schemas/* array */.YOg(schemas/* string */.YjP()),
-    schema_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    relation_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    min_affected_rows: schemas/* nullish */.cl6(schemas/* number */.aig()),
-    enabled: schemas/* boolean */.zMY(),
-}), schemas/* transform */.pdi(rule => ({
-    name: rule.name,
-    /** Empty: every kind. An open set. */
-    kinds: rule.statement_kinds,
-    /** Null: every schema. */
-    schema: rule.schema_name ?? null,
-    /** Null: every relation. */
-    relation: rule.relation_name ?? null,
-    /** Null: however many rows. */
-    fromRows: rule.min_affected_rows ?? null,
-    isEnabled: rule.enabled,
-})));
-const approvalRulePageReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ approval_rules: schemas/* array */.YOg(approvalRule), next_page_token: nextPageToken }), schemas/* transform */.pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
-const agentReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP(),
-    policy_profile_id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    pg_username: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    principal_type: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    last_used_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    expires_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-}), schemas/* transform */.pdi(agent => ({
-    id: agent.id,
-    profileId: agent.policy_profile_id,
-    name: agent.name,
-    username: agent.pg_username,
-    /** `active`, `disabled`, `revoked`, or one of a later API. */
-    status: agent.status,
-    /** `agent`, `human`, or one of a later API. */
-    principal: agent.principal_type ?? 'agent',
-    lastUsedAt: agent.last_used_at ?? null,
-    expiresAt: agent.expires_at ?? null,
-})));
-const agentPageReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ agents: schemas/* array */.YOg(agentReply), next_page_token: nextPageToken }), schemas/* transform */.pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
-const evaluationReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
-    verdict: schemas/* string */.YjP(),
-    rule: schemas/* string */.YjP(),
-    reason: schemas/* string */.YjP(),
-    hint: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    masked_columns: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* looseObject */._H3({ column: schemas/* string */.YjP(), kind: schemas/* string */.YjP() }))),
-    row_filter_predicate: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    rewritten_sql: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    notes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* string */.YjP())),
-}), schemas/* transform */.pdi(result => ({
-    /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
-    verdict: result.verdict,
-    rule: result.rule,
-    reason: result.reason,
-    hint: result.hint ?? null,
-    maskedColumns: (result.masked_columns ?? []).map(({ column, kind }) => ({ column, kind })),
-    rowFilterPredicate: result.row_filter_predicate ?? null,
-    rewrittenSql: result.rewritten_sql ?? null,
-    notes: result.notes ?? [],
-})));
-const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const replaySummary = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
-    traffic_scope: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    bound_credentials: schemas/* nullish */.cl6(count),
-    entries_scanned: count,
-    distinct_queries: count,
-    evaluated: count,
-    would_allow: count,
-    would_block: count,
-    would_mask: count,
-    would_row_filter: count,
-    newly_blocked: count,
-    newly_allowed: count,
-    skipped_unparseable: count,
-    truncated: schemas/* boolean */.zMY(),
-}), schemas/* transform */.pdi(summary => ({
-    /** `project`, `bound_credentials`, or null where the API does not say. */
-    trafficScope: summary.traffic_scope ?? null,
-    /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
-    boundCredentials: summary.bound_credentials ?? null,
-    entriesScanned: summary.entries_scanned,
-    distinctQueries: summary.distinct_queries,
-    evaluated: summary.evaluated,
-    wouldAllow: summary.would_allow,
-    wouldBlock: summary.would_block,
-    wouldMask: summary.would_mask,
-    wouldRowFilter: summary.would_row_filter,
-    newlyBlocked: summary.newly_blocked,
-    newlyAllowed: summary.newly_allowed,
-    skippedUnparseable: summary.skipped_unparseable,
-    truncated: summary.truncated,
-})));
-const replayItem = schemas/* pipe */.FsL(schemas/* looseObject */._H3({
-    query_hash: schemas/* string */.YjP(),
-    sql: schemas/* string */.YjP(),
-    statement_kind: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    occurrences: count,
-    first_seen: schemas/* string */.YjP(),
-    last_seen: schemas/* string */.YjP(),
-    recorded_event: schemas/* string */.YjP(),
-    recorded_rule: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    change: schemas/* string */.YjP(),
-    result: evaluationReply,
-}), schemas/* transform */.pdi(item => ({
-    queryHash: item.query_hash,
-    /** Normalized: literals are `$N`. */
-    sql: item.sql,
-    statementKind: item.statement_kind ?? null,
-    occurrences: item.occurrences,
-    firstSeen: item.first_seen,
-    lastSeen: item.last_seen,
-    recordedEvent: item.recorded_event,
-    recordedRule: item.recorded_rule ?? null,
-    /** `newly_blocked`, `newly_allowed`, `still_allowed`, `still_blocked`, or one of a later API. */
-    change: item.change,
-    result: item.result,
-})));
-const replayReply = schemas/* pipe */.FsL(schemas/* looseObject */._H3({ summary: replaySummary, items: schemas/* array */.YOg(replayItem) }), schemas/* transform */.pdi(({ summary, items }) => ({ summary, items })));
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/src/pgbeam/replay-request.js
+/***/ 4159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ DATABASE_OPERATIONS),
+/* harmony export */   c$: () => (/* binding */ buildUrl),
+/* harmony export */   dJ: () => (/* binding */ nameTarget),
+/* harmony export */   yS: () => (/* binding */ READ_OPERATIONS)
+/* harmony export */ });
+/* unused harmony export WRITE_OPERATIONS */
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
 
 
-
-/** Fields of a replay's request that not every deployment takes; what they ask for is only more exact than the default. */
-const OPTIONS = ['bound_policy_id', 'start_ts', 'end_ts', 'limit'];
-/** Replays by `send`. An option that a project's deployment refuses is left out, in the requests after it as well. */
-function createReplay(send) {
-    const refused = new Map();
-    async function ask(project, request, omitted) {
-        const body = { policy: request.policy, ...omit(composeOptions(request), omitted) };
-        const { data } = await send({ operation: READ_OPERATIONS.replay, project, body, schema: replayReply });
-        return { ...data, days: omitted.has('start_ts') ? DEFAULT_DAYS : null };
-    }
-    return async (project, request) => {
-        const omitted = refused.get(project) ?? new Set();
-        try {
-            return await ask(project, request, omitted);
-        }
-        catch (error) {
-            const options = composeOptions(request);
-            const isSent = (option) => options[option] !== undefined && !omitted.has(option);
-            const named = listRefusedOptions(error).filter(isSent);
-            if (named.length === 0)
-                throw error;
-            const without = new Set([...omitted, ...named]);
-            const replay = await ask(project, request, without);
-            refused.set(project, without);
-            return replay;
-        }
+/** All that a reader can send: two of them are POST, and by contract store nothing. */
+const READ_OPERATIONS = {
+    listProfiles: {
+        does: 'list the profiles',
+        method: 'GET',
+        path: '/v1/projects/{project}/policies',
+        writes: false,
+        repeatable: true,
+    },
+    getProfile: {
+        does: 'read the profile',
+        method: 'GET',
+        path: '/v1/projects/{project}/policies/{profile}',
+        writes: false,
+        repeatable: true,
+    },
+    readProject: {
+        does: 'read the project',
+        method: 'GET',
+        path: '/v1/projects/{project}',
+        writes: false,
+        repeatable: true,
+    },
+    listApprovalRules: {
+        does: 'list the approval rules',
+        method: 'GET',
+        path: '/v1/projects/{project}/approval-rules',
+        writes: false,
+        repeatable: true,
+    },
+    listAgents: {
+        does: 'list the agent credentials',
+        method: 'GET',
+        path: '/v1/projects/{project}/agents',
+        writes: false,
+        repeatable: true,
+    },
+    evaluate: {
+        does: 'evaluate a statement',
+        method: 'POST',
+        path: '/v1/projects/{project}/policy-evaluations',
+        ownFields: ['policy_id'],
+        writes: false,
+        repeatable: true,
+    },
+    replay: {
+        does: 'replay recorded traffic',
+        method: 'POST',
+        path: '/v1/projects/{project}/policy-replays',
+        ownFields: ['policy_id', 'credential_id', 'bound_policy_id', 'start_ts', 'end_ts', 'limit'],
+        writes: false,
+        repeatable: true,
+    },
+};
+/** What is asked about the databases of a project. The last one connects to a database and samples it, and stores nothing. */
+const DATABASE_OPERATIONS = {
+    listDatabases: {
+        does: 'list the databases',
+        method: 'GET',
+        path: '/v1/projects/{project}/databases',
+        writes: false,
+        repeatable: true,
+    },
+    readSchemaCatalog: {
+        does: 'read the schema catalog',
+        method: 'GET',
+        path: '/v1/projects/{project}/databases/{database}/schema-catalog',
+        writes: false,
+        repeatable: true,
+    },
+    listHoneytokens: {
+        does: 'list the honeytokens',
+        method: 'GET',
+        path: '/v1/projects/{project}/honeytokens',
+        writes: false,
+        repeatable: true,
+    },
+    scanPii: {
+        does: 'scan for personal data',
+        method: 'POST',
+        path: '/v1/projects/{project}/databases/{database}/scan-pii',
+        writes: false,
+        repeatable: true,
+    },
+};
+const WRITE_OPERATIONS = {
+    updateProfile: {
+        does: 'update the profile',
+        method: 'PUT',
+        path: '/v1/projects/{project}/policies/{profile}',
+        ownFields: [],
+        writes: true,
+        // A PUT that landed has changed the ETag: sent again, it could only meet a 412, or undo somebody's later edit.
+        repeatable: false,
+    },
+    createProfile: {
+        does: 'create the profile',
+        method: 'POST',
+        path: '/v1/projects/{project}/policies',
+        ownFields: [],
+        writes: true,
+        // Its Idempotency-Key makes it so.
+        repeatable: true,
+    },
+};
+/** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
+function nameTarget({ project, profile, database }) {
+    const name = (id) => (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(id) ? id : JSON.stringify(id.slice(0, 100)));
+    const owner = `project ${name(project)}`;
+    if (profile !== undefined)
+        return `profile ${name(profile)} of ${owner}`;
+    return database === undefined ? owner : `database ${name(database)} of ${owner}`;
+}
+/** Throws a `PgBeamError` of kind `configuration` where an id cannot be a segment of the path. */
+function buildUrl(baseUrl, target) {
+    const { operation, project, profile = '', database = '', query } = target;
+    const fill = (id) => {
+        if (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(id))
+            return encodeURIComponent(id);
+        const detail = 'ids hold letters, digits, dots, dashes and underscores only';
+        const what = { operation: operation.does, target: nameTarget(target) };
+        throw new _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p({ kind: 'configuration', code: 'INVALID_ID', detail, ...what });
     };
-}
-/** How far a replay reaches back where nothing says so. */
-const DEFAULT_DAYS = 7;
-function composeOptions({ boundPolicyId, start, end, limit }) {
-    return { bound_policy_id: boundPolicyId, start_ts: start?.toISOString(), end_ts: end?.toISOString(), limit };
-}
-function omit(options, omitted) {
-    return Object.fromEntries(Object.entries(options).filter(([name]) => !omitted.has(name)));
-}
-/** The older form of errors names fields in its text only. */
-function listRefusedOptions(error) {
-    if (!(error instanceof pgbeam_error/* PgBeamError */.p) || (error.status !== 400 && error.status !== 422))
-        return [];
-    const { fieldErrors, detail = '' } = error;
-    const named = fieldErrors.length > 0 ? fieldErrors.map(({ field }) => field) : detail.split(/[^\w]+/);
-    return OPTIONS.filter(option => named.includes(option));
+    const path = operation.path
+        .replace('{project}', () => fill(project))
+        .replace('{profile}', () => fill(profile))
+        .replace('{database}', () => fill(database));
+    return `${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/pgbeam/reader.js
 
+/***/ }),
 
+/***/ 6837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ collectPages)
+/* harmony export */ });
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
 
-
-
-/**
- * A client that can only read: what it sends with is not able to send anything else.
- * Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used.
- */
-function createPolicyReader(options) {
-    return readWith(createSend(options, Object.values(READ_OPERATIONS)));
-}
-function readWith(send) {
-    return {
-        async listProfiles(project) {
-            const operation = READ_OPERATIONS.listProfiles;
-            const profiles = await collectPages({ send, operation, project, schema: profilePageReply });
-            // A profile created while the pages were read moves others from one page to the next.
-            return [...new Map(profiles.map(profile => [profile.id, profile])).values()];
-        },
-        async getProfile(project, profile) {
-            try {
-                const call = { operation: READ_OPERATIONS.getProfile, project, profile, schema: profileReply };
-                const { data, etag } = await send(call);
-                return { profile: data, etag };
-            }
-            catch (error) {
-                // Without a code it is not the API that does not know the profile, but a server that does not know the API.
-                if (error instanceof pgbeam_error/* PgBeamError */.p && error.status === 404 && error.code !== undefined)
-                    return undefined;
-                throw error;
-            }
-        },
-        async readProject(project) {
-            const { data } = await send({ operation: READ_OPERATIONS.readProject, project, schema: projectReply });
-            return data;
-        },
-        listApprovalRules: project => collectPages({ send, operation: READ_OPERATIONS.listApprovalRules, project, schema: approvalRulePageReply }),
-        listAgents: project => collectPages({ send, operation: READ_OPERATIONS.listAgents, project, schema: agentPageReply }),
-        async evaluate(project, { sql, policy }) {
-            const body = { sql, policy };
-            const { data } = await send({ operation: READ_OPERATIONS.evaluate, project, body, schema: evaluationReply });
-            return data;
-        },
-        replay: createReplay(send),
-    };
-}
 /** 100 entries each: a project of more is not plausible, a server that never ends is. */
 const MAX_PAGES = 1000;
+/** The entries of a list, page by page. Throws a `PgBeamError` where a page cannot be had, or where there is always one more. */
 async function collectPages({ send, operation, project, schema }) {
     const items = [];
     const seenTokens = new Set();
@@ -900,44 +726,238 @@ async function collectPages({ send, operation, project, schema }) {
         seenTokens.add(token);
     }
     const detail = 'the pages of the list never end';
-    throw new pgbeam_error/* PgBeamError */.p({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail });
+    throw new _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail });
 }
-/**
- * Begins with the lists of a project that will probably be asked for; the first who asks for one gets it. A mistaken guess
- * costs a request and does no harm.
- */
-function prefetchListing(reader, { projectId, withAgents }) {
-    if (projectId === null)
-        return reader;
-    return {
-        ...reader,
-        listProfiles: takeOnce(reader.listProfiles, projectId),
-        ...(withAgents ? { listAgents: takeOnce(reader.listAgents, projectId) } : {}),
-    };
-}
-/**
- * The same with what a project says about itself, which is asked for only where a change of policies is in sight: `isWanted`
- * tells before the policies are read.
- */
-function prefetchProject(reader, { projectId, isWanted }) {
-    if (projectId === null)
-        return reader;
-    const begin = (ask) => prefetch(isWanted.then(wanted => (wanted ? { answer: prefetch(ask(projectId)) } : undefined)));
-    const [project, rules] = [begin(reader.readProject), begin(reader.listApprovalRules)];
-    return {
-        ...reader,
-        readProject: async (id) => (await (id === projectId ? project : undefined))?.answer ?? reader.readProject(id),
-        listApprovalRules: async (id) => (await (id === projectId ? rules : undefined))?.answer ?? reader.listApprovalRules(id),
-    };
-}
-function takeOnce(list, early) {
-    const begun = new Map([[early, prefetch(list(early))]]);
-    return project => {
-        const listing = begun.get(project);
-        begun.delete(project);
-        return listing ?? list(project);
-    };
-}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ profilePageReply),
+/* harmony export */   M: () => (/* binding */ profileReply),
+/* harmony export */   NX: () => (/* binding */ agentPageReply),
+/* harmony export */   S$: () => (/* binding */ projectReply),
+/* harmony export */   SL: () => (/* binding */ replayReply),
+/* harmony export */   Zg: () => (/* binding */ approvalRulePageReply),
+/* harmony export */   cC: () => (/* binding */ honeytokenPageReply),
+/* harmony export */   jZ: () => (/* binding */ evaluationReply),
+/* harmony export */   n: () => (/* binding */ schemaCatalogReply),
+/* harmony export */   sU: () => (/* binding */ scanPiiReply),
+/* harmony export */   zH: () => (/* binding */ databasePageReply)
+/* harmony export */ });
+/* unused harmony export agentReply */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2647);
+
+
+/** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
+const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
+    project_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
+const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
+const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    default_policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    agents_disabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(project => ({
+    defaultProfileId: project.default_policy_profile_id || null,
+    /** Null where the deployment does not say. */
+    agentsDisabled: project.agents_disabled ?? null,
+})));
+const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    statement_kinds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    min_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(rule => ({
+    name: rule.name,
+    /** Empty: every kind. An open set. */
+    kinds: rule.statement_kinds,
+    /** Null: every schema. */
+    schema: rule.schema_name ?? null,
+    /** Null: every relation. */
+    relation: rule.relation_name ?? null,
+    /** Null: however many rows. */
+    fromRows: rule.min_affected_rows ?? null,
+    isEnabled: rule.enabled,
+})));
+const approvalRulePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ approval_rules: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(approvalRule), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
+const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    pg_username: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    principal_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    last_used_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    expires_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(agent => ({
+    id: agent.id,
+    profileId: agent.policy_profile_id,
+    name: agent.name,
+    username: agent.pg_username,
+    /** `active`, `disabled`, `revoked`, or one of a later API. */
+    status: agent.status,
+    /** `agent`, `human`, or one of a later API. */
+    principal: agent.principal_type ?? 'agent',
+    lastUsedAt: agent.last_used_at ?? null,
+    expiresAt: agent.expires_at ?? null,
+})));
+const agentPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ agents: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(agentReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
+const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    hint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    masked_columns: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+    row_filter_predicate: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    rewritten_sql: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(result => ({
+    /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
+    verdict: result.verdict,
+    rule: result.rule,
+    reason: result.reason,
+    hint: result.hint ?? null,
+    maskedColumns: (result.masked_columns ?? []).map(({ column, kind }) => ({ column, kind })),
+    rowFilterPredicate: result.row_filter_predicate ?? null,
+    rewrittenSql: result.rewritten_sql ?? null,
+    notes: result.notes ?? [],
+})));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI());
+const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    traffic_scope: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    bound_credentials: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(count),
+    entries_scanned: count,
+    distinct_queries: count,
+    evaluated: count,
+    would_allow: count,
+    would_block: count,
+    would_mask: count,
+    would_row_filter: count,
+    newly_blocked: count,
+    newly_allowed: count,
+    skipped_unparseable: count,
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(summary => ({
+    /** `project`, `bound_credentials`, or null where the API does not say. */
+    trafficScope: summary.traffic_scope ?? null,
+    /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
+    boundCredentials: summary.bound_credentials ?? null,
+    entriesScanned: summary.entries_scanned,
+    distinctQueries: summary.distinct_queries,
+    evaluated: summary.evaluated,
+    wouldAllow: summary.would_allow,
+    wouldBlock: summary.would_block,
+    wouldMask: summary.would_mask,
+    wouldRowFilter: summary.would_row_filter,
+    newlyBlocked: summary.newly_blocked,
+    newlyAllowed: summary.newly_allowed,
+    skippedUnparseable: summary.skipped_unparseable,
+    truncated: summary.truncated,
+})));
+const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    query_hash: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sql: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    statement_kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    occurrences: count,
+    first_seen: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    last_seen: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    recorded_event: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    recorded_rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    change: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    result: evaluationReply,
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(item => ({
+    queryHash: item.query_hash,
+    /** Normalized: literals are `$N`. */
+    sql: item.sql,
+    statementKind: item.statement_kind ?? null,
+    occurrences: item.occurrences,
+    firstSeen: item.first_seen,
+    lastSeen: item.last_seen,
+    recordedEvent: item.recorded_event,
+    recordedRule: item.recorded_rule ?? null,
+    /** `newly_blocked`, `newly_allowed`, `still_allowed`, `still_blocked`, or one of a later API. */
+    change: item.change,
+    result: item.result,
+})));
+const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
+const database = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_policy_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_PATTERN */ .pw)), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), role: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ id, name, role }) => ({ id, name, isReplica: role === 'replica' })));
+const databasePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ databases: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(database), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.databases, nextPageToken: page.next_page_token || undefined })));
+const schemaRelation = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    columns: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), data_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), is_binary: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })),
+});
+const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    relations: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(schemaRelation),
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ relations, truncated, error }) => ({
+    relations: relations.map(({ schema, name, kind, columns }) => ({
+        schema,
+        name,
+        /** `table`, `view`, `materialized_view`, `other`, or one of a later API. */
+        kind,
+        columns: columns.map(column => ({
+            name: column.name,
+            /** As `information_schema` has it. */
+            dataType: column.data_type,
+            isBinary: column.is_binary,
+        })),
+    })),
+    /** What is not listed may exist. */
+    isTruncated: truncated ?? false,
+    /** The database was not read. Why is not kept: the text is the database's own, and may name what nobody is to know. */
+    hasFailed: Boolean(error),
+})));
+const honeytoken = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ schema_name, relation_name }) => ({
+    /** Null: `public`. */
+    schema: schema_name ?? null,
+    /** Need not exist. */
+    relation: relation_name,
+})));
+const honeytokenPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ honeytokens: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(honeytoken), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.honeytokens, nextPageToken: page.next_page_token || undefined })));
+const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    table: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    pii_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    mask_kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    confidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1)),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(found => ({
+    schema: found.schema,
+    table: found.table,
+    column: found.column,
+    /** `email`, `phone`, \u2026 `other`, or one of a later API. */
+    piiType: found.pii_type,
+    /** `redact`, `null`, `hash`, or one of a later API. */
+    maskKind: found.mask_kind,
+    /** From 0 to 1. */
+    confidence: found.confidence,
+})));
+const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(piiSuggestion),
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ suggestions, truncated, error }) => ({
+    /** The surest first. */
+    suggestions,
+    /** What is not suggested may be personal data. */
+    isTruncated: truncated ?? false,
+    /** The database was not read. Why is not kept, as with its catalog. */
+    hasFailed: Boolean(error),
+})));
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 519;
-export const ids = [519];
+export const id = 987;
+export const ids = [987];
 export const modules = {
 
 /***/ 516:
@@ -1053,7 +1053,10 @@ function readDeprecation(headers, { does }) {
 
 
 
-/** A page of 100 profiles of 100 kB each is 10 MB; more than three times that is no list of profiles. */
+/**
+ * A page of 100 profiles of 100 kB each is 10 MB, and so is a schema catalog of 2,000 tables with 50 columns each; more than
+ * three times that is neither.
+ */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024;
 /** Sends the request once. Every way in which it can go wrong is a value. */
 async function attemptRequest(request) {
@@ -1352,6 +1355,7 @@ function createRunBudget(limitMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ DATABASE_OPERATIONS),
 /* harmony export */   c$: () => (/* binding */ buildUrl),
 /* harmony export */   dJ: () => (/* binding */ nameTarget),
 /* harmony export */   nM: () => (/* binding */ WRITE_OPERATIONS),
@@ -1415,6 +1419,37 @@ const READ_OPERATIONS = {
         repeatable: true,
     },
 };
+/** What is asked about the databases of a project. The last one connects to a database and samples it, and stores nothing. */
+const DATABASE_OPERATIONS = {
+    listDatabases: {
+        does: 'list the databases',
+        method: 'GET',
+        path: '/v1/projects/{project}/databases',
+        writes: false,
+        repeatable: true,
+    },
+    readSchemaCatalog: {
+        does: 'read the schema catalog',
+        method: 'GET',
+        path: '/v1/projects/{project}/databases/{database}/schema-catalog',
+        writes: false,
+        repeatable: true,
+    },
+    listHoneytokens: {
+        does: 'list the honeytokens',
+        method: 'GET',
+        path: '/v1/projects/{project}/honeytokens',
+        writes: false,
+        repeatable: true,
+    },
+    scanPii: {
+        does: 'scan for personal data',
+        method: 'POST',
+        path: '/v1/projects/{project}/databases/{database}/scan-pii',
+        writes: false,
+        repeatable: true,
+    },
+};
 const WRITE_OPERATIONS = {
     updateProfile: {
         does: 'update the profile',
@@ -1436,13 +1471,16 @@ const WRITE_OPERATIONS = {
     },
 };
 /** What a request is about, for errors. Ids come from files: one that cannot be an id is quoted and bounded. */
-function nameTarget({ project, profile }) {
+function nameTarget({ project, profile, database }) {
     const name = (id) => (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(id) ? id : JSON.stringify(id.slice(0, 100)));
-    return profile === undefined ? `project ${name(project)}` : `profile ${name(profile)} of project ${name(project)}`;
+    const owner = `project ${name(project)}`;
+    if (profile !== undefined)
+        return `profile ${name(profile)} of ${owner}`;
+    return database === undefined ? owner : `database ${name(database)} of ${owner}`;
 }
 /** Throws a `PgBeamError` of kind `configuration` where an id cannot be a segment of the path. */
 function buildUrl(baseUrl, target) {
-    const { operation, project, profile = '', query } = target;
+    const { operation, project, profile = '', database = '', query } = target;
     const fill = (id) => {
         if (_policy_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(id))
             return encodeURIComponent(id);
@@ -1450,8 +1488,44 @@ function buildUrl(baseUrl, target) {
         const what = { operation: operation.does, target: nameTarget(target) };
         throw new _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p({ kind: 'configuration', code: 'INVALID_ID', detail, ...what });
     };
-    const path = operation.path.replace('{project}', () => fill(project)).replace('{profile}', () => fill(profile));
+    const path = operation.path
+        .replace('{project}', () => fill(project))
+        .replace('{profile}', () => fill(profile))
+        .replace('{database}', () => fill(database));
     return `${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 6837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ collectPages)
+/* harmony export */ });
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
+
+/** 100 entries each: a project of more is not plausible, a server that never ends is. */
+const MAX_PAGES = 1000;
+/** The entries of a list, page by page. Throws a `PgBeamError` where a page cannot be had, or where there is always one more. */
+async function collectPages({ send, operation, project, schema }) {
+    const items = [];
+    const seenTokens = new Set();
+    let token;
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const query = { page_size: '100', ...(token === undefined ? {} : { page_token: token }) };
+        const { data } = await send({ operation, project, query, schema });
+        items.push(...data.items);
+        token = data.nextPageToken;
+        if (token === undefined)
+            return items;
+        if (seenTokens.has(token))
+            break;
+        seenTokens.add(token);
+    }
+    const detail = 'the pages of the list never end';
+    throw new _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail });
 }
 
 
@@ -1477,6 +1551,8 @@ var pgbeam_error = __webpack_require__(1160);
 var http = __webpack_require__(5853);
 // EXTERNAL MODULE: ./lib/src/pgbeam/operations.js
 var operations = __webpack_require__(4159);
+// EXTERNAL MODULE: ./lib/src/pgbeam/pages.js
+var pages = __webpack_require__(6837);
 // EXTERNAL MODULE: ./lib/src/pgbeam/replies.js
 var replies = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./lib/src/pgbeam/replay-request.js
@@ -1535,6 +1611,7 @@ function listRefusedOptions(error) {
 
 
 
+
 /**
  * A client that can only read: what it sends with is not able to send anything else.
  * Throws a `PgBeamError` of kind `configuration` where the URL or the key cannot be used.
@@ -1546,7 +1623,7 @@ function readWith(send) {
     return {
         async listProfiles(project) {
             const operation = operations/* READ_OPERATIONS */.yS.listProfiles;
-            const profiles = await collectPages({ send, operation, project, schema: replies/* profilePageReply */.$y });
+            const profiles = await (0,pages/* collectPages */.V)({ send, operation, project, schema: replies/* profilePageReply */.$y });
             // A profile created while the pages were read moves others from one page to the next.
             return [...new Map(profiles.map(profile => [profile.id, profile])).values()];
         },
@@ -1567,8 +1644,8 @@ function readWith(send) {
             const { data } = await send({ operation: operations/* READ_OPERATIONS */.yS.readProject, project, schema: replies/* projectReply */.S$ });
             return data;
         },
-        listApprovalRules: project => collectPages({ send, operation: operations/* READ_OPERATIONS */.yS.listApprovalRules, project, schema: replies/* approvalRulePageReply */.Zg }),
-        listAgents: project => collectPages({ send, operation: operations/* READ_OPERATIONS */.yS.listAgents, project, schema: replies/* agentPageReply */.NX }),
+        listApprovalRules: project => (0,pages/* collectPages */.V)({ send, operation: operations/* READ_OPERATIONS */.yS.listApprovalRules, project, schema: replies/* approvalRulePageReply */.Zg }),
+        listAgents: project => (0,pages/* collectPages */.V)({ send, operation: operations/* READ_OPERATIONS */.yS.listAgents, project, schema: replies/* agentPageReply */.NX }),
         async evaluate(project, { sql, policy }) {
             const body = { sql, policy };
             const { data } = await send({ operation: operations/* READ_OPERATIONS */.yS.evaluate, project, body, schema: replies/* evaluationReply */.jZ });
@@ -1576,26 +1653,6 @@ function readWith(send) {
         },
         replay: createReplay(send),
     };
-}
-/** 100 entries each: a project of more is not plausible, a server that never ends is. */
-const MAX_PAGES = 1000;
-async function collectPages({ send, operation, project, schema }) {
-    const items = [];
-    const seenTokens = new Set();
-    let token;
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const query = { page_size: '100', ...(token === undefined ? {} : { page_token: token }) };
-        const { data } = await send({ operation, project, query, schema });
-        items.push(...data.items);
-        token = data.nextPageToken;
-        if (token === undefined)
-            return items;
-        if (seenTokens.has(token))
-            break;
-        seenTokens.add(token);
-    }
-    const detail = 'the pages of the list never end';
-    throw new pgbeam_error/* PgBeamError */.p({ kind: 'reply', operation: operation.does, target: `project ${project}`, detail });
 }
 /**
  * Begins with the lists of a project that will probably be asked for; the first who asks for one gets it. A mistaken guess
@@ -1647,37 +1704,43 @@ function takeOnce(list, early) {
 /* harmony export */   S$: () => (/* binding */ projectReply),
 /* harmony export */   SL: () => (/* binding */ replayReply),
 /* harmony export */   Zg: () => (/* binding */ approvalRulePageReply),
-/* harmony export */   jZ: () => (/* binding */ evaluationReply)
+/* harmony export */   cC: () => (/* binding */ honeytokenPageReply),
+/* harmony export */   jZ: () => (/* binding */ evaluationReply),
+/* harmony export */   n: () => (/* binding */ schemaCatalogReply),
+/* harmony export */   sU: () => (/* binding */ scanPiiReply),
+/* harmony export */   zH: () => (/* binding */ databasePageReply)
 /* harmony export */ });
 /* unused harmony export agentReply */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2647);
+
 
 /** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
-const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
-    project_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
-const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
-const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    default_policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    agents_disabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(project => ({
+const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
+    project_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
+const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
+const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    default_policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    agents_disabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(project => ({
     defaultProfileId: project.default_policy_profile_id || null,
     /** Null where the deployment does not say. */
     agentsDisabled: project.agents_disabled ?? null,
 })));
-const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    statement_kinds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    min_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(rule => ({
+const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    statement_kinds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    min_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(rule => ({
     name: rule.name,
     /** Empty: every kind. An open set. */
     kinds: rule.statement_kinds,
@@ -1689,17 +1752,17 @@ const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_m
     fromRows: rule.min_affected_rows ?? null,
     isEnabled: rule.enabled,
 })));
-const approvalRulePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ approval_rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(approvalRule), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
-const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    pg_username: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    principal_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    last_used_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    expires_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(agent => ({
+const approvalRulePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ approval_rules: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(approvalRule), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
+const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    pg_username: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    principal_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    last_used_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    expires_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(agent => ({
     id: agent.id,
     profileId: agent.policy_profile_id,
     name: agent.name,
@@ -1711,17 +1774,17 @@ const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_min
     lastUsedAt: agent.last_used_at ?? null,
     expiresAt: agent.expires_at ?? null,
 })));
-const agentPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ agents: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(agentReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
-const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    hint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    masked_columns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
-    row_filter_predicate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    rewritten_sql: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(result => ({
+const agentPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ agents: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(agentReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
+const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    hint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    masked_columns: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+    row_filter_predicate: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    rewritten_sql: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(result => ({
     /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
     verdict: result.verdict,
     rule: result.rule,
@@ -1732,10 +1795,10 @@ const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zo
     rewrittenSql: result.rewritten_sql ?? null,
     notes: result.notes ?? [],
 })));
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI());
-const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    traffic_scope: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    bound_credentials: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(count),
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI());
+const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    traffic_scope: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    bound_credentials: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(count),
     entries_scanned: count,
     distinct_queries: count,
     evaluated: count,
@@ -1746,8 +1809,8 @@ const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_
     newly_blocked: count,
     newly_allowed: count,
     skipped_unparseable: count,
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(summary => ({
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(summary => ({
     /** `project`, `bound_credentials`, or null where the API does not say. */
     trafficScope: summary.traffic_scope ?? null,
     /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
@@ -1764,18 +1827,18 @@ const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_
     skippedUnparseable: summary.skipped_unparseable,
     truncated: summary.truncated,
 })));
-const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    query_hash: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    sql: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    statement_kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    query_hash: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sql: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    statement_kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     occurrences: count,
-    first_seen: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    last_seen: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    recorded_event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    recorded_rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    change: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    first_seen: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    last_seen: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    recorded_event: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    recorded_rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    change: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     result: evaluationReply,
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(item => ({
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(item => ({
     queryHash: item.query_hash,
     /** Normalized: literals are `$N`. */
     sql: item.sql,
@@ -1789,7 +1852,74 @@ const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_min
     change: item.change,
     result: item.result,
 })));
-const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
+const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
+const database = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_policy_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_PATTERN */ .pw)), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), role: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ id, name, role }) => ({ id, name, isReplica: role === 'replica' })));
+const databasePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ databases: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(database), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.databases, nextPageToken: page.next_page_token || undefined })));
+const schemaRelation = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    columns: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), data_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), is_binary: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })),
+});
+const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    relations: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(schemaRelation),
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ relations, truncated, error }) => ({
+    relations: relations.map(({ schema, name, kind, columns }) => ({
+        schema,
+        name,
+        /** `table`, `view`, `materialized_view`, `other`, or one of a later API. */
+        kind,
+        columns: columns.map(column => ({
+            name: column.name,
+            /** As `information_schema` has it. */
+            dataType: column.data_type,
+            isBinary: column.is_binary,
+        })),
+    })),
+    /** What is not listed may exist. */
+    isTruncated: truncated ?? false,
+    /** The database was not read. Why is not kept: the text is the database's own, and may name what nobody is to know. */
+    hasFailed: Boolean(error),
+})));
+const honeytoken = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ schema_name, relation_name }) => ({
+    /** Null: `public`. */
+    schema: schema_name ?? null,
+    /** Need not exist. */
+    relation: relation_name,
+})));
+const honeytokenPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ honeytokens: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(honeytoken), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.honeytokens, nextPageToken: page.next_page_token || undefined })));
+const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    table: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    pii_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    mask_kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    confidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1)),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(found => ({
+    schema: found.schema,
+    table: found.table,
+    column: found.column,
+    /** `email`, `phone`, \u2026 `other`, or one of a later API. */
+    piiType: found.pii_type,
+    /** `redact`, `null`, `hash`, or one of a later API. */
+    maskKind: found.mask_kind,
+    /** From 0 to 1. */
+    confidence: found.confidence,
+})));
+const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(piiSuggestion),
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ suggestions, truncated, error }) => ({
+    /** The surest first. */
+    suggestions,
+    /** What is not suggested may be personal data. */
+    isTruncated: truncated ?? false,
+    /** The database was not read. Why is not kept, as with its catalog. */
+    hasFailed: Boolean(error),
+})));
 
 
 /***/ }),
@@ -1801,6 +1931,7 @@ const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mi
 /* harmony export */   Ey: () => (/* binding */ noteDeprecations),
 /* harmony export */   J1: () => (/* binding */ createRunFinding),
 /* harmony export */   Ro: () => (/* binding */ RUN_FINDINGS),
+/* harmony export */   W5: () => (/* binding */ noteRun),
 /* harmony export */   aN: () => (/* binding */ describeUnreachable),
 /* harmony export */   eN: () => (/* binding */ findUnmatchedGlobs),
 /* harmony export */   gS: () => (/* binding */ noteUnread),
@@ -1875,6 +2006,21 @@ const RUN_FINDINGS = {
         meaning: 'PgBeam could not be asked, so the report does without what it knows.',
         fix: 'See the reason in the message; the comparison with the base branch holds all the same.',
     },
+    'schema-unknown': {
+        severity: 'notice',
+        meaning: 'PgBeam did not tell which tables a database has, so the report does without what only PgBeam knows of it.',
+        fix: 'See the reason in the message; what the input `database-schema` gives counts all the same.',
+    },
+    'schema-truncated': {
+        severity: 'notice',
+        meaning: 'PgBeam\u2019s catalog of a database stops at its limit of columns, so that a relation or column that is not in it may exist.',
+        fix: 'Give the SQL files of the database by the input `database-schema`.',
+    },
+    'honeytokens-unknown': {
+        severity: 'notice',
+        meaning: 'The project\u2019s honeytokens could not be listed, so relations that only PgBeam knows are counted and not named.',
+        fix: 'See the reason in the message.',
+    },
     'deprecated-api': {
         severity: 'notice',
         meaning: 'PgBeam announces that it will switch off a part of its API that this version of the action uses.',
@@ -1885,9 +2031,9 @@ function createRunFinding({ code, at, message, }) {
     return { code, severity: RUN_FINDINGS[code].severity, message, at };
 }
 /** A finding for each glob that matches no file. */
-function findUnmatchedGlobs(globs, files) {
+function findUnmatchedGlobs(globs, policyFiles) {
     return globs
-        .listUnmatched(files.map(({ file }) => file.path))
+        .listUnmatched(policyFiles.map(({ file }) => file.path))
         .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
 }
 /** A finding for each line of `database-schema` that matches no file. */
@@ -1945,6 +2091,7 @@ function noteBaseMovedOn() {
 function noteDriftUnknown(reason) {
     return noteRun('drift-unknown', `Nobody can tell whether live profiles were edited elsewhere: ${reason}.`);
 }
+/** A finding about the run as a whole. */
 function noteRun(code, message) {
     return { code, severity: RUN_FINDINGS[code].severity, message, line: null, column: null };
 }
@@ -2260,7 +2407,7 @@ function partition(opinions, isMeant) {
 
 /***/ }),
 
-/***/ 519:
+/***/ 7987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2344,8 +2491,6 @@ function createPace() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/catalog/files/database-lines.js
-var database_lines = __webpack_require__(9211);
 // EXTERNAL MODULE: ./lib/src/github/client/errors.js
 var errors = __webpack_require__(4311);
 // EXTERNAL MODULE: ./lib/src/github/files/branch.js
@@ -2440,6 +2585,34 @@ var pgbeam_reader = __webpack_require__(8549);
 var policy_globs = __webpack_require__(4638);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js
 var tally = __webpack_require__(2398);
+// EXTERNAL MODULE: ./lib/src/catalog/files/database-lines.js
+var database_lines = __webpack_require__(9211);
+;// CONCATENATED MODULE: ./lib/src/flows/check-sources.js
+
+
+
+/** People wait for a check: it goes on without a PgBeam that is slow to answer. */
+const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 };
+/** Loaded only where the tables of projects matter. */
+async function openDatabases({ inputs: { pgbeam, databaseSchema, liveSchema }, connection, }) {
+    if (pgbeam.kind === 'none' || !(liveSchema || databaseSchema.length > 0))
+        return undefined;
+    const { createDatabaseReader } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 2208));
+    const patienceMs = CHECK_PATIENCE.runBudgetMs;
+    return createDatabaseReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE, patienceMs });
+}
+/** Policies and SQL files, by one list of a commit's files. */
+function openFiles({ client, selection, lines, }) {
+    if (lines.length === 0)
+        return { snapshots: (0,snapshot/* createSnapshotReader */.G)({ client, selection }), schemaFiles: undefined };
+    const schemas = (0,database_lines/* selectSchemas */.Rx)(lines);
+    const listCommit = (0,snapshot/* createListings */.I)({ client, selection: (0,policy_globs/* uniteSelections */.jB)(selection, schemas) });
+    return {
+        snapshots: (0,snapshot/* createSnapshotReader */.G)({ client, selection, listCommit }),
+        schemaFiles: (0,snapshot/* createSnapshotReader */.G)({ client, selection: schemas, listCommit, maxBytes: database_lines/* MAX_SQL_BYTES */.wY }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flows/comparison.js
 
 /** Waits for GitHub to try the merge, in ms. */
@@ -2582,13 +2755,11 @@ function runTask(context) {
             return runExport({ ...wired, task });
     }
 }
-/** People wait for a check: it goes on without a PgBeam that is slow to answer. */
-const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 };
 async function runCheck({ task, client, connection, globs }) {
     const { event, inputs } = task;
     const { projectId, pgbeam } = inputs;
     const selection = (0,policy_globs/* selectWithTests */.ME)(inputs.policies);
-    const { snapshots, schemaFiles } = readFiles({ client, selection, lines: inputs.databaseSchema });
+    const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema });
     const commits = createCommitReader(client);
     const comparison = (0,prefetch/* prefetch */.y)(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep: promises_.setTimeout }));
     const policies = pgbeam.kind === 'none'
@@ -2597,21 +2768,11 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(338), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 8014));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2491));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
-    const ports = { compare: () => comparison, snapshots, schemaFiles, openPast, policies, now: Date.now };
+    const databases = await openDatabases({ inputs, connection });
+    const ports = { compare: () => comparison, snapshots, schemaFiles, databases, openPast, policies, now: Date.now };
     return check({ ports, inputs, event, globs });
-}
-/** Policies and SQL files, by one list of a commit's files. */
-function readFiles({ client, selection, lines, }) {
-    if (lines.length === 0)
-        return { snapshots: (0,snapshot/* createSnapshotReader */.G)({ client, selection }), schemaFiles: undefined };
-    const schemas = (0,database_lines/* selectSchemas */.Rx)(lines);
-    const listCommit = (0,snapshot/* createListings */.I)({ client, selection: (0,policy_globs/* uniteSelections */.jB)(selection, schemas) });
-    return {
-        snapshots: (0,snapshot/* createSnapshotReader */.G)({ client, selection, listCommit }),
-        schemaFiles: (0,snapshot/* createSnapshotReader */.G)({ client, selection: schemas, listCommit, maxBytes: database_lines/* MAX_SQL_BYTES */.wY }),
-    };
 }
 async function runApply({ task, event, client, connection, globs, repository }) {
     const { commit, branch: branchName, inputs } = task;
@@ -2630,7 +2791,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(338), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 3741)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
@@ -2679,7 +2840,7 @@ async function runDrift({ task, client, connection, globs, repository }) {
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(338), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 3295)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
     return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs });
@@ -2688,8 +2849,8 @@ async function runExport({ task, connection, workspace, repository }) {
     const { commit, inputs } = task;
     const policies = (0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection });
     const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
-        __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 7952)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 6010)),
+        __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 5571)),
     ]);
     const ports = { workspace: createWorkspace(workspace), policies };
     return exportProfiles({ ports, inputs, commit, repository });
@@ -2713,7 +2874,7 @@ async function keepWantedGate({ client, task }, { report, merging }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(236), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ task, event }, { result, gate }) {
@@ -3042,7 +3203,7 @@ async function runOnce({ event: given, start, source, openRunner, debug, }) {
     const [runner, { openPublications }, { publishReport }] = await Promise.all([
         openRunner(),
         __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 4100)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 4480)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 4574)),
     ]);
     const publications = openPublications({ task, event, client, now: Date.now });
     const { result, rendering, warnings } = await running;

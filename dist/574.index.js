@@ -1,5 +1,5 @@
-export const id = 480;
-export const ids = [480];
+export const id = 574;
+export const ids = [574];
 export const modules = {
 
 /***/ 5271:
@@ -29,12 +29,14 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
-    /** A policy comes under an exception from what no policy may do. */
-    'guardrail',
+    /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
+    'schema-unread',
     'write',
     /** What holds or refuses some writes: approvals, dangerous migrations. */
     'write-safeguard',
     'table',
+    /** A new column of a relation in reach, in the clear like those that no rule names. */
+    'column',
     /** A part of a relation that comes into reach, masked or filtered. */
     'masked-part',
     'read',
@@ -72,13 +74,16 @@ const LIST_HARMS = {
     statements: 'write',
     writes: 'write-safeguard',
     approvals: 'write-safeguard',
-    guardrails: 'guardrail',
     limits: 'limit',
     other: 'other',
 };
 /** The harm of a change as a report lists it. `before` is null where it is not known. */
 function judgeHarm(change) {
     const { area, field, subject, before, after } = change;
+    if (field === 'database-schema')
+        return 'schema-unread';
+    if (area === 'masking' && change.cause === 'schema' && before === 'none' && after === 'clear')
+        return 'column';
     if (subject === field)
         return LIST_HARMS[area];
     switch (area) {
@@ -98,7 +103,7 @@ function judgeHarm(change) {
 
 /***/ }),
 
-/***/ 4480:
+/***/ 4574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -111,39 +116,62 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/text/visible.js
 var visible = __webpack_require__(6782);
-;// CONCATENATED MODULE: ./lib/src/report/guardrails.js
-/** What concerns everybody, whoever touches the file. */
-const PRESSING = new Set(['exception-ended', 'exception-ends-soon']);
-/** The findings worth telling: of files that the change touches, and elsewhere errors and what is a matter of days. */
-function listGuardrailNotes({ guardrails, mode }) {
-    const { files = [], unmanaged = [] } = guardrails ?? {};
-    return [
-        ...files.flatMap(({ file, action, findings }) => findings
-            .filter(({ severity, code }) => mode !== 'check' || action !== 'none' || severity === 'error' || PRESSING.has(code))
-            .map(finding => ({ file, finding }))),
-        ...unmanaged.flatMap(({ name, policy_id, findings }) => findings.map(finding => {
-            const message = `The live profile ${JSON.stringify(name)} (${policy_id}) is not managed, and breaks a guardrail: ${finding.message}`;
-            return { file: null, finding: { ...finding, message, line: null, column: null } };
-        })),
-    ];
-}
-/** What guardrails forbid no more (`widens`), or forbid now. */
-function listGuardrailChanges({ guardrails }, direction) {
-    const files = guardrails?.files ?? [];
-    return files.flatMap(file => file.changes.filter(change => change.direction === direction).map(change => ({ ...change, file })));
-}
-/** Whether a change touches files of guardrails. */
-function touchesGuardrails({ guardrails }) {
-    return guardrails?.files.some(({ action }) => action !== 'none') === true;
-}
-function breaksGuardrails({ findings }) {
-    return findings.some(({ code }) => code === 'guardrail-broken');
-}
-
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/src/report/predicates.js
 var predicates = __webpack_require__(7719);
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var access_direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/report/words.js
+var report_words = __webpack_require__(3512);
+;// CONCATENATED MODULE: ./lib/src/report/schema-annotations.js
+
+
+/** What SQL files open, each change once: what the policies hide and what is not known are warnings, what is merely new is a notice. */
+function listSchemaNotes(policies) {
+    const notes = new Map();
+    for (const { name, file: policyFile, changes } of policies) {
+        for (const change of changes) {
+            const { cause, file, direction } = change;
+            if (cause !== 'schema' || file === undefined || !(0,access_direction/* mayWiden */.b5)(direction))
+                continue;
+            const key = JSON.stringify([file, change.line, describe(change)]);
+            const note = notes.get(key) ?? { change, file, names: [] };
+            notes.set(key, note);
+            note.names.push(name ?? policyFile);
+        }
+    }
+    return [...notes.values()].map(({ change, file, names }) => ({
+        level: isNew(change) ? 'notice' : 'warning',
+        file,
+        line: change.line,
+        message: `${describe(change)} ${describeWhom(names)}`,
+    }));
+}
+function isNew({ before, shows, renamed_from, field }) {
+    return field !== 'database-schema' && before === 'none' && shows === undefined && renamed_from === undefined;
+}
+/** Without a predicate: it may hold tenants' values. */
+function describe({ area, field, subject, before, after, shows, renamed_from }) {
+    if (field === 'database-schema')
+        return `This is not read (${after}), so what it opens is not known`;
+    const was = renamed_from === undefined ? '' : ` (renamed from \`${renamed_from}\`)`;
+    const name = `\`${subject}\`${was}`;
+    if (shows !== undefined)
+        return `${name} shows \`${shows}\`, which is hidden`;
+    if (area === 'access')
+        return `${name} comes into reach`;
+    if (area === 'rows')
+        return `${name} shows ${after === 'all' ? 'all its rows' : 'other rows than before'}`;
+    const how = after === 'clear' ? 'in the clear' : `as ${after}`;
+    return `${name} is shown ${how}${before === 'none' ? '' : ` instead of ${before}`}`;
+}
+const NAMED = 3;
+function describeWhom(names) {
+    const quoted = names.slice(0, NAMED).map(name => `\u201c${name}\u201d`);
+    return names.length > NAMED ? `in ${(0,report_words/* countPolicies */.kC)(names.length)}.` : `in ${(0,report_words/* joinWithAnd */.Ol)(quoted)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/test-findings.js
 /** Everything that is wrong with files of tests, and each test that failed in a finding's words. */
 function listTestFindings(tests) {
@@ -193,7 +221,7 @@ function rankAnnotations(rendering) {
     return [
         ...report.findings.map(finding => annotateFinding(finding, undefined)),
         ...(0,order/* sortPolicies */.Zv)(report.policies).flatMap(annotatePolicy),
-        ...listGuardrailNotes(report).map(({ file, finding }) => annotateFinding(finding, file ?? undefined)),
+        ...listSchemaNotes(report.policies).map(annotateSchema),
         ...listTestFindings(report.tests).map(({ file, finding }) => annotateFinding(finding, file)),
     ].map(annotation => ({ ...annotation, title: clean(annotation.title), message: clean(annotation.message) }));
 }
@@ -207,6 +235,9 @@ function annotatePolicy(policy) {
         ...(0,order/* sortFindings */.Tc)(findings).flatMap(finding => finding.accepted === undefined ? [annotateFinding(finding, file)] : []),
         ...(drift.length > 0 && !failed ? [place(describeDrift(policy), file)] : []),
     ];
+}
+function annotateSchema({ level, file, line, message }) {
+    return place({ level, title: 'Opened by this schema change', message, ...(line === null ? {} : { line }) }, file);
 }
 function annotateFinding({ severity, code, message, line, column }, file) {
     const position = { ...(line === null ? {} : { line }), ...(line === null || column === null ? {} : { column }) };
@@ -230,8 +261,6 @@ function announceRest(annotations) {
 
 // EXTERNAL MODULE: ./lib/src/access/harm.js
 var access_harm = __webpack_require__(5271);
-// EXTERNAL MODULE: ./lib/src/access/direction.js
-var access_direction = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./lib/src/report/telling.js
 
 function chooseTelling({ action, compared_with, policy_id }) {
@@ -263,8 +292,6 @@ function isToldWhole(policy) {
     return (policy.action === 'create' || policy.action === 'update') && chooseTelling(policy) !== 'changes';
 }
 
-// EXTERNAL MODULE: ./lib/src/report/words.js
-var report_words = __webpack_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/report/happenings.js
 
 
@@ -299,10 +326,10 @@ const WORDS = {
         unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
         narrows: once('every other table removed'),
     },
-    guardrail: {
-        widens: counted('exception from a guardrail', 'exceptions from guardrails'),
-        unclear: counted('possible exception from a guardrail', 'possible exceptions from guardrails'),
-        narrows: counted('exception from a guardrail ended', 'exceptions from guardrails ended'),
+    'schema-unread': {
+        widens: counted('SQL statement not read', 'SQL statements not read'),
+        unclear: counted('SQL statement not read', 'SQL statements not read'),
+        narrows: counted('SQL statement not read', 'SQL statements not read'),
     },
     write: {
         widens: counted('kind of write permitted', 'kinds of write permitted'),
@@ -318,6 +345,11 @@ const WORDS = {
         widens: counted('table added', 'tables added'),
         unclear: counted('table that may be added', 'tables that may be added'),
         narrows: counted('table removed', 'tables removed'),
+    },
+    column: {
+        widens: counted('column added in the clear', 'columns added in the clear'),
+        unclear: counted('column that may be in the clear', 'columns that may be in the clear'),
+        narrows: counted('column removed', 'columns removed'),
     },
     'masked-part': null,
     read: {
@@ -414,7 +446,6 @@ function countUnlisted(policies) {
 
 
 
-
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
 function summariseReport(report) {
     if (report.result === 'superseded')
@@ -425,30 +456,22 @@ function summariseReport(report) {
         return summariseDrift(report);
     return report.mode === 'export' ? summariseExport(report) : summariseCheck(report);
 }
-function summariseCheck(report) {
-    const { policies, result, tests } = report;
+function summariseCheck({ policies, result, tests }) {
     const { invalid, drifted } = countTroubles(policies);
     const waiting = policies.filter(order/* isWaiting */.Gu);
     const hasFailedTests = tests !== undefined && tests.failed > 0;
-    const changed = policies.filter(order/* isChanged */.Hq);
+    const changed = policies.filter(order/* isAffected */.fH);
     const isFailed = result === 'failed' || result === 'invalid';
-    const breaking = policies.filter(breaksGuardrails).length;
-    const weaker = listGuardrailChanges(report, 'widens').length;
-    const isExplained = invalid > 0 || hasFailedTests || breaking > 0;
     const parts = [
-        ...(breaking > 0 ? [`BREAKS GUARDRAILS: ${(0,report_words/* countPolicies */.kC)(breaking)}`] : []),
-        ...(weaker > 0 ? [`WEAKENS GUARDRAILS: ${(0,report_words/* count */.U9)(weaker, 'change')}`] : []),
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
         ...(hasFailedTests ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
-        ...(isFailed && !isExplained ? ['FAILED: a finding has to be settled'] : []),
+        ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeEffects(changed)] : []),
         ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
         ...(drifted > 0 ? [`DRIFT: ${verdict_describeDrift(drifted)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' \u00b7 ');
-    if (touchesGuardrails(report))
-        return 'No policy changes, but guardrails do';
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
 }
 /** What merging brings into force although it is not of this change. */
@@ -612,7 +635,64 @@ function longestRun(text, character) {
     return longest;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown/schema-phrases.js
+
+
+/** Whether a change is about a relation or column that SQL files add. */
+function isNewBySchema({ cause, before, shows, renamed_from }) {
+    return cause === 'schema' && before === 'none' && shows === undefined && renamed_from === undefined;
+}
+/** What the name of a subject does not say: that it is new, was called otherwise, shows something else, or stands for many. */
+function addSchemaWords(change, subject, limit) {
+    const { area, renamed_from, probably_renamed, shows, relations } = change;
+    if (isNewBySchema(change))
+        return `new ${area === 'masking' ? 'column' : 'table or view'} ${subject}`;
+    if (renamed_from !== undefined) {
+        return `${subject} (${probably_renamed ? 'probably ' : ''}renamed from ${code(renamed_from, limit)})`;
+    }
+    if (shows !== undefined)
+        return `${subject}, which shows ${code(shows, limit)}`;
+    return relations ? `${subject} (${describeRelations(relations, limit)})` : subject;
+}
+/** So many of the relations are named. */
+const SHOWN_NAMES = 10;
+function describeRelations({ count, names }, limit) {
+    if (count === 0)
+        return 'none at present';
+    const shown = names.slice(0, SHOWN_NAMES).map(name => code(name, limit));
+    const rest = count - shown.length;
+    const listed = [...shown, ...(rest > 0 ? [`${(0,report_words/* formatNumber */.ZV)(rest)} more`] : [])].join(', ');
+    return `at present ${(0,report_words/* formatNumber */.ZV)(count)}: ${listed}`;
+}
+const UNREAD_WORDS = {
+    'syntax-error': 'a syntax error',
+    'statement-too-large': 'too large to be read',
+    'too-complex': 'too complex to be read',
+    unterminated: 'a quote or comment that never ends',
+    'unterminated-copy': 'data of a `COPY` that never end',
+    'do-block': 'a `DO` block',
+    'function-body': 'the body of a function',
+    gexec: 'statements made by a query (`\\gexec`)',
+    'included-file': 'another file that it includes',
+    'psql-condition': 'a condition of psql',
+    'import-foreign-schema': '`IMPORT FOREIGN SCHEMA`',
+    'drop-owned': '`DROP OWNED`',
+    'drop-cascade': 'what a `CASCADE` drops',
+    'not-defined': 'a change of what the files do not define',
+    'already-defined': 'a definition of what is there already',
+    'in-use': 'a change of what something else needs',
+    'file-too-large': 'a file too large to be read',
+    'not-utf-8': 'a file that is not UTF-8',
+    'symbolic-link': 'a symbolic link',
+    submodule: 'a submodule',
+};
+/** Why a statement of an SQL file was not read. */
+function describeUnread(reason) {
+    return Object.hasOwn(UNREAD_WORDS, reason) ? (UNREAD_WORDS[reason] ?? '') : code(reason, 40);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/phrases.js
+
 
 
 const STATEMENT_WORDS = {
@@ -657,8 +737,14 @@ const UNLIMITED_AT_ZERO = new Set([
     'max_affected_rows',
 ]);
 /** What a change is about, in a reviewer's words: `email` of `users` in every other schema. */
-function describeSubject(change, { textLimit }) {
+function describeSubject(change, phrasing) {
+    return addSchemaWords(change, nameSubject(change, phrasing), phrasing.textLimit);
+}
+/** The same without what the name does not say. */
+function nameSubject(change, { textLimit }) {
     const { area, field, subject } = change;
+    if (field === 'database-schema')
+        return 'SQL that is not read';
     if (subject === field)
         return describeSetting(field);
     if (area === 'access' || area === 'rows')
@@ -747,6 +833,8 @@ function describeValue(change, { value, other }, phrasing) {
     if (typeof value === 'number')
         return (0,report_words/* formatNumber */.ZV)(value);
     const { area, field, subject } = change;
+    if (field === 'database-schema')
+        return describeUnread(value);
     const words = subject === field ? undefined : AREA_WORDS[area];
     if (words && Object.hasOwn(words, value))
         return words[value] ?? '';
@@ -790,6 +878,7 @@ function focusOnDifference(text, other, limit) {
 
 
 
+
 /** Groups what is alike, in the order of the first of each. */
 function groupAlike(changes) {
     const groups = Map.groupBy(changes, keyOf);
@@ -798,18 +887,24 @@ function groupAlike(changes) {
 function keyOf(change) {
     const { area, field, subject, before, after, direction } = change;
     if (subject === field || !GROUPED.has(area))
-        return [area, field, subject].join(' ');
-    const cause = area === 'statements' ? `${field} ${isHeldByRows(change)}` : '';
+        return keyOfOne(change);
+    if (change.renamed_from !== undefined || change.shows !== undefined || change.relations)
+        return keyOfOne(change);
+    const cause = area === 'statements' ? `${field} ${isHeldByRows(change)}` : JSON.stringify([change.cause, change.file]);
     // Where the first of them ends is said by its length: quoting texts without bounds costs more than comparing them.
     return [area, direction, cause, (0,access_harm/* judgeHarm */.ME)(change), String(before).length, before, after].join(' ');
 }
+function keyOfOne({ area, field, subject, file, line, shows, after }) {
+    return JSON.stringify([area, field, subject, ...(file === undefined ? [] : [file, line, shows, after])]);
+}
 const GROUPED = new Set(['access', 'masking', 'rows', 'statements']);
 /** What a number of alike changes is about: `8 tables`. */
-function countSubjects([{ area }, ...others]) {
+function countSubjects([first, ...others]) {
     const number = (0,report_words/* formatNumber */.ZV)(others.length + 1);
-    if (area === 'masking')
-        return `${number} columns`;
-    return `${number} tables`;
+    const isNew = isNewBySchema(first) ? ' new' : '';
+    if (first.area === 'masking')
+        return `${number}${isNew} columns`;
+    return `${number}${isNew} ${isNew ? 'tables and views' : 'tables'}`;
 }
 /** All subjects of alike changes, piece by piece: nothing is left out, but what is numbered through is told by its ends. */
 function* listSubjects(changes, phrasing) {
@@ -832,7 +927,7 @@ function* listColumns(changes, phrasing) {
             if (last === undefined)
                 continue;
             const others = together.slice(0, -1).map(({ subject }) => code(splitColumn(subject).column, phrasing.textLimit));
-            yield { text: [...others, describeSubject(last, phrasing)].join(', '), count: together.length };
+            yield { text: [...others, nameSubject(last, phrasing)].join(', '), count: together.length };
         }
     }
 }
@@ -849,11 +944,11 @@ function* listRelations(changes, phrasing) {
         const run = numbered.slice(at, end).map(({ change }) => change);
         const [first, last] = [run[0], run.at(-1)];
         if (first && last && run.length >= SHORTEST_RUN) {
-            yield { text: `${describeSubject(first, phrasing)} \u2026 ${describeSubject(last, phrasing)}`, count: run.length };
+            yield { text: `${nameSubject(first, phrasing)} \u2026 ${nameSubject(last, phrasing)}`, count: run.length };
         }
         else {
             for (const change of run)
-                yield { text: describeSubject(change, phrasing), count: 1 };
+                yield { text: nameSubject(change, phrasing), count: 1 };
         }
         at = end;
     }
@@ -887,6 +982,15 @@ function linkPlace({ rendering, file, line, }) {
     const url = fileUrl(place);
     return url === undefined ? label : markdown_link(label, line === null ? url : `${url}#L${line}`);
 }
+/** Where a change comes from: a line of the policy's file, or a file and line of its own. */
+function linkChange({ rendering, policy }, { file, line }) {
+    if (file === undefined)
+        return linkLine({ rendering, policy }, line);
+    const label = code(`${file.slice(file.lastIndexOf('/') + 1)}${line === null ? '' : `:${line}`}`, LONGEST_NAME);
+    const url = fileUrl({ rendering, policy: { file, action: 'none', outcome: null } });
+    return url === undefined ? label : markdown_link(label, line === null ? url : `${url}#L${line}`);
+}
+const LONGEST_NAME = 60;
 /** A line's number as a link to it; only the number where the file cannot be linked to, nothing where it is unknown. */
 function linkLine({ rendering, policy }, line) {
     if (line === null)
@@ -958,14 +1062,14 @@ function renderTable(view, policy, { shown, rest }) {
     const isWhole = isToldWhole(policy);
     const header = [...(isWhole ? [] : ['Direction']), 'Area', 'What', isWhole ? 'Permits' : 'Before \u2192 after', 'Line'];
     const rows = shown.map((changes, index) => {
-        const [{ direction, area, line }] = changes;
+        const [{ direction, area }] = changes;
         const isFirst = shown[index - 1]?.[0].area !== area;
         return [
             ...(isWhole ? [] : [report_words/* DIRECTION_WORDS */.Et[direction]]),
             isFirst ? report_words/* AREA_TITLES */.k_[area] : '',
             describeSubjects(view, changes),
             describeChange(view, policy, changes[0]),
-            linkLine({ rendering: view.rendering, policy }, line),
+            linkChange({ rendering: view.rendering, policy }, changes[0]),
         ];
     });
     const closing = rest.length === 0 ? [] : [[...(isWhole ? [] : ['']), '', describeRestOf(view, rest), '', '']];
@@ -1154,13 +1258,26 @@ function tellChanges(view, policy) {
         const entry = { policy, rank: (0,order/* rankChange */.NZ)(first), changes: alike };
         if (alike.length > 1 && first.area !== 'statements') {
             const list = () => listSubjects(alike, view);
-            return { ...entry, head: `${countSubjects(alike)}: ${shown}: `, subjects: list, count: alike.length, tail: '' };
+            return {
+                ...entry,
+                head: `${countSubjects(alike)}: ${shown}: `,
+                subjects: list,
+                count: alike.length,
+                tail: describeFile(view, first),
+            };
         }
-        const place = linkLine({ rendering: view.rendering, policy }, first.line);
+        const place = linkChange({ rendering: view.rendering, policy }, first);
         const tail = place === '' ? '' : ` (${place})`;
         return { ...entry, head: `${describeSubjects(view, alike)}: ${shown}`, subjects: () => [], count: 0, tail };
     });
 }
+/** Of alike changes that a file other than the policy's causes, its name. */
+function describeFile(view, change) {
+    if (change.file === undefined)
+        return '';
+    return ` (${linkChange({ rendering: view.rendering, policy: NO_POLICY }, { ...change, line: null })})`;
+}
+const NO_POLICY = { file: '', action: 'none', outcome: null };
 function tellWhole(view, policy) {
     const direction = policy.direction === 'unclear' ? 'unclear' : 'widens';
     const { changes } = policy;
@@ -1230,7 +1347,7 @@ function renderReach(view, policy, limit) {
     const { agents, project } = policy;
     if (!agents && !project)
         return [];
-    if (isNew(policy) || isNobody(policy))
+    if (reach_isNew(policy) || isNobody(policy))
         return [];
     const { credentials = [] } = agents ?? {};
     const active = credentials.filter(({ state }) => state === 'active');
@@ -1256,7 +1373,7 @@ function describeHit(hit, isKnown) {
 /** The same in a few words, without names. */
 function countReach(policy) {
     const { agents, project } = policy;
-    if (isNew(policy))
+    if (reach_isNew(policy))
         return ['nobody yet'];
     const active = agents?.credentials.filter(({ state }) => state === 'active') ?? [];
     const groups = listGroups(active).map(({ counted }) => counted);
@@ -1273,7 +1390,7 @@ const DEFAULT_WORDS = 'as the project\u2019s default, **every passthrough and hu
 function describeUnknownReach(policy) {
     const { agents, project } = policy;
     // A box says that it hits nobody yet.
-    if (isNew(policy))
+    if (reach_isNew(policy))
         return [];
     return [
         ...(isNobody(policy) ? [NOBODY_WORDS] : []),
@@ -1287,7 +1404,7 @@ function isNobody({ agents, project }) {
     return agents !== undefined && agents.credentials.length === 0 && project?.is_default !== true;
 }
 /** What does not exist yet is bound to nobody, and nobody\u2019s default. */
-function isNew({ action, compared_with }) {
+function reach_isNew({ action, compared_with }) {
     return action === 'create' && compared_with === 'nothing';
 }
 /** That the project's rules hold more than the table of statements says; nothing where they do not. */
@@ -1344,6 +1461,22 @@ function describeInactive(credential) {
 }
 const KNOWN_STATES = new Set(['expired', 'disabled', 'revoked']);
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown/twins.js
+/** Groups the policies whose files are left alone and which SQL files open alike; all others are alone. */
+function groupTwins(policies) {
+    const groups = Map.groupBy(policies, policy => (isOpenedOnly(policy) ? spellChanges(policy) : policy));
+    return new Map([...groups.values()].flatMap(group => (group[0] ? [[group[0], group]] : [])));
+}
+function isOpenedOnly({ action, changes, changes_omitted, waiting = [] }) {
+    return action === 'none' && changes_omitted === undefined && waiting.length === 0 && changes.every(isOfSchema);
+}
+function isOfSchema({ cause }) {
+    return cause === 'schema';
+}
+function spellChanges({ changes }) {
+    return JSON.stringify(changes);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/view.js
 
 
@@ -1371,6 +1504,7 @@ const GAP = '\n\n';
 
 
 
+
 /** Of the whole, what the boxes may take. */
 const SHARE = 0.15;
 /** What the line about the rest takes at most, and in less room than this no list is begun. */
@@ -1382,15 +1516,16 @@ const SHORTEST_LIST = 300;
  */
 function fitBoxes(view) {
     const { policies } = view.rendering.report;
-    const concerned = policies.filter(isConcerned);
+    const twins = groupTwins(policies.filter(isConcerned));
+    const concerned = [...twins.keys()];
     if (concerned.length === 0)
         return { blocks: [], complete: new Set(), shown: new Set() };
     const narrow = { ...view, textLimit: Math.min(view.textLimit, 120) };
     const entries = concerned
         .flatMap(policy => listEntries(narrow, policy))
         .toSorted((one, other) => one.rank - other.rank);
-    const linked = fitEntries(view, entries, { isLinked: true });
-    const fitted = linked.rest.length === 0 ? linked : fitEntries(view, entries, { isLinked: false });
+    const linked = fitEntries(view, entries, { twins, isLinked: true });
+    const fitted = linked.rest.length === 0 ? linked : fitEntries(view, entries, { twins, isLinked: false });
     return composeBoxes(view, { concerned, ...fitted });
 }
 function isConcerned(policy) {
@@ -1398,22 +1533,23 @@ function isConcerned(policy) {
     return (isToldWhole(policy) && (0,access_direction/* mayWiden */.b5)(policy.direction)) || [...changes, ...waiting].some(isWidening);
 }
 /** Lines from the most harmful on, as long as there is room; the first that is cut is the last. */
-function fitEntries(view, entries, { isLinked }) {
+function fitEntries(view, entries, headings) {
+    const { isLinked } = headings;
     const { limit, measure } = view.space;
     const lines = new Map();
     let left = limit * SHARE - REST_ROOM;
     for (const [at, entry] of entries.entries()) {
         const known = lines.get(entry.policy);
-        const heading = known ? 0 : measure(describePolicy(view, entry.policy, isLinked)) + PREFIX;
+        const heading = known ? 0 : measure(describePolicy(view, entry.policy, headings)) + PREFIX;
         const { text, isWhole } = renderEntry(view, entry, { room: left - heading, isLinked });
         if (text === undefined)
-            return { lines, rest: entries.slice(at), isLinked };
+            return { ...headings, lines, rest: entries.slice(at) };
         left -= heading + measure(text) + PREFIX;
         lines.set(entry.policy, [...(known ?? []), { text, told: entry.count === 0 ? entry.changes.length : 0 }]);
         if (!isWhole)
-            return { lines, rest: entries.slice(at + 1), isLinked };
+            return { ...headings, lines, rest: entries.slice(at + 1) };
     }
-    return { lines, rest: [], isLinked };
+    return { ...headings, lines, rest: [] };
 }
 /** What stands around a line: its signs, its end, and an empty line. */
 const PREFIX = 12;
@@ -1441,7 +1577,7 @@ function renderEntry(view, { head, subjects, count: total, tail, changes }, { ro
         return { text: undefined, isWhole: false };
     return { text: `${head}${shown.join(separator)} and ${(0,report_words/* count */.U9)(total - listed, 'more', 'more')}${end}`, isWhole: false };
 }
-function composeBoxes(view, { concerned, lines, rest, isLinked }) {
+function composeBoxes(view, { concerned, lines, rest, ...headings }) {
     const shown = [...lines.keys()];
     const isCertain = (policy) => [...policy.changes, ...(policy.waiting ?? [])].some(isCertainlyWidening);
     const boxes = [
@@ -1452,17 +1588,18 @@ function composeBoxes(view, { concerned, lines, rest, isLinked }) {
     const blocks = boxes.map(({ kind, policies }, index) => {
         const [short, long] = partition(policies, policy => isShort(policy, lines.get(policy) ?? [], policies.length));
         const paragraphs = [
-            ...long.map(policy => [describePolicy(view, policy, isLinked), ...(lines.get(policy) ?? []).map(({ text }) => `- ${text}`)].join('\n')),
+            ...long.map(policy => [describePolicy(view, policy, headings), ...(lines.get(policy) ?? []).map(({ text }) => `- ${text}`)].join('\n')),
             // Two lists side by side would become one.
             ...(short.length > 0 && long.length > 0 ? ['In others:'] : []),
-            ...joinLines(short.flatMap(policy => (lines.get(policy) ?? []).map(({ text }) => `- ${describePolicy(view, policy, isLinked)}: ${text}`))),
+            ...joinLines(short.flatMap(policy => (lines.get(policy) ?? []).map(({ text }) => `- ${describePolicy(view, policy, headings)}: ${text}`))),
             ...(index === boxes.length - 1 && closing !== '' ? [closing] : []),
         ];
         return quote(`${kind}\n${paragraphs.join(GAP)}`);
     });
     const cut = new Set(rest.map(({ policy }) => policy));
     const complete = shown.filter(policy => !cut.has(policy) && isToldOneByOne(policy, lines.get(policy) ?? []));
-    return { blocks, complete: new Set(complete), shown: new Set(concerned.filter(policy => lines.has(policy))) };
+    const withTwins = (firsts) => new Set(firsts.flatMap(policy => headings.twins.get(policy) ?? [policy]));
+    return { blocks, complete: withTwins(complete), shown: withTwins(concerned.filter(policy => lines.has(policy))) };
 }
 function partition(policies, isMeant) {
     return [policies.filter(isMeant), policies.filter(policy => !isMeant(policy))];
@@ -1487,7 +1624,12 @@ function isToldOneByOne(policy, lines) {
     const told = lines.reduce((sum, line) => sum + line.told, 0);
     return changes_omitted === undefined && changes.length + waiting.length === told;
 }
-function describePolicy(view, policy, isLinked) {
+/** How many of the policies that are told together are named. */
+const NAMED_TWINS = 5;
+function describePolicy(view, policy, { twins, isLinked }) {
+    const alike = twins.get(policy) ?? [policy];
+    if (alike.length > 1)
+        return `**${(0,report_words/* countPolicies */.kC)(alike.length)}**: ${namePolicies(view, alike, NAMED_TWINS)}`;
     const telling = chooseTelling(policy);
     const kinds = {
         'new-profile': 'New profile ',
@@ -1588,7 +1730,6 @@ function quoteWord(word) {
 
 
 
-
 /** Of the whole, what the errors may take. */
 const errors_SHARE = 0.2;
 /** All that is wrong, before everything else: each on a line, as many as there is room for. */
@@ -1629,12 +1770,6 @@ function* listErrors(view) {
                 continue;
             yield () => renderError(view, { place: locate(view, policy.file, finding, policy), finding });
         }
-    }
-    for (const { file, finding } of listGuardrailNotes(report)) {
-        if (!isStandingError(finding))
-            continue;
-        const place = file === null ? null : () => linkPlace({ rendering: view.rendering, file, line: finding.line });
-        yield () => renderError(view, { place, finding });
     }
     for (const { file, findings } of report.tests?.files ?? []) {
         for (const finding of (0,order/* sortFindings */.Tc)(findings).filter(isStandingError)) {
@@ -1768,80 +1903,6 @@ function describeFinding(view, finding, place = '') {
     return `${[word, place].filter(Boolean).join(', ')}: ${said(message)} (${code(finding.code)})${reason}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/markdown/guardrails.js
-
-
-
-
-
-
-
-
-/** Of the whole, what guardrails may take. */
-const guardrails_SHARE = 0.1;
-/** What guardrails forbid no more, in a box, what they forbid now, and what is to be said of them besides errors. */
-function fitGuardrails(view) {
-    const { limit, listLimits, measure } = view.space;
-    const { report } = view.rendering;
-    const [weaker, stricter] = [listGuardrailChanges(report, 'widens'), listGuardrailChanges(report, 'narrows')];
-    const notes = listGuardrailNotes(report).filter(({ finding }) => !isStandingError(finding));
-    for (const listLimit of listLimits) {
-        const blocks = [
-            ...(weaker.length > 0 ? [renderBox(view, weaker, listLimit)] : []),
-            ...(stricter.length > 0 ? [`Guardrails are **stricter** by ${guardrails_countChanges(stricter)}.`] : []),
-            ...renderNotes(view, notes, listLimit),
-        ];
-        if (measure(blocks.join(GAP)) <= limit * guardrails_SHARE)
-            return blocks;
-    }
-    const parts = [...(weaker.length > 0 ? [`**weakened** by ${guardrails_countChanges(weaker)}`] : []), 'to be looked at'];
-    return [`> [!CAUTION]\n> Guardrails are ${(0,report_words/* joinWithAnd */.Ol)(parts)}: all of it is in ${view.elsewhere}.`];
-}
-function guardrails_countChanges(changes) {
-    const excepted = changes.filter(({ exception }) => exception).length;
-    const rules = changes.length - excepted;
-    return (0,report_words/* joinWithAnd */.Ol)([
-        ...(rules > 0 ? [(0,report_words/* count */.U9)(rules, 'rule')] : []),
-        ...(excepted > 0 ? [(0,report_words/* count */.U9)(excepted, 'exception')] : []),
-    ]);
-}
-function renderBox(view, changes, limit) {
-    const shown = changes.slice(0, fitList(changes.length, limit));
-    const rest = changes.length - shown.length;
-    const items = [
-        ...shown.map(change => guardrails_describeChange(view, change)),
-        ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : []),
-    ];
-    const lines = [
-        '[!CAUTION]',
-        `**Guardrails are weakened** by ${guardrails_countChanges(changes)}:`,
-        '',
-        ...items.map(item => `- ${item}`),
-    ];
-    return lines.map(line => (line === '' ? '>' : `> ${line}`)).join('\n');
-}
-function guardrails_describeChange(view, { guardrail, rule, subject, exception, before, after, line, file }) {
-    const show = (text) => code(String(text), view.textLimit);
-    const what = exception
-        ? `${show(subject)} is ${show(after)}`
-        : `${code(rule)} ${show(subject)}: ${show(before)} \u2192 **${show(after)}**`;
-    const { rendering } = view;
-    const policy = { file: file.file, action: file.action === 'remove' ? 'unmanage' : 'none', outcome: null };
-    const place = line === null ? linkFile({ rendering, policy }) : linkPlace({ rendering, file: file.file, line });
-    return `**${show(guardrail)}**: ${what} (${place})`;
-}
-function renderNotes(view, notes, limit) {
-    const shown = notes.slice(0, fitList(notes.length, limit));
-    if (shown.length === 0)
-        return [];
-    const rest = notes.length - shown.length;
-    const items = shown.map(({ file, finding }) => {
-        const place = file === null ? '' : `${linkPlace({ rendering: view.rendering, file, line: finding.line })}: `;
-        return `${place}${describeFinding(view, finding)}`;
-    });
-    return [[...items, ...(rest > 0 ? [describeRest(rest, view.elsewhere)] : [])].map(item => `- ${item}`).join('\n')];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/merging.js
 
 
@@ -1864,20 +1925,20 @@ function renderMerging(view) {
     return parts.length === 0 ? [] : [`**Before merging:** ${parts.join(' \u00b7 ')}`];
 }
 /** The most names in the line. */
-const SHOWN_NAMES = 3;
+const merging_SHOWN_NAMES = 3;
 function merging_describeDrift(view, policies) {
     const drifted = policies.filter(({ drift }) => drift.length > 0);
     if (drifted.length === 0)
         return view.rendering.knowsDrift ? ['no drift'] : [];
     return [
-        `**applying will be refused** for ${namePolicies(view, drifted, SHOWN_NAMES)}, edited outside this repository`,
+        `**applying will be refused** for ${namePolicies(view, drifted, merging_SHOWN_NAMES)}, edited outside this repository`,
     ];
 }
 function merging_describeWaiting(view, policies) {
     const waiting = policies.filter(order/* isWaiting */.Gu);
     return waiting.length === 0
         ? []
-        : [`merging **also brings into force** what was merged before in ${namePolicies(view, waiting, SHOWN_NAMES)}`];
+        : [`merging **also brings into force** what was merged before in ${namePolicies(view, waiting, merging_SHOWN_NAMES)}`];
 }
 function describeTests(tests) {
     if (!tests)
@@ -2225,7 +2286,7 @@ function renderPolicy(view, policy, { told, limit }) {
     const drift = [...sayOwn(listDriftNotes(view, policy)), ...renderDrift(view, policy.drift, limit)];
     const isDriftFirst = view.rendering.report.mode === 'drift';
     return [
-        ...describeFile(view, policy, isBoxed),
+        ...policy_section_describeFile(view, policy, isBoxed),
         ...sayOwn(listBeginning(view, policy)),
         ...policy_section_describeReason(view, policy),
         ...(isDriftFirst ? drift : []),
@@ -2276,7 +2337,7 @@ function isDrift({ rendering: { report } }, { drift }) {
     return report.mode === 'drift' && drift.length > 0;
 }
 /** A box names the file already. */
-function describeFile({ rendering }, policy, isBoxed) {
+function policy_section_describeFile({ rendering }, policy, isBoxed) {
     const file = linkFile({ rendering, policy }, code(policy.file, 300));
     if (policy.previous_file !== null)
         return [`${file}, moved from ${code(policy.previous_file, 300)}`];
@@ -2529,8 +2590,6 @@ function frameFilled(view, section) {
 
 
 
-
-
 /** Of the room for policies, what their table may take. */
 const TABLE_SHARE = 0.4;
 /** What the note of what was left out takes at most, without the address in it. */
@@ -2551,13 +2610,12 @@ function renderDocument(view, { opening, emptyNote }) {
         ...(supersededBy === undefined ? [] : [`Superseded by ${linkCommit(rendering, supersededBy)}.`]),
         ...fitErrors(view),
         ...boxes.blocks,
-        ...fitGuardrails(view),
         ...renderMerging(view),
         ...fitRunFindings(view),
         ...(block === '' ? [] : [block]),
     ];
     const foot = [...renderCounts(view, policies.length), renderFooter(view)];
-    const empty = policies.length === 0 && !touchesGuardrails(report) ? [emptyNote] : [];
+    const empty = policies.length === 0 ? [emptyNote] : [];
     const room = limit - measure([...head, ...empty, ...foot].join(GAP)) - measure(view.elsewhere) - NOTE_ROOM;
     const body = renderPolicies(view, policies, { told: { boxed: boxes.shown, complete: boxes.complete, shared }, room });
     return `${[...head, ...empty, ...body, ...foot].join(GAP)}\n`;
@@ -2714,12 +2772,7 @@ function renderSummary(rendering) {
 /** The report for the job's log: its verdict, then a line for each policy that there is anything to say about. */
 function listLogLines(report) {
     const policies = (0,order/* sortPolicies */.Zv)(report.policies).filter(order/* isNoteworthy */.e$);
-    const guardrails = (report.guardrails?.files ?? []).filter(({ action }) => action !== 'none');
-    return [
-        summariseReport(report),
-        ...policies.map(outputs_describePolicy),
-        ...guardrails.map(({ file, action }) => (0,visible/* showHidden */.Ul)(`  ${file}: ${action}`)),
-    ];
+    return [summariseReport(report), ...policies.map(outputs_describePolicy)];
 }
 function outputs_describePolicy({ action, outcome, direction, file, policy_id, drift }) {
     const facts = [
@@ -2748,7 +2801,6 @@ function formatReport(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/flows/publish.js
-
 
 
 
@@ -2823,10 +2875,9 @@ async function writeComments({ rendering, runner, publications: { marker, commen
     return url;
 }
 /** Whether there is anything to say about policies, tests, or files that are none although they look like it. */
-function isWorthComment(report) {
-    const { policies, findings, tests } = report;
+function isWorthComment({ policies, findings, tests }) {
     const hasIgnored = findings.some(({ code }) => code === 'file-ignored');
-    return policies.some(order/* isNoteworthy */.e$) || listTestFindings(tests).length > 0 || hasIgnored || touchesGuardrails(report);
+    return policies.some(order/* isNoteworthy */.e$) || listTestFindings(tests).length > 0 || hasIgnored;
 }
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }) {
     if (!issue)
@@ -2868,9 +2919,11 @@ async function attempt(runner, operation, act) {
 /* harmony export */   Zv: () => (/* binding */ sortPolicies),
 /* harmony export */   e$: () => (/* binding */ isNoteworthy),
 /* harmony export */   ew: () => (/* binding */ hasFinding),
+/* harmony export */   fH: () => (/* binding */ isAffected),
 /* harmony export */   gQ: () => (/* binding */ sortChanges),
 /* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
+/* unused harmony export isOpened */
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
 /* harmony import */ var _access_harm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5271);
 
@@ -2909,6 +2962,14 @@ function sortFindings(findings) {
 function isChanged({ action }) {
     return action === 'create' || action === 'update' || action === 'unmanage';
 }
+/** Whether merging changes what the policy comes to, by its file or by the tables there are. */
+function isAffected(policy) {
+    return isChanged(policy) || isOpened(policy);
+}
+/** Whether SQL files change what the policy comes to. */
+function isOpened({ changes }) {
+    return changes.some(({ cause }) => cause === 'schema');
+}
 /** Whether a dry run would have written the policy. */
 function isPlanned(policy, { mode, dry_run }) {
     return mode === 'apply' && dry_run && policy.outcome === null && isChanged(policy);
@@ -2917,7 +2978,7 @@ function isPlanned(policy, { mode, dry_run }) {
 function isNoteworthy(policy) {
     const { action, outcome, findings, drift } = policy;
     const isDone = outcome !== null && outcome !== 'unchanged';
-    return action !== 'none' || findings.length > 0 || drift.length > 0 || isWaiting(policy) || isDone;
+    return action !== 'none' || findings.length > 0 || drift.length > 0 || isOpened(policy) || isWaiting(policy) || isDone;
 }
 /** Whether the base branch holds changes of the policy that are not yet in force. */
 function isWaiting({ waiting = [] }) {
@@ -2993,7 +3054,6 @@ const AREA_TITLES = {
     limits: 'Limits',
     writes: 'Writes',
     approvals: 'Approvals',
-    guardrails: 'Guardrails',
     other: 'Other',
 };
 const SEVERITY_WORDS = {

@@ -1,5 +1,5 @@
-export const id = 338;
-export const ids = [338];
+export const id = 904;
+export const ids = [904];
 export const modules = {
 
 /***/ 8970:
@@ -159,33 +159,6 @@ function refuseUnproved(pending, branch) {
 }
 function isProvedByJournal(pending) {
     return pending.every(({ judgement }) => judgement?.kind === 'authorised' && judgement.isByJournal);
-}
-
-
-/***/ }),
-
-/***/ 6911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ startReport)
-/* harmony export */ });
-/** The report of a run that has found nothing yet: what it is about, and no policy. */
-function startReport({ inputs: { mode, dryRun }, repository, commit, base = null, pullRequest = null, }) {
-    return {
-        version: 1,
-        mode,
-        result: 'unchanged',
-        direction: 'none',
-        dry_run: dryRun,
-        repository,
-        commit,
-        base_commit: base,
-        pull_request: pullRequest,
-        policies: [],
-        findings: [],
-        unmanaged_profiles: null,
-    };
 }
 
 
