@@ -1,5 +1,5 @@
 import { type ExceptionContext, findException, hasEnded, isNameless, type PolicyIdentity } from './exceptions.ts'
-import { coversPattern } from './pattern.ts'
+import { coversPattern, hasStar } from './pattern.ts'
 import { type ColumnRule, type Exception, type Guardrail, nameSubject, type Rule, showDemand } from './rule.ts'
 import { isNamed } from './universe.ts'
 
@@ -120,14 +120,20 @@ function listNew(one: Guardrail, other: Guardrail, context: ExceptionContext): E
     )
 }
 
-/** Looks up the rules that may imply another: those of kinds that can. */
+/** Looks up the rules that may imply another: of kinds that can, for the same table, or for any of a pattern. */
 function indexRules(guardrails: readonly Guardrail[]): (rule: Rule) => readonly Guardrail[] {
-  const byKind = Map.groupBy(guardrails, ({ rule }) => rule.kind)
-  const exact = Map.groupBy(guardrails, ({ rule }) => JSON.stringify(rule))
+  const byScope = Map.groupBy(guardrails, ({ rule }) => `${rule.kind} ${nameScope(rule)}`)
   return rule => {
-    const same = exact.get(JSON.stringify(rule)) ?? []
-    return [...same, ...IMPLYING[rule.kind].flatMap(kind => byKind.get(kind) ?? [])]
+    const scopes = [...new Set([nameScope(rule), ANY_TABLE])]
+    return IMPLYING[rule.kind].flatMap(kind => scopes.flatMap(scope => byScope.get(`${kind} ${scope}`) ?? []))
   }
+}
+
+const ANY_TABLE = '*'
+
+function nameScope(rule: Rule): string {
+  if (!('pattern' in rule)) return nameSubject(rule)
+  return hasStar(rule.pattern.table) ? ANY_TABLE : rule.pattern.table
 }
 
 const IMPLYING = {

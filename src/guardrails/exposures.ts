@@ -1,7 +1,7 @@
 import type { Catalog, CatalogColumn, CatalogRelation } from '../catalog/catalog.ts'
 import { asNamed, spellName } from '../exposure/tables.ts'
 import { foldCase } from '../text/fold-case.ts'
-import { matchesRelation, mayTakeIn } from './pattern.ts'
+import { hasStar, matchesRelation, mayTakeIn, type Pattern } from './pattern.ts'
 import type { Rule } from './rule.ts'
 
 /** A relation of a catalog that shows what a rule protects in another one. */
@@ -9,7 +9,7 @@ export interface Exposure {
   readonly relation: CatalogRelation
   /** The column that shows it; undefined where the rule is for relations, and where it is one that is not known. */
   readonly column: string | undefined
-  /** What is protected, by its name. */
+  /** What is protected, by its name. Views are known from files alone, and what they show is too. */
   readonly of: string
 }
 
@@ -26,7 +26,7 @@ interface Node {
  * to what they are parts of and to views over views. Linear: each column is followed once.
  */
 export function* traceExposures(catalog: Catalog, rule: PatternRule): Iterable<Exposure> {
-  const sources = indexSources(catalog)
+  const sources = findSources(catalog)
   const seen = new Map<CatalogRelation, Map<CatalogColumn | null, string>>()
   const pending: Node[] = []
   const column = 'column' in rule.pattern ? rule.pattern.column : undefined
@@ -41,7 +41,7 @@ export function* traceExposures(catalog: Catalog, rule: PatternRule): Iterable<E
     pending.push(node)
   }
 
-  for (const [relation, of] of listParts(catalog, catalog.relations.filter(isProtected))) {
+  for (const [relation, of] of listParts(catalog, findMatching(catalog, rule.pattern))) {
     for (const each of relation.columns) {
       if (concerns(each.name)) visit({ relation, column: each }, nameColumn(of, column === undefined ? null : each))
     }
@@ -91,6 +91,21 @@ interface Reading {
   readonly column: CatalogColumn | null
   /** The column that it takes; undefined: any. */
   readonly from: string | undefined
+}
+
+/** The relations of a catalog that a pattern takes in. */
+export function findMatching(catalog: Catalog, pattern: Pattern): readonly CatalogRelation[] {
+  const candidates = hasStar(pattern.table) ? catalog.relations : catalog.findInAnySchema(pattern.table)
+  return candidates.filter(relation => matchesRelation(pattern, asNamed(relation)))
+}
+
+const known = new WeakMap<Catalog, ReadonlyMap<string, readonly Reading[]>>()
+
+/** The same for each catalog once. */
+function findSources(catalog: Catalog): ReadonlyMap<string, readonly Reading[]> {
+  const sources = known.get(catalog) ?? indexSources(catalog)
+  known.set(catalog, sources)
+  return sources
 }
 
 /** What views take from relations, by the ids of these. */

@@ -1,4 +1,4 @@
-import { spellName } from '../exposure/tables.ts'
+import { asNamed, spellName } from '../exposure/tables.ts'
 import type { Finding, Position, Severity } from '../policy/finding.ts'
 import { compareFindings, FILE_START } from '../policy/list-findings.ts'
 import { quote } from '../text/quote.ts'
@@ -36,7 +36,7 @@ export function describeBroken({ locate }: Pick<PolicyToJudge, 'locate'>, broken
     .map(({ broken: { guardrail }, at, breaches }): Finding => {
       const { name, file, line } = guardrail
       const rest = breaches.length - SHOWN_POINTS
-      const shown = breaches.slice(0, SHOWN_POINTS).map(({ point, does }) => `${describePoint(point)} ${does}`)
+      const shown = breaches.slice(0, SHOWN_POINTS).map(breach => `${describePoint(breach)} ${breach.does}`)
       const more = rest > 0 ? `; and ${rest} more` : ''
       const message = `${shown.join('; ')}${more}. The guardrail ${quote(name)} (${file}, line ${line}) says: ${describeDemand(guardrail)}.`
       return { ...create('guardrail-broken', at, message), guardrail: { name, file, line } }
@@ -44,7 +44,8 @@ export function describeBroken({ locate }: Pick<PolicyToJudge, 'locate'>, broken
     .sort(compareFindings)
 }
 
-function describePoint(point: string): string {
+function describePoint({ point, mayName }: Breach): string {
+  if (!mayName) return 'what only a live database has, and nobody names,'
   return hasStar(point) ? `${quote(point)}, wherever no list says otherwise,` : quote(point)
 }
 
@@ -91,8 +92,11 @@ export function describeGuardrails<Policy extends PolicyToJudge>(
       add(file, create('guardrail-needs-catalog', at, `${meaning} ${fix}`))
     }
     if (rule.kind === 'filtered_by') {
-      const relations = universes.flatMap(universe => universe.listLacking(rule.pattern, rule.column))
-      const lacking = [...new Set(relations.map(spellName))]
+      const relations = universes.flatMap(universe => {
+        const found = universe.listLacking(rule.pattern, rule.column)
+        return found.filter(relation => universe.mayName(asNamed(relation))).map(spellName)
+      })
+      const lacking = [...new Set(relations)]
       if (lacking.length > 0) {
         const shown = lacking.slice(0, SHOWN_POINTS).map(quote).join(', ')
         const rest = lacking.length > SHOWN_POINTS ? ` and ${lacking.length - SHOWN_POINTS} more` : ''

@@ -22,6 +22,8 @@ export interface Breach {
   readonly does: string
   /** Where in the policy. */
   readonly cause: Path
+  /** Whether the point may be named in a message: a trap that only a live database has may not. */
+  readonly mayName: boolean
 }
 
 /** A policy to judge. `others` are versions of it whose names are points as well, so that they can be compared. */
@@ -74,13 +76,13 @@ function* judgeReach(rule: Extract<Rule, { kind: 'never_reachable' }>, context: 
   const { model, mentions, universe } = context
   for (const relation of mentions.listPoints(rule.pattern)) {
     if (!model.reaches(relation)) continue
-    yield { point: namePoint(relation), degree: 1, does: 'is in reach', cause: locateAdmission(context, relation) }
+    yield { ...locateAt(context, relation), degree: 1, does: 'is in reach' }
   }
   for (const { relation, of } of universe.findExposures(rule)) {
     const named = asNamed(relation)
     if (!model.reaches(named)) continue
     const does = `is in reach and shows ${of}`
-    yield { point: namePoint(named), degree: 1, does, cause: locateAdmission(context, named) }
+    yield { ...locateAt(context, named), degree: 1, does }
   }
 }
 
@@ -96,11 +98,13 @@ function* judgeColumns(rule: ColumnRule, context: Context): Iterable<Breach> {
     const mask = model.maskOn(relation, column)
     const openness = OPENNESS[mask?.kind ?? 'clear']
     if (openness <= bound) return
+    const place = locateAt(context, relation)
     yield {
-      point: `${namePoint(relation)}.${column}`,
+      ...place,
+      point: `${place.point}.${column}`,
       degree: openness,
       does: `${mask ? 'is only hashed' : 'is in the clear'}${suffix}`,
-      cause: mask ? ['masking_rules', mask.rule] : locateAdmission(context, relation),
+      ...(mask ? { cause: ['masking_rules', mask.rule] } : {}),
     }
   }
 
@@ -110,7 +114,7 @@ function* judgeColumns(rule: ColumnRule, context: Context): Iterable<Breach> {
     if (column !== undefined) yield* judge(named, column, `, and shows ${of}`)
     else if (model.reaches(named)) {
       const does = `may show ${of} in columns that cannot be followed`
-      yield { point: namePoint(named), degree: OPENNESS.clear, does, cause: locateAdmission(context, named) }
+      yield { ...locateAt(context, named), degree: OPENNESS.clear, does }
     }
   }
 }
@@ -144,10 +148,10 @@ function* judgeRows(rule: Extract<Rule, { kind: 'filtered_by' }>, context: Conte
     if (!model.reaches(relation) || isPinned(relation, rule.column, context)) return
     const [filter] = [...model.filtersAt(bareRelation(relation)), ...model.filtersAt(relation)]
     yield {
-      point: namePoint(relation),
+      ...locateAt(context, relation),
       degree: 1,
       does: `${filter ? `has no row filter by ${rule.column}` : 'shows all rows'}${suffix}`,
-      cause: filter ? ['row_filters', filter.place] : locateAdmission(context, relation),
+      ...(filter ? { cause: ['row_filters', filter.place] } : {}),
     }
   }
 
@@ -181,12 +185,24 @@ function* judgeStatement(
   const isHeld = access === 'held' || access === 'held, discarded'
   if (kind === 'refused') {
     const cause = locatePermission(profile, statement)
-    yield { point: statement, degree: STATEMENT_DEGREES[access], does: `is ${access}`, cause }
+    yield { mayName: true, point: statement, degree: STATEMENT_DEGREES[access], does: `is ${access}`, cause }
   } else if (!isHeld) {
-    yield { point: statement, degree: Number.POSITIVE_INFINITY, does: `is ${access}`, cause: ['approval_mode'] }
+    yield {
+      mayName: true,
+      point: statement,
+      degree: Number.POSITIVE_INFINITY,
+      does: `is ${access}`,
+      cause: ['approval_mode'],
+    }
   } else if (profile.approval_auto_max_rows > 0) {
     const does = `is not held up to ${profile.approval_auto_max_rows} rows`
-    yield { point: statement, degree: profile.approval_auto_max_rows, does, cause: ['approval_auto_max_rows'] }
+    yield {
+      mayName: true,
+      point: statement,
+      degree: profile.approval_auto_max_rows,
+      does,
+      cause: ['approval_auto_max_rows'],
+    }
   }
 }
 
@@ -202,6 +218,7 @@ function* judgeLimit({ field, most }: Extract<Rule, { kind: 'at_most' }>, { prof
   const degree = field === 'approval_auto_max_rows' ? value : value || Number.POSITIVE_INFINITY
   if (degree <= most) return
   yield {
+    mayName: true,
     point: field,
     degree,
     does: `is ${degree === Number.POSITIVE_INFINITY ? 'unlimited' : value}`,
@@ -224,12 +241,10 @@ function hasEffect(profile: Profile, field: BoundedField): boolean {
   }
 }
 
-/** The entry that admits a relation; where none does, the list. */
-function locateAdmission({ model }: Context, relation: Relation): Path {
+/** A relation as a point, and the entry that admits it; where none does, the list. */
+function locateAt({ model, universe }: Context, relation: Named): Pick<Breach, 'point' | 'cause' | 'mayName'> {
   const entry = model.admission(relation)
-  return entry === undefined ? ['table_allowlist'] : ['table_allowlist', entry]
-}
-
-function namePoint(relation: Named): string {
-  return nameRelation(relation)
+  const cause: Path = entry === undefined ? ['table_allowlist'] : ['table_allowlist', entry]
+  // What the policy names itself is no secret of its database.
+  return { point: nameRelation(relation), cause, mayName: entry !== undefined || universe.mayName(relation) }
 }

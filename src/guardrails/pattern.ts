@@ -30,18 +30,25 @@ export function writePattern({ schema, table, column }: Pattern): string {
  * that it takes in is: the part itself stands for a name that nobody mentions.
  */
 export function takesIn(part: string, name: string): boolean {
-  if (!part.includes('*')) return part === name
+  return hasStar(part) ? compilePart(part)(name) : part === name
+}
+
+/** The same for many names. */
+export function compilePart(part: string): (name: string) => boolean {
+  if (!hasStar(part)) return name => part === name
   const [first = '', ...rest] = part.split('*')
   const last = rest.pop() ?? ''
-  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false
-  let from = first.length
-  const end = name.length - last.length
-  for (const piece of rest) {
-    const at = name.indexOf(piece, from)
-    if (at < 0 || at + piece.length > end) return false
-    from = at + piece.length
+  return name => {
+    const end = name.length - last.length
+    if (end < first.length || !name.startsWith(first) || !name.endsWith(last)) return false
+    let from = first.length
+    for (const piece of rest) {
+      const at = name.indexOf(piece, from)
+      if (at < 0 || at + piece.length > end) return false
+      from = at + piece.length
+    }
+    return true
   }
-  return from <= end
 }
 
 /**
@@ -49,6 +56,7 @@ export function takesIn(part: string, name: string): boolean {
  * not known, so that a guardrail holds for both readings.
  */
 export function loosen(name: string): string {
+  if (PLAIN.test(name)) return name
   const bare = name.startsWith('"') ? name.slice(1, name.endsWith('"') ? -1 : undefined).replaceAll('""', '"') : name
   return bare
     .normalize('NFKC')
@@ -57,9 +65,22 @@ export function loosen(name: string): string {
     .toLowerCase()
 }
 
+/** A name that can be read in one way only. */
+const PLAIN = /^[a-z\d_$]*$/
+
 /** Whether a part takes in a name by either reading. */
 export function mayTakeIn(part: string, name: string): boolean {
-  return takesIn(part, name) || takesIn(part, loosen(name))
+  return compileReadings(part)(name)
+}
+
+/** The same for many names. */
+export function compileReadings(part: string): (name: string) => boolean {
+  const takes = compilePart(part)
+  return name => {
+    if (takes(name)) return true
+    const loose = loosen(name)
+    return loose !== name && takes(loose)
+  }
 }
 
 /** Whether a pattern takes in a relation. The schemas of PostgreSQL's catalogs are only meant where they are named. */

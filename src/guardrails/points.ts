@@ -1,6 +1,6 @@
 import type { AccessModel } from '../access/model.ts'
 import { type Relation, RelationMap } from '../access/relation.ts'
-import { loosen, matchesRelation, mayTakeIn, type Pattern } from './pattern.ts'
+import { compileReadings, hasStar, loosen, matchesRelation, type Pattern } from './pattern.ts'
 
 /** The relations that policies name, by table: a policy tells no others apart. */
 export class Mentions {
@@ -44,7 +44,7 @@ export class Mentions {
   }
 
   #listTables(part: string): Iterable<string> {
-    if (!part.includes('*')) return this.#readings.get(part) ?? []
-    return [...this.#schemas.keys()].filter(table => mayTakeIn(part, table))
+    if (!hasStar(part)) return this.#readings.get(part) ?? []
+    return [...this.#schemas.keys()].filter(compileReadings(part))
   }
 }

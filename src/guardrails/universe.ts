@@ -5,8 +5,8 @@ import { asNamed, type Tables } from '../exposure/tables.ts'
 import { readColumn } from '../policy/relation.ts'
 import type { Profile } from '../policy/schema.ts'
 import { foldCase } from '../text/fold-case.ts'
-import { type Exposure, traceExposures } from './exposures.ts'
-import { hasStar, matchesRelation, mayTakeIn, type Pattern } from './pattern.ts'
+import { type Exposure, findMatching, traceExposures } from './exposures.ts'
+import { compileReadings, hasStar, loosen, matchesRelation, type Pattern } from './pattern.ts'
 import type { ColumnRule, Guardrail, Rule } from './rule.ts'
 
 /** A column that is known to be there; of a bare name, in a schema that nobody tells. */
@@ -24,6 +24,8 @@ export interface Universe {
   findColumns(pattern: ColumnRule['pattern']): readonly KnownColumn[]
   /** What shows in another place what a rule protects: views, partitions, children, and what they are parts of. */
   findExposures(rule: Rule): readonly Exposure[]
+  /** Whether a relation may be named where nobody names it: of those that only a live database has, some are traps. */
+  mayName(relation: Required<Relation>): boolean
   /** Whether the catalogs have the relation, and none of them with that column. */
   lacksColumn(relation: Required<Relation>, column: string): boolean
   /** The relations that a pattern takes in and that do not have the column. */
@@ -41,7 +43,7 @@ export function createUniverse({
   tables: Tables | undefined
 }): Universe {
   const catalogs = tables?.catalogs ?? []
-  let known: readonly KnownColumn[] | undefined
+  let known: KnownColumns | undefined
   const columns = new Map<string, readonly KnownColumn[]>()
   const exposures = new Map<string, readonly Exposure[]>()
 
@@ -52,22 +54,48 @@ export function createUniverse({
     isComplete: tables?.areAll === true && !tables.hasUnread,
     hasCatalogs: catalogs.length > 0,
     findColumns(pattern) {
-      known ??= listKnown(profiles, guardrails, catalogs)
-      return remember(columns, pattern, () => (known ?? []).filter(each => isTakenIn(pattern, each)))
+      known ??= indexKnown(listKnown(profiles, guardrails, catalogs))
+      const { all, byTable } = known
+      const candidates = hasStar(pattern.table) ? all : (byTable.get(pattern.table) ?? [])
+      return remember(columns, pattern, () => candidates.filter(compileColumns(pattern)))
     },
     findExposures(rule) {
       if (!('pattern' in rule)) return []
       return remember(exposures, rule, () => catalogs.flatMap(catalog => [...traceExposures(catalog, rule)]))
+    },
+    mayName({ schema, table }) {
+      const found = catalogs.flatMap(catalog => catalog.find(schema, table))
+      return tables === undefined || found.length === 0 || found.some(tables.mayName)
     },
     lacksColumn({ schema, table }, column) {
       const found = catalogs.flatMap(catalog => catalog.find(schema, table))
       return found.length > 0 && found.every(relation => lacks(relation, column))
     },
     listLacking(pattern, column) {
-      const relations = catalogs.flatMap(catalog => catalog.relations.filter(({ kind }) => kind !== 'sequence'))
-      return relations.filter(relation => matchesRelation(pattern, asNamed(relation)) && lacks(relation, column))
+      return catalogs.flatMap(catalog =>
+        findMatching(catalog, pattern).filter(relation => relation.kind !== 'sequence' && lacks(relation, column)),
+      )
     },
   }
+}
+
+interface KnownColumns {
+  readonly all: readonly KnownColumn[]
+  /** By all that the name of a table may be read as. */
+  readonly byTable: ReadonlyMap<string, readonly KnownColumn[]>
+}
+
+function indexKnown(all: readonly KnownColumn[]): KnownColumns {
+  const byTable = new Map<string, KnownColumn[]>()
+  for (const known of all) {
+    const { table = '' } = known.relation
+    for (const reading of new Set([table, loosen(table)])) {
+      const group = byTable.get(reading)
+      if (group) group.push(known)
+      else byTable.set(reading, [known])
+    }
+  }
+  return { all, byTable }
 }
 
 function remember<Value>(known: Map<string, Value>, key: unknown, find: () => Value): Value {
@@ -77,11 +105,15 @@ function remember<Value>(known: Map<string, Value>, key: unknown, find: () => Va
   return value
 }
 
-function isTakenIn({ schema, table, column }: ColumnRule['pattern'], known: KnownColumn): boolean {
-  if (!mayTakeIn(column, known.column)) return false
-  const { relation } = known
-  if (relation.schema === undefined) return relation.table !== undefined && mayTakeIn(table, relation.table)
-  return matchesRelation({ schema, table, column }, { schema: relation.schema, table: relation.table ?? '' })
+function compileColumns({ schema, table, column }: ColumnRule['pattern']): (known: KnownColumn) => boolean {
+  const [takesTable, takesColumn] = [compileReadings(table), compileReadings(column)]
+  return known => {
+    if (!takesColumn(known.column)) return false
+    const { relation } = known
+    if (relation.table === undefined) return false
+    if (relation.schema === undefined) return takesTable(relation.table)
+    return matchesRelation({ schema, table, column }, { schema: relation.schema, table: relation.table })
+  }
 }
 
 function listKnown(

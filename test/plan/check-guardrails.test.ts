@@ -29,7 +29,7 @@ function readPolicies(files: Files): readonly PolicyFile[] {
 
 async function readTables(sql: string | undefined): Promise<Tables | undefined> {
   if (sql === undefined) return undefined
-  return { catalogs: [(await readSchema(sql)).catalog], areAll: true, hasUnread: false }
+  return { catalogs: [(await readSchema(sql)).catalog], areAll: true, hasUnread: false, mayName: () => true }
 }
 
 /** What a change comes to: errors as `file line`, exceptions as `file guardrail`, and findings of guardrails as `code line`. */
