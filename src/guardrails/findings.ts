@@ -21,24 +21,25 @@ const SHOWN_POINTS = 3
 
 /** The errors of a policy that breaks guardrails: one for each guardrail and place. Of a live profile, at its start. */
 export function describeBroken({ locate }: Pick<PolicyToJudge, 'locate'>, broken: readonly Broken[]): Finding[] {
-  const groups = new Map<string, { broken: Broken; at: Position; breaches: Breach[] }>()
+  const groups = new Map<string, { broken: Broken; at: Position; breaches: Breach[]; demands: Set<string> }>()
   for (const each of broken) {
     for (const breach of each.breaches) {
       const at = locate?.(breach.cause) ?? FILE_START
       const { name, file, rule } = each.guardrail
       const key = JSON.stringify([name, file, rule.kind, at.line, at.column])
-      const group = groups.get(key) ?? { broken: each, at, breaches: [] }
+      const group = groups.get(key) ?? { broken: each, at, breaches: [], demands: new Set() }
       group.breaches.push(breach)
+      group.demands.add(describeDemand(each.guardrail))
       groups.set(key, group)
     }
   }
   return [...groups.values()]
-    .map(({ broken: { guardrail }, at, breaches }): Finding => {
+    .map(({ broken: { guardrail }, at, breaches, demands }): Finding => {
       const { name, file, line } = guardrail
       const rest = breaches.length - SHOWN_POINTS
       const shown = breaches.slice(0, SHOWN_POINTS).map(breach => `${describePoint(breach)} ${breach.does}`)
       const more = rest > 0 ? `; and ${rest} more` : ''
-      const message = `${shown.join('; ')}${more}. The guardrail ${quote(name)} (${file}, line ${line}) says: ${describeDemand(guardrail)}.`
+      const message = `${shown.join('; ')}${more}. The guardrail ${quote(name)} (${file}, line ${line}) says: ${[...demands].slice(0, SHOWN_POINTS).join('; ')}.`
       return { ...create('guardrail-broken', at, message), guardrail: { name, file, line } }
     })
     .sort(compareFindings)

@@ -6,7 +6,7 @@ import { count, countPolicies, joinWithAnd } from '../words.ts'
 import { type Boxes, fitBoxes } from './box.ts'
 import { fitErrors } from './errors.ts'
 import { fitRunFindings } from './findings.ts'
-import { fitGuardrails } from './guardrails.ts'
+import { fitGuardrails, fitWeakening } from './guardrails.ts'
 import { linkCommit } from './links.ts'
 import { code, type Inline, link } from './markdown.ts'
 import { renderMerging } from './merging.ts'
@@ -36,6 +36,7 @@ export function renderDocument(view: View, { opening, emptyNote }: { opening: st
     `${opening}## PgBeam · ${summariseReport(report)}`,
     ...(supersededBy === undefined ? [] : [`Superseded by ${linkCommit(rendering, supersededBy)}.`]),
     ...fitErrors(view),
+    ...fitWeakening(view),
     ...boxes.blocks,
     ...fitGuardrails(view),
     ...renderMerging(view),

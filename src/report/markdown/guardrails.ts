@@ -10,22 +10,32 @@ import { GAP, type View } from './view.ts'
 /** Of the whole, what guardrails may take. */
 const SHARE = 0.1
 
-/** What guardrails forbid no more, in a box, what they forbid now, and what is to be said of them besides errors. */
+/** What guardrails forbid no more, in a box that comes before all that policies do. */
+export function fitWeakening(view: View): string[] {
+  const { limit, listLimits, measure } = view.space
+  const weaker = listGuardrailChanges(view.rendering.report, 'widens')
+  if (weaker.length === 0) return []
+  for (const listLimit of listLimits) {
+    const box = renderBox(view, weaker, listLimit)
+    if (measure(box) <= limit * SHARE) return [box]
+  }
+  return [`> [!CAUTION]\n> **Guardrails are weakened** by ${countChanges(weaker)}, complete in ${view.elsewhere}.`]
+}
+
+/** What they forbid now, and what is to be said of them besides errors. */
 export function fitGuardrails(view: View): string[] {
   const { limit, listLimits, measure } = view.space
   const { report } = view.rendering
-  const [weaker, stricter] = [listGuardrailChanges(report, 'widens'), listGuardrailChanges(report, 'narrows')]
+  const stricter = listGuardrailChanges(report, 'narrows')
   const notes = listGuardrailNotes(report).filter(({ finding }) => !isStandingError(finding))
   for (const listLimit of listLimits) {
     const blocks = [
-      ...(weaker.length > 0 ? [renderBox(view, weaker, listLimit)] : []),
       ...(stricter.length > 0 ? [`Guardrails are **stricter** by ${countChanges(stricter)}.`] : []),
       ...renderNotes(view, notes, listLimit),
     ]
     if (measure(blocks.join(GAP)) <= limit * SHARE) return blocks
   }
-  const parts = [...(weaker.length > 0 ? [`**weakened** by ${countChanges(weaker)}`] : []), 'to be looked at']
-  return [`> [!CAUTION]\n> Guardrails are ${joinWithAnd(parts)}: all of it is in ${view.elsewhere}.`]
+  return [`- What is to be said of guardrails is in ${view.elsewhere}`]
 }
 
 function countChanges(changes: readonly PlacedChange[]): string {
