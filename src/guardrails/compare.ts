@@ -1,3 +1,4 @@
+import { groupBy } from '../policy/group-by.ts'
 import { type ExceptionContext, findException, hasEnded, isNameless, type PolicyIdentity } from './exceptions.ts'
 import { coversPattern, hasStar } from './pattern.ts'
 import { type ColumnRule, type Exception, type Guardrail, nameSubject, type Rule, showDemand } from './rule.ts'
@@ -51,7 +52,7 @@ interface Losing {
 /** What one version forbids and the other does not; `direction` says which of them is the newer one. */
 function listLost({ from, to, context, direction }: Losing): GuardrailChange[] {
   const index = indexRules(to)
-  const subjects = Map.groupBy(to, ({ rule }) => nameSubject(rule))
+  const subjects = groupBy(to, ({ rule }) => nameSubject(rule))
   const told = new Set<string>()
   return from.flatMap((guardrail): GuardrailChange[] => {
     const { rule, name } = guardrail
@@ -122,7 +123,7 @@ function listNew(one: Guardrail, other: Guardrail, context: ExceptionContext): E
 
 /** Looks up the rules that may imply another: of kinds that can, for the same table, or for any of a pattern. */
 function indexRules(guardrails: readonly Guardrail[]): (rule: Rule) => readonly Guardrail[] {
-  const byScope = Map.groupBy(guardrails, ({ rule }) => `${rule.kind} ${nameScope(rule)}`)
+  const byScope = groupBy(guardrails, ({ rule }) => `${rule.kind} ${nameScope(rule)}`)
   return rule => {
     const scopes = [...new Set([nameScope(rule), ANY_TABLE])]
     return IMPLYING[rule.kind].flatMap(kind => scopes.flatMap(scope => byScope.get(`${kind} ${scope}`) ?? []))

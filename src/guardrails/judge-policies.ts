@@ -1,6 +1,7 @@
 import type { SplitConjuncts } from '../access/pair.ts'
 import type { Tables } from '../exposure/tables.ts'
 import type { Path, Position } from '../policy/finding.ts'
+import { groupBy } from '../policy/group-by.ts'
 import type { Profile } from '../policy/schema.ts'
 import { type ExceptionContext, findException, type PolicyIdentity } from './exceptions.ts'
 import { type Breach, createJudge } from './judge.ts'
@@ -52,7 +53,7 @@ export function judgePolicies<Policy extends PolicyToJudge>({
   context: ExceptionContext
 }): Verdict<Policy> {
   const universes = new Map(
-    [...Map.groupBy([...policies, ...witnesses], ({ projectId }) => projectId)].map(([projectId, own]) => {
+    [...groupBy([...policies, ...witnesses], ({ projectId }) => projectId)].map(([projectId, own]) => {
       const profiles = own.map(({ profile }) => profile)
       return [projectId, createUniverse({ profiles, guardrails, tables: findTables(projectId) })]
     }),

@@ -7,6 +7,7 @@ import type { GuardrailFile } from '../guardrails/parse.ts'
 import type { Guardrail } from '../guardrails/rule.ts'
 import type { LiveDirectory } from '../live/directory.ts'
 import type { Finding } from '../policy/finding.ts'
+import { groupBy } from '../policy/group-by.ts'
 import type {
   PolicyReport,
   ReportedChange,
@@ -162,7 +163,7 @@ export function reportFiles(
   own: ReadonlyMap<string, readonly Finding[]>,
 ): ReportedGuardrailFile[] {
   const before = new Map(base.map(read => [read.file.path, read]))
-  const byFile = Map.groupBy(changes, ({ file }) => file)
+  const byFile = groupBy(changes, ({ file }) => file)
   const paths = new Set(head.map(({ file }) => file.path))
   const list = (path: string) => (byFile.get(path) ?? []).slice(0, MOST_CHANGES).map(reportChange)
   const kept = head.map((read): ReportedGuardrailFile => {

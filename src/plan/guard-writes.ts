@@ -7,6 +7,7 @@ import type { Guardrail } from '../guardrails/rule.ts'
 import { createUniverse } from '../guardrails/universe.ts'
 import type { LiveDirectory } from '../live/directory.ts'
 import type { Finding } from '../policy/finding.ts'
+import { groupBy } from '../policy/group-by.ts'
 import type { Profile } from '../policy/schema.ts'
 import { type FileToJudge, isValidFile, toJudge } from './guardrails.ts'
 import type { Step } from './plan.ts'
@@ -41,7 +42,7 @@ export function guardWrites({
   if (guardrails.length === 0) return new Map()
   const valid = policyFiles.filter(isValidFile)
   const universes = new Map(
-    [...Map.groupBy(valid, ({ projectId }) => projectId)].map(([projectId, own]) => {
+    [...groupBy(valid, ({ projectId }) => projectId)].map(([projectId, own]) => {
       // Columns that live profiles name are there, though no file may name them any more.
       const live = own.map(policyFile => findLive(steps.get(policyFile), toJudge(policyFile, directory)))
       const profiles = [...own.map(({ document }) => document.profile), ...live.filter(each => each !== undefined)]
