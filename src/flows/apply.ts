@@ -20,6 +20,7 @@ import { createParser } from '../policy/parse.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
 import { addBreaches, type Guard, guardPolicies, refuseBreach } from './guard-apply.ts'
+import type { SchemaFiles } from './read-schemas.ts'
 import { createCommitGuardrails, createCommitPolicies, readWanted, type Wanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
@@ -37,6 +38,8 @@ export interface ApplyPorts {
   readonly sleep: Sleep
   /** In ms since the epoch. */
   readonly now: () => number
+  /** Undefined where the repository has none. */
+  readonly schemaFiles: SchemaFiles | undefined
 }
 
 interface ApplyOptions {
@@ -74,6 +77,10 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
       branch: branchName,
       ports: { ...evidence, readGuardrails: createCommitGuardrails(ports.snapshots) },
       rules,
+      readTables: async () => {
+        const { readFileTables } = await import('./read-schemas.ts')
+        return readFileTables({ files: ports.schemaFiles, lines: inputs.databaseSchema, commit })
+      },
       now: ports.now(),
       showsUnmanaged: false,
     }),

@@ -14,6 +14,7 @@ import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { addBreaches, type Guard, guardPolicies } from './guard-apply.ts'
 import { explainDifferences } from './live-state.ts'
+import type { SchemaFiles } from './read-schemas.ts'
 import { createCommitGuardrails, createCommitPolicies, readWanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
@@ -24,6 +25,8 @@ export interface DriftPorts {
   readonly past: Omit<EvidencePorts, 'readPolicies'>
   /** In ms since the epoch. */
   readonly now: () => number
+  /** Undefined where the repository has none. */
+  readonly schemaFiles: SchemaFiles | undefined
 }
 
 /** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
@@ -61,6 +64,10 @@ export async function findDrift({
       branch: '',
       ports: { ...past, readGuardrails: createCommitGuardrails(ports.snapshots) },
       rules: null,
+      readTables: async () => {
+        const { readFileTables } = await import('./read-schemas.ts')
+        return readFileTables({ files: ports.schemaFiles, lines: inputs.databaseSchema, commit })
+      },
       now: ports.now(),
       showsUnmanaged: true,
     }),

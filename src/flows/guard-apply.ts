@@ -1,7 +1,7 @@
 import { mayWiden } from '../access/direction.ts'
 import type { RefusedOutcome } from '../apply/permit.ts'
 import { describeBroken, describeGuardrails } from '../guardrails/findings.ts'
-import { judgePolicies } from '../guardrails/judge-policies.ts'
+import { type FindTables, judgePolicies } from '../guardrails/judge-policies.ts'
 import { reportFiles } from '../plan/check-guardrails.ts'
 import { type GuardedPolicy, guardWrites } from '../plan/guard-writes.ts'
 import { createContext, isValidFile, listUnmanaged, toJudge } from '../plan/guardrails.ts'
@@ -35,6 +35,7 @@ export async function guardPolicies({
   branch,
   ports,
   rules,
+  readTables,
   now,
   showsUnmanaged,
 }: {
@@ -45,6 +46,8 @@ export async function guardPolicies({
   ports: EvidencePorts & { readonly readGuardrails: ReadGuardrails }
   /** Null where no reviews are asked for. */
   rules: ReviewRules | null
+  /** The tables that the repository's SQL files tell of. */
+  readTables: () => Promise<FindTables>
   /** In ms since the epoch. */
   now: number
   /** Whether live profiles that no file names are judged as well. */
@@ -65,8 +68,7 @@ export async function guardPolicies({
     context,
   })
   if (guardrails.length + guardrailFiles.length === 0) return NOTHING
-  // The SQL files of the repository are those of a check.
-  const findTables = () => undefined
+  const findTables = await readTables()
   const guarded = guardWrites({ policyFiles, steps, guardrails, directory, splitConjuncts, findTables, context })
   const unmanaged = showsUnmanaged ? listUnmanaged(profiles, policyFiles, directory) : []
   const judged = [...policies, ...unmanaged]

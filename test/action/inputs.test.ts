@@ -84,11 +84,18 @@ describe('what each mode is given', () => {
 
   it('apply', () => {
     const own = { onDrift: 'refuse', comment: true }
-    expect(inputsOf('apply')).toEqual({ mode: 'apply', ...common, ...reviews, ...own, pgbeam })
+    expect(inputsOf('apply')).toEqual({ mode: 'apply', databaseSchema: [], ...common, ...reviews, ...own, pgbeam })
   })
 
   it('drift: which approvals are asked for tells what took a profile over', () => {
-    expect(inputsOf('drift')).toEqual({ mode: 'drift', ...common, ...reviews, driftIssue: false, pgbeam })
+    expect(inputsOf('drift')).toEqual({
+      mode: 'drift',
+      databaseSchema: [],
+      ...common,
+      ...reviews,
+      driftIssue: false,
+      pgbeam,
+    })
   })
 
   it('export', () => {

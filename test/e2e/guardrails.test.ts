@@ -255,6 +255,22 @@ describe('an apply', () => {
     expect(policyIn(run, POLICY).outcome).toBe('refused')
   })
 
+  it('knows the views of the same SQL files as the check', async () => {
+    const sql = `CREATE SCHEMA hr; CREATE TABLE hr.people (name text); CREATE SCHEMA app;
+CREATE TABLE app.people (ssn text, tenant_id int); CREATE VIEW app.names AS SELECT name, 7 AS tenant_id FROM hr.people;\n`
+    await using stage = await openStage({ files: { ...files, 'db/schema.sql': sql }, live })
+    const inputs = { 'database-schema': 'db/*.sql' }
+    const text = AGENT.replace('  - app.people\n', '  - app.people\n  - app.names\n').replace(
+      'row_filters:\n',
+      'row_filters:\n  - { table: app.names, predicate: tenant_id = 7 }\n',
+    )
+    const checked = await stage.check(await stage.propose({ [POLICY]: text }), { inputs })
+    expect(errorsOn(checked, POLICY)).toMatchObject([{ code: 'guardrail-broken', line: 7 }])
+    await stage.push({ [POLICY]: text })
+    expect(policyIn(await stage.apply({ inputs }), POLICY).outcome).toBe('refused')
+    expect(policyIn(await stage.apply(), POLICY).outcome).toBe('applied')
+  })
+
   it('holds to the last valid version of a file that is not valid', async () => {
     await using stage = await openStage({ files, live })
     await stage.push({ [FILE]: 'guardrails: x\n', ...wider })
