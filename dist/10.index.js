@@ -444,8 +444,8 @@ function planWrite({ live, profile, path, replaced, selection, predicates, }) {
 
 // EXTERNAL MODULE: ./lib/src/live/describe-error.js
 var describe_error = __webpack_require__(571);
-// EXTERNAL MODULE: ./lib/src/plan/changes.js + 2 modules
-var changes = __webpack_require__(5311);
+// EXTERNAL MODULE: ./lib/src/plan/changes.js + 7 modules
+var changes = __webpack_require__(9346);
 ;// CONCATENATED MODULE: ./lib/src/export/report-export.js
 
 

@@ -93,6 +93,7 @@ class RelationState {
     owner;
     /** The relation as a whole. */
     source = { relation: this, column: undefined };
+    droppedColumns = [];
     #columns = [];
     #byName;
     #created;
@@ -117,7 +118,7 @@ class RelationState {
     addColumn({ name, type, at }) {
         const column = new ColumnState(this, {
             // As long as no name was given up, none is given again.
-            id: this.#created ? (0,names/* countId */.r)(this.#created, (0,names/* quoteName */.A)(name)) : (0,names/* quoteName */.A)(name),
+            id: this.#created ? (0,names/* countId */.rN)(this.#created, (0,names/* quoteName */.AB)(name)) : (0,names/* quoteName */.AB)(name),
             name,
             type,
             at,
@@ -133,6 +134,7 @@ class RelationState {
     }
     removeColumn(column) {
         this.#countNames();
+        this.droppedColumns.push(column.id);
         this.#columns = this.#columns.filter(other => other !== column);
         this.#byName = undefined;
     }
@@ -230,11 +232,11 @@ function formatType({ written, target }) {
     const { modifiers, isArray } = written;
     const suffix = isArray ? '[]' : '';
     if (target) {
-        return `${(0,names/* quoteName */.A)(target.schema.name)}.${(0,names/* quoteName */.A)(target.name)}${modifiers && `(${modifiers})`}${suffix}`;
+        return `${(0,names/* quoteName */.AB)(target.schema.name)}.${(0,names/* quoteName */.AB)(target.name)}${modifiers && `(${modifiers})`}${suffix}`;
     }
     if (!isBuiltIn(written)) {
-        const schema = written.schema === undefined ? '' : `${(0,names/* quoteName */.A)(written.schema)}.`;
-        return `${schema}${(0,names/* quoteName */.A)(written.name)}${modifiers && `(${modifiers})`}${suffix}`;
+        const schema = written.schema === undefined ? '' : `${(0,names/* quoteName */.AB)(written.schema)}.`;
+        return `${schema}${(0,names/* quoteName */.AB)(written.name)}${modifiers && `(${modifiers})`}${suffix}`;
     }
     return formatBuiltIn(written) + suffix;
 }
@@ -423,8 +425,12 @@ class Database {
     /** A new relation. What its definition names is looked up before it is there itself. */
     make({ schema, name, kind, at, extension }) {
         this.spend(1);
-        const id = (0,names/* countId */.r)(this.#created, `${(0,names/* quoteName */.A)(schema.name)}.${(0,names/* quoteName */.A)(name)}`);
+        const id = (0,names/* countId */.rN)(this.#created, `${(0,names/* quoteName */.AB)(schema.name)}.${(0,names/* quoteName */.AB)(name)}`);
         return new RelationState({ id, schema, name, kind, at, extension });
+    }
+    /** The ids of all that was ever made. */
+    listMade() {
+        return (0,names/* listIds */.Z6)(this.#created);
     }
     create(relation) {
         const made = this.make(relation);
@@ -2466,11 +2472,14 @@ var catalog = __webpack_require__(2241);
 /** What is in a database, once all is applied. */
 function buildCatalog(database) {
     const schemas = [...database.schemas.values()].sort((one, other) => (0,compare/* compareText */.n)(one.name, other.name));
+    const relations = schemas.flatMap(schema => {
+        const sorted = [...schema.relations.values()].sort((one, other) => (0,compare/* compareText */.n)(one.name, other.name));
+        return sorted.flatMap(relation => describeRelation(relation) ?? []);
+    });
+    const kept = new Set(relations.map(({ id }) => id));
     return (0,catalog/* createCatalog */.C)({
-        relations: schemas.flatMap(({ relations }) => {
-            const sorted = [...relations.values()].sort((one, other) => (0,compare/* compareText */.n)(one.name, other.name));
-            return sorted.flatMap(relation => describeRelation(relation) ?? []);
-        }),
+        relations,
+        dropped: new Set(database.listMade().filter(id => !kept.has(id))),
         schemas: schemas.map(({ name }) => name),
         extensions: [...database.extensions].map(([name, schema]) => ({ name, schema, isKnown: isKnownExtension(name) })),
     });
@@ -2487,6 +2496,7 @@ function describeRelation(relation) {
         parents: [...parents].map(parent => ({ id: parent.id, by: isPartition ? 'partition' : 'inheritance' })),
         isPartitioned: relation.isPartitioned,
         columns: columns.map(describeColumn),
+        droppedColumns: relation.droppedColumns,
         isComplete: relation.isComplete,
         reads: [...(dependencies?.relations ?? [])].map(read => read.id),
         mayShow: [...mayShow].map(shown => shown.id),

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ BoundedChanges),
-/* harmony export */   z: () => (/* binding */ MAX_CHANGES)
+/* harmony export */   Wv: () => (/* binding */ Room),
+/* harmony export */   bg: () => (/* binding */ BoundedChanges),
+/* harmony export */   z_: () => (/* binding */ MAX_CHANGES)
 /* harmony export */ });
 /* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5271);
 
@@ -885,7 +886,7 @@ function describeSetting(value) {
  * relations and columns that it mentions, so comparing those and one representative of the rest compares them all.
  */
 function compareAccess(versions, splitConjuncts) {
-    const relations = new bounded_changes/* BoundedChanges */.b(compareRelations(versions, splitConjuncts));
+    const relations = new bounded_changes/* BoundedChanges */.bg(compareRelations(versions, splitConjuncts));
     const others = [...compareStatements(versions), ...compareSettings(versions)];
     const edits = listEdits({
         versions,
@@ -894,7 +895,7 @@ function compareAccess(versions, splitConjuncts) {
     });
     // These are so few that there is always room for them.
     const rest = [...others, ...edits];
-    const listed = relations.list(bounded_changes/* MAX_CHANGES */.z - rest.length);
+    const listed = relations.list(bounded_changes/* MAX_CHANGES */.z_ - rest.length);
     return {
         direction: (0,access_direction/* combineDirections */.gz)([...relations.directions, ...rest.map(({ direction }) => direction)]),
         changes: [...listed, ...rest],
@@ -1075,7 +1076,7 @@ function reachIn(model, relation) {
 /* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
 
 /** Indexes the relations of a database. Linear. */
-function createCatalog({ relations, schemas, extensions }) {
+function createCatalog({ relations, schemas, extensions, dropped }) {
     const ids = new Map(relations.map(relation => [relation.id, relation]));
     const names = Map.groupBy(relations, ({ name }) => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name));
     const children = groupByEach(relations, ({ parents }) => parents.map(({ id }) => id));
@@ -1085,6 +1086,7 @@ function createCatalog({ relations, schemas, extensions }) {
         relations,
         schemas,
         extensions,
+        dropped,
         byId: id => ids.get(id),
         find(schema, name) {
             const folded = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema);
@@ -1117,294 +1119,12 @@ function findColumns(relation, name) {
 
 /***/ }),
 
-/***/ 965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FL: () => (/* binding */ compareSchema),
-  Ry: () => (/* binding */ findMoved),
-  g7: () => (/* binding */ spellPlace)
-});
-
-// EXTERNAL MODULE: ./lib/src/access/direction.js
-var access_direction = __webpack_require__(516);
-// EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
-var access_model = __webpack_require__(2219);
-// EXTERNAL MODULE: ./lib/src/access/compare-rows.js + 2 modules
-var compare_rows = __webpack_require__(8854);
-// EXTERNAL MODULE: ./lib/src/access/relation.js
-var access_relation = __webpack_require__(2173);
-// EXTERNAL MODULE: ./lib/src/text/fold-case.js
-var fold_case = __webpack_require__(7870);
-// EXTERNAL MODULE: ./lib/src/exposure/tables.js
-var tables = __webpack_require__(713);
-;// CONCATENATED MODULE: ./lib/src/exposure/compare-moved.js
-
-
-
-
-
-/** Compares what two versions of a policy show of moved relations: the first as they were, the second as they are. */
-function* compareMoved({ moved, models, splitConjuncts, }) {
-    const points = { describe: ({ relation }) => ({ subject: (0,access_relation/* nameRelation */.S9)(relation) }) };
-    const rows = (0,compare_rows/* createRowComparison */.M)({ models, points, splitConjuncts, isShifted: () => false });
-    for (const each of moved) {
-        const point = locate(each, models);
-        const described = describeOrigin(each.before, each.after, each.isGuess);
-        const { reach } = point;
-        if (reach.before !== reach.after)
-            yield { ...describeReach(point, models.after), ...described };
-        for (const column of each.columns)
-            yield* compareColumn({ column, point, models, moved: each });
-        for (const group of rows.compare(point))
-            for (const change of group.list())
-                yield { ...change, ...described };
-    }
-}
-function locate({ before, after }, models) {
-    const relation = (0,tables/* asNamed */.mn)(after);
-    const formerly = before && (0,tables/* asNamed */.mn)(before);
-    return {
-        relation,
-        ...(formerly ? { formerly } : {}),
-        reach: {
-            before: formerly && models.before.reaches(formerly) ? 'reachable' : 'none',
-            after: models.after.reaches(relation) ? 'reachable' : 'none',
-        },
-    };
-}
-function describeOrigin(before, after, isGuess) {
-    const isRenamed = before !== undefined && (0,tables/* spellName */.oC)(before) !== (0,tables/* spellName */.oC)(after);
-    return { at: after.at, renamedFrom: isRenamed ? (0,tables/* spellName */.oC)(before) : undefined, isGuess: isRenamed && isGuess };
-}
-function describeReach({ relation, reach: { before, after } }, model) {
-    const admission = model.admission(relation);
-    return {
-        area: 'access',
-        field: 'table_allowlist',
-        subject: (0,access_relation/* nameRelation */.S9)(relation),
-        before,
-        after,
-        direction: access_direction/* REACH_DIRECTIONS */.H4[before][after],
-        cause: admission === undefined ? ['table_allowlist'] : ['table_allowlist', admission],
-    };
-}
-function* compareColumn({ column: { before, after, isGuess }, point: { relation, formerly, reach }, models, moved, }) {
-    // What leaves with its relation goes without saying, and what comes in the clear with it.
-    if (reach.after === 'none')
-        return;
-    const was = formerly && before ? mask(models.before, { relation: formerly, column: before, reach: reach.before }) : 'none';
-    const is = mask(models.after, { relation, column: after, reach: reach.after });
-    if (was === is || (reach.before === 'none' && is === 'clear'))
-        return;
-    const direction = access_direction/* MASKING_DIRECTIONS */.Gh[was][is];
-    if (direction === 'neutral')
-        return;
-    const name = (0,fold_case/* foldCase */.S)(after.name);
-    const rule = models.after.maskOn(relation, name)?.rule;
-    const isRenamed = moved.before !== undefined &&
-        before !== undefined &&
-        spellColumn(moved.before, before) !== spellColumn(moved.after, after);
-    yield {
-        area: 'masking',
-        field: 'masking_rules',
-        subject: `${(0,access_relation/* nameRelation */.S9)(relation)}.${name}`,
-        before: was,
-        after: is,
-        direction,
-        cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
-        at: before === undefined || (0,fold_case/* foldCase */.S)(before.name) !== name ? after.at : (moved.after.at ?? after.at),
-        renamedFrom: isRenamed ? spellColumn(moved.before, before) : undefined,
-        isGuess: isRenamed && (isGuess || moved.isGuess),
-    };
-}
-function spellColumn(relation, { name }) {
-    return `${(0,tables/* spellName */.oC)(relation)}.${(0,fold_case/* foldCase */.S)(name)}`;
-}
-/** How a column is shown. A binary one is NULL under any mask. */
-function mask(model, { relation, column, reach }) {
-    if (reach === 'none')
-        return 'none';
-    const kind = model.maskOn(relation, (0,fold_case/* foldCase */.S)(column.name))?.kind;
-    if (kind === undefined)
-        return 'clear';
-    return column.isBinary ? 'null' : kind;
-}
-
-// EXTERNAL MODULE: ./lib/src/exposure/moved.js
-var moved = __webpack_require__(3265);
-// EXTERNAL MODULE: ./lib/src/exposure/hidden.js
-var exposure_hidden = __webpack_require__(748);
-// EXTERNAL MODULE: ./lib/src/exposure/ways-around.js + 1 modules
-var ways_around = __webpack_require__(182);
-;// CONCATENATED MODULE: ./lib/src/exposure/opened-ways.js
-
-
-
-
-
-/**
- * The ways around that are there under both versions of a policy, and were not there before the change of schema. What was
- * not hidden before is not opened by being shown.
- */
-function listOpenedWays(pair, { before, after, rowsOf }) {
-    const head = listWays(pair.head, before);
-    if (head.length === 0)
-        return [];
-    const current = createIds(pair);
-    const known = new Set(listWays(pair.base, before).map(way => spellKey(way, current)));
-    const lasting = before === after ? undefined : new Set(listWays(pair.head, after).map(way => spellKey(way)));
-    const wasOpen = createWasOpen(pair, before);
-    return head
-        .filter(way => {
-        const key = spellKey(way);
-        return !known.has(key) && (lasting === undefined || lasting.has(key)) && !wasOpen(way);
-    })
-        .map(way => describeWay(way, rowsOf));
-}
-function listWays(catalog, profile) {
-    if (profile.masking_rules.length + profile.row_filters.length + profile.table_denylist.length === 0)
-        return [];
-    const model = (0,access_model/* createModel */.k)(profile);
-    const searched = { catalog, model, hidden: (0,exposure_hidden/* createHidden */.d)({ profile, model }) };
-    return [...(0,ways_around/* listViewWays */.Gm)(searched), ...catalog.relations.flatMap(table => [...(0,ways_around/* listChildWays */.bV)(table, searched)])];
-}
-/** What relations and columns of the base are at the head. */
-function createIds({ relations }) {
-    const ids = new Map();
-    for (const { before, after, columns } of relations) {
-        if (!before)
-            continue;
-        const pairs = columns.flatMap(pair => (pair.before ? [[pair.before.id, pair.after.id]] : []));
-        ids.set(before.id, { id: after.id, columns: new Map(pairs) });
-    }
-    return {
-        relation: id => ids.get(id)?.id ?? `gone ${id}`,
-        column: (relation, id) => ids.get(relation)?.columns.get(id) ?? `gone ${id}`,
-    };
-}
-const OWN = { relation: id => id, column: (_, id) => id };
-function spellKey({ through, column, hiding }, ids = OWN) {
-    const spell = (relation, id) => [
-        ids.relation(relation),
-        id === undefined ? null : ids.column(relation, id),
-    ];
-    return JSON.stringify([
-        hiding.hides,
-        ...spell(through.id, column?.id),
-        ...spell(hiding.relation.id, hiding.column?.id),
-    ]);
-}
-/** Whether what a way shows was in the open before. */
-function createWasOpen({ relations }, profile) {
-    const model = (0,access_model/* createModel */.k)(profile);
-    const hidden = (0,exposure_hidden/* createHidden */.d)({ profile, model });
-    const pairs = new Map(relations.map(pair => [pair.after, pair]));
-    return ({ hiding }) => {
-        const pair = pairs.get(hiding.relation);
-        const was = pair?.before;
-        if (!was || !model.reaches((0,tables/* asNamed */.mn)(was)))
-            return false;
-        if (hiding.hides === 'relation')
-            return true;
-        if (hiding.hides === 'rows')
-            return hidden.ofRows(was) === undefined;
-        const column = pair.columns.find(({ after }) => after === hiding.column)?.before;
-        return column !== undefined && hidden.ofColumn(was, column) === undefined;
-    };
-}
-function describeWay(way, rowsOf) {
-    const { through, column, hiding } = way;
-    const name = (0,tables/* spellName */.oC)(through);
-    const told = {
-        at: (column ?? through).at,
-        renamedFrom: undefined,
-        isGuess: false,
-        direction: 'widens',
-        cause: hiding.path,
-        shows: hiding.column ? `${(0,tables/* spellName */.oC)(hiding.relation)}.${(0,fold_case/* foldCase */.S)(hiding.column.name)}` : (0,tables/* spellName */.oC)(hiding.relation),
-    };
-    switch (hiding.hides) {
-        case 'column': {
-            const subject = `${name}.${column ? (0,fold_case/* foldCase */.S)(column.name) : '*'}`;
-            return {
-                ...told,
-                area: 'masking',
-                field: 'masking_rules',
-                subject,
-                before: hiding.mask ?? 'redact',
-                after: 'clear',
-            };
-        }
-        case 'rows':
-            return { ...told, area: 'rows', field: 'row_filters', subject: name, before: rowsOf(way), after: 'all' };
-        case 'relation':
-            return { ...told, area: 'access', field: 'table_denylist', subject: name, before: 'none', after: 'reachable' };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/exposure/compare-schema.js
-
-
-
-
-
-function findMoved(pair) {
-    return { ...pair, moved: (0,moved/* listMoved */.a)(pair) };
-}
-/**
- * First the policy as it was over both versions of the database, then both versions of the policy. Points follow renames,
- * and only the net change counts. It is the schema's where the first step alone causes it, or opens what the second only
- * narrows.
- */
-function compareSchema({ schema, before, after, splitConjuncts, }) {
-    if (schema.base === schema.head)
-        return { opened: [], settled: new Set() };
-    const [was, is] = [(0,access_model/* createModel */.k)(before), (0,access_model/* createModel */.k)(after)];
-    const step = index(compareMoved({ ...schema, models: { before: was, after: was }, splitConjuncts }));
-    const net = before === after ? step : index(compareMoved({ ...schema, models: { before: was, after: is }, splitConjuncts }));
-    const ways = listOpenedWays(schema, {
-        before,
-        after,
-        rowsOf: ({ hiding }) => before.row_filters[Number(hiding.path[1])]?.predicate ?? '',
-    });
-    const told = new Set(ways.map(spellPlace));
-    const opened = [...step].flatMap(([place, first]) => {
-        const change = net.get(place);
-        return change && !told.has(place) ? [{ ...change, by: blame(first, change) }] : [];
-    });
-    return {
-        opened: [...ways.map(way => ({ ...way, by: 'schema' })), ...opened],
-        settled: new Set([...step.keys()]),
-    };
-}
-function index(changes) {
-    return new Map([...changes].map(change => [spellPlace(change), change]));
-}
-function spellPlace({ area, subject }) {
-    return `${area} ${subject}`;
-}
-/** What made the net change, by the first step alone and both together. */
-function blame(first, net) {
-    return first.after === net.after || second(first, net) === 'narrows' ? 'schema' : 'policy';
-}
-/** Which way the second step points; of rows that is not asked. */
-function second({ area, after: between }, { after }) {
-    if (area === 'masking')
-        return access_direction/* MASKING_DIRECTIONS */.Gh[between][after];
-    return area === 'access' ? access_direction/* REACH_DIRECTIONS */.H4[between][after] : 'unclear';
-}
-
-
-/***/ }),
-
 /***/ 748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createHidden)
+/* harmony export */   d: () => (/* binding */ createHidden),
+/* harmony export */   w: () => (/* binding */ hideOutOfReach)
 /* harmony export */ });
 /* harmony import */ var _access_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 /* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
@@ -1412,6 +1132,7 @@ function second({ area, after: between }, { after }) {
 
 
 
+/** What masks, row filters and the denylist hide; what no list admits is not hidden by an entry. */
 function createHidden({ profile, model }) {
     const filters = new _access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .RelationMap */ .Vm();
     for (const [place, { table }] of profile.row_filters.entries()) {
@@ -1425,16 +1146,11 @@ function createHidden({ profile, model }) {
     }
     return {
         ofColumn,
-        anyColumn(relation) {
+        ofColumns(relation) {
             const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
             if (model.masksAt(named).size + model.masksAt((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named)).size === 0)
-                return undefined;
-            for (const column of relation.columns) {
-                const hiding = ofColumn(relation, column);
-                if (hiding)
-                    return hiding;
-            }
-            return undefined;
+                return [];
+            return relation.columns.flatMap(column => ofColumn(relation, column) ?? []);
         },
         ofRows(relation) {
             const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
@@ -1450,54 +1166,24 @@ function createHidden({ profile, model }) {
 function hideAll(hides, relation, path) {
     return { hides, relation, column: undefined, mask: undefined, path };
 }
-
-
-/***/ }),
-
-/***/ 3265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ listMoved),
-/* harmony export */   w: () => (/* binding */ createGone)
-/* harmony export */ });
-/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2241);
-/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
-
-
-
-/** Lists what moved in a database. Where a name differs only in the case of ASCII letters, nothing did. */
-function listMoved({ relations }) {
-    return relations.flatMap(pair => {
-        const isMoved = pair.before === undefined || (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .spellName */ .oC)(pair.before) !== (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .spellName */ .oC)(pair.after);
-        const columns = isMoved ? pair.columns : pair.columns.filter(isColumnMoved);
-        return isMoved || columns.length > 0 ? [{ ...pair, columns }] : [];
-    });
-}
-function isColumnMoved({ before, after }) {
-    return before === undefined || (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(before.name) !== (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(after.name) || before.isBinary !== after.isBinary;
-}
-/** Whether a subject of a change, `schema.table` or `schema.table.column`, was in these databases and no longer is. */
-function createGone(pairs) {
-    const gone = new Set();
-    for (const { base, head } of pairs) {
-        if (base === head)
-            continue;
-        for (const relation of base.relations) {
-            const name = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .spellName */ .oC)(relation);
-            const left = pairs.flatMap(({ head }) => head.find(relation.schema, relation.name));
-            if (left.length === 0)
-                gone.add(name);
-            if (left.some(({ isComplete }) => !isComplete))
-                continue;
-            for (const column of relation.columns) {
-                if (!left.some(each => (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .findColumns */ .x)(each, column.name).length > 0))
-                    gone.add(`${name}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column.name)}`);
-            }
-        }
+/** The same, and the columns of relations that are out of reach although some are in reach. */
+function hideOutOfReach(hidden, model) {
+    function locateObstacle(relation) {
+        const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation));
+        if (obstacle?.kind === 'denied')
+            return ['table_denylist', obstacle.entry];
+        return obstacle?.kind === 'not-admitted' ? ['table_allowlist'] : undefined;
     }
-    return subject => gone.has(subject);
+    function ofColumn(relation, column) {
+        const masked = hidden.ofColumn(relation, column);
+        const path = masked ? undefined : locateObstacle(relation);
+        return path ? { hides: 'column', relation, column, mask: undefined, path } : masked;
+    }
+    return {
+        ...hidden,
+        ofColumn,
+        ofColumns: relation => relation.columns.flatMap(column => ofColumn(relation, column) ?? []),
+    };
 }
 
 
@@ -1542,8 +1228,10 @@ function listNamed(catalogs, { schema, table }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  bf: () => (/* binding */ isRuled),
   bV: () => (/* binding */ listChildWays),
-  nw: () => (/* binding */ listHidings),
+  GI: () => (/* binding */ listShownByChildren),
+  jQ: () => (/* binding */ listShownByViews),
   Gm: () => (/* binding */ listViewWays)
 });
 
@@ -1552,18 +1240,41 @@ var catalog_catalog = __webpack_require__(2241);
 // EXTERNAL MODULE: ./lib/src/exposure/tables.js
 var tables = __webpack_require__(713);
 ;// CONCATENATED MODULE: ./lib/src/exposure/trace.js
-const NOTHING = { column: undefined, rows: [], relations: [] };
-/** How many of a kind are told of one view. */
-const MOST = 3;
-/** Follows what columns of views show, through as many views as there are. Linear: each is followed once. */
+const NOTHING = { columns: [], rows: [], relations: [] };
+/**
+ * Follows what columns of views show, through as many views as there are. Linear: each is followed once, and of each kind
+ * of what it shows no more than `most` are kept.
+ */
 class Tracer {
     #catalog;
     #hidden;
+    #most;
     #known = new Map();
+    #suspects;
     #columns = new Map();
-    constructor(catalog, hidden) {
+    constructor({ catalog, hidden, most }) {
         this.#catalog = catalog;
         this.#hidden = hidden;
+        this.#most = most;
+    }
+    /** Whether anything is hidden of what a view reads, through as many views as there are. */
+    mayShow(view) {
+        this.#suspects ??= this.#findSuspects();
+        return this.#suspects.has(view);
+    }
+    /** Of most of what there is nothing is hidden, which is seen sooner than followed column by column. */
+    #findSuspects() {
+        const suspects = new Set();
+        const pending = this.#catalog.relations.filter(relation => this.#describe({ relation, column: null }) !== NOTHING);
+        for (let relation = pending.pop(); relation; relation = pending.pop()) {
+            for (const reader of this.#catalog.readersOf(relation.id)) {
+                if (suspects.has(reader))
+                    continue;
+                suspects.add(reader);
+                pending.push(reader);
+            }
+        }
+        return suspects;
     }
     /** What a column of a view shows of what it is made of. */
     traceColumn(column) {
@@ -1590,7 +1301,33 @@ class Tracer {
     #uniteAll(nodes) {
         for (const node of nodes)
             this.#follow(node);
-        return nodes.map(node => this.#at(node)).reduce(unite, NOTHING);
+        return this.unite(nodes.map(node => this.#at(node)));
+    }
+    /** What several columns show together. */
+    unite(shown) {
+        const telling = shown.filter(each => each !== NOTHING);
+        const [only, other] = telling;
+        if (!only || !other)
+            return only ?? NOTHING;
+        return {
+            columns: this.#uniteLists(telling.map(({ columns }) => columns)),
+            rows: this.#uniteLists(telling.map(({ rows }) => rows)),
+            relations: this.#uniteLists(telling.map(({ relations }) => relations)),
+        };
+    }
+    #uniteLists(lists) {
+        const [only, other] = lists.filter(({ length }) => length > 0);
+        if (!only || !other)
+            return only ?? [];
+        const united = new Map();
+        for (const list of lists) {
+            for (const hiding of list) {
+                if (united.size >= this.#most)
+                    return [...united.values()];
+                united.set(hiding.column ?? hiding.relation, hiding);
+            }
+        }
+        return [...united.values()];
     }
     #at({ relation, column }) {
         return this.#known.get(column ?? relation) ?? NOTHING;
@@ -1601,8 +1338,8 @@ class Tracer {
         for (let top = pending.at(-1); top; top = pending.at(-1)) {
             const { node } = top;
             if (top.next) {
-                const below = top.next.map(next => this.#at(next)).reduce(unite, NOTHING);
-                this.#known.set(node.column ?? node.relation, unite(this.#describe(node), below));
+                const below = top.next.map(next => this.#at(next));
+                this.#known.set(node.column ?? node.relation, this.unite([this.#describe(node), ...below]));
                 pending.pop();
             }
             else if (this.#known.has(node.column ?? node.relation))
@@ -1623,86 +1360,81 @@ class Tracer {
     }
     /** What is hidden of a node itself. */
     #describe({ relation, column }) {
-        const rows = this.#hidden.ofRows(relation);
-        const denied = this.#hidden.ofRelation(relation);
-        return {
-            column: column ? this.#hidden.ofColumn(relation, column) : this.#hidden.anyColumn(relation),
-            rows: rows ? [rows] : [],
-            relations: denied ? [denied] : [],
+        const columns = column ? [this.#hidden.ofColumn(relation, column)] : this.#hidden.ofColumns(relation);
+        const shown = {
+            columns: columns.filter(hiding => hiding !== undefined).slice(0, this.#most),
+            rows: [this.#hidden.ofRows(relation)].filter(hiding => hiding !== undefined),
+            relations: [this.#hidden.ofRelation(relation)].filter(hiding => hiding !== undefined),
         };
+        return shown.columns.length + shown.rows.length + shown.relations.length === 0 ? NOTHING : shown;
     }
-}
-function unite(one, other) {
-    if (one === NOTHING)
-        return other;
-    if (other === NOTHING)
-        return one;
-    return {
-        column: one.column ?? other.column,
-        rows: uniteLists(one.rows, other.rows),
-        relations: uniteLists(one.relations, other.relations),
-    };
-}
-function uniteLists(one, other) {
-    const united = new Map([...one, ...other].map(hiding => [hiding.relation, hiding]));
-    return [...united.values()].slice(0, MOST);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/exposure/ways-around.js
 
 
 
-/** The ways around through views. Linear in what the views read. */
-function* listViewWays({ catalog, model, hidden }) {
-    const tracer = new Tracer(catalog, hidden);
+/** How many of a kind are told of one column of a view. */
+const MOST_TOLD = 3;
+/** The ways around through views in reach that have no rule of their own. */
+function* listViewWays({ model, ...searched }) {
+    const isReached = (view) => model.reaches((0,tables/* asNamed */.mn)(view));
+    for (const way of listShownByViews({ ...searched, most: MOST_TOLD, isConcerned: isReached })) {
+        if (!isRuled(way, searched.hidden))
+            yield way;
+    }
+}
+/** The ways around through children in reach that have no rule of their own. */
+function* listChildWays(table, { model, ...searched }) {
+    for (const way of listShownByChildren(table, searched)) {
+        if (model.reaches((0,tables/* asNamed */.mn)(way.through)) && !isRuled(way, searched.hidden))
+            yield way;
+    }
+}
+/** Whether what shows something has a rule of its own, which then says what is meant. */
+function isRuled({ through, column, hiding }, hidden) {
+    if (hiding.hides === 'rows')
+        return hidden.ofRows(through) !== undefined;
+    return hiding.hides === 'column' && column !== undefined && hidden.ofColumn(through, column) !== undefined;
+}
+/** What views show, whatever rules they have. Linear in what they read. */
+function* listShownByViews({ catalog, hidden, most, isConcerned, }) {
+    const tracer = new Tracer({ catalog, hidden, most });
     for (const view of catalog.relations) {
         const isView = view.kind === 'view' || view.kind === 'materialized-view';
-        if (isView && model.reaches((0,tables/* asNamed */.mn)(view)))
-            yield* listShown({ view, tracer, hidden });
-    }
-}
-function* listShown({ view, tracer, hidden, }) {
-    let all = tracer.traceUnknown(view);
-    if (all.column)
-        yield { through: view, column: undefined, hiding: all.column };
-    for (const column of view.columns) {
-        const shown = tracer.traceColumn(column);
-        all = unite(all, shown);
-        // A rule of its own says what is meant.
-        if (shown.column && !hidden.ofColumn(view, column))
-            yield { through: view, column, hiding: shown.column };
-    }
-    const rows = hidden.ofRows(view) ? [] : all.rows;
-    for (const hiding of [...rows, ...all.relations])
-        yield { through: view, column: undefined, hiding };
-}
-/** The ways around through partitions and inheritance children of a table, each of which can be named in its place. */
-function* listChildWays(table, { catalog, model, hidden }) {
-    const hidings = listHidings(hidden, table);
-    if (hidings.length === 0)
-        return;
-    for (const child of listDescendants(catalog, table)) {
-        if (!model.reaches((0,tables/* asNamed */.mn)(child)))
+        if (!isView || !isConcerned(view) || !tracer.mayShow(view))
             continue;
-        for (const hiding of hidings) {
-            const [column] = hiding.column ? (0,catalog_catalog/* findColumns */.x)(child, hiding.column.name) : [];
-            if (!isHidden(hidden, child, { hiding, column }))
-                yield { through: child, column, hiding };
+        const unknown = { column: undefined, shown: tracer.traceUnknown(view) };
+        const parts = [unknown, ...view.columns.map(column => ({ column, shown: tracer.traceColumn(column) }))];
+        for (const { column, shown } of parts) {
+            for (const hiding of shown.columns)
+                yield { through: view, column, hiding };
         }
+        const { rows, relations } = tracer.unite(parts.map(({ shown }) => shown));
+        for (const hiding of [...rows, ...relations])
+            yield { through: view, column: undefined, hiding };
     }
 }
-/** What entries hide of a table: the relation, its masked columns, its rows. */
-function listHidings(hidden, table) {
-    const masks = hidden.anyColumn(table) ? table.columns.flatMap(column => hidden.ofColumn(table, column) ?? []) : [];
-    return [hidden.ofRelation(table), ...masks, hidden.ofRows(table)].filter(hiding => hiding !== undefined);
-}
-/** Whether a child has a rule of its own where its table has one. */
-function isHidden(hidden, child, { hiding: { hides }, column }) {
-    if (hides === 'relation')
-        return hidden.ofRelation(child) !== undefined;
-    if (hides === 'rows')
-        return hidden.ofRows(child) !== undefined;
-    return column === undefined || hidden.ofColumn(child, column) !== undefined;
+/** What partitions and inheritance children show of a table, each of which can be named in its place. */
+function* listShownByChildren(table, { catalog, hidden }) {
+    if (catalog.childrenOf(table.id).length === 0)
+        return;
+    const masked = hidden.ofColumns(table).length > 0 ? table.columns : [];
+    const [denied, filtered] = [hidden.ofRelation(table), hidden.ofRows(table)];
+    if (masked.length === 0 && !denied && !filtered)
+        return;
+    for (const through of listDescendants(catalog, table)) {
+        if (denied)
+            yield { through, column: undefined, hiding: denied };
+        for (const own of masked) {
+            const hiding = hidden.ofColumn(table, own);
+            const [column] = hiding ? (0,catalog_catalog/* findColumns */.x)(through, own.name) : [];
+            if (hiding && column)
+                yield { through, column, hiding };
+        }
+        if (filtered)
+            yield { through, column: undefined, hiding: filtered };
+    }
 }
 /** How many children of a table are looked at. */
 const MOST_DESCENDANTS = 1_000;
@@ -1750,7 +1482,7 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 
 /***/ }),
 
-/***/ 5311:
+/***/ 9346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1765,64 +1497,468 @@ var compare = __webpack_require__(8831);
 // EXTERNAL MODULE: ./lib/src/access/bounded-changes.js
 var bounded_changes = __webpack_require__(6172);
 // EXTERNAL MODULE: ./lib/src/access/direction.js
-var direction = __webpack_require__(516);
+var access_direction = __webpack_require__(516);
 // EXTERNAL MODULE: ./lib/src/access/harm.js
 var harm = __webpack_require__(5271);
 // EXTERNAL MODULE: ./lib/src/access/statements.js
 var statements = __webpack_require__(8655);
-// EXTERNAL MODULE: ./lib/src/exposure/compare-schema.js + 2 modules
-var compare_schema = __webpack_require__(965);
+// EXTERNAL MODULE: ./lib/src/access/compare-rows.js + 2 modules
+var compare_rows = __webpack_require__(8854);
 // EXTERNAL MODULE: ./lib/src/access/model.js + 1 modules
-var model = __webpack_require__(2219);
-// EXTERNAL MODULE: ./lib/src/access/points.js + 1 modules
-var access_points = __webpack_require__(1297);
+var access_model = __webpack_require__(2219);
 // EXTERNAL MODULE: ./lib/src/access/relation.js
 var access_relation = __webpack_require__(2173);
+// EXTERNAL MODULE: ./lib/src/text/fold-case.js
+var fold_case = __webpack_require__(7870);
+// EXTERNAL MODULE: ./lib/src/exposure/tables.js
+var exposure_tables = __webpack_require__(713);
+;// CONCATENATED MODULE: ./lib/src/exposure/compare-moved.js
+
+
+
+
+
+
+/**
+ * Compares what two versions of a policy show of moved relations: the first as they were, the second as they are. What the
+ * change of schema alone leaves as it was is told by the comparison of the policies by their names.
+ */
+function* compareMoved({ moved, before, after, splitConjuncts, }) {
+    const models = { before: (0,access_model/* createModel */.k)(before), after: (0,access_model/* createModel */.k)(after) };
+    const compareRows = createRowSteps(models, splitConjuncts);
+    const hasFilters = before.row_filters.length + after.row_filters.length > 0;
+    for (const each of moved) {
+        const located = locate(each, models);
+        if (each.isMoved)
+            yield* compareReach(located, models.after);
+        // A new relation without masks comes as it is.
+        const columns = each.before || isMasked(located.relation, models) ? each.columns : [];
+        for (const column of columns)
+            yield* compareColumn(column, located, models);
+        if (each.isMoved && hasFilters)
+            yield* compareRows(located);
+    }
+}
+function isMasked(relation, { before, after }) {
+    const names = [relation, (0,access_relation/* bareRelation */.x2)(relation)];
+    return names.some(name => before.masksAt(name).size + after.masksAt(name).size > 0);
+}
+function locate(moved, models) {
+    const relation = (0,exposure_tables/* asNamed */.mn)(moved.after);
+    const formerly = moved.before && (0,exposure_tables/* asNamed */.mn)(moved.before);
+    const reach = {
+        before: showReach(models.before, formerly),
+        between: showReach(models.before, relation),
+        after: showReach(models.after, relation),
+    };
+    return { moved, formerly, relation, reach };
+}
+function showReach(model, relation) {
+    return relation && model.reaches(relation) ? 'reachable' : 'none';
+}
+function* compareReach({ moved, relation, reach }, model) {
+    const { before, between, after } = reach;
+    if (before === between)
+        return;
+    const subject = (0,access_relation/* nameRelation */.S9)(relation);
+    const admission = model.admission(relation);
+    const change = {
+        area: 'access',
+        field: 'table_allowlist',
+        subject,
+        before,
+        after,
+        direction: access_direction/* REACH_DIRECTIONS */.H4[before][after],
+        cause: admission === undefined ? ['table_allowlist'] : ['table_allowlist', admission],
+    };
+    const by = blame(reach, (from, to) => access_direction/* REACH_DIRECTIONS */.H4[from][to]);
+    yield { area: 'access', subject, change: before === after ? undefined : tellRelation(change, moved, by) };
+}
+/** The change of schema makes what it alone comes to, and what it opens and the policy then only narrows. */
+function blame({ before, between, after }, direct) {
+    const isNarrowed = direct(before, between) === 'widens' && direct(between, after) === 'narrows';
+    return between === after || isNarrowed ? 'schema' : 'policy';
+}
+/** A guess is neutral unless more is shown. */
+function tellGuess(change, isGuess) {
+    const direction = isGuess && change.direction === 'narrows' ? 'neutral' : change.direction;
+    return { ...change, direction, isGuess };
+}
+function tellRelation(change, { before, after, isGuess }, by) {
+    const isRenamed = before !== undefined && (0,exposure_tables/* spellName */.oC)(before) !== (0,exposure_tables/* spellName */.oC)(after);
+    const told = { ...change, by, at: after.at, renamedFrom: isRenamed ? (0,exposure_tables/* spellName */.oC)(before) : undefined };
+    return tellGuess(told, isRenamed && isGuess);
+}
+function* compareColumn({ before, after, isGuess }, { moved, formerly, relation, reach }, models) {
+    const shown = {
+        before: formerly && before ? showColumn(models.before, formerly, before) : 'none',
+        between: showColumn(models.before, relation, after),
+        after: showColumn(models.after, relation, after),
+    };
+    // Where its relation leaves reach and comes back, the names' comparison sees it come with that.
+    if (shown.before === shown.between && reach.before === reach.between)
+        return;
+    const name = (0,fold_case/* foldCase */.S)(after.name);
+    const point = { area: 'masking', subject: `${(0,access_relation/* nameRelation */.S9)(relation)}.${name}` };
+    const direction = access_direction/* MASKING_DIRECTIONS */.Gh[shown.before][shown.after];
+    // What leaves with its relation goes without saying, and what comes in the clear with it.
+    const isTold = reach.after === 'none' || (reach.before === 'none' && shown.after === 'clear');
+    if (isTold || direction === 'neutral') {
+        yield { ...point, change: undefined };
+        return;
+    }
+    const rule = models.after.maskOn(relation, name)?.rule;
+    const was = moved.before && before && spellColumn(moved.before, before);
+    const isRenamed = was !== undefined && was !== spellColumn(moved.after, after);
+    const isOwnName = before === undefined || (0,fold_case/* foldCase */.S)(before.name) !== name;
+    const change = {
+        ...point,
+        field: 'masking_rules',
+        before: shown.before,
+        after: shown.after,
+        direction,
+        cause: rule === undefined ? ['masking_rules'] : ['masking_rules', rule],
+        by: blame(shown, (from, to) => access_direction/* MASKING_DIRECTIONS */.Gh[from][to]),
+        at: moved.isMoved && !isOwnName ? moved.after.at : after.at,
+        renamedFrom: isRenamed ? was : undefined,
+    };
+    yield { ...point, change: tellGuess(change, isRenamed && (isGuess || moved.isGuess)) };
+}
+function spellColumn(relation, { name }) {
+    return `${(0,exposure_tables/* spellName */.oC)(relation)}.${(0,fold_case/* foldCase */.S)(name)}`;
+}
+/** How a column is shown. A binary one is NULL under any mask. */
+function showColumn(model, relation, { name, isBinary }) {
+    if (!model.reaches(relation))
+        return 'none';
+    const kind = model.maskOn(relation, (0,fold_case/* foldCase */.S)(name))?.kind;
+    return kind && isBinary ? 'null' : (kind ?? 'clear');
+}
+function createRowSteps(models, splitConjuncts) {
+    const points = { describe: ({ relation }) => ({ subject: (0,access_relation/* nameRelation */.S9)(relation) }) };
+    const create = (pair) => (0,compare_rows/* createRowComparison */.M)({ models: pair, points, splitConjuncts, isShifted: () => false });
+    const [schema, both] = [create({ before: models.before, after: models.before }), create(models)];
+    return function* compareRows({ moved, formerly, relation, reach }) {
+        const origin = formerly ? { formerly } : {};
+        const first = { relation, ...origin, reach: { before: reach.before, after: reach.between } };
+        if (reach.before === reach.between && schema.direct(first) === 'neutral')
+            return;
+        const net = { relation, ...origin, reach };
+        const second = { relation, reach: { before: reach.between, after: reach.after } };
+        const isOpened = reach.before === 'none' || schema.direct(first) === 'widens';
+        const isKept = reach.between === reach.after && both.direct(second) === 'neutral';
+        const by = isKept || (isOpened && both.direct(second) === 'narrows') ? 'schema' : 'policy';
+        const [change] = both.compare(net).flatMap(group => [...group.list()]);
+        yield { area: 'rows', subject: (0,access_relation/* nameRelation */.S9)(relation), change: change && tellRelation(change, moved, by) };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/exposure/hidden.js
+var exposure_hidden = __webpack_require__(748);
+// EXTERNAL MODULE: ./lib/src/exposure/ways-around.js + 1 modules
+var ways_around = __webpack_require__(182);
+;// CONCATENATED MODULE: ./lib/src/exposure/opened-ways.js
+
+
+
+
+
+
+/**
+ * What views, partitions and children come to show that the policy hides, where both versions are changed to what they
+ * are. What was in the open before is not opened by being shown, nor what was shown the same way before.
+ */
+function listOpenedWays(schema, { before, after }) {
+    if (!mayHide(after))
+        return [];
+    const [was, is] = [opened_ways_open(before), opened_ways_open(after)];
+    const ways = listWays(schema, is).filter(way => !wasOpen(schema, was, way));
+    if (ways.length === 0)
+        return [];
+    const known = listKnown(schema, is);
+    const opened = ways.filter(way => !known.has(spellKey(way)) && (way.hiding.mask || isNews(schema, was, way)));
+    const relations = new Set(opened.filter(({ hiding }) => hiding.hides === 'relation').map(spellRelations));
+    return opened
+        .filter(way => way.hiding.hides !== 'column' || !relations.has(spellRelations(way)))
+        .map(way => describeWay(way, { schema, was, is }));
+}
+function mayHide({ masking_rules, row_filters, table_denylist, table_allowlist }) {
+    return masking_rules.length + row_filters.length + table_denylist.length + table_allowlist.length > 0;
+}
+function opened_ways_open(profile) {
+    const model = (0,access_model/* createModel */.k)(profile);
+    return { profile, model, hidden: (0,exposure_hidden/* createHidden */.d)({ profile, model }) };
+}
+/** How many hidden columns are looked for in one column of a view. */
+const MOST_SOUGHT = 1_000;
+function* listShown(searched, { ofViews, isConcerned }) {
+    yield* (0,ways_around/* listShownByViews */.jQ)({ ...searched, hidden: ofViews, most: MOST_SOUGHT, isConcerned });
+    for (const table of searched.catalog.relations)
+        yield* (0,ways_around/* listShownByChildren */.GI)(table, searched);
+}
+/** The ways at the head. */
+function listWays({ head }, { model, hidden }) {
+    const isConcerned = (relation) => model.reaches((0,exposure_tables/* asNamed */.mn)(relation));
+    const shown = listShown({ catalog: head, hidden }, { ofViews: (0,exposure_hidden/* hideOutOfReach */.w)(hidden, model), isConcerned });
+    return [...shown].filter(way => isConcerned(way.through) && !(0,ways_around/* isRuled */.bf)(way, hidden));
+}
+/** What is shown at the base of what is hidden at the head, whatever rules there were: where those go, that is told. */
+function listKnown(schema, { model, hidden }) {
+    const { base, heirs } = schema;
+    const shown = listShown({ catalog: base, hidden: carryBack(hidden, schema) }, { ofViews: carryBack((0,exposure_hidden/* hideOutOfReach */.w)(hidden, model), schema), isConcerned: view => heirs.relations.has(view) });
+    const known = new Set();
+    for (const { through, column, hiding } of shown) {
+        const heir = heirs.relations.get(through)?.after;
+        const columnHeir = column && heirs.columns.get(column)?.after;
+        if (heir && (columnHeir || !column))
+            known.add(spellKey({ through: heir, column: columnHeir, hiding }));
+    }
+    return known;
+}
+/** What is hidden at the head, by what it was at the base. */
+function carryBack(hidden, { heirs, origins }) {
+    const heir = (relation) => heirs.relations.get(relation)?.after;
+    return {
+        ofColumn(relation, column) {
+            const [after, columnAfter] = [heir(relation), heirs.columns.get(column)?.after];
+            return after && columnAfter && hidden.ofColumn(after, columnAfter);
+        },
+        ofColumns(relation) {
+            const after = heir(relation);
+            const columns = after ? hidden.ofColumns(after) : [];
+            return columns.filter(({ column }) => column && origins.columns.get(column)?.before !== undefined);
+        },
+        ofRows(relation) {
+            const after = heir(relation);
+            return after && hidden.ofRows(after);
+        },
+        ofRelation(relation) {
+            const after = heir(relation);
+            return after && hidden.ofRelation(after);
+        },
+    };
+}
+function spellKey({ through, column, hiding }) {
+    return JSON.stringify([hiding.hides, through.id, column?.id, hiding.relation.id, hiding.column?.id]);
+}
+function spellRelations({ through, hiding }) {
+    return JSON.stringify([through.id, hiding.relation.id]);
+}
+/** Whether what a way shows was in the open before. */
+function wasOpen({ origins }, { model, hidden }, { hiding }) {
+    const was = origins.relations.get(hiding.relation)?.before;
+    if (!was || !model.reaches((0,exposure_tables/* asNamed */.mn)(was)))
+        return false;
+    if (hiding.hides === 'relation')
+        return true;
+    if (hiding.hides === 'rows')
+        return hidden.ofRows(was) === undefined;
+    const column = hiding.column && origins.columns.get(hiding.column)?.before;
+    return column !== undefined && hidden.ofColumn(was, column) === undefined;
+}
+/** Whether a way to what no list admits needs telling: what is new itself is told as new. */
+function isNews({ origins }, { model, hidden }, { through, column, hiding }) {
+    if (hiding.hides !== 'column' || hiding.path[0] === 'table_denylist')
+        return true;
+    const was = origins.relations.get(through)?.before;
+    if (!was || !model.reaches((0,exposure_tables/* asNamed */.mn)(was)))
+        return false;
+    const columnWas = column && origins.columns.get(column)?.before;
+    return column === undefined || (columnWas !== undefined && hidden.ofColumn(was, columnWas) === undefined);
+}
+function describeWay(way, { schema, was, is }) {
+    const { through, column, hiding } = way;
+    const isOfSchema = was.model.reaches((0,exposure_tables/* asNamed */.mn)(through)) && !(0,ways_around/* isRuled */.bf)(way, was.hidden);
+    const told = {
+        by: isOfSchema ? 'schema' : 'policy',
+        at: (column ?? through).at,
+        renamedFrom: undefined,
+        isGuess: false,
+        direction: 'widens',
+        cause: hiding.path,
+        shows: hiding.column ? `${(0,exposure_tables/* spellName */.oC)(hiding.relation)}.${(0,fold_case/* foldCase */.S)(hiding.column.name)}` : (0,exposure_tables/* spellName */.oC)(hiding.relation),
+    };
+    return { ...told, ...describeStates(way, { schema, was, is }) };
+}
+function describeStates({ through, column, hiding }, { schema, was, is }) {
+    const name = (0,exposure_tables/* spellName */.oC)(through);
+    switch (hiding.hides) {
+        case 'column': {
+            const subject = `${name}.${column ? (0,fold_case/* foldCase */.S)(column.name) : '*'}`;
+            const before = showHidden(hiding, { schema, was, is });
+            return { area: 'masking', field: 'masking_rules', subject, before, after: 'clear' };
+        }
+        case 'rows': {
+            const formerly = schema.origins.relations.get(hiding.relation)?.before;
+            const place = (formerly && was.hidden.ofRows(formerly)?.path[1]) ?? undefined;
+            const filters = place === undefined ? is.profile.row_filters : was.profile.row_filters;
+            const before = filters[Number(place ?? hiding.path[1])]?.predicate ?? '';
+            return { area: 'rows', field: 'row_filters', subject: name, before, after: 'all' };
+        }
+        case 'relation':
+            return { area: 'access', field: 'table_denylist', subject: name, before: 'none', after: 'reachable' };
+    }
+}
+/** How a hidden column was shown itself; where it is new, how it is. */
+function showHidden({ relation, column }, { schema: { origins }, was, is }) {
+    if (!column)
+        return 'none';
+    const formerly = origins.relations.get(relation)?.before;
+    const columnFormerly = origins.columns.get(column)?.before;
+    return formerly && columnFormerly
+        ? showColumn(was.model, (0,exposure_tables/* asNamed */.mn)(formerly), columnFormerly)
+        : showColumn(is.model, (0,exposure_tables/* asNamed */.mn)(relation), column);
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/compare-schema.js
+
+
+/**
+ * First the policy as it was over both versions of the database, then both versions of the policy. Points follow renames,
+ * and only the net change counts.
+ */
+function compareSchema({ schema, before, after, splitConjuncts, }) {
+    const settled = new Map();
+    if (schema.base === schema.head)
+        return { opened: [], settled };
+    const changes = [];
+    for (const point of compareMoved({ moved: schema.moved, before, after, splitConjuncts })) {
+        const place = spellPlace(point);
+        settled.set(place, (settled.get(place) ?? 0) + 1);
+        if (point.change)
+            changes.push(point.change);
+    }
+    const ways = listOpenedWays(schema, { before, after });
+    const told = new Set(ways.map(spellPlace));
+    return { opened: [...ways, ...changes.filter(change => !told.has(spellPlace(change)))], settled };
+}
+function spellPlace({ area, subject }) {
+    return `${area} ${subject}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/access/points.js + 1 modules
+var points = __webpack_require__(1297);
 // EXTERNAL MODULE: ./lib/src/catalog/catalog.js
 var catalog = __webpack_require__(2241);
-// EXTERNAL MODULE: ./lib/src/exposure/tables.js
-var tables = __webpack_require__(713);
+;// CONCATENATED MODULE: ./lib/src/exposure/stand-ins.js
+
+
+
+
+
+/** Of a subject, the relation's part and the column's. */
+function splitSubject({ area, subject }) {
+    if (area !== 'masking')
+        return { relation: subject, column: undefined };
+    const end = subject.lastIndexOf('.');
+    return { relation: subject.slice(0, end), column: subject.slice(end + 1) };
+}
+/** Linear in the relations, once it is asked. */
+function createStandIns({ before, after }, catalogs) {
+    let groups;
+    return {
+        list(place) {
+            groups ??= groupByPoint((0,points/* listPoints */.C)({ before: (0,access_model/* createModel */.k)(before ?? after), after: (0,access_model/* createModel */.k)(after) }), catalogs);
+            const { relation, column } = splitSubject(place);
+            const all = groups.get(relation) ?? [];
+            return column === undefined ? all : all.filter(each => !each.isComplete || (0,catalog/* findColumns */.x)(each, column).length > 0);
+        },
+    };
+}
+function groupByPoint(points, catalogs) {
+    const groups = new Map();
+    for (const { relations } of catalogs) {
+        for (const relation of relations) {
+            const point = (0,access_relation/* nameRelation */.S9)(points.find((0,exposure_tables/* asNamed */.mn)(relation)).relation);
+            const group = groups.get(point);
+            if (group)
+                group.push(relation);
+            else
+                groups.set(point, [relation]);
+        }
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/exposure/expand.js
-
-
-
 
 
 /** Of one subject, and of all of a policy. */
 const MOST_NAMES = 1_000;
 const MOST_NAMES_IN_ALL = 10_000;
-/** Names what `*` and `*.table` stand for in the changes of a policy: what neither version names otherwise. Undefined for other subjects. */
-function createExpansion(versions, { catalogs, mayName }) {
-    let groups;
+/** Names what `*` and `*.table` stand for in the changes of a policy. Undefined for other subjects. */
+function createExpansion({ tables, standIns, isTold, }) {
     let left = MOST_NAMES_IN_ALL;
-    return (area, subject) => {
-        if (!subject.startsWith('*') || catalogs.length === 0)
+    return place => {
+        if (!place.subject.startsWith('*') || tables.catalogs.length === 0)
             return undefined;
-        groups ??= groupByPoint(versions, catalogs.flatMap(({ relations }) => relations));
-        const end = area === 'masking' ? subject.lastIndexOf('.') : subject.length;
-        const column = subject.slice(end + 1);
-        const relations = (groups.get(subject.slice(0, end)) ?? []).filter(relation => column === '' || !relation.isComplete || (0,catalog/* findColumns */.x)(relation, column).length > 0);
-        const names = [...new Set(relations.filter(mayName).map(tables/* spellName */.oC))].slice(0, Math.min(MOST_NAMES, left));
+        const relations = standIns.list(place).filter(relation => !isTold(nameIn(place, (0,exposure_tables/* spellName */.oC)(relation))));
+        const names = [...new Set(relations.filter(tables.mayName).map(exposure_tables/* spellName */.oC))].slice(0, Math.min(MOST_NAMES, left));
         left -= names.length;
-        return { count: new Set(relations.map(tables/* spellName */.oC)).size, names };
+        return { count: new Set(relations.map(exposure_tables/* spellName */.oC)).size, names };
     };
 }
-function groupByPoint({ before, after }, relations) {
-    const points = (0,access_points/* listPoints */.C)({ before: (0,model/* createModel */.k)(before ?? after), after: (0,model/* createModel */.k)(after) });
-    const groups = new Map();
-    for (const relation of relations) {
-        const point = (0,access_relation/* nameRelation */.S9)(points.find((0,tables/* asNamed */.mn)(relation)).relation);
-        const group = groups.get(point);
-        if (group)
-            group.push(relation);
-        else
-            groups.set(point, [relation]);
-    }
-    return groups;
+/** The place of a relation, or of its column, that a place with `*` stands for. */
+function nameIn(place, relation) {
+    const { column } = splitSubject(place);
+    return { area: place.area, subject: column === undefined ? relation : `${relation}.${column}` };
 }
 
-// EXTERNAL MODULE: ./lib/src/exposure/moved.js
-var moved = __webpack_require__(3265);
+;// CONCATENATED MODULE: ./lib/src/exposure/settle.js
+
+
+
+
+
+/** Judges changes of names by the databases, each of which may have the relation or not. */
+function createSettlement({ schema: { databases }, compared, standIns, }) {
+    function find(change) {
+        const count = chooseCount(change);
+        if (!count)
+            return undefined;
+        if (change.subject.startsWith('*'))
+            return findStar(change);
+        const numbers = databases.map(({ subjects }) => count(subjects.head, change.subject));
+        if (numbers.every(number => number === 0)) {
+            return databases.some(({ subjects }) => count(subjects.base, change.subject) > 0) ? 'gone' : undefined;
+        }
+        const place = spellPlace(change);
+        const isTold = numbers.every((number, index) => number === (compared[index]?.settled.get(place) ?? 0));
+        if (isTold)
+            return 'told';
+        return isRemasked(change) && areBinary(change.subject) ? 'equal' : undefined;
+    }
+    /** Every relation that nobody names is never gone: there are those to come. */
+    function findStar(change) {
+        const there = change.subject.startsWith('*.') ? standIns.head.list(change) : [];
+        if (there.length > 0) {
+            if (there.every(relation => find(nameIn(change, (0,exposure_tables/* spellName */.oC)(relation))) === 'told'))
+                return 'told';
+            return isRemasked(change) && there.every(relation => hasBinary(relation, change)) ? 'equal' : undefined;
+        }
+        return change.subject.startsWith('*.') && standIns.base.list(change).length > 0 ? 'gone' : undefined;
+    }
+    function areBinary(subject) {
+        return databases.every(({ subjects }) => subjects.head.countReadable(subject) === 0);
+    }
+    return { find };
+}
+/** How what an area's subjects mean is counted; undefined where they mean no relations. */
+function chooseCount({ area }) {
+    if (area === 'masking')
+        return (index, subject) => index.countColumns(subject);
+    return area === 'access' || area === 'rows' ? (index, subject) => index.countRelations(subject) : undefined;
+}
+/** Whether a column is hidden by a mask before and after. */
+function isRemasked({ area, before, after }) {
+    const isMasked = (shown) => shown === 'hash' || shown === 'redact' || shown === 'null';
+    return area === 'masking' && isMasked(before) && isMasked(after);
+}
+function hasBinary(relation, change) {
+    const { column = '' } = splitSubject(change);
+    return relation.isComplete && (0,catalog/* findColumns */.x)(relation, column).every(({ isBinary }) => isBinary);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/exposure/compare-tables.js
 
 
@@ -1836,58 +1972,62 @@ var moved = __webpack_require__(3265);
 function compareTables({ comparison, versions, schema, splitConjuncts, }) {
     const { before, after } = versions;
     const compared = before
-        ? schema.databases.map(database => (0,compare_schema/* compareSchema */.FL)({ schema: database, before, after, splitConjuncts }))
+        ? schema.databases.map(database => compareSchema({ schema: database, before, after, splitConjuncts }))
         : [];
     const opened = dropRepeated(compared.flatMap(({ opened }) => opened));
-    const own = settle({ comparison, schema, compared, opened });
+    const standIns = {
+        base: createStandIns(versions, schema.formerly.catalogs),
+        head: createStandIns(versions, schema.tables.catalogs),
+    };
+    const settlement = createSettlement({ schema, compared, standIns });
+    const own = settle({ comparison, schema, settlement, opened });
     const unread = (0,statements/* touchesRelations */.LL)(after) && before ? schema.unread.map(describeUnread) : [];
     const changes = [...unread, ...opened, ...own];
     const omitted = comparison.omitted > 0 ? [comparison.direction] : [];
     const counting = changes.filter(change => counts(change, schema));
     const listed = limit(changes);
-    const expand = createExpansion(versions, schema.tables);
+    const isTold = (place) => settlement.find(place) === 'told';
+    const expand = createExpansion({ tables: schema.tables, standIns: standIns.head, isTold });
     return {
-        direction: (0,direction/* combineDirections */.gz)([...omitted, ...changes.map(({ direction }) => direction)]),
-        gateDirection: (0,direction/* combineDirections */.gz)([...omitted, ...counting.map(({ direction }) => direction)]),
+        direction: (0,access_direction/* combineDirections */.gz)([...omitted, ...changes.map(({ direction }) => direction)]),
+        gateDirection: (0,access_direction/* combineDirections */.gz)([...omitted, ...counting.map(({ direction }) => direction)]),
         changes: listed.map(change => {
-            const relations = change.by === 'policy' ? expand(change.area, change.subject) : undefined;
+            const relations = change.by === 'policy' ? expand(change) : undefined;
             return relations ? { ...change, relations } : change;
         }),
         omitted: comparison.omitted + changes.length - listed.length,
     };
 }
-/** The changes of names. Where they are told by what happens to relations, or are about what is no longer there, they have no effect. */
-function settle({ comparison, schema, compared, opened, }) {
+/** The changes of names, which have no effect where they are about what is no longer there, or what is told of otherwise. */
+function settle({ comparison, schema, settlement, opened, }) {
     const own = comparison.changes.map(change => ({ ...change, by: 'policy' }));
     // What is not listed or was not read might say otherwise.
     const isKnown = schema.isWhole && !schema.tables.hasUnread && comparison.omitted === 0;
     if (!isKnown)
         return own;
-    const isGone = (0,moved/* createGone */.w)(schema.databases);
-    const isSettledEverywhere = createSettled(schema, compared);
-    const told = new Set(opened.map(compare_schema/* spellPlace */.g7));
+    const told = new Set(opened.map(spellPlace));
     return own.flatMap(change => {
-        const place = (0,compare_schema/* spellPlace */.g7)(change);
-        const isSettled = isGone(change.subject) || isSettledEverywhere(change);
-        if (!isSettled)
+        const settled = settlement.find(change);
+        if (settled === undefined)
             return [change];
-        return told.has(place) ? [] : [{ ...change, before: change.after, direction: 'neutral' }];
+        if (settled === 'told' && told.has(spellPlace(change)))
+            return [];
+        const before = settled === 'equal' ? change.before : change.after;
+        return [{ ...change, before, direction: 'neutral' }];
     });
-}
-/** Whether every database that has the relation tells of the change, and one does. */
-function createSettled({ databases }, compared) {
-    const having = databases.map(({ base, head }) => new Set([...base.relations, ...head.relations].map(relation => (0,tables/* spellName */.oC)(relation))));
-    return change => {
-        const { area, subject } = change;
-        const relation = area === 'masking' ? subject.slice(0, subject.lastIndexOf('.')) : subject;
-        const telling = compared.map(({ settled }) => settled.has((0,compare_schema/* spellPlace */.g7)(change)));
-        return telling.includes(true) && telling.every((tells, index) => tells || having[index]?.has(relation) !== true);
-    };
 }
 function dropRepeated(changes) {
     return [
         ...new Map(changes.map(change => [
-            JSON.stringify([(0,compare_schema/* spellPlace */.g7)(change), change.before, change.after, 'shows' in change && change.shows]),
+            // Each may count otherwise: see `counts`.
+            JSON.stringify([
+                spellPlace(change),
+                change.before,
+                change.after,
+                change.by,
+                change.renamedFrom,
+                'shows' in change && change.shows,
+            ]),
             change,
         ])).values(),
     ];
@@ -1914,16 +2054,18 @@ function counts(change, { gate }) {
 }
 /** The most harmful, in their order. */
 function limit(changes) {
-    if (changes.length <= bounded_changes/* MAX_CHANGES */.z)
-        return changes;
     const ranked = changes.map(change => ({
         change,
         rank: (0,harm/* rankHarm */.V0)({ ...change, harm: (0,harm/* judgeHarm */.ME)({ ...change, cause: change.by }) }),
     }));
-    const worst = new Set(ranked
-        .toSorted((one, other) => one.rank - other.rank)
-        .slice(0, bounded_changes/* MAX_CHANGES */.z)
-        .map(({ change }) => change));
+    const room = new bounded_changes/* Room */.Wv(bounded_changes/* MAX_CHANGES */.z_);
+    const worst = new Set();
+    for (const { change } of ranked.toSorted((one, other) => one.rank - other.rank)) {
+        if (room.isFull)
+            break;
+        worst.add(change);
+        room.fill(change);
+    }
     return changes.filter(change => worst.has(change));
 }
 
@@ -1995,7 +2137,7 @@ function hideBefore({ direction, changes, omitted }) {
 /* harmony export */ });
 /* unused harmony export reportPolicy */
 /* harmony import */ var _access_direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3806);
 
 

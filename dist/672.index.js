@@ -203,7 +203,7 @@ function* lintPartitions({ document, model, tables }) {
     const isOpen = document.profile.table_allowlist.length === 0;
     for (const catalog of tables.catalogs) {
         for (const table of catalog.relations) {
-            const [first] = (0,ways_around/* listHidings */.nw)(hidden, table);
+            const [first] = [hidden.ofRelation(table), ...hidden.ofColumns(table), hidden.ofRows(table)].filter(each => each !== undefined);
             if (!first)
                 continue;
             const ways = [...(0,ways_around/* listChildWays */.bV)(table, { catalog, model, hidden })];

@@ -63,7 +63,7 @@ interface Ranked {
 }
 
 /** Room for some changes, and for what they show. */
-class Room {
+export class Room {
   #changes: number
   #shown = MAX_SHOWN
 
@@ -75,7 +75,7 @@ class Room {
     return this.#changes <= 0 || this.#shown <= 0
   }
 
-  fill({ before, after }: Change): void {
+  fill({ before, after }: Pick<Change, 'before' | 'after'>): void {
     this.#changes -= 1
     this.#shown -= String(before).length + String(after).length
   }

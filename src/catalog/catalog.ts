@@ -23,6 +23,8 @@ export interface CatalogRelation {
   readonly parents: readonly Parent[]
   readonly isPartitioned: boolean
   readonly columns: readonly CatalogColumn[]
+  /** The ids of columns that it had and that the files drop. */
+  readonly droppedColumns: readonly string[]
   /** False where there may be further columns: what defines them was not read. */
   readonly isComplete: boolean
   /** The relations (ids) that a view's query names at all, if only to count or to compare; empty for what is no view. */
@@ -78,6 +80,8 @@ export interface Catalog {
   readonly relations: readonly CatalogRelation[]
   readonly schemas: readonly string[]
   readonly extensions: readonly InstalledExtension[]
+  /** The ids of relations that the files make and drop. */
+  readonly dropped: ReadonlySet<string>
   byId(id: string): CatalogRelation | undefined
   /** The relations of a name as PgBeam compares names: ASCII letters match in either case, so that there may be several. */
   find(schema: string, name: string): readonly CatalogRelation[]
@@ -89,10 +93,10 @@ export interface Catalog {
   readersOf(id: string): readonly CatalogRelation[]
 }
 
-type CatalogContent = Pick<Catalog, 'relations' | 'schemas' | 'extensions'>
+type CatalogContent = Pick<Catalog, 'relations' | 'schemas' | 'extensions' | 'dropped'>
 
 /** Indexes the relations of a database. Linear. */
-export function createCatalog({ relations, schemas, extensions }: CatalogContent): Catalog {
+export function createCatalog({ relations, schemas, extensions, dropped }: CatalogContent): Catalog {
   const ids = new Map(relations.map(relation => [relation.id, relation]))
   const names = Map.groupBy(relations, ({ name }) => foldCase(name))
   const children = groupByEach(relations, ({ parents }) => parents.map(({ id }) => id))
@@ -102,6 +106,7 @@ export function createCatalog({ relations, schemas, extensions }: CatalogContent
     relations,
     schemas,
     extensions,
+    dropped,
     byId: id => ids.get(id),
     find(schema, name) {
       const folded = foldCase(schema)

@@ -1,4 +1,4 @@
-import { MAX_CHANGES } from '../access/bounded-changes.ts'
+import { MAX_CHANGES, Room } from '../access/bounded-changes.ts'
 import type { Change } from '../access/change.ts'
 import type { Comparison } from '../access/compare.ts'
 import { combineDirections, type OverallDirection } from '../access/direction.ts'
@@ -8,9 +8,9 @@ import { touchesRelations } from '../access/statements.ts'
 import type { Place } from '../catalog/catalog.ts'
 import { compareSchema, type SchemaChanges, spellPlace } from './compare-schema.ts'
 import { createExpansion, type StoodFor } from './expand.ts'
-import { createGone } from './moved.ts'
 import type { ProjectSchema } from './project-schema.ts'
-import { spellName } from './tables.ts'
+import { createSettlement, type Settlement } from './settle.ts'
+import { createStandIns } from './stand-ins.ts'
 
 /** A change over the tables there are. */
 export interface TableChange extends Omit<Change, 'field'> {
@@ -53,72 +53,69 @@ export function compareTables({
     ? schema.databases.map(database => compareSchema({ schema: database, before, after, splitConjuncts }))
     : []
   const opened = dropRepeated(compared.flatMap(({ opened }) => opened))
-  const own = settle({ comparison, schema, compared, opened })
+  const standIns = {
+    base: createStandIns(versions, schema.formerly.catalogs),
+    head: createStandIns(versions, schema.tables.catalogs),
+  }
+  const settlement = createSettlement({ schema, compared, standIns })
+  const own = settle({ comparison, schema, settlement, opened })
   const unread = touchesRelations(after) && before ? schema.unread.map(describeUnread) : []
   const changes = [...unread, ...opened, ...own]
   const omitted = comparison.omitted > 0 ? [comparison.direction] : []
   const counting = changes.filter(change => counts(change, schema))
   const listed = limit(changes)
-  const expand = createExpansion(versions, schema.tables)
+  const isTold = (place: Pick<Change, 'area' | 'subject'>) => settlement.find(place) === 'told'
+  const expand = createExpansion({ tables: schema.tables, standIns: standIns.head, isTold })
   return {
     direction: combineDirections([...omitted, ...changes.map(({ direction }) => direction)]),
     gateDirection: combineDirections([...omitted, ...counting.map(({ direction }) => direction)]),
     changes: listed.map(change => {
-      const relations = change.by === 'policy' ? expand(change.area, change.subject) : undefined
+      const relations = change.by === 'policy' ? expand(change) : undefined
       return relations ? { ...change, relations } : change
     }),
     omitted: comparison.omitted + changes.length - listed.length,
   }
 }
 
-/** The changes of names. Where they are told by what happens to relations, or are about what is no longer there, they have no effect. */
+/** The changes of names, which have no effect where they are about what is no longer there, or what is told of otherwise. */
 function settle({
   comparison,
   schema,
-  compared,
+  settlement,
   opened,
 }: {
   comparison: Comparison
   schema: ProjectSchema
-  compared: readonly SchemaChanges[]
+  settlement: Settlement
   opened: readonly TableChange[]
 }): TableChange[] {
   const own = comparison.changes.map(change => ({ ...change, by: 'policy' as const }))
   // What is not listed or was not read might say otherwise.
   const isKnown = schema.isWhole && !schema.tables.hasUnread && comparison.omitted === 0
   if (!isKnown) return own
-  const isGone = createGone(schema.databases)
-  const isSettledEverywhere = createSettled(schema, compared)
   const told = new Set(opened.map(spellPlace))
   return own.flatMap(change => {
-    const place = spellPlace(change)
-    const isSettled = isGone(change.subject) || isSettledEverywhere(change)
-    if (!isSettled) return [change]
-    return told.has(place) ? [] : [{ ...change, before: change.after, direction: 'neutral' as const }]
+    const settled = settlement.find(change)
+    if (settled === undefined) return [change]
+    if (settled === 'told' && told.has(spellPlace(change))) return []
+    const before = settled === 'equal' ? change.before : change.after
+    return [{ ...change, before, direction: 'neutral' as const }]
   })
-}
-
-/** Whether every database that has the relation tells of the change, and one does. */
-function createSettled(
-  { databases }: ProjectSchema,
-  compared: readonly SchemaChanges[],
-): (change: Pick<Change, 'area' | 'subject'>) => boolean {
-  const having = databases.map(
-    ({ base, head }) => new Set([...base.relations, ...head.relations].map(relation => spellName(relation))),
-  )
-  return change => {
-    const { area, subject } = change
-    const relation = area === 'masking' ? subject.slice(0, subject.lastIndexOf('.')) : subject
-    const telling = compared.map(({ settled }) => settled.has(spellPlace(change)))
-    return telling.includes(true) && telling.every((tells, index) => tells || having[index]?.has(relation) !== true)
-  }
 }
 
 function dropRepeated(changes: SchemaChanges['opened']): TableChange[] {
   return [
     ...new Map(
       changes.map(change => [
-        JSON.stringify([spellPlace(change), change.before, change.after, 'shows' in change && change.shows]),
+        // Each may count otherwise: see `counts`.
+        JSON.stringify([
+          spellPlace(change),
+          change.before,
+          change.after,
+          change.by,
+          change.renamedFrom,
+          'shows' in change && change.shows,
+        ]),
         change,
       ]),
     ).values(),
@@ -148,16 +145,16 @@ function counts(change: TableChange, { gate }: ProjectSchema): boolean {
 
 /** The most harmful, in their order. */
 function limit(changes: readonly TableChange[]): readonly TableChange[] {
-  if (changes.length <= MAX_CHANGES) return changes
   const ranked = changes.map(change => ({
     change,
     rank: rankHarm({ ...change, harm: judgeHarm({ ...change, cause: change.by }) }),
   }))
-  const worst = new Set(
-    ranked
-      .toSorted((one, other) => one.rank - other.rank)
-      .slice(0, MAX_CHANGES)
-      .map(({ change }) => change),
-  )
+  const room = new Room(MAX_CHANGES)
+  const worst = new Set<TableChange>()
+  for (const { change } of ranked.toSorted((one, other) => one.rank - other.rank)) {
+    if (room.isFull) break
+    worst.add(change)
+    room.fill(change)
+  }
   return changes.filter(change => worst.has(change))
 }

@@ -1,9 +1,6 @@
-import { createModel } from '../access/model.ts'
-import type { Versions } from '../access/pair.ts'
-import { listPoints } from '../access/points.ts'
-import { nameRelation } from '../access/relation.ts'
-import { type CatalogRelation, findColumns } from '../catalog/catalog.ts'
-import { asNamed, spellName, type Tables } from './tables.ts'
+import type { Change } from '../access/change.ts'
+import { type StandIns, splitSubject } from './stand-ins.ts'
+import { spellName, type Tables } from './tables.ts'
 
 /** The relations of the databases that a subject stands for. */
 export interface StoodFor {
@@ -16,41 +13,29 @@ export interface StoodFor {
 const MOST_NAMES = 1_000
 const MOST_NAMES_IN_ALL = 10_000
 
-/** Names what `*` and `*.table` stand for in the changes of a policy: what neither version names otherwise. Undefined for other subjects. */
-export function createExpansion(
-  versions: Versions,
-  { catalogs, mayName }: Tables,
-): (area: string, subject: string) => StoodFor | undefined {
-  let groups: ReadonlyMap<string, readonly CatalogRelation[]> | undefined
+/** Names what `*` and `*.table` stand for in the changes of a policy. Undefined for other subjects. */
+export function createExpansion({
+  tables,
+  standIns,
+  isTold,
+}: {
+  tables: Tables
+  standIns: StandIns
+  /** Whether what happens at a relation or column that a subject stands for is told of that itself. */
+  isTold: (place: Pick<Change, 'area' | 'subject'>) => boolean
+}): (place: Pick<Change, 'area' | 'subject'>) => StoodFor | undefined {
   let left = MOST_NAMES_IN_ALL
-  return (area, subject) => {
-    if (!subject.startsWith('*') || catalogs.length === 0) return undefined
-    groups ??= groupByPoint(
-      versions,
-      catalogs.flatMap(({ relations }) => relations),
-    )
-    const end = area === 'masking' ? subject.lastIndexOf('.') : subject.length
-    const column = subject.slice(end + 1)
-    const relations = (groups.get(subject.slice(0, end)) ?? []).filter(
-      relation => column === '' || !relation.isComplete || findColumns(relation, column).length > 0,
-    )
-    const names = [...new Set(relations.filter(mayName).map(spellName))].slice(0, Math.min(MOST_NAMES, left))
+  return place => {
+    if (!place.subject.startsWith('*') || tables.catalogs.length === 0) return undefined
+    const relations = standIns.list(place).filter(relation => !isTold(nameIn(place, spellName(relation))))
+    const names = [...new Set(relations.filter(tables.mayName).map(spellName))].slice(0, Math.min(MOST_NAMES, left))
     left -= names.length
     return { count: new Set(relations.map(spellName)).size, names }
   }
 }
 
-function groupByPoint(
-  { before, after }: Versions,
-  relations: readonly CatalogRelation[],
-): Map<string, readonly CatalogRelation[]> {
-  const points = listPoints({ before: createModel(before ?? after), after: createModel(after) })
-  const groups = new Map<string, CatalogRelation[]>()
-  for (const relation of relations) {
-    const point = nameRelation(points.find(asNamed(relation)).relation)
-    const group = groups.get(point)
-    if (group) group.push(relation)
-    else groups.set(point, [relation])
-  }
-  return groups
+/** The place of a relation, or of its column, that a place with `*` stands for. */
+export function nameIn(place: Pick<Change, 'area' | 'subject'>, relation: string): Pick<Change, 'area' | 'subject'> {
+  const { column } = splitSubject(place)
+  return { area: place.area, subject: column === undefined ? relation : `${relation}.${column}` }
 }

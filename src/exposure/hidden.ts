@@ -12,23 +12,21 @@ export interface Hiding {
   readonly relation: CatalogRelation
   /** For a column. */
   readonly column: CatalogColumn | undefined
-  /** For a column. */
+  /** For a column; undefined where it is hidden because its relation is out of reach. */
   readonly mask: 'hash' | 'redact' | 'null' | undefined
   readonly path: Path
 }
 
-/** What a policy hides of the relations of a catalog, by entries of its own; what no list admits is not hidden by any. */
+/** What a policy hides of the relations of a catalog. */
 export interface Hidden {
-  /** The mask on a column. */
   ofColumn(relation: CatalogRelation, column: CatalogColumn): Hiding | undefined
-  /** The first mask on a column of a relation. */
-  anyColumn(relation: CatalogRelation): Hiding | undefined
-  /** The first row filter on a relation. */
+  /** Every hidden column of a relation. */
+  ofColumns(relation: CatalogRelation): readonly Hiding[]
   ofRows(relation: CatalogRelation): Hiding | undefined
-  /** The entry that denies a relation. */
   ofRelation(relation: CatalogRelation): Hiding | undefined
 }
 
+/** What masks, row filters and the denylist hide; what no list admits is not hidden by an entry. */
 export function createHidden({ profile, model }: { profile: Profile; model: AccessModel }): Hidden {
   const filters = new RelationMap<number>()
   for (const [place, { table }] of profile.row_filters.entries()) {
@@ -43,14 +41,10 @@ export function createHidden({ profile, model }: { profile: Profile; model: Acce
 
   return {
     ofColumn,
-    anyColumn(relation) {
+    ofColumns(relation) {
       const named: Relation = asNamed(relation)
-      if (model.masksAt(named).size + model.masksAt(bareRelation(named)).size === 0) return undefined
-      for (const column of relation.columns) {
-        const hiding = ofColumn(relation, column)
-        if (hiding) return hiding
-      }
-      return undefined
+      if (model.masksAt(named).size + model.masksAt(bareRelation(named)).size === 0) return []
+      return relation.columns.flatMap(column => ofColumn(relation, column) ?? [])
     },
     ofRows(relation) {
       const named = asNamed(relation)
@@ -66,4 +60,24 @@ export function createHidden({ profile, model }: { profile: Profile; model: Acce
 
 function hideAll(hides: 'rows' | 'relation', relation: CatalogRelation, path: Path): Hiding {
   return { hides, relation, column: undefined, mask: undefined, path }
+}
+
+/** The same, and the columns of relations that are out of reach although some are in reach. */
+export function hideOutOfReach(hidden: Hidden, model: AccessModel): Hidden {
+  function locateObstacle(relation: CatalogRelation): Path | undefined {
+    const obstacle = model.obstacle(asNamed(relation))
+    if (obstacle?.kind === 'denied') return ['table_denylist', obstacle.entry]
+    return obstacle?.kind === 'not-admitted' ? ['table_allowlist'] : undefined
+  }
+  function ofColumn(relation: CatalogRelation, column: CatalogColumn): Hiding | undefined {
+    const masked = hidden.ofColumn(relation, column)
+    const path = masked ? undefined : locateObstacle(relation)
+    return path ? { hides: 'column', relation, column, mask: undefined, path } : masked
+  }
+
+  return {
+    ...hidden,
+    ofColumn,
+    ofColumns: relation => relation.columns.flatMap(column => ofColumn(relation, column) ?? []),
+  }
 }

@@ -45,11 +45,15 @@ export function pairCatalogs(base: Catalog, head: Catalog): CatalogPair {
   match(({ id }) => id)
   match(({ schema, name }) => JSON.stringify([schema, name]))
   const known = new Set(before.keys())
+  // What a migration drops is not renamed.
+  for (const relation of free) if (head.dropped.has(relation.id)) free.delete(relation)
   match(spellShape)
   for (const relation of before.keys()) if (!known.has(relation)) guessed.add(relation)
   const relations = head.relations.map((after): RelationPair => {
     const previous = before.get(after)
-    const columns = pairColumns(previous?.columns ?? [], after.columns)
+    const isMadeAnew = previous !== undefined && previous.id !== after.id && head.dropped.has(previous.id)
+    const dropped = isMadeAnew ? previous.columns.map(({ id }) => id) : after.droppedColumns
+    const columns = pairColumns(previous?.columns ?? [], after.columns, new Set(dropped))
     return { before: previous, after, isGuess: guessed.has(after), columns }
   })
   return { base, head, relations }
@@ -76,8 +80,13 @@ function spellShape({ kind, columns, isComplete }: CatalogRelation): string | un
   return JSON.stringify([kind, ...columns.flatMap(({ name, type }) => [name, type])])
 }
 
-/** In the order of `after`. */
-function pairColumns(before: readonly CatalogColumn[], after: readonly CatalogColumn[]): ColumnPair[] {
+/** In their order at the head. */
+function pairColumns(
+  before: readonly CatalogColumn[],
+  after: readonly CatalogColumn[],
+  /** The ids of those that a migration drops, and so does not rename. */
+  dropped: ReadonlySet<string>,
+): ColumnPair[] {
   const previous = new Map<CatalogColumn, CatalogColumn>()
   const free = new Set(before)
   for (const keyOf of [({ id }: CatalogColumn) => id, ({ name }: CatalogColumn) => name]) {
@@ -88,7 +97,7 @@ function pairColumns(before: readonly CatalogColumn[], after: readonly CatalogCo
       previous.set(column, match)
     }
   }
-  const renamed = guessRenamed({ before, after, previous })
+  const renamed = guessRenamed({ before, after, previous, dropped })
   return after.map(column => ({
     before: previous.get(column) ?? renamed.get(column),
     after: column,
@@ -101,17 +110,23 @@ function guessRenamed({
   before,
   after,
   previous,
+  dropped,
 }: {
   before: readonly CatalogColumn[]
   after: readonly CatalogColumn[]
   previous: ReadonlyMap<CatalogColumn, CatalogColumn>
+  dropped: ReadonlySet<string>
 }): Map<CatalogColumn, CatalogColumn> {
   const kept = new Set(previous.values())
   const gone = new Map<CatalogColumn | undefined, CatalogColumn[]>()
   let anchor: CatalogColumn | undefined
   for (const column of before) {
     if (kept.has(column)) anchor = column
-    else gone.set(anchor, [...(gone.get(anchor) ?? []), column])
+    else if (!dropped.has(column.id)) {
+      const group = gone.get(anchor)
+      if (group) group.push(column)
+      else gone.set(anchor, [column])
+    }
   }
   const renamed = new Map<CatalogColumn, CatalogColumn>()
   anchor = undefined

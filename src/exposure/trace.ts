@@ -3,17 +3,14 @@ import type { Hidden, Hiding } from './hidden.ts'
 
 /** What something shows that a policy hides elsewhere. */
 export interface Shown {
-  /** A mask that hides a value which it shows. */
-  readonly column: Hiding | undefined
-  /** A few of the relations whose rows or whose existence are hidden, by what hides them. */
+  /** The columns whose values it shows. */
+  readonly columns: readonly Hiding[]
+  /** The relations whose rows it shows, and those of which it shows anything. */
   readonly rows: readonly Hiding[]
   readonly relations: readonly Hiding[]
 }
 
-const NOTHING: Shown = { column: undefined, rows: [], relations: [] }
-
-/** How many of a kind are told of one view. */
-const MOST = 3
+const NOTHING: Shown = { columns: [], rows: [], relations: [] }
 
 /** A column, or with `null` a relation as a whole, with the columns of it that are not known. */
 interface Node {
@@ -21,16 +18,42 @@ interface Node {
   readonly column: CatalogColumn | null
 }
 
-/** Follows what columns of views show, through as many views as there are. Linear: each is followed once. */
+/**
+ * Follows what columns of views show, through as many views as there are. Linear: each is followed once, and of each kind
+ * of what it shows no more than `most` are kept.
+ */
 export class Tracer {
   readonly #catalog: Catalog
   readonly #hidden: Hidden
+  readonly #most: number
   readonly #known = new Map<CatalogRelation | CatalogColumn, Shown>()
+  #suspects: ReadonlySet<CatalogRelation> | undefined
   readonly #columns = new Map<CatalogRelation, ReadonlyMap<string, CatalogColumn>>()
 
-  constructor(catalog: Catalog, hidden: Hidden) {
+  constructor({ catalog, hidden, most }: { catalog: Catalog; hidden: Hidden; most: number }) {
     this.#catalog = catalog
     this.#hidden = hidden
+    this.#most = most
+  }
+
+  /** Whether anything is hidden of what a view reads, through as many views as there are. */
+  mayShow(view: CatalogRelation): boolean {
+    this.#suspects ??= this.#findSuspects()
+    return this.#suspects.has(view)
+  }
+
+  /** Of most of what there is nothing is hidden, which is seen sooner than followed column by column. */
+  #findSuspects(): ReadonlySet<CatalogRelation> {
+    const suspects = new Set<CatalogRelation>()
+    const pending = this.#catalog.relations.filter(relation => this.#describe({ relation, column: null }) !== NOTHING)
+    for (let relation = pending.pop(); relation; relation = pending.pop()) {
+      for (const reader of this.#catalog.readersOf(relation.id)) {
+        if (suspects.has(reader)) continue
+        suspects.add(reader)
+        pending.push(reader)
+      }
+    }
+    return suspects
   }
 
   /** What a column of a view shows of what it is made of. */
@@ -59,7 +82,32 @@ export class Tracer {
 
   #uniteAll(nodes: readonly Node[]): Shown {
     for (const node of nodes) this.#follow(node)
-    return nodes.map(node => this.#at(node)).reduce(unite, NOTHING)
+    return this.unite(nodes.map(node => this.#at(node)))
+  }
+
+  /** What several columns show together. */
+  unite(shown: readonly Shown[]): Shown {
+    const telling = shown.filter(each => each !== NOTHING)
+    const [only, other] = telling
+    if (!only || !other) return only ?? NOTHING
+    return {
+      columns: this.#uniteLists(telling.map(({ columns }) => columns)),
+      rows: this.#uniteLists(telling.map(({ rows }) => rows)),
+      relations: this.#uniteLists(telling.map(({ relations }) => relations)),
+    }
+  }
+
+  #uniteLists(lists: readonly (readonly Hiding[])[]): readonly Hiding[] {
+    const [only, other] = lists.filter(({ length }) => length > 0)
+    if (!only || !other) return only ?? []
+    const united = new Map<CatalogColumn | CatalogRelation, Hiding>()
+    for (const list of lists) {
+      for (const hiding of list) {
+        if (united.size >= this.#most) return [...united.values()]
+        united.set(hiding.column ?? hiding.relation, hiding)
+      }
+    }
+    return [...united.values()]
   }
 
   #at({ relation, column }: Node): Shown {
@@ -72,8 +120,8 @@ export class Tracer {
     for (let top = pending.at(-1); top; top = pending.at(-1)) {
       const { node } = top
       if (top.next) {
-        const below = top.next.map(next => this.#at(next)).reduce(unite, NOTHING)
-        this.#known.set(node.column ?? node.relation, unite(this.#describe(node), below))
+        const below = top.next.map(next => this.#at(next))
+        this.#known.set(node.column ?? node.relation, this.unite([this.#describe(node), ...below]))
         pending.pop()
       } else if (this.#known.has(node.column ?? node.relation)) pending.pop()
       else {
@@ -93,27 +141,12 @@ export class Tracer {
 
   /** What is hidden of a node itself. */
   #describe({ relation, column }: Node): Shown {
-    const rows = this.#hidden.ofRows(relation)
-    const denied = this.#hidden.ofRelation(relation)
-    return {
-      column: column ? this.#hidden.ofColumn(relation, column) : this.#hidden.anyColumn(relation),
-      rows: rows ? [rows] : [],
-      relations: denied ? [denied] : [],
+    const columns = column ? [this.#hidden.ofColumn(relation, column)] : this.#hidden.ofColumns(relation)
+    const shown = {
+      columns: columns.filter(hiding => hiding !== undefined).slice(0, this.#most),
+      rows: [this.#hidden.ofRows(relation)].filter(hiding => hiding !== undefined),
+      relations: [this.#hidden.ofRelation(relation)].filter(hiding => hiding !== undefined),
     }
+    return shown.columns.length + shown.rows.length + shown.relations.length === 0 ? NOTHING : shown
   }
-}
-
-export function unite(one: Shown, other: Shown): Shown {
-  if (one === NOTHING) return other
-  if (other === NOTHING) return one
-  return {
-    column: one.column ?? other.column,
-    rows: uniteLists(one.rows, other.rows),
-    relations: uniteLists(one.relations, other.relations),
-  }
-}
-
-function uniteLists(one: readonly Hiding[], other: readonly Hiding[]): readonly Hiding[] {
-  const united = new Map([...one, ...other].map(hiding => [hiding.relation, hiding]))
-  return [...united.values()].slice(0, MOST)
 }

@@ -2,9 +2,9 @@ import type { AccessModel } from '../access/model.ts'
 import { type Catalog, type CatalogColumn, type CatalogRelation, findColumns } from '../catalog/catalog.ts'
 import type { Hidden, Hiding } from './hidden.ts'
 import { asNamed } from './tables.ts'
-import { type Shown, Tracer, unite } from './trace.ts'
+import { Tracer } from './trace.ts'
 
-/** What a policy hides of a relation, and another relation in reach that shows it without a rule of its own. */
+/** What a policy hides of a relation, and another relation that shows it. */
 export interface WayAround {
   readonly through: CatalogRelation
   /** The column that shows it; undefined for rows and whole relations, and where columns cannot be followed. */
@@ -14,68 +14,72 @@ export interface WayAround {
 
 interface Searched {
   readonly catalog: Catalog
-  readonly model: AccessModel
   readonly hidden: Hidden
 }
 
-/** The ways around through views. Linear in what the views read. */
-export function* listViewWays({ catalog, model, hidden }: Searched): Iterable<WayAround> {
-  const tracer = new Tracer(catalog, hidden)
+/** How many of a kind are told of one column of a view. */
+const MOST_TOLD = 3
+
+/** The ways around through views in reach that have no rule of their own. */
+export function* listViewWays({ model, ...searched }: Searched & { model: AccessModel }): Iterable<WayAround> {
+  const isReached = (view: CatalogRelation) => model.reaches(asNamed(view))
+  for (const way of listShownByViews({ ...searched, most: MOST_TOLD, isConcerned: isReached })) {
+    if (!isRuled(way, searched.hidden)) yield way
+  }
+}
+
+/** The ways around through children in reach that have no rule of their own. */
+export function* listChildWays(
+  table: CatalogRelation,
+  { model, ...searched }: Searched & { model: AccessModel },
+): Iterable<WayAround> {
+  for (const way of listShownByChildren(table, searched)) {
+    if (model.reaches(asNamed(way.through)) && !isRuled(way, searched.hidden)) yield way
+  }
+}
+
+/** Whether what shows something has a rule of its own, which then says what is meant. */
+export function isRuled({ through, column, hiding }: WayAround, hidden: Hidden): boolean {
+  if (hiding.hides === 'rows') return hidden.ofRows(through) !== undefined
+  return hiding.hides === 'column' && column !== undefined && hidden.ofColumn(through, column) !== undefined
+}
+
+/** What views show, whatever rules they have. Linear in what they read. */
+export function* listShownByViews({
+  catalog,
+  hidden,
+  most,
+  isConcerned,
+}: Searched & { most: number; isConcerned: (view: CatalogRelation) => boolean }): Iterable<WayAround> {
+  const tracer = new Tracer({ catalog, hidden, most })
   for (const view of catalog.relations) {
     const isView = view.kind === 'view' || view.kind === 'materialized-view'
-    if (isView && model.reaches(asNamed(view))) yield* listShown({ view, tracer, hidden })
-  }
-}
-
-function* listShown({
-  view,
-  tracer,
-  hidden,
-}: {
-  view: CatalogRelation
-  tracer: Tracer
-  hidden: Hidden
-}): Iterable<WayAround> {
-  let all: Shown = tracer.traceUnknown(view)
-  if (all.column) yield { through: view, column: undefined, hiding: all.column }
-  for (const column of view.columns) {
-    const shown = tracer.traceColumn(column)
-    all = unite(all, shown)
-    // A rule of its own says what is meant.
-    if (shown.column && !hidden.ofColumn(view, column)) yield { through: view, column, hiding: shown.column }
-  }
-  const rows = hidden.ofRows(view) ? [] : all.rows
-  for (const hiding of [...rows, ...all.relations]) yield { through: view, column: undefined, hiding }
-}
-
-/** The ways around through partitions and inheritance children of a table, each of which can be named in its place. */
-export function* listChildWays(table: CatalogRelation, { catalog, model, hidden }: Searched): Iterable<WayAround> {
-  const hidings = listHidings(hidden, table)
-  if (hidings.length === 0) return
-  for (const child of listDescendants(catalog, table)) {
-    if (!model.reaches(asNamed(child))) continue
-    for (const hiding of hidings) {
-      const [column] = hiding.column ? findColumns(child, hiding.column.name) : []
-      if (!isHidden(hidden, child, { hiding, column })) yield { through: child, column, hiding }
+    if (!isView || !isConcerned(view) || !tracer.mayShow(view)) continue
+    const unknown = { column: undefined, shown: tracer.traceUnknown(view) }
+    const parts = [unknown, ...view.columns.map(column => ({ column, shown: tracer.traceColumn(column) }))]
+    for (const { column, shown } of parts) {
+      for (const hiding of shown.columns) yield { through: view, column, hiding }
     }
+    const { rows, relations } = tracer.unite(parts.map(({ shown }) => shown))
+    for (const hiding of [...rows, ...relations]) yield { through: view, column: undefined, hiding }
   }
 }
 
-/** What entries hide of a table: the relation, its masked columns, its rows. */
-export function listHidings(hidden: Hidden, table: CatalogRelation): readonly Hiding[] {
-  const masks = hidden.anyColumn(table) ? table.columns.flatMap(column => hidden.ofColumn(table, column) ?? []) : []
-  return [hidden.ofRelation(table), ...masks, hidden.ofRows(table)].filter(hiding => hiding !== undefined)
-}
-
-/** Whether a child has a rule of its own where its table has one. */
-function isHidden(
-  hidden: Hidden,
-  child: CatalogRelation,
-  { hiding: { hides }, column }: { hiding: Hiding; column: CatalogColumn | undefined },
-): boolean {
-  if (hides === 'relation') return hidden.ofRelation(child) !== undefined
-  if (hides === 'rows') return hidden.ofRows(child) !== undefined
-  return column === undefined || hidden.ofColumn(child, column) !== undefined
+/** What partitions and inheritance children show of a table, each of which can be named in its place. */
+export function* listShownByChildren(table: CatalogRelation, { catalog, hidden }: Searched): Iterable<WayAround> {
+  if (catalog.childrenOf(table.id).length === 0) return
+  const masked = hidden.ofColumns(table).length > 0 ? table.columns : []
+  const [denied, filtered] = [hidden.ofRelation(table), hidden.ofRows(table)]
+  if (masked.length === 0 && !denied && !filtered) return
+  for (const through of listDescendants(catalog, table)) {
+    if (denied) yield { through, column: undefined, hiding: denied }
+    for (const own of masked) {
+      const hiding = hidden.ofColumn(table, own)
+      const [column] = hiding ? findColumns(through, own.name) : []
+      if (hiding && column) yield { through, column, hiding }
+    }
+    if (filtered) yield { through, column: undefined, hiding: filtered }
+  }
 }
 
 /** How many children of a table are looked at. */

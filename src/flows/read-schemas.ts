@@ -6,7 +6,9 @@ import { coversAll } from '../catalog/live/covers-all.ts'
 import type { LiveProject } from '../catalog/live/live-project.ts'
 import { createMayName } from '../catalog/live/may-name.ts'
 import type { Unread } from '../catalog/sql/unread.ts'
-import { findMoved, type MovedSchema } from '../exposure/compare-schema.ts'
+
+import { findMoved, type MovedSchema } from '../exposure/moved.ts'
+
 import { pairCatalogs } from '../exposure/pair-catalogs.ts'
 import type { ProjectSchema, SchemaGate } from '../exposure/project-schema.ts'
 import type { Tables } from '../exposure/tables.ts'

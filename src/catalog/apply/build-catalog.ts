@@ -8,11 +8,14 @@ import { isKnownExtension } from './extensions.ts'
 /** What is in a database, once all is applied. */
 export function buildCatalog(database: Database): Catalog {
   const schemas = [...database.schemas.values()].sort((one, other) => compareText(one.name, other.name))
+  const relations = schemas.flatMap(schema => {
+    const sorted = [...schema.relations.values()].sort((one, other) => compareText(one.name, other.name))
+    return sorted.flatMap(relation => describeRelation(relation) ?? [])
+  })
+  const kept = new Set(relations.map(({ id }) => id))
   return createCatalog({
-    relations: schemas.flatMap(({ relations }) => {
-      const sorted = [...relations.values()].sort((one, other) => compareText(one.name, other.name))
-      return sorted.flatMap(relation => describeRelation(relation) ?? [])
-    }),
+    relations,
+    dropped: new Set(database.listMade().filter(id => !kept.has(id))),
     schemas: schemas.map(({ name }) => name),
     extensions: [...database.extensions].map(([name, schema]) => ({ name, schema, isKnown: isKnownExtension(name) })),
   })
@@ -29,6 +32,7 @@ function describeRelation(relation: RelationState): CatalogRelation | undefined 
     parents: [...parents].map(parent => ({ id: parent.id, by: isPartition ? 'partition' : 'inheritance' })),
     isPartitioned: relation.isPartitioned,
     columns: columns.map(describeColumn),
+    droppedColumns: relation.droppedColumns,
     isComplete: relation.isComplete,
     reads: [...(dependencies?.relations ?? [])].map(read => read.id),
     mayShow: [...mayShow].map(shown => shown.id),

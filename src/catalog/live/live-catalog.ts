@@ -29,6 +29,7 @@ export function createLiveCatalog({ relations, isTruncated }: LiveSchema): Catal
     relations: sorted,
     schemas: [...new Set(sorted.map(({ schema }) => schema))],
     extensions: [],
+    dropped: new Set(),
   })
 }
 
@@ -47,6 +48,7 @@ function describeRelation({ schema, name, kind, columns }: LiveRelation, isCompl
     parents: [],
     isPartitioned: false,
     columns: columns.map(describeColumn),
+    droppedColumns: [],
     isComplete,
     reads: [],
     mayShow: [],

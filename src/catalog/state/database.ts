@@ -1,6 +1,6 @@
 import type { Place, RelationKind } from '../catalog.ts'
 import type { Name, ObjectClass, TypeName } from '../sql/effect.ts'
-import { countId, quoteName } from './names.ts'
+import { countId, listIds, quoteName } from './names.ts'
 import { RelationState, SchemaState, type TypeReference, type TypeState } from './objects.ts'
 import { isBuiltIn } from './types.ts'
 
@@ -147,6 +147,11 @@ export class Database {
     this.spend(1)
     const id = countId(this.#created, `${quoteName(schema.name)}.${quoteName(name)}`)
     return new RelationState({ id, schema, name, kind, at, extension })
+  }
+
+  /** The ids of all that was ever made. */
+  listMade(): string[] {
+    return listIds(this.#created)
   }
 
   create(relation: NewRelation): RelationState {

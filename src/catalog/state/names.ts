@@ -9,3 +9,10 @@ export function countId(created: Map<string, number>, name: string): string {
   created.set(name, count)
   return count === 1 ? name : `${name}#${count}`
 }
+
+/** Every id that was given. */
+export function listIds(created: ReadonlyMap<string, number>): string[] {
+  return [...created].flatMap(([name, count]) =>
+    Array.from({ length: count }, (_, index) => (index === 0 ? name : `${name}#${index + 1}`)),
+  )
+}

@@ -98,6 +98,7 @@ export class RelationState {
   owner: { readonly column: ColumnState; readonly relation: RelationState; readonly isIdentity: boolean } | undefined
   /** The relation as a whole. */
   readonly source: SourceState = { relation: this, column: undefined }
+  readonly droppedColumns: string[] = []
   #columns: ColumnState[] = []
   #byName: Map<string, ColumnState> | undefined
   #created: Map<string, number> | undefined
@@ -152,6 +153,7 @@ export class RelationState {
 
   removeColumn(column: ColumnState): void {
     this.#countNames()
+    this.droppedColumns.push(column.id)
     this.#columns = this.#columns.filter(other => other !== column)
     this.#byName = undefined
   }

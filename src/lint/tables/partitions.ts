@@ -1,7 +1,7 @@
 import type { CatalogRelation } from '../../catalog/catalog.ts'
 import { createHidden } from '../../exposure/hidden.ts'
 import { asNamed, spellName, type TableContext } from '../../exposure/tables.ts'
-import { listChildWays, listHidings } from '../../exposure/ways-around.ts'
+import { listChildWays } from '../../exposure/ways-around.ts'
 import type { Finding } from '../../policy/finding.ts'
 import { quote } from '../../text/quote.ts'
 import { createTableFinding } from './findings.ts'
@@ -12,7 +12,9 @@ export function* lintPartitions({ document, model, tables }: TableContext): Iter
   const isOpen = document.profile.table_allowlist.length === 0
   for (const catalog of tables.catalogs) {
     for (const table of catalog.relations) {
-      const [first] = listHidings(hidden, table)
+      const [first] = [hidden.ofRelation(table), ...hidden.ofColumns(table), hidden.ofRows(table)].filter(
+        each => each !== undefined,
+      )
       if (!first) continue
       const ways = [...listChildWays(table, { catalog, model, hidden })]
       // Partitions come by themselves, month by month, and where every relation is admitted they are in reach at once.

@@ -1,5 +1,5 @@
-export const id = 987;
-export const ids = [987];
+export const id = 920;
+export const ids = [920];
 export const modules = {
 
 /***/ 516:
@@ -2147,6 +2147,154 @@ function acceptText({ id, text }) {
 
 /***/ }),
 
+/***/ 4638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tI: () => (/* binding */ compileGlobs),
+  hl: () => (/* binding */ isTestFile),
+  zw: () => (/* binding */ selectPolicies),
+  ME: () => (/* binding */ selectWithTests),
+  XP: () => (/* binding */ separateTests),
+  jB: () => (/* binding */ uniteSelections)
+});
+
+// UNUSED EXPORTS: listTestGlobs
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./lib/src/policy/near-misses.js
+
+/**
+ * Tells near misses from other files: another letter case, something after the ending (`a.yml.txt`), or the other ending
+ * of YAML. What a glob excludes is none, whatever its name. `includes` is what the patterns take in.
+ */
+function compileNearMisses(patterns, includes) {
+    const exact = patterns.map(pattern => compile(pattern, {}));
+    const folded = patterns.map(pattern => ({
+        isExclusion: isExclusion(pattern),
+        matches: compile(pattern, { nocase: true }),
+    }));
+    const isTakenIn = (path) => folded.findLast(({ matches }) => matches(path))?.isExclusion === false;
+    // Most files of a large repository are elsewhere.
+    const bases = patterns
+        .filter(pattern => !isExclusion(pattern))
+        .map(pattern => picomatch.scan(pattern).base.toLowerCase());
+    const isElsewhere = (path) => !bases.some(base => path.slice(0, base.length).toLowerCase() === base);
+    return path => {
+        if (isElsewhere(path) || exact.some(matches => matches(path)))
+            return undefined;
+        const variants = listVariants(path);
+        if (!variants.some(isTakenIn))
+            return undefined;
+        const names = variants.flatMap(each => [each, lowerEnding(each), each.toLowerCase()]);
+        return { meant: names.find(includes) };
+    };
+}
+function compile(pattern, options) {
+    const glob = isExclusion(pattern) ? pattern.slice(1) : pattern;
+    return picomatch(glob, { dot: true, nonegate: true, ...options });
+}
+function isExclusion(pattern) {
+    return pattern.startsWith('!');
+}
+/** The path itself, without what stands after an ending of YAML or JSON, and with the other ending of YAML. */
+function listVariants(path) {
+    const [, whole = path] = /^(.*\.(?:ya?ml|json))[.~_-][^/]*$/i.exec(path) ?? [];
+    const other = whole.replace(/\.(ya?)ml$/i, (_, letters) => (letters.length === 2 ? '.yml' : '.yaml'));
+    return [...new Set([path, whole, other])];
+}
+function lowerEnding(path) {
+    return path.replace(/\.[^./]*$/, ending => ending.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/globs.js
+
+
+/**
+ * As in the `paths` filters of a workflow: the last pattern that matches decides, and one that begins with `!`
+ * excludes. Names that begin with a dot match wildcards like any other, so that no policy is silently left out.
+ */
+function compileGlobs(patterns) {
+    const rules = patterns.map(pattern => {
+        const isExclusion = pattern.startsWith('!');
+        const glob = isExclusion ? pattern.slice(1) : pattern;
+        const matches = picomatch(glob, { dot: true, nonegate: true });
+        return { pattern, isExclusion, matches, base: picomatch.scan(glob).base };
+    });
+    const inclusions = rules.filter(rule => !rule.isExclusion);
+    return {
+        includes: path => {
+            const rule = rules.findLast(({ matches }) => matches(path));
+            return rule !== undefined && !rule.isExclusion;
+        },
+        mayContain: folder => inclusions.some(({ base }) => isWithin(base, folder) || isWithin(folder, base)),
+        roots: listOutermost(inclusions.map(({ base }) => base)),
+        listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
+    };
+}
+/** Selects policies: the files that the patterns match, except policy tests. */
+function selectPolicies(patterns) {
+    const globs = compileGlobs(patterns);
+    return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) };
+}
+/** Policy tests are never policies, whatever the globs match. */
+function isTestFile(path) {
+    return /\.tests\.ya?ml$/.test(path);
+}
+function listOutermost(folders) {
+    const distinct = [...new Set(folders)];
+    return distinct.filter(folder => !distinct.some(other => other !== folder && isWithin(folder, other)));
+}
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/**
+ * The globs for policies, each inclusion followed by one for the tests in its folder. So tests are found even if a glob
+ * names single files or another extension. Exclusions still apply.
+ */
+function listTestGlobs(patterns) {
+    return patterns.flatMap(pattern => {
+        const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+        return pattern.startsWith('!') || !isBalanced(folder) ? [pattern] : [pattern, `${folder}*.tests.{yaml,yml}`];
+    });
+}
+/** Whether a folder cut off at a slash has no open group, such as that of `{a/b,c}`. */
+function isBalanced(folder) {
+    const count = (signs) => folder.match(signs)?.length ?? 0;
+    return count(/[{([]/g) === count(/[})\]]/g);
+}
+/** Selects policies and the tests next to them. */
+function selectWithTests(patterns) {
+    const policies = compileGlobs(patterns);
+    const tests = compileGlobs(listTestGlobs(patterns));
+    return {
+        includes: path => (isTestFile(path) ? tests : policies).includes(path),
+        resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
+        mayContain: tests.mayContain,
+        roots: tests.roots,
+    };
+}
+/** Selects what either selects. Near misses are those of the first. */
+function uniteSelections(one, other) {
+    return {
+        includes: path => one.includes(path) || other.includes(path),
+        ...(one.resemble ? { resemble: one.resemble } : {}),
+        mayContain: folder => one.mayContain(folder) || other.mayContain(folder),
+        roots: listOutermost([...one.roots, ...other.roots]),
+    };
+}
+/** The policies of a snapshot, and its tests. */
+function separateTests({ commit, files }) {
+    const policies = files.filter(({ path }) => !isTestFile(path));
+    return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
+}
+
+
+/***/ }),
+
 /***/ 7719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2407,7 +2555,7 @@ function partition(opinions, isMeant) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 6920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2424,8 +2572,8 @@ var action_event = __webpack_require__(8952);
 var action_mode = __webpack_require__(8410);
 // EXTERNAL MODULE: ./lib/src/action/nothing-to-do.js
 var nothing_to_do = __webpack_require__(7008);
-// EXTERNAL MODULE: ./lib/src/action/parse-inputs.js + 1 modules
-var parse_inputs = __webpack_require__(4825);
+// EXTERNAL MODULE: ./lib/src/action/parse-inputs.js + 2 modules
+var parse_inputs = __webpack_require__(1784);
 // EXTERNAL MODULE: ./lib/src/action/runner.js
 var runner = __webpack_require__(2859);
 ;// CONCATENATED MODULE: ./lib/src/action/task.js
@@ -2585,8 +2733,15 @@ var pgbeam_reader = __webpack_require__(8549);
 var policy_globs = __webpack_require__(4638);
 // EXTERNAL MODULE: ./lib/src/reviews/tally.js
 var tally = __webpack_require__(2398);
-// EXTERNAL MODULE: ./lib/src/catalog/files/database-lines.js
-var database_lines = __webpack_require__(9211);
+;// CONCATENATED MODULE: ./lib/src/catalog/files/select-files.js
+
+/** The largest SQL file that is read, in bytes. */
+const MAX_SQL_BYTES = 32 * 1024 * 1024;
+/** Selects the files of any of the databases. */
+function selectSchemas(lines) {
+    return lines.map(({ globs }) => (0,policy_globs/* compileGlobs */.tI)(globs)).reduce(policy_globs/* uniteSelections */.jB);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flows/check-sources.js
 
 
@@ -2605,11 +2760,11 @@ async function openDatabases({ inputs: { pgbeam, databaseSchema, liveSchema }, c
 function openFiles({ client, selection, lines, }) {
     if (lines.length === 0)
         return { snapshots: (0,snapshot/* createSnapshotReader */.G)({ client, selection }), schemaFiles: undefined };
-    const schemas = (0,database_lines/* selectSchemas */.Rx)(lines);
+    const schemas = selectSchemas(lines);
     const listCommit = (0,snapshot/* createListings */.I)({ client, selection: (0,policy_globs/* uniteSelections */.jB)(selection, schemas) });
     return {
         snapshots: (0,snapshot/* createSnapshotReader */.G)({ client, selection, listCommit }),
-        schemaFiles: (0,snapshot/* createSnapshotReader */.G)({ client, selection: schemas, listCommit, maxBytes: database_lines/* MAX_SQL_BYTES */.wY }),
+        schemaFiles: (0,snapshot/* createSnapshotReader */.G)({ client, selection: schemas, listCommit, maxBytes: MAX_SQL_BYTES }),
     };
 }
 
@@ -2768,7 +2923,7 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2491));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(547), __webpack_require__.e(57), __webpack_require__.e(904), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 7658));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
     const databases = await openDatabases({ inputs, connection });
     const ports = { compare: () => comparison, snapshots, schemaFiles, databases, openPast, policies, now: Date.now };

@@ -1,13 +1,14 @@
-export const id = 491;
-export const ids = [491];
+export const id = 658;
+export const ids = [658];
 export const modules = {
 
 /***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ quoteName),
-/* harmony export */   r: () => (/* binding */ countId)
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   Z6: () => (/* binding */ listIds),
+/* harmony export */   rN: () => (/* binding */ countId)
 /* harmony export */ });
 /** A name as SQL needs it: in quotes where it is not plain. */
 function quoteName(name) {
@@ -19,11 +20,15 @@ function countId(created, name) {
     created.set(name, count);
     return count === 1 ? name : `${name}#${count}`;
 }
+/** Every id that was given. */
+function listIds(created) {
+    return [...created].flatMap(([name, count]) => Array.from({ length: count }, (_, index) => (index === 0 ? name : `${name}#${index + 1}`)));
+}
 
 
 /***/ }),
 
-/***/ 2491:
+/***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1137,8 +1142,89 @@ function listNames({ schema, relation }) {
     return names.map(fold_case/* foldCase */.S);
 }
 
-// EXTERNAL MODULE: ./lib/src/exposure/compare-schema.js + 2 modules
-var compare_schema = __webpack_require__(965);
+// EXTERNAL MODULE: ./lib/src/exposure/tables.js
+var tables = __webpack_require__(713);
+;// CONCATENATED MODULE: ./lib/src/exposure/index-subjects.js
+
+
+/** Linear, once it is asked. */
+function indexSubjects(catalog) {
+    let built;
+    const index = () => {
+        built ??= build(catalog);
+        return built;
+    };
+    const count = (columns, subject) => index().incomplete.has(subject.slice(0, subject.lastIndexOf('.')))
+        ? Number.POSITIVE_INFINITY
+        : (columns.get(subject) ?? 0);
+    return {
+        countRelations: subject => index().relations.get(subject) ?? 0,
+        countColumns: subject => count(index().columns, subject),
+        countReadable: subject => count(index().readable, subject),
+    };
+}
+function build(catalog) {
+    const [relations, columns, readable] = [
+        new Map(),
+        new Map(),
+        new Map(),
+    ];
+    const incomplete = new Set();
+    for (const relation of catalog.relations) {
+        const name = (0,tables/* spellName */.oC)(relation);
+        countOne(relations, name);
+        if (!relation.isComplete)
+            incomplete.add(name);
+        for (const column of relation.columns) {
+            const subject = `${name}.${(0,fold_case/* foldCase */.S)(column.name)}`;
+            countOne(columns, subject);
+            if (!column.isBinary)
+                countOne(readable, subject);
+        }
+    }
+    return { relations, columns, readable, incomplete };
+}
+function countOne(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/moved.js
+
+
+
+/** Finds what moved in a database, once for all policies. Linear. */
+function findMoved(pair) {
+    const { relations } = pair;
+    const columns = relations.flatMap(each => each.columns);
+    const head = indexSubjects(pair.head);
+    return {
+        ...pair,
+        moved: listMoved(pair),
+        subjects: { base: pair.base === pair.head ? head : indexSubjects(pair.base), head },
+        heirs: {
+            relations: new Map(relations.flatMap(each => (each.before ? [[each.before, each]] : []))),
+            columns: new Map(columns.flatMap(each => (each.before ? [[each.before, each]] : []))),
+        },
+        origins: {
+            relations: new Map(relations.map(each => [each.after, each])),
+            columns: new Map(columns.map(each => [each.after, each])),
+        },
+    };
+}
+/** Where a name differs only in the case of ASCII letters, nothing moved. */
+function listMoved({ base, head, relations }) {
+    if (base === head)
+        return [];
+    return relations.flatMap(pair => {
+        const isMoved = pair.before === undefined || (0,tables/* spellName */.oC)(pair.before) !== (0,tables/* spellName */.oC)(pair.after);
+        const columns = isMoved ? pair.columns : pair.columns.filter(isColumnMoved);
+        return isMoved || columns.length > 0 ? [{ ...pair, isMoved, columns }] : [];
+    });
+}
+function isColumnMoved({ before, after }) {
+    return before === undefined || (0,fold_case/* foldCase */.S)(before.name) !== (0,fold_case/* foldCase */.S)(after.name) || before.isBinary !== after.isBinary;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/exposure/pair-catalogs.js
 /**
  * Pairs what two versions of a database hold. Migrations tell what they rename, so that ids go first; between dumps there
@@ -1162,13 +1248,19 @@ function pairCatalogs(base, head) {
     match(({ id }) => id);
     match(({ schema, name }) => JSON.stringify([schema, name]));
     const known = new Set(before.keys());
+    // What a migration drops is not renamed.
+    for (const relation of free)
+        if (head.dropped.has(relation.id))
+            free.delete(relation);
     match(spellShape);
     for (const relation of before.keys())
         if (!known.has(relation))
             guessed.add(relation);
     const relations = head.relations.map((after) => {
         const previous = before.get(after);
-        const columns = pairColumns(previous?.columns ?? [], after.columns);
+        const isMadeAnew = previous !== undefined && previous.id !== after.id && head.dropped.has(previous.id);
+        const dropped = isMadeAnew ? previous.columns.map(({ id }) => id) : after.droppedColumns;
+        const columns = pairColumns(previous?.columns ?? [], after.columns, new Set(dropped));
         return { before: previous, after, isGuess: guessed.has(after), columns };
     });
     return { base, head, relations };
@@ -1193,8 +1285,10 @@ function spellShape({ kind, columns, isComplete }) {
         return undefined;
     return JSON.stringify([kind, ...columns.flatMap(({ name, type }) => [name, type])]);
 }
-/** In the order of `after`. */
-function pairColumns(before, after) {
+/** In their order at the head. */
+function pairColumns(before, after, 
+/** The ids of those that a migration drops, and so does not rename. */
+dropped) {
     const previous = new Map();
     const free = new Set(before);
     for (const keyOf of [({ id }) => id, ({ name }) => name]) {
@@ -1206,7 +1300,7 @@ function pairColumns(before, after) {
             previous.set(column, match);
         }
     }
-    const renamed = guessRenamed({ before, after, previous });
+    const renamed = guessRenamed({ before, after, previous, dropped });
     return after.map(column => ({
         before: previous.get(column) ?? renamed.get(column),
         after: column,
@@ -1214,15 +1308,20 @@ function pairColumns(before, after) {
     }));
 }
 /** A column gone and one new at the same place between columns that stayed, with the same type. */
-function guessRenamed({ before, after, previous, }) {
+function guessRenamed({ before, after, previous, dropped, }) {
     const kept = new Set(previous.values());
     const gone = new Map();
     let anchor;
     for (const column of before) {
         if (kept.has(column))
             anchor = column;
-        else
-            gone.set(anchor, [...(gone.get(anchor) ?? []), column]);
+        else if (!dropped.has(column.id)) {
+            const group = gone.get(anchor);
+            if (group)
+                group.push(column);
+            else
+                gone.set(anchor, [column]);
+        }
     }
     const renamed = new Map();
     anchor = undefined;
@@ -1255,6 +1354,7 @@ function createLiveCatalog({ relations, isTruncated }) {
         relations: sorted,
         schemas: [...new Set(sorted.map(({ schema }) => schema))],
         extensions: [],
+        dropped: new Set(),
     });
 }
 const KINDS = {
@@ -1264,13 +1364,14 @@ const KINDS = {
 };
 function describeRelation({ schema, name, kind, columns }, isComplete) {
     return {
-        id: `${(0,names/* quoteName */.A)(schema)}.${(0,names/* quoteName */.A)(name)}`,
+        id: `${(0,names/* quoteName */.AB)(schema)}.${(0,names/* quoteName */.AB)(name)}`,
         schema,
         name,
         kind: (Object.hasOwn(KINDS, kind) && KINDS[kind]) || 'other',
         parents: [],
         isPartitioned: false,
         columns: columns.map(describeColumn),
+        droppedColumns: [],
         isComplete,
         reads: [],
         mayShow: [],
@@ -1280,7 +1381,7 @@ function describeRelation({ schema, name, kind, columns }, isComplete) {
 }
 function describeColumn({ name, dataType, isBinary }) {
     const type = NO_TYPES.has(dataType) ? undefined : dataType;
-    return { id: (0,names/* quoteName */.A)(name), name, type, isBinary, sources: [], at: undefined };
+    return { id: (0,names/* quoteName */.AB)(name), name, type, isBinary, sources: [], at: undefined };
 }
 /** What `information_schema` writes in the place of a type that it does not name. */
 const NO_TYPES = new Set(['ARRAY', 'USER-DEFINED']);
@@ -1514,7 +1615,7 @@ async function readDatabases(chosen) {
     return chosen.map(({ line, base, head }) => {
         const after = reader.read(head);
         const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base);
-        const moved = (0,compare_schema/* findMoved */.Ry)(pairCatalogs(before.catalog, after.catalog));
+        const moved = findMoved(pairCatalogs(before.catalog, after.catalog));
         return { line, before, after, moved, added: listAdded(before, after) };
     });
 }
@@ -1732,7 +1833,7 @@ function listWaitingDirections({ waiting, isPartial }) {
 /* harmony export */ });
 /* harmony import */ var _apply_permit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8970);
 /* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7612);
-/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
+/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
 /* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
 
