@@ -6,7 +6,16 @@
 import assert from 'node:assert/strict'
 import { analytics, livePolicies, policies, support } from '../test/e2e/policies.ts'
 import { errorsOn, openStage, policyIn, type Stage } from '../test/e2e/stage.ts'
-import { changeAnalytics, changeSupport, MIGRATION, misspell, SCHEMA } from './demo/changes.ts'
+import {
+  changeAnalytics,
+  changeSupport,
+  GUARDRAILS,
+  MIGRATION,
+  misspell,
+  SCHEMA,
+  unmask,
+  weaken,
+} from './demo/changes.ts'
 import { keepFiles } from './demo/output.ts'
 import { renderPage } from './demo/page.ts'
 import { showAnnotations, showComment, showDiff, showResult, showWrites } from './demo/show.ts'
@@ -29,12 +38,14 @@ try {
   const applied = await apply(stage, number)
   await rerun(stage)
   const migrated = await migrate(stage)
+  const guarded = await guard(stage)
   const folder = await keepFiles({
     'comment.md': checked.comment,
     'comment.html': await renderPage(checked.comment),
     'summary.md': checked.run.summary,
     'report.json': `${JSON.stringify(checked.run.report, null, 2)}\n`,
     'migration-comment.md': migrated,
+    'guardrails-comment.md': guarded,
     'apply-summary.md': applied.summary,
     'apply-report.json': `${JSON.stringify(applied.report, null, 2)}\n`,
   })
@@ -143,6 +154,29 @@ async function migrate(stage: Stage): Promise<string> {
     'a masked column that is renamed away from its rule is told as shown',
   )
   showResult(run, 'The check says what the migration opens, and to whom')
+  showComment(stage.comments(number)[0]?.body ?? '')
+  return stage.comments(number)[0]?.body ?? ''
+}
+
+async function guard(stage: Stage): Promise<string> {
+  const [[path, text] = ['', '']] = Object.entries(GUARDRAILS)
+  await stage.merge(await stage.propose(GUARDRAILS, { author: 'carol', title: 'What no agent may ever do' }))
+  const changes = { 'policies/analytics.yaml': unmask(wanted['policies/analytics.yaml']), [path]: weaken(text) }
+  const number = await stage.propose(changes, { title: 'More for analytics' })
+  begin(7, `Carol has written down what no agent may ever do. Alice opens pull request #${number} all the same`)
+  showDiff('policies/analytics.yaml', {
+    before: wanted['policies/analytics.yaml'],
+    after: changes['policies/analytics.yaml'] ?? '',
+  })
+  showDiff(path, { before: text, after: changes[path] ?? '' })
+  const run = await stage.check(number)
+  assert.equal(run.exitCode, 1, 'the check of a policy that breaks a guardrail is red')
+  assert.deepEqual(
+    errorsOn(run, 'policies/analytics.yaml').map(({ code }) => code),
+    ['guardrail-broken'],
+  )
+  assert.equal(run.report?.guardrails?.direction, 'widens')
+  showResult(run, 'The check is red, and what weakens the guardrail comes first')
   showComment(stage.comments(number)[0]?.body ?? '')
   return stage.comments(number)[0]?.body ?? ''
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { guardrailFileSchema } from '../src/guardrails/schema.ts'
 import { DESCRIPTIONS, type DescribedField } from '../src/policy/descriptions.ts'
 import { API_KEY, ID_FIELDS, ID_PATTERN, ID_PREFIXES } from '../src/policy/ids.ts'
 import { profileSchema } from '../src/policy/schema.ts'
@@ -32,6 +33,7 @@ export function composeSchemas(): GeneratedFiles {
   return new Map([
     ['schema/policy.schema.json', format(composePolicySchema())],
     ['schema/policy-tests.schema.json', format(composeTestsSchema())],
+    ['schema/guardrails.schema.json', format(composeGuardrailsSchema())],
   ])
 }
 
@@ -74,6 +76,26 @@ export function composeTestsSchema(): JsonSchema {
     description: 'Statements, and what a PgBeam policy must do with each.',
   }
   return { ...identify('policy-tests'), ...title, ...rest }
+}
+
+/** A part of a pattern: what no name can have in it is refused. */
+const PATTERN_PART = '[^\\s."\']+'
+
+export function composeGuardrailsSchema(): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(guardrailFileSchema, OPTIONS)
+  const guardrail = entryOf(entryOf(rest).guardrails)
+  const parts = (count: number) => `^${Array.from({ length: count }, () => PATTERN_PART).join('\\.')}$`
+  match(guardrail.never_reachable?.items as JsonSchema | undefined, parts(2))
+  match(guardrail.always_hidden?.items as JsonSchema | undefined, parts(3))
+  match(guardrail.never_clear?.items as JsonSchema | undefined, parts(3))
+  match(entryOf(guardrail.filtered_by).tables?.items as JsonSchema | undefined, parts(2))
+  match(entryOf(guardrail.filtered_by).column, '^[^\\s."*]+$')
+  match(entryOf(guardrail.except).until, '^\\d{4}-\\d{2}-\\d{2}$')
+  for (const [field, schema] of Object.entries(entryOf(guardrail.at_most))) {
+    if (field !== 'approval_auto_max_rows') schema.minimum = 1
+  }
+  const title = { title: 'Guardrails of PgBeam policies', description: 'What no PgBeam policy may ever do.' }
+  return { ...identify('guardrails'), ...title, ...rest }
 }
 
 function identify(name: string): JsonSchema {

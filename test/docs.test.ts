@@ -8,6 +8,7 @@ import { composeDocs } from '../scripts/docs/pages.ts'
 import { listStale } from '../scripts/generated-files.ts'
 import { composeSchemas } from '../scripts/json-schemas.ts'
 import { ROOT } from '../scripts/publication.ts'
+import { parseGuardrails } from '../src/guardrails/parse.ts'
 import { applyAcceptances } from '../src/lint/accept.ts'
 import { lintPolicy } from '../src/lint/lint.ts'
 import { testFileSchema } from '../src/policy-tests/schema.ts'
@@ -75,6 +76,7 @@ function listAnchors(page: string): string[] {
 describe('examples of files', () => {
   const blocks = PAGES.flatMap(page => listBlocks(page, 'yaml').map((text): [string, string] => [page, text]))
   const policies = blocks.filter(([, text]) => /^(?:access_mode|table_allowlist):/m.test(text))
+  const guardrails = blocks.filter(([, text]) => /^guardrails:/m.test(text))
   const tests = blocks.filter(([, text]) => /^tests:/m.test(text))
 
   it.each(policies)('in %s is a policy with nothing left to say about it', (_, text) => {
@@ -84,6 +86,10 @@ describe('examples of files', () => {
     expect(standing).toEqual([])
   })
 
+  it.each(guardrails)('in %s are guardrails', (page, text) => {
+    expect(parseGuardrails({ path: page, blob: '', content: { kind: 'text', text } }).findings).toEqual([])
+  })
+
   it.each(tests)('in %s are policy tests', (_, text) => {
     expect(testFileSchema.safeParse(parse(text)).error).toBeUndefined()
   })
@@ -91,6 +97,7 @@ describe('examples of files', () => {
   it('are there', () => {
     expect(policies.length).toBeGreaterThan(1)
     expect(tests.length).toBeGreaterThan(0)
+    expect(guardrails.length).toBeGreaterThan(0)
   })
 })
 
@@ -115,6 +122,10 @@ describe('the page about the report', () => {
     ['A credential', report.credentialSchema],
     ['A replay', report.replaySchema],
     ['A replayed query', report.replayedQuerySchema],
+    ['Guardrails', report.guardrailsSchema],
+    ['A file of guardrails', report.guardrailFileReportSchema],
+    ['A change of guardrails', report.guardrailChangeSchema],
+    ['An unmanaged profile', report.unmanagedProfileSchema],
     ['Tests', report.testsSchema],
     ['A file of tests', report.testFileSchema],
     ['A finding about tests', report.testFindingSchema],

@@ -94,6 +94,11 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['access', 'catalog', 'catalog/live', 'policy', 'postgres', 'text'],
     packages: [],
   },
+  guardrails: {
+    kind: 'pure',
+    folders: ['access', 'catalog', 'exposure', 'policy', 'policy/syntax', 'text'],
+    packages: ['zod/mini'],
+  },
   live: {
     kind: 'pure',
     folders: ['policy'],
@@ -111,7 +116,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   plan: {
     kind: 'pure',
-    folders: ['access', 'exposure', 'lint', 'live', 'policy', 'postgres', 'report', 'text'],
+    folders: ['access', 'exposure', 'guardrails', 'lint', 'live', 'policy', 'postgres', 'report', 'text'],
     packages: [],
   },
   landings: {
@@ -121,7 +126,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   reviews: {
     kind: 'pure',
-    folders: ['access', 'landings', 'live', 'plan', 'policy'],
+    folders: ['access', 'guardrails', 'landings', 'live', 'plan', 'policy'],
     packages: [],
   },
   apply: {
@@ -206,6 +211,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'github/landings',
       'github/pull-requests',
       'github/reviews',
+      'guardrails',
       'http',
       'impact',
       'landings',

@@ -7,11 +7,13 @@ import { z } from 'zod'
 import { listStale } from '../scripts/generated-files.ts'
 import {
   COLUMN_PATTERN,
+  composeGuardrailsSchema,
   composePolicySchema,
   composeSchemas,
   composeTestsSchema,
   RELATION_PATTERN,
 } from '../scripts/json-schemas.ts'
+import { parseGuardrails } from '../src/guardrails/parse.ts'
 import { readColumn, readRelation } from '../src/policy/relation.ts'
 import { testFileSchema } from '../src/policy-tests/schema.ts'
 import { FIELD_CASES, FILE_CASES, type FindingCase, NAME_CASES, SOUND_CASES } from './policy/finding-cases.ts'
@@ -111,6 +113,32 @@ describe('the policy schema takes', () => {
 
   it.each(["''", "' '", '"\\u3000"'])('no profile of the name %s', text => {
     expect(compileSchema(composePolicySchema())(`name: ${text}`)).toBe(false)
+  })
+})
+
+describe('the schema of guardrails agrees with their parser', () => {
+  const isAccepted = compileSchema(composeGuardrailsSchema())
+  const one = (fields: string) => `guardrails: [{ name: x, ${fields} }]`
+
+  it.each([
+    ['every rule', one('never_reachable: [a.b], always_hidden: [a.b.c], never_clear: ["*.*.c*"]'), true],
+    ['a filter', one('filtered_by: { tables: ["a.*"], column: c }'), true],
+    ['statements', one('refused: [copy], held: [ddl]'), true],
+    ['limits', one('at_most: { max_rows: 1, approval_auto_max_rows: 0 }'), true],
+    ['an exception', one('refused: [ddl], except: [{ policy: a, reason: b, until: 2027-01-31 }]'), true],
+    ['a bare name', one('never_reachable: [b]'), false],
+    ['a column as a relation', one('never_reachable: [a.b.c]'), false],
+    ['quotes', one(`never_reachable: ['"a".b']`), false],
+    ['a limit that is none', one('at_most: { max_rows: 0 }'), false],
+    ['what is never held', one('held: [select]'), false],
+    ['no reason', one('refused: [ddl], except: [{ policy: a }]'), false],
+    ['an unknown field', one('refuse: [ddl]'), false],
+    ['no name', 'guardrails: [{ refused: [ddl] }]', false],
+    ['none', 'guardrails: []', false],
+  ])('on %s', (_, text, isValid) => {
+    const { kind } = parseGuardrails({ path: 'a.guardrails.yaml', blob: '', content: { kind: 'text', text } })
+    expect(kind === 'valid').toBe(isValid)
+    expect(isAccepted(text)).toBe(isValid)
   })
 })
 

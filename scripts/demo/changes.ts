@@ -19,6 +19,25 @@ export function changeSupport(text: string): string {
   return edit(withPhone, ['max_affected_rows: 20', 'max_affected_rows: 5'])
 }
 
+/** What no agent may ever do, whoever changes its policy. */
+export const GUARDRAILS = {
+  'policies/company.guardrails.yaml': `guardrails:
+  - name: Nobody is written to by a machine
+    never_clear: ['*.customers.email', '*.customers.phone']
+  - name: No bulk export
+    at_most: { max_rows: 20000 }
+`,
+}
+
+/** The agent that wants it all, and the rule that stands in its way. */
+export function unmask(text: string): string {
+  return edit(text, ['  - { table: public.customers, column: email, kind: hash }\n', ''])
+}
+
+export function weaken(text: string): string {
+  return edit(text, ['max_rows: 20000', 'max_rows: 500000'])
+}
+
 /** The tables that the three policies are about, as far as the story needs them. */
 export const SCHEMA = {
   'db/001_tables.sql': `CREATE TABLE customers (id bigint, name text, email text, phone text);

@@ -1,4 +1,5 @@
 import { EXPORT_FINDINGS } from '../../src/export/report-export.ts'
+import { GUARDRAIL_FINDINGS } from '../../src/guardrails/finding-kinds.ts'
 import { RULES } from '../../src/lint/rules.ts'
 import { TABLE_FINDINGS } from '../../src/lint/tables/findings.ts'
 import { RUN_FINDINGS } from '../../src/plan/findings.ts'
@@ -32,6 +33,12 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: 'How a file stands among others',
     about: 'Found by looking at all files together, at what is live, and at the run.',
     findings: RUN_FINDINGS,
+  },
+  {
+    title: 'Guardrails',
+    about:
+      'Found in policies by [guardrails](guardrails.md), and in `*.guardrails.yaml`, beside what can be wrong with any file. None can be accepted.',
+    findings: GUARDRAIL_FINDINGS,
   },
   {
     title: 'Policy tests',

@@ -18,6 +18,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   lint: 'Findings about valid policies.',
   'lint/tables': 'Findings about valid policies over the tables there are.',
   exposure: 'What policies show of the tables there are: ways around, and what a change of schema opens.',
+  guardrails: 'Guardrails (`*.guardrails.yaml`): their format, judging policies by them, comparing versions of them.',
   live: 'A live profile as PgBeam returns it, the body that makes it what a file says, and why PgBeam gave no answer.',
   report: 'The report’s schema, and its small renderings: annotations, outputs, the verdict.',
   'report/markdown': 'The comment and the job summary.',

@@ -2,7 +2,16 @@ import type { Path } from '../policy/finding.ts'
 import type { Field } from '../policy/schema.ts'
 import type { Direction } from './direction.ts'
 
-export type Area = 'access' | 'statements' | 'masking' | 'rows' | 'limits' | 'writes' | 'approvals' | 'other'
+export type Area =
+  | 'access'
+  | 'statements'
+  | 'masking'
+  | 'rows'
+  | 'limits'
+  | 'writes'
+  | 'approvals'
+  | 'guardrails'
+  | 'other'
 
 /** What a change shows before or after. `null`: there is nothing to show, because there is no earlier version at hand. */
 export type Shown = string | number | null

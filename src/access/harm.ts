@@ -16,6 +16,8 @@ export const HARMS = [
   'mask-weakened',
   /** Every relation that nobody names is in reach. */
   'everything',
+  /** A policy comes under an exception from what no policy may do. */
+  'guardrail',
   /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
   'schema-unread',
   'write',
@@ -67,6 +69,7 @@ const LIST_HARMS = {
   statements: 'write',
   writes: 'write-safeguard',
   approvals: 'write-safeguard',
+  guardrails: 'guardrail',
   limits: 'limit',
   other: 'other',
 } as const satisfies Record<Change['area'], Harm>

@@ -61,6 +61,8 @@ export interface CheckInputs extends CommonInputs, ReviewInputs {
 }
 
 export interface ApplyInputs extends CommonInputs, ReviewInputs {
+  /** The databases whose SQL files are in the repository: guardrails are judged over them. */
+  readonly databaseSchema: readonly DatabaseLine[]
   readonly mode: 'apply'
   readonly pgbeam: PgBeamAccess
   readonly onDrift: 'refuse' | 'overwrite'
@@ -68,6 +70,8 @@ export interface ApplyInputs extends CommonInputs, ReviewInputs {
 }
 
 export interface DriftInputs extends CommonInputs, ReviewInputs {
+  /** The databases whose SQL files are in the repository: guardrails are judged over them. */
+  readonly databaseSchema: readonly DatabaseLine[]
   readonly mode: 'drift'
   readonly pgbeam: PgBeamAccess
   readonly driftIssue: boolean

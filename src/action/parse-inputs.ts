@@ -93,6 +93,7 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
       ...readReviewInputs(reader),
       onDrift: reader.read('on-drift', oneOf('refuse', 'overwrite')) ?? 'refuse',
       comment: reader.read('comment', parseBoolean) ?? true,
+      databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
     } as const
     const pgbeam = requireAccess(reader)
     return pgbeam && { ...inputs, pgbeam }
@@ -101,8 +102,9 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
     const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) }
     const driftIssue = reader.read('drift-issue', parseBoolean) ?? false
     const driftPullRequest = reader.read('drift-pull-request', parseBoolean) ?? false
+    const databaseSchema = reader.read('database-schema', parseDatabases) ?? []
     const pgbeam = requireAccess(reader)
-    return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, pgbeam }
+    return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, databaseSchema, pgbeam }
   },
   export: reader => {
     const common = readCommonInputs(reader)

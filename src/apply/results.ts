@@ -106,6 +106,11 @@ export function explainApply(results: readonly ApplyResult[], unmatchedGlobs: re
       'not reviewed',
       'What is missing is said on each; get the reviews, then run the job again.',
     ),
+    sentence(
+      filesOf(results, refusedFor('guardrail')),
+      'breaking a guardrail',
+      'Which one is said on each; correct the policy by a pull request.',
+    ),
     sentence(filesOf(results, refusedFor('order')), 'held back', 'A narrowing in the same project has to land first.'),
     sentence(
       filesOf(results, refusedFor('drift')),
@@ -118,7 +123,7 @@ export function explainApply(results: readonly ApplyResult[], unmatchedGlobs: re
   return said.length > 0 ? said.join('\n') : null
 }
 
-function refusedFor(cause: 'review' | 'order' | 'drift'): (result: ApplyResult) => boolean {
+function refusedFor(cause: 'review' | 'guardrail' | 'order' | 'drift'): (result: ApplyResult) => boolean {
   return ({ outcome }) => outcome?.kind === 'refused' && outcome.cause === cause
 }
 

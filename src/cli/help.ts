@@ -27,6 +27,6 @@ Environment:
 
 Exit codes:
   0  the check succeeded
-  1  a file is not valid, or a finding reaches --fail-on
+  1  a file is not valid, a guardrail is broken, or a finding reaches --fail-on
   2  the command could not be carried out
 `

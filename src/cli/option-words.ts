@@ -17,6 +17,14 @@ function rewordReport(report: Report, reword: (message: string) => string): Repo
     ...report,
     findings: report.findings.map(withWords),
     policies: report.policies.map(policy => ({ ...policy, findings: policy.findings.map(withWords) })),
+    ...(report.guardrails
+      ? {
+          guardrails: {
+            ...report.guardrails,
+            files: report.guardrails.files.map(file => ({ ...file, findings: file.findings.map(withWords) })),
+          },
+        }
+      : {}),
     ...(report.tests
       ? {
           tests: {

@@ -5,6 +5,7 @@ import type { PolicyReport, ReportedChange } from '../report/schema.ts'
 import { summariseReport } from '../report/verdict.ts'
 import { count, DIRECTION_WORDS } from '../report/words.ts'
 import { shorten, showHidden } from '../text/visible.ts'
+import { renderGuardrails } from './render-guardrails.ts'
 import { renderImpact, renderTests } from './render-impact.ts'
 import { collectShared, nameFinding, renderShared, type SharedFindings } from './shared-findings.ts'
 import type { Color, Style } from './terminal.ts'
@@ -49,6 +50,7 @@ export function renderText({
   const sections = [
     ...policies.map(policy => renderPolicy(context, policy, shared)),
     ...[...shared.values()].map(each => renderShared(context, each)),
+    renderGuardrails(context, report),
     renderTests(context, report.tests),
     report.findings.map(finding => renderFinding(context, finding, null)),
     [

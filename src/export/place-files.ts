@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import picomatch from 'picomatch'
 import type { LivePolicy } from '../live/profile.ts'
-import { isTestFile, type Selection } from '../policy/globs.ts'
+import { isGuardrailFile, isTestFile, type Selection } from '../policy/globs.ts'
 
 /** Where new files go: a folder without a slash at its end, empty for the root, and an ending with its dot. */
 export interface Place {
@@ -66,7 +66,7 @@ export function assignPaths({
   const slugs = new Map(profiles.map(live => [live, slugify(live.name)]))
   const counts = new Map<string, number>()
   for (const slug of slugs.values()) counts.set(slug, (counts.get(slug) ?? 0) + 1)
-  const isFree = (name: string) => !used.has(name + place.ending) && !isTestFile(name + place.ending)
+  const isFree = (name: string) => !used.has(name + place.ending) && !isOther(name + place.ending)
   return new Map(
     [...slugs].toSorted(compareIdentities).map(([live, slug]) => {
       const isAlone = counts.get(slug) === 1
@@ -126,4 +126,9 @@ export function slugify(name: string): string {
     .replace(/^-|-$/g, '')
   if (words === '') return UNNAMED
   return DEVICE.test(words) ? `policy-${words}` : words
+}
+
+/** Whether a file of that name would be no policy. */
+function isOther(name: string): boolean {
+  return isTestFile(name) || isGuardrailFile(name)
 }

@@ -20,7 +20,9 @@ import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
-import { createCommitPolicies, readWanted, type Wanted } from './read-state.ts'
+import { addBreaches, type Guard, guardPolicies, refuseBreach } from './guard-apply.ts'
+import type { SchemaFiles } from './read-schemas.ts'
+import { createCommitGuardrails, createCommitPolicies, readWanted, type Wanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
 
@@ -35,6 +37,10 @@ export interface ApplyPorts {
   /** Null where no reviews are asked for. */
   readonly rules: ReviewRules | null
   readonly sleep: Sleep
+  /** In ms since the epoch. */
+  readonly now: () => number
+  /** Undefined where the repository has none. */
+  readonly schemaFiles: SchemaFiles | undefined
 }
 
 interface ApplyOptions {
@@ -63,7 +69,29 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const readPolicies = createCommitPolicies({ snapshots: ports.snapshots, parse, defaultProject })
   const evidence = { ...past, readPolicies }
   const writes = [...steps.values()].filter(isWrite)
-  const permits = await permitWrites({ steps: writes, commit, branch: branchName, ports: evidence, rules, onDrift })
+  const [proved, guard] = await Promise.all([
+    permitWrites({ steps: writes, commit, branch: branchName, ports: evidence, rules, onDrift }),
+    guardPolicies({
+      wanted,
+      steps,
+      commit,
+      branch: branchName,
+      ports: { ...evidence, readGuardrails: createCommitGuardrails(ports.snapshots) },
+      rules,
+      readTables: async () => {
+        const { readFileTables } = await import('./read-schemas.ts')
+        return readFileTables({ files: ports.schemaFiles, lines: inputs.databaseSchema, commit })
+      },
+      now: ports.now(),
+      showsUnmanaged: false,
+    }),
+  ])
+  const permits = new Map(
+    [...proved].map(([step, permit]) => {
+      const refusal = permit.refusal ?? refuseBreach(guard.guarded.get(step.policyFile))
+      return [step, { ...permit, refusal }]
+    }),
+  )
   const holds = listHolds({ policyFiles, steps, permits })
   const allowed = writes.filter(step => permits.get(step)?.refusal === undefined)
   const executions = writer
@@ -76,7 +104,7 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
     const permit = step && isWrite(step) ? permits.get(step) : undefined
     return settleResult({ policyFile, step, permit, executed, failures: wanted.failures })
   })
-  return reportApply({ options, wanted, results })
+  return reportApply({ options, wanted, results, guard })
 }
 
 /** Where the branch is instead of at the commit that is applied; undefined while it is there. */
@@ -102,15 +130,19 @@ function reportApply({
   options,
   wanted,
   results,
+  guard,
 }: {
   options: ApplyOptions
   wanted: Wanted
   results: readonly ApplyResult[]
+  guard: Guard
 }): FlowResult {
   const { globs, ports } = options
   const { policyFiles, directory, privatePredicates } = wanted
-  const policies = results.map(reportResult)
-  const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
+  const policies = results.map(result => addBreaches(reportResult(result), guard.guarded.get(result.policyFile)))
+  const files = [...policyFiles, ...wanted.guardrailFiles]
+  const unmatchedGlobs = globs.listUnmatched(files.map(({ file }) => file.path))
+  const failure = explainApply(results, unmatchedGlobs)
   const result = chooseApplyResult({
     outcomes: results.flatMap(({ outcome }) => outcome ?? []),
     hasInvalid: results.some(({ policyFile }) => policyFile.kind === 'invalid'),
@@ -120,17 +152,23 @@ function reportApply({
   return {
     report: {
       ...startReport(options),
-      result: unmatchedGlobs.length > 0 ? 'failed' : result,
+      result: unmatchedGlobs.length > 0 || (guard.failures.length > 0 && isSound(result)) ? 'failed' : result,
       direction: combinePolicies(policies),
       policies,
-      findings: findUnmatchedGlobs(globs, policyFiles),
+      findings: findUnmatchedGlobs(globs, files),
       unmanaged_profiles: countUnmanaged(policyFiles, directory),
+      ...(guard.report ? { guardrails: guard.report } : {}),
     },
     texts: new Map(),
     privatePredicates,
     landed,
-    failure: explainApply(results, unmatchedGlobs),
+    failure: [...(failure === null ? [] : [failure]), ...guard.failures].join('\n') || null,
   }
+}
+
+/** Whether nothing else went wrong. */
+function isSound(result: ReturnType<typeof chooseApplyResult>): boolean {
+  return result === 'applied' || result === 'changed' || result === 'unchanged'
 }
 
 /** An old run was restarted, or a slow one overtaken: the newer run applies everything that this one could. */

@@ -2,7 +2,13 @@ import type { CheckInputs } from '../action/inputs.ts'
 import { MOST_TESTS } from '../impact/run-policy-tests.ts'
 import { isMissed, type NotRun, type TestedFile } from '../policy-tests/judge.ts'
 import { isAffected } from '../report/order.ts'
-import type { PolicyReport, Report, ReportedFinding } from '../report/schema.ts'
+import type {
+  PolicyReport,
+  Report,
+  ReportedFinding,
+  ReportedGuardrailFile,
+  ReportedGuardrails,
+} from '../report/schema.ts'
 
 type FailOn = CheckInputs['failOn']
 
@@ -13,14 +19,22 @@ export interface CheckFindings {
   readonly tests: readonly TestedFile[]
   /** Findings about the run as a whole. */
   readonly findings: readonly ReportedFinding[]
+  readonly guardrails?: ReportedGuardrails | undefined
 }
 
 /** The result of a check. `failed`: a finding or a test fails it although the file is valid. */
 export function chooseCheckResult(found: CheckFindings, failOn: FailOn): Report['result'] {
   const { changed, tests } = found
-  if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn)) return 'failed'
-  if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0) return 'invalid'
-  return changed.some(isAffected) ? 'changed' : 'unchanged'
+  if (listBreaking(found).length + listFailingCodes(found, failOn).length > 0) return 'failed'
+  if (hasFailedTests(tests, failOn)) return 'failed'
+  if (
+    changed.some(isInvalid) ||
+    listInvalidGuardrails(found).length > 0 ||
+    hasInvalidTests(tests) ||
+    listMissed(tests, failOn).length > 0
+  )
+    return 'invalid'
+  return changed.some(isAffected) || listTouchedGuardrails(found).length > 0 ? 'changed' : 'unchanged'
 }
 
 /** Why a check fails and what to do next; null where it succeeds. */
@@ -32,6 +46,7 @@ export function explainCheck(found: CheckFindings, failOn: FailOn): string | nul
     codes.length > 0
       ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Correct them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
       : null,
+    explainGuardrails(found),
     explainTests(found.tests, failOn),
   ]
   return failures.filter(failure => failure !== null).join('\n') || null
@@ -43,14 +58,53 @@ const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] } a
 >
 
 /** The codes of findings that reach `fail-on`, besides the errors that make a file invalid. */
-function listFailingCodes({ changed, findings }: CheckFindings, failOn: FailOn): string[] {
+function listFailingCodes(found: CheckFindings, failOn: FailOn): string[] {
+  const { changed, findings } = found
   const failing: readonly string[] = FAILING[failOn]
-  const standing = [...findings, ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)]
-  // An unreachable PgBeam never fails a check.
+  const guardrails = listTouchedGuardrails(found).filter(({ action }) => action !== 'invalid')
+  const own = guardrails.flatMap(file => file.findings)
+  const standing = [
+    ...findings,
+    ...own,
+    ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings),
+  ]
   const reached = standing.filter(
-    ({ accepted, code, severity }) => accepted === undefined && code !== 'live-unknown' && failing.includes(severity),
+    ({ accepted, code, severity }) => accepted === undefined && !EXPLAINED.has(code) && failing.includes(severity),
   )
   return [...new Set(reached.map(({ code }) => code))]
+}
+
+/** An unreachable PgBeam never fails a check, and a broken guardrail does so whatever `fail-on` says. */
+const EXPLAINED: ReadonlySet<string> = new Set(['live-unknown', 'guardrail-broken'])
+
+/** The policies that break a guardrail. */
+function listBreaking({ changed }: CheckFindings): string[] {
+  const isBreaking = ({ findings }: PolicyReport) => findings.some(({ code }) => code === 'guardrail-broken')
+  return changed.filter(isBreaking).map(({ file }) => file)
+}
+
+function listTouchedGuardrails({ guardrails }: CheckFindings): ReportedGuardrailFile[] {
+  return (guardrails?.files ?? []).filter(({ action }) => action !== 'none')
+}
+
+/** Whoever touches them or not: what does not say what policies may not do fails every check. */
+function listInvalidGuardrails({ guardrails }: CheckFindings): string[] {
+  return (guardrails?.files ?? []).filter(({ action }) => action === 'invalid').map(({ file }) => file)
+}
+
+function explainGuardrails(found: CheckFindings): string | null {
+  const [invalid, breaking] = [listInvalidGuardrails(found), listBreaking(found)]
+  const parts = [
+    ...(invalid.length > 0
+      ? [`Guardrails that are not valid: ${listSome(invalid)}. Correct the errors shown on their lines.`]
+      : []),
+    ...(breaking.length > 0
+      ? [
+          `Guardrails are broken by ${listSome(breaking)}. Correct each policy on its line; only those who answer for the guardrail can except it.`,
+        ]
+      : []),
+  ]
+  return parts.join('\n') || null
 }
 
 function isInvalid({ action }: PolicyReport): boolean {

@@ -1,4 +1,4 @@
-import type { OverallDirection } from '../access/direction.ts'
+import { combineDirections, type OverallDirection } from '../access/direction.ts'
 import type { ComparableEvent } from '../action/event.ts'
 import type { CheckInputs } from '../action/inputs.ts'
 import { type AgentPort, readAgents } from '../impact/agents.ts'
@@ -8,7 +8,9 @@ import { listChangedProjects } from '../impact/changed-policy.ts'
 import { gatherImpact, type ImpactPort } from '../impact/impact.ts'
 import { type ProjectPort, readProjects } from '../impact/project.ts'
 import type { ProfileLister } from '../live/profile.ts'
+import { addGuardrails, checkGuardrails, listTouched } from '../plan/check-guardrails.ts'
 import { describeUnreachable, findUnmatchedGlobs, noteBaseMovedOn, noteIgnored } from '../plan/findings.ts'
+import { isPolicy, standForGuardrails } from '../plan/guardrails.ts'
 import { checkIdentities, listProjects } from '../plan/identity.ts'
 import { listNeedingHistory, type WriteStep } from '../plan/plan.ts'
 import { addDifferences, combinePolicies, reportPolicies } from '../plan/policy-report.ts'
@@ -68,13 +70,15 @@ export async function check({
   const comparison = await ports.compare()
   const parse = createParser()
   const readPolicies = createCommitPolicies({ snapshots, parse, defaultProject })
-  const [{ base, head, tests, ignored }, tip, sides] = await Promise.all([
+  const [{ base, head, tests, ignored, guardrails: guardrailSides }, tip, sides] = await Promise.all([
     readSides({ comparison, snapshots, defaultProject, parse }),
     readTip({ comparison, readPolicies }),
     readSchemaSides(ports.schemaFiles, comparison),
   ])
   // What the applied branch holds now, which live profiles are told apart by.
-  const applied = tip ?? base
+  const applied = tip?.filter(isPolicy) ?? base
+  const reviewedBase = standForGuardrails(guardrailSides.base.map(({ file }) => file))
+  const reviewedHead = standForGuardrails(guardrailSides.head.map(({ file }) => file))
 
   // What is live, and what the row filters mean.
   const breaker = createBreaker()
@@ -102,13 +106,24 @@ export async function check({
   const meaning = { directory, splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])) }
 
   // What the change does, and what is known of that.
-  const reports = reportPolicies({
+  const compared = reportPolicies({
     base,
     head: checked,
     ...meaning,
     findSchema: schemas.find,
     listNews: tableLint.listNews,
   })
+  const guardrails = checkGuardrails({
+    sides: guardrailSides,
+    base,
+    head: checked,
+    ...meaning,
+    findTables: projectId => schemas.find(projectId)?.tables,
+    findFormerTables: projectId => schemas.find(projectId)?.formerly,
+    touched: listTouched({ base, head: checked }),
+    now: ports.now(),
+  })
+  const reports = addGuardrails(compared, { head: checked, guardrails })
   const [differences, impact] = await Promise.all([
     explain(listNeedingHistory({ base: applied, head: checked, ...meaning })),
     gatherImpact({
@@ -131,17 +146,18 @@ export async function check({
     { ...reports, changed: impact.policies },
     { base: applied, ...differences },
   )
-  const isOutdated = tip !== null && (!isSameFiles(base, tip) || (await hasOtherSchema(ports, comparison)))
+  const isOutdated =
+    tip !== null && (!isSameFiles([...base, reviewedBase], tip) || (await hasOtherSchema(ports, comparison)))
   const findings = [
     ...(isOutdated ? [noteBaseMovedOn()] : []),
-    ...findUnmatchedGlobs(globs, head),
+    ...findUnmatchedGlobs(globs, [...head, ...guardrailSides.head]),
     ...noteIgnored(ignored),
     ...describeUnreachable(failures),
     ...schemas.findings,
     ...differences.findings,
     ...impact.findings,
   ]
-  const found = { changed, tests: impact.tests, findings }
+  const found = { changed, tests: impact.tests, findings, guardrails: guardrails.report }
   const reportedTests = reportTests(impact.tests)
   const conceal = createConcealer([...filePredicates.keys(), ...livePredicates.keys()])
   const redact = (text: string) => (inputs.redactPredicates ? hideQuotes(conceal(text)) : text)
@@ -155,19 +171,20 @@ export async function check({
         pullRequest: event.kind === 'pull-request' ? event.number : null,
       }),
       result: chooseCheckResult(found, inputs.failOn),
-      direction: combinePolicies(changed),
+      direction: combineDirections([combinePolicies(changed), guardrails.direction]),
       policies: [...changed, ...unchanged],
       findings,
       unmanaged_profiles: countUnmanaged(checked, directory),
       ...(reportedTests ? { tests: reportedTests } : {}),
+      ...(guardrails.report ? { guardrails: guardrails.report } : {}),
     },
     texts: collectTexts({ base, head, policies: changed }),
     privatePredicates: new Set(livePredicates.keys()),
     ...(reportedTests ? { junit: formatJUnit(impact.tests, redact) } : {}),
     failure: explainCheck(found, inputs.failOn),
     merging: {
-      base: { commit: comparison.base, policies: base },
-      landed: head,
+      base: { commit: comparison.base, policies: [...base, reviewedBase] },
+      landed: [...head, reviewedHead],
       baseTip: comparison.baseTip ?? comparison.base,
       isOutdated,
       knowsDrift: reader !== undefined && comparison.applied !== null && failures.size === 0 && !differences.isPartial,

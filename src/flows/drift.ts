@@ -13,8 +13,10 @@ import type { PolicyReport } from '../report/schema.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { type ProposalPorts, proposeEdits } from './drift-proposal.ts'
+import { addBreaches, type Guard, guardPolicies } from './guard-apply.ts'
 import { explainDifferences } from './live-state.ts'
-import { createCommitPolicies, readWanted } from './read-state.ts'
+import type { SchemaFiles } from './read-schemas.ts'
+import { createCommitGuardrails, createCommitPolicies, readWanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
 
@@ -24,6 +26,10 @@ export interface DriftPorts {
   readonly past: Omit<EvidencePorts, 'readPolicies'>
   /** Null where no pull request is asked for. */
   readonly proposals: ProposalPorts | null
+  /** In ms since the epoch. */
+  readonly now: () => number
+  /** Undefined where the repository has none. */
+  readonly schemaFiles: SchemaFiles | undefined
 }
 
 /** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
@@ -51,14 +57,27 @@ export async function findDrift({
   const rules = asksForReviews(inputs)
     ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
     : null
-  const differences = await explainDifferences({
-    steps: [...steps.values()].filter(isWrite),
-    commit,
-    ports: { ...ports.past, readPolicies },
-    rules,
-  })
+  const past = { ...ports.past, readPolicies }
+  const [differences, guard] = await Promise.all([
+    explainDifferences({ steps: [...steps.values()].filter(isWrite), commit, ports: past, rules }),
+    guardPolicies({
+      wanted,
+      steps,
+      commit,
+      branch: '',
+      ports: { ...past, readGuardrails: createCommitGuardrails(ports.snapshots) },
+      rules: null,
+      readTables: async () => {
+        const { readFileTables } = await import('./read-schemas.ts')
+        return readFileTables({ files: ports.schemaFiles, lines: inputs.databaseSchema, commit })
+      },
+      now: ports.now(),
+      showsUnmanaged: true,
+    }),
+  ])
 
-  const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
+  const files = [...policyFiles, ...wanted.guardrailFiles]
+  const unmatchedGlobs = globs.listUnmatched(files.map(({ file }) => file.path))
   const isUnreadable = [...steps.values()].some(({ kind }) => kind === 'unreadable')
   const proposal =
     ports.proposals &&
@@ -75,8 +94,7 @@ export async function findDrift({
     return settleResult({ policyFile, step: steps.get(policyFile), permit, executed: new Map(), failures })
   })
   const policies = results
-    .map(reportResult)
-    .map(withoutSuccess)
+    .map(result => addBreaches(withoutSuccess(reportResult(result)), guard.guarded.get(result.policyFile)))
     .map(policy => {
       const finding = policy.drift.length > 0 ? leftOut.get(policy.file) : undefined
       return finding ? { ...policy, findings: [...policy.findings, finding] } : policy
@@ -90,30 +108,39 @@ export async function findDrift({
   return {
     report: {
       ...startReport({ inputs, repository, commit }),
-      result: chooseDriftResult({ result, hasDrift, hasUnmatched: unmatchedGlobs.length > 0 }),
+      result: chooseDriftResult({
+        result,
+        hasDrift,
+        hasFailed: unmatchedGlobs.length > 0 || listGuardFailures(guard).length > 0,
+      }),
       direction: combinePolicies(policies),
       policies,
-      findings: [...findUnmatchedGlobs(globs, policyFiles), ...differences.findings],
+      findings: [...findUnmatchedGlobs(globs, files), ...differences.findings],
       unmanaged_profiles: countUnmanaged(policyFiles, directory),
+      ...(guard.report ? { guardrails: guard.report } : {}),
     },
     texts: new Map(),
     privatePredicates,
     ...(proposal ? { proposal } : {}),
-    failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(results, unmatchedGlobs)),
+    failure: joinFailures(
+      hasDrift ? explainDrift(policies) : null,
+      explainApply(results, unmatchedGlobs),
+      ...listGuardFailures(guard),
+    ),
   }
 }
 
 function chooseDriftResult({
   result,
   hasDrift,
-  hasUnmatched,
+  hasFailed,
 }: {
   result: ReturnType<typeof chooseApplyResult>
   hasDrift: boolean
-  /** Whether a glob matches no file: then it is not known what was to be looked at. */
-  hasUnmatched: boolean
+  /** Whether a glob matches no file, so that it is not known what was to be looked at; or a guardrail is broken. */
+  hasFailed: boolean
 }): FlowResult['report']['result'] {
-  if (hasUnmatched) return 'failed'
+  if (hasFailed) return 'failed'
   const isSound = result === 'changed' || result === 'unchanged'
   return isSound && hasDrift ? 'drifted' : result
 }
@@ -126,6 +153,21 @@ function withoutSuccess(policy: PolicyReport): PolicyReport {
 function explainDrift(policies: readonly PolicyReport[]): string {
   const drifted = policies.filter(({ drift }) => drift.length > 0).map(({ file }) => file)
   return `Edited outside this repository: ${drifted.join(', ')}. Add each edit to its file by a pull request, or undo it in PgBeam.`
+}
+
+/** Beside what fails an apply as well, live profiles that no file names and that break guardrails. */
+function listGuardFailures({ failures, report, guarded }: Guard): string[] {
+  const unmanaged = (report?.unmanaged ?? []).map(({ name, policy_id }) => `${name} (${policy_id})`)
+  const waiting = [...guarded].filter(([, { anew }]) => anew.length > 0).map(([{ file }]) => file.path)
+  return [
+    ...failures,
+    ...(waiting.length > 0 ? [`Breaking a guardrail, and not applied for it: ${waiting.join(', ')}.`] : []),
+    ...(unmanaged.length > 0
+      ? [
+          `Not managed, and breaking a guardrail: ${unmanaged.slice(0, 10).join(', ')}. Narrow each in PgBeam, or export it to a file.`,
+        ]
+      : []),
+  ]
 }
 
 function joinFailures(...failures: readonly (string | null)[]): string | null {

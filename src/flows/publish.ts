@@ -1,5 +1,6 @@
 import type { Runner } from '../action/runner.ts'
 import { type Annotation, listAnnotations, splitAnnotations } from '../report/annotations.ts'
+import { touchesGuardrails } from '../report/guardrails.ts'
 import { renderComment, renderSummary } from '../report/markdown/comment.ts'
 import { renderLanded } from '../report/markdown/landed.ts'
 import { isNoteworthy } from '../report/order.ts'
@@ -124,9 +125,10 @@ function listOthers({
 }
 
 /** Whether there is anything to say about policies, tests, or files that are none although they look like it. */
-function isWorthComment({ policies, findings, tests }: Report): boolean {
+function isWorthComment(report: Report): boolean {
+  const { policies, findings, tests } = report
   const hasIgnored = findings.some(({ code }) => code === 'file-ignored')
-  return policies.some(isNoteworthy) || listTestFindings(tests).length > 0 || hasIgnored
+  return policies.some(isNoteworthy) || listTestFindings(tests).length > 0 || hasIgnored || touchesGuardrails(report)
 }
 
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }: Writing): Promise<void> {

@@ -77,6 +77,23 @@ export async function readTables({
   return readSchemas({ lines, sides, live, gate })
 }
 
+/** What the SQL files of one commit say of the tables of projects. */
+export async function readFileTables({
+  files,
+  lines,
+  commit,
+}: {
+  files: SchemaFiles | undefined
+  lines: readonly DatabaseLine[]
+  commit: string
+}): Promise<(projectId: string) => Tables | undefined> {
+  if (!files) return () => undefined
+  const [read] = await files.read([commit])
+  const sides = { base: read?.files ?? [], head: read?.files ?? [], isChanged: false }
+  const { find } = await readSchemas({ lines, sides, live: { projects: new Map(), findings: [] }, gate: 'off' })
+  return projectId => find(projectId)?.tables
+}
+
 /** Reads the databases that the lines of `database-schema` are about, one version after the other. */
 async function readSchemas({
   lines,

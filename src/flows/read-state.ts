@@ -1,8 +1,10 @@
 import type { SplitConjuncts } from '../access/pair.ts'
+import { type GuardrailFile, parseGuardrails } from '../guardrails/parse.ts'
 import type { ReadPolicies } from '../landings/trace.ts'
 import { createLiveDirectory, type LiveDirectory, NO_DIRECTORY } from '../live/directory.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { type LivePolicy, type ProfileLister, readLivePolicy } from '../live/profile.ts'
+import { type GuardrailSides, readGuardrailSides, standForGuardrails } from '../plan/guardrails.ts'
 import { assignProjects, checkIdentities, listProjects } from '../plan/identity.ts'
 import {
   lintFile,
@@ -12,15 +14,17 @@ import {
   type PolicyFile,
   parseSnapshots,
 } from '../plan/read.ts'
-import type { NearlyMatching, Snapshot, SnapshotReader } from '../policy/file.ts'
+import type { NearlyMatching, Snapshot, SnapshotFile, SnapshotReader } from '../policy/file.ts'
 import { separateTests } from '../policy/globs.ts'
 import type { PolicyParser } from '../policy/parse.ts'
+import type { Profile } from '../policy/schema.ts'
 import { type PlannedTests, planTests } from '../policy-tests/plan.ts'
 import { splitConjuncts } from '../postgres/predicate.ts'
 import { readPredicates } from '../postgres/read-predicates.ts'
+import type { ReadGuardrails } from '../reviews/standing-guardrails.ts'
 import type { Comparison } from './comparison.ts'
 
-/** Reads the policies of other commits as those of a run's own are read. */
+/** Reads the policies of other commits as those of a run's own are read, and with them what stands for guardrails. */
 export function createCommitPolicies({
   snapshots,
   parse,
@@ -34,10 +38,14 @@ export function createCommitPolicies({
   return async commits => {
     const wanted = [...new Set(commits)].filter(commit => !known.has(commit))
     const present = wanted.length > 0 ? await snapshots.readPresent(wanted) : []
-    const policies = present.map(snapshot => separateTests(snapshot).policies)
-    for (const [index, parsed] of parseSnapshots(policies, parse).entries()) {
-      const { commit } = present[index] ?? {}
-      if (commit !== undefined) known.set(commit, assignProjects(parsed, defaultProject))
+    const separated = present.map(separateTests)
+    const parsed = parseSnapshots(
+      separated.map(({ policies }) => policies),
+      parse,
+    )
+    for (const [index, { policies, guardrails }] of separated.entries()) {
+      const own = assignProjects(parsed[index] ?? [], defaultProject)
+      known.set(policies.commit, [...own, standForGuardrails(guardrails)])
     }
     return new Map(
       commits.flatMap(commit => {
@@ -48,10 +56,28 @@ export function createCommitPolicies({
   }
 }
 
+/** Reads the guardrails of other commits, each content once. */
+export function createCommitGuardrails(snapshots: SnapshotReader): ReadGuardrails {
+  const known = new Map<string, GuardrailFile>()
+  const parse = (file: SnapshotFile) => {
+    const key = `${file.blob} ${file.path}`
+    const parsed = known.get(key) ?? parseGuardrails(file)
+    known.set(key, parsed)
+    return parsed
+  }
+  return async commits => {
+    const present = commits.length > 0 ? await snapshots.readPresent([...new Set(commits)]) : []
+    return new Map(present.map(snapshot => [snapshot.commit, separateTests(snapshot).guardrails.map(parse)]))
+  }
+}
+
 /** What the files at a commit want, and what is live. */
 export interface Wanted {
   readonly policyFiles: readonly PolicyFile[]
+  readonly guardrailFiles: readonly GuardrailFile[]
   readonly directory: LiveDirectory
+  /** Those of the directory. */
+  readonly profiles: readonly LivePolicy[]
   /** Why projects are not in the directory, by their ids. */
   readonly failures: ReadonlyMap<string, PgBeamError>
   readonly splitConjuncts: SplitConjuncts
@@ -71,22 +97,35 @@ export async function readWanted({
   defaultProject: string | null
   parse: PolicyParser
 }): Promise<Wanted> {
-  const assigned = assignProjects(parseSnapshots(snapshots, parse).flat(), defaultProject)
-  const [{ directory, failures }, filePredicates] = await Promise.all([
+  const read = snapshots.map(separateTests)
+  const parsed = parseSnapshots(
+    read.map(({ policies }) => policies),
+    parse,
+  )
+  const assigned = assignProjects(parsed.flat(), defaultProject)
+  const [{ directory, profiles, failures }, filePredicates] = await Promise.all([
     readDirectory(listProjects(assigned), policies),
     readPredicates(listPredicates(listProfiles(assigned))),
   ])
   const linted = assigned.map(policyFile => lintFile({ policyFile, predicates: filePredicates }))
   const policyFiles = checkIdentities(linted, directory)
-  const liveTexts = listPredicates(listLiveProfiles(policyFiles, directory))
+  const guardrailFiles = read.flatMap(({ guardrails }) => guardrails.map(parseGuardrails))
+  const judged = guardrailFiles.length > 0 ? profiles.flatMap(toReadable) : []
+  const liveTexts = listPredicates([...listLiveProfiles(policyFiles, directory), ...judged])
   const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)))
   return {
     policyFiles,
+    guardrailFiles,
     directory,
+    profiles,
     failures,
     splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
     privatePredicates: new Set(livePredicates.keys()),
   }
+}
+
+function toReadable({ meaning }: LivePolicy): Profile[] {
+  return meaning.kind === 'readable' ? [meaning.profile] : []
 }
 
 /** What a check compares: the policies at both commits, and the policy tests that the change concerns. */
@@ -96,9 +135,10 @@ export interface Sides {
   readonly tests: readonly PlannedTests[]
   /** Files that the change touches, and that no glob takes in although their names nearly match. */
   readonly ignored: readonly NearlyMatching[]
+  readonly guardrails: GuardrailSides
 }
 
-const NOTHING = { policies: [], tests: [] }
+const NOTHING = { policies: [], tests: [], guardrails: [] }
 
 /** Reads both commits at once, and equal contents only once. */
 export async function readSides({
@@ -120,13 +160,16 @@ export async function readSides({
     parse,
   )
   const [head = [], base = []] = parsed.map(policyFiles => assignProjects(policyFiles, defaultProject))
-  const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests }) => ({
+  const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests, guardrails }) => ({
     policies: policies.files,
     tests,
+    guardrails,
   }))
   const known = new Set(baseSnapshot?.nearMisses?.map(nameVersion))
   const ignored = (headSnapshot?.nearMisses ?? []).filter(file => !known.has(nameVersion(file)))
-  return { base, head, tests: planTests({ base: baseFiles, head: headFiles }), ignored }
+  const tests = planTests({ base: baseFiles, head: headFiles })
+  const guardrails = readGuardrailSides({ base: baseFiles.guardrails, head: headFiles.guardrails })
+  return { base, head, tests, ignored, guardrails }
 }
 
 function nameVersion({ path, blob }: NearlyMatching): string {

@@ -69,8 +69,14 @@ export async function keepGate(context: GateContext & { readonly event: Comparab
 }
 
 /** Merging brings into force what waits as well; what an invalid file would change is not known. */
-function judgeDirection({ policies, result }: Report, { waiting }: Merging): OverallDirection {
-  const directions = policies.map(({ direction, gate_direction }) => gate_direction ?? direction)
+function judgeDirection({ policies, result, guardrails }: Report, { waiting }: Merging): OverallDirection {
+  const directions = [
+    ...policies.map(({ direction, gate_direction }) => gate_direction ?? direction),
+    guardrails?.direction ?? 'none',
+    ...(policies.some(({ findings }) => findings.some(({ code }) => code === 'guardrail-broken'))
+      ? (['unclear'] as const)
+      : []),
+  ]
   return combineDirections([...directions, ...waiting, ...(result === 'invalid' ? (['unclear'] as const) : [])])
 }
 

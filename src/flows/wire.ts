@@ -8,7 +8,6 @@ import type { GitHubClient } from '../github/client/client.ts'
 import { GitHubError } from '../github/client/errors.ts'
 import { readBranchHead, readIsPrivate } from '../github/files/branch.ts'
 import { createCommitReader } from '../github/files/commits.ts'
-import { createSnapshotReader } from '../github/files/snapshot.ts'
 import { prefetch } from '../http/prefetch.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
 import { createPolicyReader, prefetchListing, prefetchProject } from '../pgbeam/reader.ts'
@@ -88,7 +87,8 @@ async function runCheck({ task, client, connection, globs }: Wired<'check'>): Pr
 async function runApply({ task, event, client, connection, globs, repository }: Wired<'apply'>): Promise<FlowResult> {
   const { commit, branch: branchName, inputs } = task
   const access = { ...inputs.pgbeam, ...connection }
-  const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
+  const selection = selectPolicies(inputs.policies)
+  const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema })
   snapshots.prepare(commit)
   const branch = createBranchWatch({
     readBranchState: () => locateBranch({ client, branch: branchName, commit }),
@@ -106,7 +106,7 @@ async function runApply({ task, event, client, connection, globs, repository }: 
     openBranchPast({ client, branch: branchName, policies: inputs.policies }),
     readRules(client, inputs),
   ])
-  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep }
+  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep, now: Date.now, schemaFiles }
   const { runId, runAttempt } = event.run
   return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs })
 }
@@ -161,7 +161,8 @@ async function readRules(client: GitHubClient, inputs: ApplyInputs): Promise<Rev
 
 async function runDrift({ task, client, connection, globs, repository }: Wired<'drift'>): Promise<FlowResult> {
   const { commit, branch, inputs } = task
-  const snapshots = createSnapshotReader({ client, selection: selectPolicies(inputs.policies) })
+  const selection = selectPolicies(inputs.policies)
+  const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema })
   snapshots.prepare(commit)
   const policies = prefetchListing(createPolicyReader({ ...inputs.pgbeam, ...connection }), {
     projectId: inputs.projectId,
@@ -173,7 +174,13 @@ async function runDrift({ task, client, connection, globs, repository }: Wired<'
   ])
   const isPublic = () => readIsPrivate(client).then(isPrivate => !isPrivate, asPublic)
   const proposals = inputs.driftPullRequest ? { isPublic, agents: policies, now: Date.now } : null
-  return findDrift({ ports: { snapshots, past, policies, proposals }, inputs, commit, repository, globs })
+  return findDrift({
+    ports: { snapshots, past, policies, proposals, now: Date.now, schemaFiles },
+    inputs,
+    commit,
+    repository,
+    globs,
+  })
 }
 
 /** Where that cannot be looked up, nothing is shown that not everybody may read. */

@@ -121,9 +121,9 @@ export function createRunFinding({
 }
 
 /** A finding for each glob that matches no file. */
-export function findUnmatchedGlobs(globs: PolicyGlobs, policyFiles: readonly PolicyFile[]): ReportedFinding[] {
+export function findUnmatchedGlobs(globs: PolicyGlobs, files: readonly Pick<PolicyFile, 'file'>[]): ReportedFinding[] {
   return globs
-    .listUnmatched(policyFiles.map(({ file }) => file.path))
+    .listUnmatched(files.map(({ file }) => file.path))
     .map(pattern =>
       noteRun(
         'glob-without-match',

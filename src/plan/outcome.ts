@@ -21,10 +21,10 @@ export interface EditedField {
 }
 
 /**
- * Why a policy was deliberately not written: its commits lack reviews, its live profile was edited elsewhere, a narrowing
+ * Why a policy was deliberately not written: its commits lack reviews, it breaks a guardrail that its live profile keeps, its live profile was edited elsewhere, a narrowing
  * that must come first failed, or the branch has moved on.
  */
-export type RefusalCause = 'review' | 'drift' | 'order' | 'superseded'
+export type RefusalCause = 'review' | 'guardrail' | 'drift' | 'order' | 'superseded'
 
 /** The result of an apply: the worst outcome of its policies decides. */
 export function chooseApplyResult({
@@ -41,7 +41,7 @@ export function chooseApplyResult({
   const causes = new Set(outcomes.flatMap(outcome => (outcome.kind === 'refused' ? [outcome.cause] : [])))
   if (outcomes.some(({ kind }) => kind === 'failed')) return 'failed'
   if (hasInvalid) return 'invalid'
-  if (causes.has('review') || causes.has('order')) return 'refused'
+  if (causes.has('review') || causes.has('guardrail') || causes.has('order')) return 'refused'
   if (causes.has('drift')) return 'drifted'
   if (causes.has('superseded')) return 'superseded'
   if (outcomes.some(({ kind }) => kind === 'applied')) return 'applied'

@@ -146,8 +146,16 @@ export function describeFile(policyFile: PolicyFile): PolicyReport {
   }
 }
 
-export function reportFinding({ code, severity, message, at, accepted }: Finding): ReportedFinding {
-  return { code, severity, message, line: at.line, column: at.column, ...(accepted === undefined ? {} : { accepted }) }
+export function reportFinding({ code, severity, message, at, accepted, guardrail }: Finding): ReportedFinding {
+  return {
+    code,
+    severity,
+    message,
+    line: at.line,
+    column: at.column,
+    ...(accepted === undefined ? {} : { accepted }),
+    ...(guardrail === undefined ? {} : { guardrail }),
+  }
 }
 
 /** The direction of policies together. */

@@ -19,4 +19,6 @@ export interface Finding {
   readonly at: Position
   /** Set if the file accepts the finding by a `# pgbeam-allow: <code> <reason>` comment. */
   readonly accepted?: string
+  /** The guardrail that is broken: where it stands. */
+  readonly guardrail?: { readonly name: string; readonly file: string; readonly line: number }
 }

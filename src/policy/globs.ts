@@ -42,10 +42,24 @@ export function compileGlobs(patterns: readonly string[]): PolicyGlobs {
   }
 }
 
-/** Selects policies: the files that the patterns match, except policy tests. */
+/** Selects policies and guardrails: the files that the patterns match, except policy tests. */
 export function selectPolicies(patterns: readonly string[]): Selection {
   const globs = compileGlobs(patterns)
-  return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) }
+  const guardrails = compileGuardrails(patterns)
+  return {
+    ...globs,
+    includes: path => (isGuardrailFile(path) ? guardrails.includes(path) : globs.includes(path) && !isTestFile(path)),
+  }
+}
+
+/** Guardrails are what no pattern takes out: who may exclude a policy could not exclude what it must keep. */
+function compileGuardrails(patterns: readonly string[]): PolicyGlobs {
+  return compileGlobs(patterns.filter(pattern => !pattern.startsWith('!')))
+}
+
+/** Guardrails are never policies, whatever the globs match. */
+export function isGuardrailFile(path: string): boolean {
+  return /\.guardrails\.ya?ml$/.test(path)
 }
 
 /** Policy tests are never policies, whatever the globs match. */
@@ -79,12 +93,16 @@ function isBalanced(folder: string): boolean {
   return count(/[{([]/g) === count(/[})\]]/g)
 }
 
-/** Selects policies and the tests next to them. */
+/** Selects policies, guardrails, and the tests next to policies. */
 export function selectWithTests(patterns: readonly string[]): Selection {
   const policies = compileGlobs(patterns)
   const tests = compileGlobs(listTestGlobs(patterns))
+  const guardrails = compileGuardrails(patterns)
   return {
-    includes: path => (isTestFile(path) ? tests : policies).includes(path),
+    includes: path => {
+      if (isGuardrailFile(path)) return guardrails.includes(path)
+      return (isTestFile(path) ? tests : policies).includes(path)
+    },
     resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
     mayContain: tests.mayContain,
     roots: tests.roots,
@@ -101,8 +119,16 @@ export function uniteSelections(one: Selection, other: Selection): Selection {
   }
 }
 
-/** The policies of a snapshot, and its tests. */
-export function separateTests({ commit, files }: Snapshot): { policies: Snapshot; tests: SnapshotFile[] } {
-  const policies = files.filter(({ path }) => !isTestFile(path))
-  return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) }
+/** The policies of a snapshot, its tests, and its guardrails. */
+export function separateTests({ commit, files }: Snapshot): {
+  policies: Snapshot
+  tests: SnapshotFile[]
+  guardrails: SnapshotFile[]
+} {
+  const policies = files.filter(({ path }) => !isTestFile(path) && !isGuardrailFile(path))
+  return {
+    policies: { commit, files: policies },
+    tests: files.filter(({ path }) => isTestFile(path)),
+    guardrails: files.filter(({ path }) => isGuardrailFile(path)),
+  }
 }

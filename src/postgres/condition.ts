@@ -56,4 +56,13 @@ export interface Conjunct {
   readonly isSteady: boolean
   /** The relations that its subqueries read. */
   readonly reads: readonly RelationMention[]
+  /** The column that it holds to values which the row does not give; left out where it holds none. */
+  readonly pins?: PinnedColumn
+}
+
+/** A column that only rows of some values pass, as `a = 1`, `a IN (1, 2)`, or `a = 1 OR a = 2` pin `a`. */
+export interface PinnedColumn {
+  readonly name: string
+  /** The names before it, the relation's last. */
+  readonly qualifiers: readonly string[]
 }

@@ -17,7 +17,7 @@ export function readCondition(tree: Tree): Condition {
 }
 
 /** The branches of an OR and of those in it, each once however deep it stands. */
-function listBranches(root: Tree): Tree[] {
+export function listBranches(root: Tree): Tree[] {
   const branches: Tree[] = []
   const pending = [root]
   for (let tree = pending.pop(); tree !== undefined; tree = pending.pop()) {
@@ -127,7 +127,7 @@ function readBound(column: string, operator: string, value: Decimal): Condition 
 }
 
 /** A built-in operator's name; undefined where it is qualified, as its schema may hold another one. */
-function readOperator(tree: Tree): string | undefined {
+export function readOperator(tree: Tree): string | undefined {
   const [name, ...rest] = listAt(tree, 'A_Expr', 'name')
   const operator = descend(name, 'String', 'sval')
   return rest.length === 0 && typeof operator === 'string' ? operator : undefined

@@ -2,6 +2,7 @@ import type { Conjunct, RelationMention } from './condition.ts'
 import { STEADY_FUNCTIONS } from './functions.ts'
 import type { Tree } from './grammar.ts'
 import { readCondition } from './read-condition.ts'
+import { readPin } from './read-pin.ts'
 import { descend, listAt, spell, type TreeNode, walk } from './tree.ts'
 
 /** Reads one of the parts of a predicate that are joined by AND. */
@@ -10,11 +11,13 @@ export function readConjunct(tree: Tree): Conjunct {
   const spelling = spell(tree)
   const isSteady = !nodes.some(mayVary)
   const hasShape = isSteady && !nodes.some(node => 'SubLink' in node)
+  const pins = hasShape ? readPin(tree) : undefined
   return {
     spelling,
     condition: hasShape ? readCondition(tree) : { kind: 'opaque', spelling },
     isSteady,
     reads: nodes.flatMap(node => readMention(node) ?? []),
+    ...(pins ? { pins } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import { shorten, showHidden } from '../text/visible.ts'
+import { listGuardrailNotes } from './guardrails.ts'
 import { sortFindings, sortPolicies } from './order.ts'
 import { guardPredicates } from './predicates.ts'
 import type { Rendering } from './rendering.ts'
@@ -50,6 +51,7 @@ function rankAnnotations(rendering: Annotated): Annotation[] {
   return [
     ...report.findings.map(finding => annotateFinding(finding, undefined)),
     ...sortPolicies(report.policies).flatMap(annotatePolicy),
+    ...listGuardrailNotes(report).map(({ file, finding }) => annotateFinding(finding, file ?? undefined)),
     ...listSchemaNotes(report.policies).map(annotateSchema),
     ...listTestFindings(report.tests).map(({ file, finding }) => annotateFinding(finding, file)),
   ].map(annotation => ({ ...annotation, title: clean(annotation.title), message: clean(annotation.message) }))

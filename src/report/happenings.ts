@@ -50,6 +50,11 @@ const WORDS: Readonly<Record<Harm, HarmWords | null>> = {
     unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
     narrows: once('every other table removed'),
   },
+  guardrail: {
+    widens: counted('exception from a guardrail', 'exceptions from guardrails'),
+    unclear: counted('possible exception from a guardrail', 'possible exceptions from guardrails'),
+    narrows: counted('exception from a guardrail ended', 'exceptions from guardrails ended'),
+  },
   'schema-unread': {
     widens: counted('SQL statement not read', 'SQL statements not read'),
     unclear: counted('SQL statement not read', 'SQL statements not read'),

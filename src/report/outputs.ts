@@ -6,7 +6,12 @@ import { summariseReport } from './verdict.ts'
 /** The report for the job's log: its verdict, then a line for each policy that there is anything to say about. */
 export function listLogLines(report: Report): string[] {
   const policies = sortPolicies(report.policies).filter(isNoteworthy)
-  return [summariseReport(report), ...policies.map(describePolicy)]
+  const guardrails = (report.guardrails?.files ?? []).filter(({ action }) => action !== 'none')
+  return [
+    summariseReport(report),
+    ...policies.map(describePolicy),
+    ...guardrails.map(({ file, action }) => showHidden(`  ${file}: ${action}`)),
+  ]
 }
 
 function describePolicy({ action, outcome, direction, file, policy_id, drift }: PolicyReport): string {

@@ -11,7 +11,7 @@ const shown = z.union([z.string(), z.number(), z.null()])
 const position = { line: z.nullable(z.int().check(z.minimum(1))), column: z.nullable(z.int().check(z.minimum(1))) }
 
 export const changeSchema = z.object({
-  area: z.enum(['access', 'statements', 'masking', 'rows', 'limits', 'writes', 'approvals', 'other']),
+  area: z.enum(['access', 'statements', 'masking', 'rows', 'limits', 'writes', 'approvals', 'guardrails', 'other']),
   field: z.string(),
   subject: z.string(),
   /** Of a subject `*.table`: no list names that table in a schema, so that it stands for every schema. */
@@ -47,6 +47,8 @@ export const findingSchema = z.object({
   ...position,
   /** The reason given in the file by `# pgbeam-allow:`; absent where the finding stands. */
   accepted: z.optional(z.string()),
+  /** Of `guardrail-broken`: the guardrail, and where it stands. */
+  guardrail: z.optional(z.object({ name: z.string(), file: z.string(), line: z.int().check(z.minimum(1)) })),
 })
 
 export const driftSchema = z.object({ field: z.string(), expected: z.unknown(), live: z.unknown() })
@@ -217,6 +219,47 @@ export const policyReportSchema = z.object({
   replay: z.optional(replaySchema),
 })
 
+/** One thing that guardrails forbid no more, or forbid now. */
+export const guardrailChangeSchema = z.object({
+  guardrail: z.string(),
+  rule: z.enum(['never_reachable', 'always_hidden', 'never_clear', 'filtered_by', 'refused', 'held', 'at_most']),
+  /** A pattern, a kind of statement or a limit; of an exception, the policy. */
+  subject: z.string(),
+  /** Whether the rule stays, and only a policy is excepted or is so no more. */
+  exception: z.boolean(),
+  /** What is demanded: `none`, a limit, or words; of an exception `bound` and `excepted`. */
+  before: shown,
+  after: shown,
+  direction: z.enum(['widens', 'narrows']),
+  line: position.line,
+})
+
+export const guardrailFileReportSchema = z.object({
+  file: z.string(),
+  /** `remove`: it is gone, or what it forbids is in another file. */
+  action: z.enum(['create', 'update', 'none', 'remove', 'invalid']),
+  /** At most a thousand. */
+  changes: z.array(guardrailChangeSchema),
+  findings: z.array(findingSchema),
+})
+
+/** A live profile that no file names and that breaks guardrails. */
+export const unmanagedProfileSchema = z.object({
+  project_id: z.string(),
+  policy_id: z.string(),
+  name: z.string(),
+  findings: z.array(findingSchema),
+})
+
+export const guardrailsSchema = z.object({
+  /** Of the changes of all files together. */
+  direction: overallDirection,
+  /** Those that the change touches, and those that have findings. */
+  files: z.array(guardrailFileReportSchema),
+  /** Absent where live profiles were not looked up. */
+  unmanaged: z.optional(z.array(unmanagedProfileSchema)),
+})
+
 export const reportSchema = z.object({
   version: z.literal(1),
   /**
@@ -241,10 +284,15 @@ export const reportSchema = z.object({
   unmanaged_profiles: z.nullable(z.int().check(z.minimum(0))),
   /** Absent where the change concerns no tests. */
   tests: z.optional(testsSchema),
+  /** Absent where there are no guardrails, and were none. */
+  guardrails: z.optional(guardrailsSchema),
 })
 
 export type Report = z.output<typeof reportSchema>
 export type PolicyReport = z.output<typeof policyReportSchema>
+export type ReportedGuardrails = z.output<typeof guardrailsSchema>
+export type ReportedGuardrailFile = z.output<typeof guardrailFileReportSchema>
+export type ReportedGuardrailChange = z.output<typeof guardrailChangeSchema>
 export type ReportedChange = z.output<typeof changeSchema>
 export type ReportedFinding = z.output<typeof findingSchema>
 export type ReportedDrift = z.output<typeof driftSchema>

@@ -1,3 +1,4 @@
+import { breaksGuardrails, listGuardrailChanges, touchesGuardrails } from './guardrails.ts'
 import { countNarrowing, countWidening, joinCounts } from './happenings.ts'
 import { isAffected, isChanged, isNoteworthy, isPlanned, isWaiting } from './order.ts'
 import type { PolicyReport, Report } from './schema.ts'
@@ -12,21 +13,28 @@ export function summariseReport(report: Report): string {
   return report.mode === 'export' ? summariseExport(report) : summariseCheck(report)
 }
 
-function summariseCheck({ policies, result, tests }: Report): string {
+function summariseCheck(report: Report): string {
+  const { policies, result, tests } = report
   const { invalid, drifted } = countTroubles(policies)
   const waiting = policies.filter(isWaiting)
   const hasFailedTests = tests !== undefined && tests.failed > 0
   const changed = policies.filter(isAffected)
   const isFailed = result === 'failed' || result === 'invalid'
+  const breaking = policies.filter(breaksGuardrails).length
+  const weaker = listGuardrailChanges(report, 'widens').length
+  const isExplained = invalid > 0 || hasFailedTests || breaking > 0
   const parts = [
+    ...(breaking > 0 ? [`BREAKS GUARDRAILS: ${countPolicies(breaking)}`] : []),
+    ...(weaker > 0 ? [`WEAKENS GUARDRAILS: ${count(weaker, 'change')}`] : []),
     ...(invalid > 0 ? [`INVALID: errors in ${count(invalid, 'policy file')}`] : []),
     ...(hasFailedTests ? [`FAILED: ${count(tests.failed, 'policy test')}`] : []),
-    ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
+    ...(isFailed && !isExplained ? ['FAILED: a finding has to be settled'] : []),
     ...(changed.length > 0 ? [describeEffects(changed)] : []),
     ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
     ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
   ]
   if (parts.length > 0) return parts.join(' · ')
+  if (touchesGuardrails(report)) return 'No policy changes, but guardrails do'
   return policies.some(isNoteworthy) ? 'No policy changes, but something to look at' : 'No policy changes'
 }
 

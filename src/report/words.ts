@@ -20,6 +20,7 @@ export const AREA_TITLES = {
   limits: 'Limits',
   writes: 'Writes',
   approvals: 'Approvals',
+  guardrails: 'Guardrails',
   other: 'Other',
 } as const satisfies Record<ReportedChange['area'], string>
 

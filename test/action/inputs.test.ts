@@ -84,11 +84,11 @@ describe('what each mode is given', () => {
 
   it('apply', () => {
     const own = { onDrift: 'refuse', comment: true }
-    expect(inputsOf('apply')).toEqual({ mode: 'apply', ...common, ...reviews, ...own, pgbeam })
+    expect(inputsOf('apply')).toEqual({ mode: 'apply', databaseSchema: [], ...common, ...reviews, ...own, pgbeam })
   })
 
   it('drift: which approvals are asked for tells what took a profile over', () => {
-    const own = { driftIssue: false, driftPullRequest: false }
+    const own = { driftIssue: false, driftPullRequest: false, databaseSchema: [] }
     expect(inputsOf('drift')).toEqual({ mode: 'drift', ...common, ...reviews, ...own, pgbeam })
   })
 

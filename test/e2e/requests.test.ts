@@ -109,10 +109,11 @@ describe('an apply', () => {
 
   test.each(
     pick({
-      short: [[100, 15]],
+      // Two of them look whether there were guardrails before.
+      short: [[100, 17]],
       long: [
-        [100, 15],
-        [1000, 33],
+        [100, 17],
+        [1000, 35],
       ],
     }),
   )(

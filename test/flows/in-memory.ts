@@ -74,6 +74,8 @@ export function applyFiles(files: Files, live: readonly RawProfile[]) {
     },
     rules: null,
     sleep: async () => {},
+    now: () => 0,
+    schemaFiles: undefined,
   }
   const run = { runId: '1', runAttempt: 1 }
   return apply({

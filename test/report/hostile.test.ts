@@ -5,7 +5,7 @@ import { renderDriftPullRequest } from '../../src/report/markdown/drift-pull-req
 import { renderLanded } from '../../src/report/markdown/landed.ts'
 import { commentMarker, driftMarker, hasMarker } from '../../src/report/marker.ts'
 import type { Rendering } from '../../src/report/rendering.ts'
-import type { PolicyReport } from '../../src/report/schema.ts'
+import type { PolicyReport, Report, ReportedGuardrailChange } from '../../src/report/schema.ts'
 import { pick } from '../size.ts'
 import { attributeOf, listElements, listProcessedTexts, type Node, outline, renderMarkdown, walk } from './dom.ts'
 import { hostileText } from './hostile-text.ts'
@@ -19,12 +19,36 @@ function fillEveryField(text: () => string, shape: Shape): Rendering {
   const policies = shape.map(kind => fillPolicy(text, kind))
   const texts = new Map(policies.map(({ file }) => [file, { before: `${text()}\n`, after: `${text()}\nline\n` }]))
   const findings = [finding(text(), { message: text(), line: null, column: null })]
-  return rendering(report({ mode: 'check', policies, findings }), {
+  return rendering(report({ mode: 'check', policies, findings, guardrails: fillGuardrails(text) }), {
     texts,
     gate: text(),
     workflow: text(),
     job: text(),
   })
+}
+
+function fillGuardrails(text: () => string): NonNullable<Report['guardrails']> {
+  const change = (rest: Partial<ReportedGuardrailChange>): ReportedGuardrailChange => ({
+    guardrail: text(),
+    rule: 'never_reachable',
+    subject: text(),
+    exception: false,
+    before: text(),
+    after: text(),
+    direction: 'widens',
+    line: 3,
+    ...rest,
+  })
+  const changes = [change({}), change({ exception: true, line: null }), change({ direction: 'narrows' })]
+  const findings = [finding(text(), { severity: 'error', message: text() }), finding(text(), { message: text() })]
+  return {
+    direction: 'mixed',
+    files: [
+      { file: `${text()}.guardrails.yaml`, action: 'update', changes, findings },
+      { file: `${text()}.guardrails.yml`, action: 'remove', changes: [change({ line: null })], findings: [] },
+    ],
+    unmanaged: [{ project_id: text(), policy_id: text(), name: text(), findings }],
+  }
 }
 
 type Shape = readonly { action: PolicyReport['action']; outcome: PolicyReport['outcome'] }[]

@@ -1,3 +1,4 @@
+import { touchesGuardrails } from '../guardrails.ts'
 import { isNoteworthy, sortPolicies } from '../order.ts'
 import type { PolicyReport } from '../schema.ts'
 import { summariseReport } from '../verdict.ts'
@@ -5,6 +6,7 @@ import { count, countPolicies, joinWithAnd } from '../words.ts'
 import { type Boxes, fitBoxes } from './box.ts'
 import { fitErrors } from './errors.ts'
 import { fitRunFindings } from './findings.ts'
+import { fitGuardrails, fitWeakening } from './guardrails.ts'
 import { linkCommit } from './links.ts'
 import { code, type Inline, link } from './markdown.ts'
 import { renderMerging } from './merging.ts'
@@ -34,13 +36,15 @@ export function renderDocument(view: View, { opening, emptyNote }: { opening: st
     `${opening}## PgBeam · ${summariseReport(report)}`,
     ...(supersededBy === undefined ? [] : [`Superseded by ${linkCommit(rendering, supersededBy)}.`]),
     ...fitErrors(view),
+    ...fitWeakening(view),
     ...boxes.blocks,
+    ...fitGuardrails(view),
     ...renderMerging(view),
     ...fitRunFindings(view),
     ...(block === '' ? [] : [block]),
   ]
   const foot = [...renderCounts(view, policies.length), renderFooter(view)]
-  const empty = policies.length === 0 ? [emptyNote] : []
+  const empty = policies.length === 0 && !touchesGuardrails(report) ? [emptyNote] : []
   const room = limit - measure([...head, ...empty, ...foot].join(GAP)) - measure(view.elsewhere) - NOTE_ROOM
   const body = renderPolicies(view, policies, { told: { boxed: boxes.shown, complete: boxes.complete, shared }, room })
   return `${[...head, ...empty, ...body, ...foot].join(GAP)}\n`

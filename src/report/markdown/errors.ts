@@ -1,3 +1,4 @@
+import { listGuardrailNotes } from '../guardrails.ts'
 import { sortFindings, sortPolicies } from '../order.ts'
 import type { PolicyReport, ReportedFinding } from '../schema.ts'
 import { composeTestMessage } from '../test-findings.ts'
@@ -50,6 +51,11 @@ function* listErrors(view: View): Generator<Line> {
       if (finding.message === policy.reason) continue
       yield () => renderError(view, { place: locate(view, policy.file, finding, policy), finding })
     }
+  }
+  for (const { file, finding } of listGuardrailNotes(report)) {
+    if (!isStandingError(finding)) continue
+    const place = file === null ? null : () => linkPlace({ rendering: view.rendering, file, line: finding.line })
+    yield () => renderError(view, { place, finding })
   }
   for (const { file, findings } of report.tests?.files ?? []) {
     for (const finding of sortFindings(findings).filter(isStandingError)) {

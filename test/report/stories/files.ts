@@ -57,6 +57,16 @@ tests:
     masked: { phone: redact }
 `
 
+/** What none of them may ever do. */
+export const GUARDRAILS = `guardrails:
+  - name: Salaries stay with HR
+    never_reachable: ['*.salaries', hr.*]
+  - name: Nobody is written to by a machine
+    never_clear: ['*.customers.email', '*.customers.phone']
+  - name: No bulk export
+    at_most: { max_rows: 10000, egress_bytes_per_day: 50000000 }
+`
+
 /** Their database, as its migrations leave it. */
 export const STRUCTURE = `CREATE TABLE public.customers (
     id bigint NOT NULL,

@@ -3,7 +3,7 @@ import type { Stage } from '../../e2e/stage.ts'
 import { PROJECT } from '../../e2e/stage.ts'
 import { HOSTILE } from '../hostile-text.ts'
 import { carryOutOn, type StoryInputs } from './carry-out.ts'
-import { ANALYTICS, BILLING, edit, LEGACY, narrowPolicy, STRUCTURE, SUPPORT } from './files.ts'
+import { ANALYTICS, BILLING, edit, GUARDRAILS, LEGACY, narrowPolicy, STRUCTURE, SUPPORT } from './files.ts'
 
 type Changes = Parameters<Stage['propose']>[0]
 
@@ -169,6 +169,28 @@ const AFTERWARDS: Readonly<Record<string, Story>> = {
       row_filters: [{ table: 'public.orders', predicate: "region = 'eu' OR tenant = 'globex'" }],
     })
     return carryOutOn(stage, await stage.repository.event.schedule(), { job: 'drift' })
+  },
+  guardrails: async stage => {
+    await land(stage, { 'policies/company.guardrails.yaml': GUARDRAILS })
+    const changes = {
+      'policies/company.guardrails.yaml': edit(
+        GUARDRAILS,
+        [
+          "['*.salaries', hr.*]",
+          '[hr.*]\n    except: [{ policy: Legacy reports, project: prj_1, reason: DATA-88, until: 2000-01-01 }]',
+        ],
+        [
+          'at_most: { max_rows: 10000, egress_bytes_per_day: 50000000 }',
+          'at_most: { max_rows: 20000, egress_bytes_per_day: 50000000 }\n    refused: [copy]',
+        ],
+      ),
+      'policies/analytics.yaml': edit(
+        ANALYTICS,
+        ['column: email, kind: hash', 'column: name, kind: hash'],
+        ['max_rows: 10000', 'max_rows: 50000'],
+      ),
+    }
+    return checking(changes, { hasKey: false })(stage)
   },
 }
 

@@ -1,0 +1,218 @@
+import { combineDirections, type OverallDirection } from '../access/direction.ts'
+import type { SplitConjuncts } from '../access/pair.ts'
+import { compareGuardrails, findNewlyExcepted, type GuardrailChange } from '../guardrails/compare.ts'
+import { describeBroken, describeGuardrails } from '../guardrails/findings.ts'
+import { type Broken, type FindTables, judgePolicies, type Verdict } from '../guardrails/judge-policies.ts'
+import type { GuardrailFile } from '../guardrails/parse.ts'
+import type { Guardrail } from '../guardrails/rule.ts'
+import type { LiveDirectory } from '../live/directory.ts'
+import type { Finding } from '../policy/finding.ts'
+import { groupBy } from '../policy/group-by.ts'
+import type {
+  PolicyReport,
+  ReportedChange,
+  ReportedGuardrailChange,
+  ReportedGuardrailFile,
+  ReportedGuardrails,
+} from '../report/schema.ts'
+import {
+  createContext,
+  type FileToJudge,
+  type GuardrailSides,
+  isValidFile,
+  listHolding,
+  listRules,
+  toJudge,
+} from './guardrails.ts'
+import { matchFiles } from './pair.ts'
+import { describeFile, reportFinding } from './policy-report.ts'
+import type { PolicyFile } from './read.ts'
+
+/** What guardrails say of a change. */
+export interface GuardrailCheck {
+  /** The errors of policies, by their paths: of all that break anything, touched or not. */
+  readonly broken: ReadonlyMap<string, readonly Finding[]>
+  /** Policies that come under an exception, by their paths. */
+  readonly excepted: ReadonlyMap<string, readonly ReportedChange[]>
+  /** Absent where there are no guardrails, and were none. */
+  readonly report: ReportedGuardrails | undefined
+  readonly direction: OverallDirection
+  /** Files that do not say what policies may not do. */
+  readonly invalid: readonly string[]
+}
+
+const NOTHING: GuardrailCheck = {
+  broken: new Map(),
+  excepted: new Map(),
+  report: undefined,
+  direction: 'none',
+  invalid: [],
+}
+
+interface CheckRequest {
+  readonly sides: GuardrailSides
+  readonly base: readonly PolicyFile[]
+  readonly head: readonly PolicyFile[]
+  readonly directory: LiveDirectory
+  readonly splitConjuncts: SplitConjuncts
+  /** The tables at the head, and at the base. */
+  readonly findTables: FindTables
+  readonly findFormerTables: FindTables
+  /** Paths of the policies that the change touches. */
+  readonly touched: ReadonlySet<string>
+  /** In ms since the epoch. */
+  readonly now: number
+}
+
+/** Judges the policies at a head, and compares the guardrails with those of the base. */
+export function checkGuardrails(request: CheckRequest): GuardrailCheck {
+  const { sides, head, base, directory, splitConjuncts, touched } = request
+  if (sides.base.length + sides.head.length === 0) return NOTHING
+  const guardrails = listHolding(sides)
+  const policies = head.filter(isValidFile).map(policyFile => toJudge(policyFile, directory))
+  const context = createContext(policies, request.now)
+  const formerly = base.filter(isValidFile).map(policyFile => toJudge(policyFile, directory))
+  const judge = (findTables: FindTables) =>
+    judgePolicies({ policies, witnesses: formerly, guardrails, findTables, splitConjuncts, context })
+  const verdict = judge(request.findTables)
+  const isChanged = !isSameFiles(sides)
+  const isOld = isChanged ? () => false : findOld(() => judge(request.findFormerTables))
+  const broken = new Map(
+    [...verdict.broken].flatMap(([policy, all]) => {
+      const { path } = policy.policyFile.file
+      const own = touched.has(path) ? all : all.filter(each => !isOld(policy, each))
+      return own.length > 0 ? [[path, describeBroken(policy, own)] as const] : []
+    }),
+  )
+  const before = sides.base.flatMap(listRules)
+  const formerContext = createContext(formerly, request.now)
+  const changes = isChanged ? compareGuardrails({ before, after: guardrails }, context) : []
+  const previousOf = matchFiles(base, head)
+  const excepted = new Map(
+    policies.flatMap(policy => {
+      const was = previousOf.get(policy.policyFile)
+      const previous = was?.kind === 'valid' ? toJudge(was, directory) : undefined
+      const versions = {
+        before: { guardrails: before, context: formerContext },
+        after: { guardrails, context },
+      }
+      const found = findNewlyExcepted({ policy, previous, ...versions })
+      const reported = found.map(guardrail => reportExcepted(policy, previous, guardrail))
+      return reported.length > 0 ? [[policy.policyFile.file.path, reported] as const] : []
+    }),
+  )
+  const own = describeGuardrails(guardrails, { verdict, policies, context, knowsAll: false })
+  return {
+    broken,
+    excepted,
+    direction: combineDirections(changes.map(({ direction }) => direction)),
+    invalid: sides.head.filter(({ kind }) => kind === 'invalid').map(({ file }) => file.path),
+    report: {
+      direction: combineDirections(changes.map(({ direction }) => direction)),
+      files: reportFiles(sides, changes, own),
+    },
+  }
+}
+
+/** The paths of policies whose files are not as they were. */
+export function listTouched({ base, head }: Pick<CheckRequest, 'base' | 'head'>): ReadonlySet<string> {
+  const before = new Map(base.map(({ file }) => [file.path, file.blob]))
+  return new Set(head.filter(({ file }) => before.get(file.path) !== file.blob).map(({ file }) => file.path))
+}
+
+/** Whether a policy broke a rule before where it breaks it now: then the change has no part in it. */
+function findOld(judgeFormerly: () => Verdict<FileToJudge>): (policy: FileToJudge, broken: Broken) => boolean {
+  let known: Verdict<FileToJudge>['broken'] | undefined
+  return (policy, { guardrail, breaches }) => {
+    known ??= judgeFormerly().broken
+    const former = known.get(policy)?.find(each => each.guardrail === guardrail)
+    const points = new Map(former?.breaches.map(({ point, degree }) => [point, degree]))
+    return breaches.every(({ point, degree }) => (points.get(point) ?? 0) >= degree)
+  }
+}
+
+function isSameFiles({ base, head }: GuardrailSides): boolean {
+  const spell = (files: readonly GuardrailFile[]) => JSON.stringify(files.map(({ file }) => [file.path, file.blob]))
+  return spell(base) === spell(head)
+}
+
+function reportExcepted(
+  { policyFile: { document }, id, name }: FileToJudge,
+  previous: FileToJudge | undefined,
+  guardrail: Guardrail,
+): ReportedChange {
+  const field = previous === undefined || previous.name !== name ? 'name' : previous.id !== id ? 'id' : 'project_id'
+  return {
+    area: 'guardrails',
+    field,
+    subject: guardrail.name,
+    before: previous === undefined ? 'none' : 'bound',
+    after: 'excepted',
+    direction: 'widens',
+    line: document.locate([field]).line,
+  }
+}
+
+/** A report lists so many changes of one file. */
+const MOST_CHANGES = 1000
+
+/** The files that a change touches, and those with findings. */
+export function reportFiles(
+  { base, head }: GuardrailSides,
+  changes: readonly GuardrailChange[],
+  own: ReadonlyMap<string, readonly Finding[]>,
+): ReportedGuardrailFile[] {
+  const before = new Map(base.map(read => [read.file.path, read]))
+  const byFile = groupBy(changes, ({ file }) => file)
+  const paths = new Set(head.map(({ file }) => file.path))
+  const list = (path: string) => (byFile.get(path) ?? []).slice(0, MOST_CHANGES).map(reportChange)
+  const kept = head.map((read): ReportedGuardrailFile => {
+    const { path, blob } = read.file
+    const was = before.get(path)
+    const action = was === undefined ? 'create' : was.file.blob === blob ? 'none' : 'update'
+    return {
+      file: path,
+      action: read.kind === 'invalid' ? 'invalid' : action,
+      changes: list(path),
+      findings: [...read.findings, ...(read.kind === 'valid' ? (own.get(path) ?? []) : [])].map(reportFinding),
+    }
+  })
+  const removed = base
+    .filter(({ file }) => !paths.has(file.path))
+    .map(({ file: { path } }): ReportedGuardrailFile => {
+      return { file: path, action: 'remove', changes: list(path), findings: [] }
+    })
+  return [...kept, ...removed].filter(
+    ({ action, findings, changes }) => action !== 'none' || findings.length + changes.length > 0,
+  )
+}
+
+function reportChange({ guardrail, kind, isException, ...rest }: GuardrailChange): ReportedGuardrailChange {
+  const { subject, before, after, direction, line } = rest
+  return { guardrail, rule: kind, subject, exception: isException, before, after, direction, line }
+}
+
+/** Adds to the reports of policies what guardrails say of them. A policy that is not listed is added for that alone. */
+export function addGuardrails(
+  { changed, unchanged }: { changed: readonly PolicyReport[]; unchanged: readonly PolicyReport[] },
+  { head, guardrails: { broken, excepted } }: { head: readonly PolicyFile[]; guardrails: GuardrailCheck },
+): { changed: readonly PolicyReport[]; unchanged: readonly PolicyReport[] } {
+  const listed = new Set([...changed, ...unchanged].map(({ file }) => file))
+  const others = head.filter(({ file: { path } }) => !listed.has(path) && (broken.has(path) || excepted.has(path)))
+  return {
+    changed: [...changed, ...others.map(policyFile => ({ ...describeFile(policyFile), findings: [] }))].map(add),
+    unchanged,
+  }
+
+  function add(policy: PolicyReport): PolicyReport {
+    const errors = broken.get(policy.file) ?? []
+    const changes = excepted.get(policy.file) ?? []
+    if (policy.action === 'unmanage' || errors.length + changes.length === 0) return policy
+    return {
+      ...policy,
+      direction: combineDirections([policy.direction, ...changes.map(({ direction }) => direction)]),
+      changes: [...changes, ...policy.changes].slice(0, MOST_CHANGES),
+      findings: [...errors.map(reportFinding), ...policy.findings],
+    }
+  }
+}
