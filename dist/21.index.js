@@ -29,6 +29,8 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
+    /** A policy comes under an exception from what no policy may do. */
+    'guardrail',
     /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
     'schema-unread',
     'write',
@@ -74,6 +76,7 @@ const LIST_HARMS = {
     statements: 'write',
     writes: 'write-safeguard',
     approvals: 'write-safeguard',
+    guardrails: 'guardrail',
     limits: 'limit',
     other: 'other',
 };
@@ -116,6 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/text/visible.js
 var visible = __webpack_require__(6782);
+// EXTERNAL MODULE: ./lib/src/report/guardrails.js
+var guardrails = __webpack_require__(9251);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/src/report/predicates.js
@@ -180,6 +185,7 @@ var test_findings = __webpack_require__(3667);
 
 
 
+
 /** As many of each level GitHub shows of a step, the first ones; the others are only in the log. */
 const SHOWN_ANNOTATIONS = 10;
 const LONGEST_MESSAGE = 1000;
@@ -207,6 +213,7 @@ function rankAnnotations(rendering) {
     return [
         ...report.findings.map(finding => annotateFinding(finding, undefined)),
         ...(0,order/* sortPolicies */.Zv)(report.policies).flatMap(annotatePolicy),
+        ...(0,guardrails/* listGuardrailNotes */.rG)(report).map(({ file, finding }) => annotateFinding(finding, file ?? undefined)),
         ...listSchemaNotes(report.policies).map(annotateSchema),
         ...(0,test_findings/* listTestFindings */.D)(report.tests).map(({ file, finding }) => annotateFinding(finding, file)),
     ].map(annotation => ({ ...annotation, title: clean(annotation.title), message: clean(annotation.message) }));
@@ -245,8 +252,8 @@ function announceRest(annotations) {
     return [...annotations.slice(0, shown), { level: first.level, title: 'More', message }, ...annotations.slice(shown)];
 }
 
-// EXTERNAL MODULE: ./lib/src/report/markdown/comment.js + 8 modules
-var markdown_comment = __webpack_require__(6755);
+// EXTERNAL MODULE: ./lib/src/report/markdown/comment.js + 9 modules
+var markdown_comment = __webpack_require__(4553);
 // EXTERNAL MODULE: ./lib/src/report/markdown/errors.js
 var errors = __webpack_require__(288);
 // EXTERNAL MODULE: ./lib/src/report/markdown/links.js
@@ -301,7 +308,12 @@ var verdict = __webpack_require__(8092);
 /** The report for the job's log: its verdict, then a line for each policy that there is anything to say about. */
 function listLogLines(report) {
     const policies = (0,order/* sortPolicies */.Zv)(report.policies).filter(order/* isNoteworthy */.e$);
-    return [(0,verdict/* summariseReport */.DX)(report), ...policies.map(describePolicy)];
+    const guardrails = (report.guardrails?.files ?? []).filter(({ action }) => action !== 'none');
+    return [
+        (0,verdict/* summariseReport */.DX)(report),
+        ...policies.map(describePolicy),
+        ...guardrails.map(({ file, action }) => (0,visible/* showHidden */.Ul)(`  ${file}: ${action}`)),
+    ];
 }
 function describePolicy({ action, outcome, direction, file, policy_id, drift }) {
     const facts = [
@@ -330,6 +342,7 @@ function formatReport(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/flows/publish.js
+
 
 
 
@@ -424,9 +437,10 @@ function listOthers({ rendering, marker, landed = [], }) {
     }));
 }
 /** Whether there is anything to say about policies, tests, or files that are none although they look like it. */
-function isWorthComment({ policies, findings, tests }) {
+function isWorthComment(report) {
+    const { policies, findings, tests } = report;
     const hasIgnored = findings.some(({ code }) => code === 'file-ignored');
-    return policies.some(order/* isNoteworthy */.e$) || (0,test_findings/* listTestFindings */.D)(tests).length > 0 || hasIgnored;
+    return policies.some(order/* isNoteworthy */.e$) || (0,test_findings/* listTestFindings */.D)(tests).length > 0 || hasIgnored || (0,guardrails/* touchesGuardrails */.Me)(report);
 }
 async function keepDriftIssue({ rendering, runner, publications: { marker, issue } }) {
     if (!issue)
@@ -451,6 +465,46 @@ async function attempt(runner, operation, act) {
         const why = error instanceof Error ? error.message : String(error);
         runner.annotate({ severity: 'warning', title: 'Not reported', message: `Could not ${operation}: ${why}` });
     }
+}
+
+
+/***/ }),
+
+/***/ 9251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ touchesGuardrails),
+/* harmony export */   fA: () => (/* binding */ listGuardrailChanges),
+/* harmony export */   l3: () => (/* binding */ breaksGuardrails),
+/* harmony export */   rG: () => (/* binding */ listGuardrailNotes)
+/* harmony export */ });
+/** What concerns everybody, whoever touches the file. */
+const PRESSING = new Set(['exception-ended', 'exception-ends-soon']);
+/** The findings worth telling: of files that the change touches, and elsewhere errors and what is a matter of days. */
+function listGuardrailNotes({ guardrails, mode }) {
+    const { files = [], unmanaged = [] } = guardrails ?? {};
+    return [
+        ...files.flatMap(({ file, action, findings }) => findings
+            .filter(({ severity, code }) => mode !== 'check' || action !== 'none' || severity === 'error' || PRESSING.has(code))
+            .map(finding => ({ file, finding }))),
+        ...unmanaged.flatMap(({ name, policy_id, findings }) => findings.map(finding => {
+            const message = `The live profile ${JSON.stringify(name)} (${policy_id}) is not managed, and breaks a guardrail: ${finding.message}`;
+            return { file: null, finding: { ...finding, message, line: null, column: null } };
+        })),
+    ];
+}
+/** What guardrails forbid no more (`widens`), or forbid now. */
+function listGuardrailChanges({ guardrails }, direction) {
+    const files = guardrails?.files ?? [];
+    return files.flatMap(file => file.changes.filter(change => change.direction === direction).map(change => ({ ...change, file })));
+}
+/** Whether a change touches files of guardrails. */
+function touchesGuardrails({ guardrails }) {
+    return guardrails?.files.some(({ action }) => action !== 'none') === true;
+}
+function breaksGuardrails({ findings }) {
+    return findings.some(({ code }) => code === 'guardrail-broken');
 }
 
 
@@ -500,6 +554,11 @@ const WORDS = {
         widens: once('every other table added'),
         unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
         narrows: once('every other table removed'),
+    },
+    guardrail: {
+        widens: counted('exception from a guardrail', 'exceptions from guardrails'),
+        unclear: counted('possible exception from a guardrail', 'possible exceptions from guardrails'),
+        narrows: counted('exception from a guardrail ended', 'exceptions from guardrails ended'),
     },
     'schema-unread': {
         widens: counted('SQL statement not read', 'SQL statements not read'),
@@ -761,7 +820,7 @@ function describeNeutral(view, policy, change) {
 
 /***/ }),
 
-/***/ 6755:
+/***/ 4553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -772,6 +831,8 @@ __webpack_require__.d(__webpack_exports__, {
   Br: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/src/report/guardrails.js
+var guardrails = __webpack_require__(9251);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/src/report/verdict.js
@@ -887,7 +948,7 @@ function isNext(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/markdown/changes.js
-var changes = __webpack_require__(5217);
+var markdown_changes = __webpack_require__(5217);
 // EXTERNAL MODULE: ./lib/src/report/markdown/links.js
 var links = __webpack_require__(8857);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/whole.js
@@ -1006,7 +1067,7 @@ function entries_tell(view, policy) {
 function tellChanges(view, policy) {
     return groupAlike((0,order/* sortChanges */.gQ)(policy.changes.filter(isWidening))).map(alike => {
         const [first] = alike;
-        const shown = (0,changes/* describeChange */.uQ)(view, policy, first).replace('<br>', ' ');
+        const shown = (0,markdown_changes/* describeChange */.uQ)(view, policy, first).replace('<br>', ' ');
         const entry = { policy, rank: (0,order/* rankChange */.NZ)(first), changes: alike };
         if (alike.length > 1 && first.area !== 'statements') {
             const list = () => listSubjects(alike, view);
@@ -1020,7 +1081,7 @@ function tellChanges(view, policy) {
         }
         const place = (0,links/* linkChange */.zZ)({ rendering: view.rendering, policy }, first);
         const tail = place === '' ? '' : ` (${place})`;
-        return { ...entry, head: `${(0,changes/* describeSubjects */.$X)(view, alike)}: ${shown}`, subjects: () => [], count: 0, tail };
+        return { ...entry, head: `${(0,markdown_changes/* describeSubjects */.$X)(view, alike)}: ${shown}`, subjects: () => [], count: 0, tail };
     });
 }
 /** Of alike changes that a file other than the policy's causes, its name. */
@@ -1243,6 +1304,91 @@ function quote(text) {
 var errors = __webpack_require__(288);
 // EXTERNAL MODULE: ./lib/src/report/markdown/findings.js
 var findings = __webpack_require__(6177);
+;// CONCATENATED MODULE: ./lib/src/report/markdown/guardrails.js
+
+
+
+
+
+
+
+
+/** Of the whole, what guardrails may take. */
+const guardrails_SHARE = 0.1;
+/** What guardrails forbid no more, in a box that comes before all that policies do. */
+function fitWeakening(view) {
+    const { limit, listLimits, measure } = view.space;
+    const weaker = (0,guardrails/* listGuardrailChanges */.fA)(view.rendering.report, 'widens');
+    if (weaker.length === 0)
+        return [];
+    for (const listLimit of listLimits) {
+        const box = renderBox(view, weaker, listLimit);
+        if (measure(box) <= limit * guardrails_SHARE)
+            return [box];
+    }
+    return [`> [!CAUTION]\n> **Guardrails are weakened** by ${countChanges(weaker)}, complete in ${view.elsewhere}.`];
+}
+/** What they forbid now, and what is to be said of them besides errors. */
+function fitGuardrails(view) {
+    const { limit, listLimits, measure } = view.space;
+    const { report } = view.rendering;
+    const stricter = (0,guardrails/* listGuardrailChanges */.fA)(report, 'narrows');
+    const notes = (0,guardrails/* listGuardrailNotes */.rG)(report).filter(({ finding }) => !(0,errors/* isStandingError */.jV)(finding));
+    for (const listLimit of listLimits) {
+        const blocks = [
+            ...(stricter.length > 0 ? [`Guardrails are **stricter** by ${countChanges(stricter)}.`] : []),
+            ...renderNotes(view, notes, listLimit),
+        ];
+        if (measure(blocks.join(markdown_view/* GAP */.R)) <= limit * guardrails_SHARE)
+            return blocks;
+    }
+    return [`- What is to be said of guardrails is in ${view.elsewhere}`];
+}
+function countChanges(changes) {
+    const excepted = changes.filter(({ exception }) => exception).length;
+    const rules = changes.length - excepted;
+    return (0,report_words/* joinWithAnd */.Ol)([
+        ...(rules > 0 ? [(0,report_words/* count */.U9)(rules, 'rule')] : []),
+        ...(excepted > 0 ? [(0,report_words/* count */.U9)(excepted, 'exception')] : []),
+    ]);
+}
+function renderBox(view, changes, limit) {
+    const shown = changes.slice(0, (0,markdown_changes/* fitList */.em)(changes.length, limit));
+    const rest = changes.length - shown.length;
+    const items = [
+        ...shown.map(change => describeChange(view, change)),
+        ...(rest > 0 ? [(0,markdown_changes/* describeRest */.wA)(rest, view.elsewhere)] : []),
+    ];
+    const lines = [
+        '[!CAUTION]',
+        `**Guardrails are weakened** by ${countChanges(changes)}:`,
+        '',
+        ...items.map(item => `- ${item}`),
+    ];
+    return lines.map(line => (line === '' ? '>' : `> ${line}`)).join('\n');
+}
+function describeChange(view, { guardrail, rule, subject, exception, before, after, line, file }) {
+    const show = (text) => (0,markdown/* code */.aY)(String(text), view.textLimit);
+    const what = exception
+        ? `${show(subject)} is ${show(after)}`
+        : `${(0,markdown/* code */.aY)(rule)} ${show(subject)}: ${show(before)} \u2192 **${show(after)}**`;
+    const { rendering } = view;
+    const policy = { file: file.file, action: file.action === 'remove' ? 'unmanage' : 'none', outcome: null };
+    const place = line === null ? (0,links/* linkFile */.TG)({ rendering, policy }) : (0,links/* linkPlace */.yG)({ rendering, file: file.file, line });
+    return `**${show(guardrail)}**: ${what} (${place})`;
+}
+function renderNotes(view, notes, limit) {
+    const shown = notes.slice(0, (0,markdown_changes/* fitList */.em)(notes.length, limit));
+    if (shown.length === 0)
+        return [];
+    const rest = notes.length - shown.length;
+    const items = shown.map(({ file, finding }) => {
+        const place = file === null ? '' : `${(0,links/* linkPlace */.yG)({ rendering: view.rendering, file, line: finding.line })}: `;
+        return `${place}${(0,findings/* describeFinding */.jb)(view, finding)}`;
+    });
+    return [[...items, ...(rest > 0 ? [(0,markdown_changes/* describeRest */.wA)(rest, view.elsewhere)] : [])].map(item => `- ${item}`).join('\n')];
+}
+
 // EXTERNAL MODULE: ./lib/src/report/markdown/prose.js
 var prose = __webpack_require__(9752);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/merging.js
@@ -1342,6 +1488,8 @@ var markdown_sections = __webpack_require__(1257);
 
 
 
+
+
 /** Of the room for policies, what their table may take. */
 const TABLE_SHARE = 0.4;
 /** What the note of what was left out takes at most, without the address in it. */
@@ -1361,13 +1509,15 @@ function renderDocument(view, { opening, emptyNote }) {
         `${opening}## PgBeam \u00b7 ${(0,verdict/* summariseReport */.DX)(report)}`,
         ...(supersededBy === undefined ? [] : [`Superseded by ${(0,links/* linkCommit */.iu)(rendering, supersededBy)}.`]),
         ...(0,errors/* fitErrors */.fk)(view),
+        ...fitWeakening(view),
         ...boxes.blocks,
+        ...fitGuardrails(view),
         ...renderMerging(view),
         ...(0,findings/* fitRunFindings */.n_)(view),
         ...(block === '' ? [] : [block]),
     ];
     const foot = [...renderCounts(view, policies.length), renderFooter(view)];
-    const empty = policies.length === 0 ? [emptyNote] : [];
+    const empty = policies.length === 0 && !(0,guardrails/* touchesGuardrails */.Me)(report) ? [emptyNote] : [];
     const room = limit - measure([...head, ...empty, ...foot].join(markdown_view/* GAP */.R)) - measure(view.elsewhere) - NOTE_ROOM;
     const body = renderPolicies(view, policies, { told: { boxed: boxes.shown, complete: boxes.complete, shared }, room });
     return `${[...head, ...empty, ...body, ...foot].join(markdown_view/* GAP */.R)}\n`;
@@ -1623,13 +1773,15 @@ function isRecord(value) {
 /* harmony export */   fk: () => (/* binding */ fitErrors),
 /* harmony export */   jV: () => (/* binding */ isStandingError)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
-/* harmony import */ var _test_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3667);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3512);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
-/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8693);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9752);
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9251);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2697);
+/* harmony import */ var _test_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5662);
+/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8693);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9752);
+
 
 
 
@@ -1647,7 +1799,7 @@ function fitErrors(view) {
     const { limit, measure } = view.space;
     const invalid = view.rendering.report.policies.filter(({ action }) => action === 'invalid').length;
     const meaning = invalid === 0 ? '' : ` ${INVALID_WORDS}`;
-    const heading = `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors.length, 'error')}.**${meaning}`;
+    const heading = `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(errors.length, 'error')}.**${meaning}`;
     const lines = [];
     let left = limit * SHARE;
     for (const error of errors) {
@@ -1658,7 +1810,7 @@ function fitErrors(view) {
         lines.push(line);
     }
     const rest = errors.length - lines.length;
-    const closing = rest > 0 ? [`- \u2026 and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rest)} more, complete in ${view.elsewhere}`] : [];
+    const closing = rest > 0 ? [`- \u2026 and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more, complete in ${view.elsewhere}`] : [];
     return [[heading, '', ...lines, ...closing].join('\n')];
 }
 const INVALID_WORDS = 'A file with errors is neither compared nor applied; its live profile stays as it is.';
@@ -1666,29 +1818,35 @@ function* listErrors(view) {
     const { report } = view.rendering;
     for (const finding of report.findings.filter(isStandingError))
         yield () => renderError(view, { place: null, finding });
-    const policies = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortPolicies */ .Zv)(report.policies);
+    const policies = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPolicies */ .Zv)(report.policies);
     const failures = policies.filter(({ outcome }) => outcome === 'failed' || outcome === 'refused');
     for (const alike of Map.groupBy(failures, ({ outcome, reason }) => `${outcome} ${reason}`).values()) {
         yield () => renderFailures(view, alike);
     }
     for (const policy of policies) {
-        for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(policy.findings.filter(isStandingError))) {
+        for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(policy.findings.filter(isStandingError))) {
             if (finding.message === policy.reason)
                 continue;
             yield () => renderError(view, { place: locate(view, policy.file, finding, policy), finding });
         }
     }
+    for (const { file, finding } of (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .listGuardrailNotes */ .rG)(report)) {
+        if (!isStandingError(finding))
+            continue;
+        const place = file === null ? null : () => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
+        yield () => renderError(view, { place, finding });
+    }
     for (const { file, findings } of report.tests?.files ?? []) {
-        for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(findings).filter(isStandingError)) {
-            const place = () => (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
-            yield () => renderError(view, { place, finding: { ...finding, message: (0,_test_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .composeTestMessage */ .q)(finding) } });
+        for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(findings).filter(isStandingError)) {
+            const place = () => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
+            yield () => renderError(view, { place, finding: { ...finding, message: (0,_test_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .composeTestMessage */ .q)(finding) } });
         }
     }
 }
 function locate(view, file, { line }, policy) {
     return () => line === null
-        ? (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linkFile */ .TG)({ rendering: view.rendering, policy })
-        : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line });
+        ? (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG)({ rendering: view.rendering, policy })
+        : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line });
 }
 /** Errors are told before everything, and so nowhere else. */
 function isStandingError({ severity, accepted }) {
@@ -1696,9 +1854,9 @@ function isStandingError({ severity, accepted }) {
 }
 function renderError(view, { place, finding }) {
     const { message, code: kind, test } = finding;
-    const said = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(view.predicates.conceal(message), view.textLimit * 3);
-    const name = test === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(view.predicates.conceal(test), view.textLimit)}: `;
-    return `${place === null ? '' : `${place()}: `}${name}${said} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(kind)})`;
+    const said = (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(view.predicates.conceal(message), view.textLimit * 3);
+    const name = test === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(view.predicates.conceal(test), view.textLimit)}: `;
+    return `${place === null ? '' : `${place()}: `}${name}${said} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(kind)})`;
 }
 /** Policies that failed for one reason. */
 function renderFailures(view, policies) {
@@ -1708,25 +1866,25 @@ function renderFailures(view, policies) {
     const { rendering } = view;
     const named = policies
         .slice(0, SHOWN_FAILURES)
-        .map(policy => `${(0,_policy_name_js__WEBPACK_IMPORTED_MODULE_4__/* .namePolicy */ .MZ)(view, policy)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linkFile */ .TG)({ rendering, policy }, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(policy.file, 128))})`);
+        .map(policy => `${(0,_policy_name_js__WEBPACK_IMPORTED_MODULE_5__/* .namePolicy */ .MZ)(view, policy)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG)({ rendering, policy }, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(policy.file, 128))})`);
     const rest = policies.length - named.length;
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWithAnd */ .Ol)([...named, ...(rest > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, 'more', 'more')] : [])]);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)([...named, ...(rest > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more', 'more')] : [])]);
     const why = first.reason === null ? '' : `: ${describeReason(view, first, first.reason)}`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOutcome */ .SS)(first, rendering.report)} ${names}${why}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOutcome */ .SS)(first, rendering.report)} ${names}${why}`;
 }
 /** Names of what failed for one reason. */
 const SHOWN_FAILURES = 10;
 /** A reason, with links to the pull requests that it is about. */
 function describeReason(view, { pull_requests = [] }, reason) {
     const { serverUrl, report } = view.rendering;
-    const words = (text) => spaced(text, (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(view.predicates.conceal(text), view.textLimit * 3));
+    const words = (text) => spaced(text, (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(view.predicates.conceal(text), view.textLimit * 3));
     if (pull_requests.length === 0)
         return words(reason);
     // Only where it is a word of its own: cut in two, another word would not be one piece of code any more.
     const named = new RegExp(`(?<=^|\\s)#(${pull_requests.join('|')})(?=[\\s.,;:]|$)`);
     return reason
         .split(named)
-        .map((part, index) => index % 2 === 0 ? words(part) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`#${part}`), `${serverUrl}/${report.repository}/pull/${part}`))
+        .map((part, index) => index % 2 === 0 ? words(part) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`#${part}`), `${serverUrl}/${report.repository}/pull/${part}`))
         .join('');
 }
 /** Prose begins and ends without blanks. */
@@ -3344,10 +3502,12 @@ function endSentence(text) {
 /* harmony export */   g4: () => (/* binding */ isExported)
 /* harmony export */ });
 /* unused harmony export summariseExport */
-/* harmony import */ var _happenings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2697);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3512);
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9251);
+/* harmony import */ var _happenings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3128);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2697);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3512);
+
 
 
 
@@ -3362,33 +3522,41 @@ function summariseReport(report) {
         return summariseDrift(report);
     return report.mode === 'export' ? summariseExport(report) : summariseCheck(report);
 }
-function summariseCheck({ policies, result, tests }) {
+function summariseCheck(report) {
+    const { policies, result, tests } = report;
     const { invalid, drifted } = countTroubles(policies);
-    const waiting = policies.filter(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu);
+    const waiting = policies.filter(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu);
     const hasFailedTests = tests !== undefined && tests.failed > 0;
-    const changed = policies.filter(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isAffected */ .fH);
+    const changed = policies.filter(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isAffected */ .fH);
     const isFailed = result === 'failed' || result === 'invalid';
+    const breaking = policies.filter(_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .breaksGuardrails */ .l3).length;
+    const weaker = (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .listGuardrailChanges */ .fA)(report, 'widens').length;
+    const isExplained = invalid > 0 || hasFailedTests || breaking > 0;
     const parts = [
-        ...(invalid > 0 ? [`INVALID: errors in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(invalid, 'policy file')}`] : []),
-        ...(hasFailedTests ? [`FAILED: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(tests.failed, 'policy test')}`] : []),
-        ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
+        ...(breaking > 0 ? [`BREAKS GUARDRAILS: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countPolicies */ .kC)(breaking)}`] : []),
+        ...(weaker > 0 ? [`WEAKENS GUARDRAILS: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(weaker, 'change')}`] : []),
+        ...(invalid > 0 ? [`INVALID: errors in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(invalid, 'policy file')}`] : []),
+        ...(hasFailedTests ? [`FAILED: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(tests.failed, 'policy test')}`] : []),
+        ...(isFailed && !isExplained ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeEffects(changed)] : []),
         ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
         ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' \u00b7 ');
-    return policies.some(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoteworthy */ .e$) ? 'No policy changes, but something to look at' : 'No policy changes';
+    if ((0,_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .touchesGuardrails */ .Me)(report))
+        return 'No policy changes, but guardrails do';
+    return policies.some(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoteworthy */ .e$) ? 'No policy changes, but something to look at' : 'No policy changes';
 }
 /** What merging brings into force although it is not of this change. */
 function describeWaiting(policies) {
-    const counts = (0,_happenings_js__WEBPACK_IMPORTED_MODULE_0__/* .countWidening */ .h_)(policies.map(_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .tellWaiting */ .Xl));
-    const what = counts.length > 0 ? (0,_happenings_js__WEBPACK_IMPORTED_MODULE_0__/* .joinCounts */ .zZ)(counts) : `changes of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countPolicies */ .kC)(policies.length)}`;
+    const counts = (0,_happenings_js__WEBPACK_IMPORTED_MODULE_1__/* .countWidening */ .h_)(policies.map(_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWaiting */ .Xl));
+    const what = counts.length > 0 ? (0,_happenings_js__WEBPACK_IMPORTED_MODULE_1__/* .joinCounts */ .zZ)(counts) : `changes of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countPolicies */ .kC)(policies.length)}`;
     return `also brings into force, merged before: ${what}`;
 }
 function summariseApply(report) {
     const { policies, dry_run, result } = report;
-    const applied = policies.filter(policy => policy.outcome === 'applied' || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanned */ .H9)(policy, report));
+    const applied = policies.filter(policy => policy.outcome === 'applied' || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanned */ .H9)(policy, report));
     const { failed, refused, invalid } = countTroubles(policies);
     const prefix = dry_run ? 'Dry run, nothing written: ' : '';
     // A saved profile is reloaded into open sessions.
@@ -3403,7 +3571,7 @@ function summariseApply(report) {
         return `${prefix}NOT ALL APPLIED: ${parts.join(', ')}`;
     }
     if (applied.length > 0) {
-        const what = `${dry_run ? 'would apply' : 'Applied'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countPolicies */ .kC)(applied.length)}${inForce}`;
+        const what = `${dry_run ? 'would apply' : 'Applied'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countPolicies */ .kC)(applied.length)}${inForce}`;
         return `${prefix}${what} \u00b7 ${describeEffects(applied)}`;
     }
     if (result === 'failed' || result === 'refused' || result === 'invalid')
@@ -3416,11 +3584,11 @@ function summariseDrift({ policies, result }) {
         return `DRIFT: ${describeDrift(drifted)}`;
     if (result === 'failed' || result === 'invalid')
         return 'FAILED: the live profiles could not all be compared';
-    const waiting = policies.filter(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq).length;
-    return waiting > 0 ? `No drift, but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countPolicies */ .kC)(waiting)} not applied yet` : 'No drift';
+    const waiting = policies.filter(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isChanged */ .Hq).length;
+    return waiting > 0 ? `No drift, but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countPolicies */ .kC)(waiting)} not applied yet` : 'No drift';
 }
 function describeDrift(drifted) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(drifted, 'live profile')} edited outside this repository`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(drifted, 'live profile')} edited outside this repository`;
 }
 function countTroubles(policies) {
     const having = (holds) => policies.filter(holds).length;
@@ -3443,22 +3611,22 @@ function describeEffects(policies) {
         { opening: 'Narrows access in', words: 'narrows', number: pointing('narrows') },
     ].filter(({ number }) => number > 0);
     const [first, ...others] = groups;
-    const leaving = unmanaged > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unmanaged, 'profile')} no longer managed`] : [];
+    const leaving = unmanaged > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(unmanaged, 'profile')} no longer managed`] : [];
     if (first === undefined) {
-        const edited = managed.length > 0 ? [`No effect on access: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countPolicies */ .kC)(managed.length)} edited`] : [];
+        const edited = managed.length > 0 ? [`No effect on access: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countPolicies */ .kC)(managed.length)} edited`] : [];
         return [...edited, ...leaving].join(' \u00b7 ');
     }
     const isAlone = managed.length === 1;
     const total = first.number === managed.length
-        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countPolicies */ .kC)(first.number)
-        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(first.number)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countPolicies */ .kC)(managed.length)}`;
+        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countPolicies */ .kC)(first.number)
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(first.number)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countPolicies */ .kC)(managed.length)}`;
     const opening = isAlone && first.opening.endsWith(' in') ? first.opening.slice(0, -3) : `${first.opening} ${total}`;
-    const widening = (0,_happenings_js__WEBPACK_IMPORTED_MODULE_0__/* .countWidening */ .h_)(managed);
-    const counts = widening.length > 0 ? widening : (0,_happenings_js__WEBPACK_IMPORTED_MODULE_0__/* .countNarrowing */ .Rw)(managed);
-    const going = others.map(({ words, number }) => ({ words, text: `${words} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(number)}` }));
+    const widening = (0,_happenings_js__WEBPACK_IMPORTED_MODULE_1__/* .countWidening */ .h_)(managed);
+    const counts = widening.length > 0 ? widening : (0,_happenings_js__WEBPACK_IMPORTED_MODULE_1__/* .countNarrowing */ .Rw)(managed);
+    const going = others.map(({ words, number }) => ({ words, text: `${words} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(number)}` }));
     const [narrowing, alike] = [going.filter(isNarrowing), going.filter(each => !isNarrowing(each))];
     const told = [opening, ...alike.map(({ text }) => text)].join(', ');
-    const counted = counts.length > 0 ? `${told}: ${(0,_happenings_js__WEBPACK_IMPORTED_MODULE_0__/* .joinCounts */ .zZ)(counts)}` : told;
+    const counted = counts.length > 0 ? `${told}: ${(0,_happenings_js__WEBPACK_IMPORTED_MODULE_1__/* .joinCounts */ .zZ)(counts)}` : told;
     return [counted, ...narrowing.map(({ text }) => text), ...leaving].join(' \u00b7 ');
 }
 /** What widens is counted before what only narrows is told. */
@@ -3468,15 +3636,15 @@ function isNarrowing({ words }) {
 /** What an export comes to, in one line. */
 function summariseExport({ policies, dry_run, result }) {
     const prefix = dry_run ? 'Dry run, nothing written: ' : '';
-    const written = policies.filter(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq).length;
+    const written = policies.filter(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isChanged */ .Hq).length;
     const failed = policies.filter(({ outcome }) => outcome === 'failed').length;
-    const files = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(written, 'file');
+    const files = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(written, 'file');
     if (failed > 0)
         return `${prefix}NOT ALL EXPORTED: ${failed} FAILED, ${files} ${dry_run ? 'to write' : 'written'}`;
     if (result === 'failed')
         return `${prefix}NOT ALL EXPORTED: ${files} ${dry_run ? 'to write' : 'written'}`;
     if (written > 0)
-        return `${prefix}${dry_run ? 'would write' : 'Wrote'} ${files} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(written, 'live profile')}`;
+        return `${prefix}${dry_run ? 'would write' : 'Wrote'} ${files} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(written, 'live profile')}`;
     return policies.length === 0
         ? 'Nothing to export: no live profile'
         : 'Nothing to export: every live profile has a file';
@@ -3521,6 +3689,7 @@ const AREA_TITLES = {
     limits: 'Limits',
     writes: 'Writes',
     approvals: 'Approvals',
+    guardrails: 'Guardrails',
     other: 'Other',
 };
 const SEVERITY_WORDS = {

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   HT: () => (/* binding */ NOTHING_LIVE),
+  OD: () => (/* binding */ createCommitGuardrails),
   kC: () => (/* binding */ createCommitPolicies),
   Wz: () => (/* binding */ isSameFiles),
   gZ: () => (/* binding */ readDirectory),
@@ -17,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   oY: () => (/* binding */ readWanted)
 });
 
+// EXTERNAL MODULE: ./lib/src/guardrails/parse.js + 2 modules
+var guardrails_parse = __webpack_require__(3902);
 ;// CONCATENATED MODULE: ./lib/src/live/directory.js
 function createLiveDirectory(projects) {
     const index = new Map([...projects].map(([projectId, profiles]) => [
@@ -44,6 +47,8 @@ const NO_DIRECTORY = createLiveDirectory(new Map());
 var pgbeam_error = __webpack_require__(1160);
 // EXTERNAL MODULE: ./lib/src/live/profile.js
 var profile = __webpack_require__(2332);
+// EXTERNAL MODULE: ./lib/src/plan/guardrails.js
+var plan_guardrails = __webpack_require__(5012);
 // EXTERNAL MODULE: ./lib/src/plan/identity.js
 var identity = __webpack_require__(9540);
 // EXTERNAL MODULE: ./lib/src/plan/read.js + 11 modules
@@ -265,17 +270,19 @@ var read_predicates = __webpack_require__(2433);
 
 
 
-/** Reads the policies of other commits as those of a run's own are read. */
+
+
+/** Reads the policies of other commits as those of a run's own are read, and with them what stands for guardrails. */
 function createCommitPolicies({ snapshots, parse, defaultProject, }) {
     const known = new Map();
     return async (commits) => {
         const wanted = [...new Set(commits)].filter(commit => !known.has(commit));
         const present = wanted.length > 0 ? await snapshots.readPresent(wanted) : [];
-        const policies = present.map(snapshot => (0,globs/* separateTests */.XP)(snapshot).policies);
-        for (const [index, parsed] of (0,plan_read/* parseSnapshots */.Jq)(policies, parse).entries()) {
-            const { commit } = present[index] ?? {};
-            if (commit !== undefined)
-                known.set(commit, (0,identity/* assignProjects */.gY)(parsed, defaultProject));
+        const separated = present.map(globs/* separateTests */.XP);
+        const parsed = (0,plan_read/* parseSnapshots */.Jq)(separated.map(({ policies }) => policies), parse);
+        for (const [index, { policies, guardrails }] of separated.entries()) {
+            const own = (0,identity/* assignProjects */.gY)(parsed[index] ?? [], defaultProject);
+            known.set(policies.commit, [...own, (0,plan_guardrails/* standForGuardrails */._4)(guardrails)]);
         }
         return new Map(commits.flatMap(commit => {
             const policyFiles = known.get(commit);
@@ -283,26 +290,49 @@ function createCommitPolicies({ snapshots, parse, defaultProject, }) {
         }));
     };
 }
+/** Reads the guardrails of other commits, each content once. */
+function createCommitGuardrails(snapshots) {
+    const known = new Map();
+    const parse = (file) => {
+        const key = `${file.blob} ${file.path}`;
+        const parsed = known.get(key) ?? (0,guardrails_parse/* parseGuardrails */.E)(file);
+        known.set(key, parsed);
+        return parsed;
+    };
+    return async (commits) => {
+        const present = commits.length > 0 ? await snapshots.readPresent([...new Set(commits)]) : [];
+        return new Map(present.map(snapshot => [snapshot.commit, (0,globs/* separateTests */.XP)(snapshot).guardrails.map(parse)]));
+    };
+}
 /** Reads the policy files of a commit's snapshot, and the live profiles of their projects. */
 async function readWanted({ snapshots, policies, defaultProject, parse, }) {
-    const assigned = (0,identity/* assignProjects */.gY)((0,plan_read/* parseSnapshots */.Jq)(snapshots, parse).flat(), defaultProject);
-    const [{ directory, failures }, filePredicates] = await Promise.all([
+    const read = snapshots.map(globs/* separateTests */.XP);
+    const parsed = (0,plan_read/* parseSnapshots */.Jq)(read.map(({ policies }) => policies), parse);
+    const assigned = (0,identity/* assignProjects */.gY)(parsed.flat(), defaultProject);
+    const [{ directory, profiles, failures }, filePredicates] = await Promise.all([
         readDirectory((0,identity/* listProjects */.hF)(assigned), policies),
         (0,read_predicates/* readPredicates */.T)((0,plan_read/* listPredicates */.Hm)((0,plan_read/* listProfiles */.Bn)(assigned))),
     ]);
     const linted = assigned.map(policyFile => (0,plan_read/* lintFile */.Ac)({ policyFile, predicates: filePredicates }));
     const policyFiles = (0,identity/* checkIdentities */.xS)(linted, directory);
-    const liveTexts = (0,plan_read/* listPredicates */.Hm)((0,plan_read/* listLiveProfiles */.J_)(policyFiles, directory));
+    const guardrailFiles = read.flatMap(({ guardrails }) => guardrails.map(guardrails_parse/* parseGuardrails */.E));
+    const judged = guardrailFiles.length > 0 ? profiles.flatMap(toReadable) : [];
+    const liveTexts = (0,plan_read/* listPredicates */.Hm)([...(0,plan_read/* listLiveProfiles */.J_)(policyFiles, directory), ...judged]);
     const livePredicates = await (0,read_predicates/* readPredicates */.T)(liveTexts.filter(text => !filePredicates.has(text)));
     return {
         policyFiles,
+        guardrailFiles,
         directory,
+        profiles,
         failures,
         splitConjuncts: (0,predicate/* splitConjuncts */.y)(new Map([...livePredicates, ...filePredicates])),
         privatePredicates: new Set(livePredicates.keys()),
     };
 }
-const NOTHING = { policies: [], tests: [] };
+function toReadable({ meaning }) {
+    return meaning.kind === 'readable' ? [meaning.profile] : [];
+}
+const NOTHING = { policies: [], tests: [], guardrails: [] };
 /** Reads both commits at once, and equal contents only once. */
 async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
@@ -310,13 +340,16 @@ async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const read = [headSnapshot, baseSnapshot].flatMap(snapshot => (snapshot ? [(0,globs/* separateTests */.XP)(snapshot)] : []));
     const parsed = (0,plan_read/* parseSnapshots */.Jq)(read.map(({ policies }) => policies), parse);
     const [head = [], base = []] = parsed.map(policyFiles => (0,identity/* assignProjects */.gY)(policyFiles, defaultProject));
-    const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests }) => ({
+    const [headFiles = NOTHING, baseFiles = NOTHING] = read.map(({ policies, tests, guardrails }) => ({
         policies: policies.files,
         tests,
+        guardrails,
     }));
     const known = new Set(baseSnapshot?.nearMisses?.map(nameVersion));
     const ignored = (headSnapshot?.nearMisses ?? []).filter(file => !known.has(nameVersion(file)));
-    return { base, head, tests: planTests({ base: baseFiles, head: headFiles }), ignored };
+    const tests = planTests({ base: baseFiles, head: headFiles });
+    const guardrails = (0,plan_guardrails/* readGuardrailSides */.Gp)({ base: baseFiles.guardrails, head: headFiles.guardrails });
+    return { base, head, tests, ignored, guardrails };
 }
 function nameVersion({ path, blob }) {
     return JSON.stringify([path, blob]);
@@ -356,6 +389,476 @@ async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
 function isSameFiles(one, other) {
     const blobs = new Map(one.map(({ file }) => [file.path, file.blob]));
     return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob);
+}
+
+
+/***/ }),
+
+/***/ 7774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ GUARDRAIL_FINDINGS)
+/* harmony export */ });
+/**
+ * The findings that guardrails make: `guardrail-broken` in policies, the others in their own files. An `error` of a file of
+ * guardrails makes it invalid.
+ */
+const GUARDRAIL_FINDINGS = {
+    'guardrail-broken': {
+        severity: 'error',
+        meaning: 'The policy does what a guardrail says that no policy may ever do.',
+        fix: 'Correct the policy. It cannot be accepted by a comment: the guardrail is in another file, whose owners may add an exception.',
+    },
+    'guardrail-without-rule': {
+        severity: 'error',
+        meaning: 'A guardrail says nothing that policies may not do.',
+        fix: 'Add one of the rules that the message names, or remove the guardrail.',
+    },
+    'duplicate-guardrail': {
+        severity: 'error',
+        meaning: 'Two guardrails of one file have the same name.',
+        fix: 'Give each a name of its own: it is shown where a policy breaks it.',
+    },
+    'invalid-pattern': {
+        severity: 'error',
+        meaning: 'A pattern of a guardrail does not have all its parts, or has a part that no name can match.',
+        fix: 'Write `schema.table`, or for a column `schema.table.column`, with `*` for any text and without quotes.',
+    },
+    'too-many-patterns': {
+        severity: 'error',
+        meaning: 'A file of guardrails has more than 200 patterns with `*` in the name of a table or column.',
+        fix: 'Write patterns that take in more, or name tables.',
+    },
+    'invalid-date': {
+        severity: 'error',
+        meaning: 'The end of an exception is not a day.',
+        fix: 'Write year, month and day, as `2027-01-31`.',
+    },
+    'exception-without-project': {
+        severity: 'error',
+        meaning: 'An exception names a policy whose name several projects may have.',
+        fix: 'Add the `project` of the policy, or write its id.',
+    },
+    'exception-ended': {
+        severity: 'warning',
+        meaning: 'The last day of an exception is over, so that the guardrail holds for the policy again.',
+        fix: 'Remove the exception.',
+    },
+    'exception-ends-soon': {
+        severity: 'warning',
+        meaning: 'An exception ends in the next 14 days.',
+        fix: 'Correct the policy until then.',
+    },
+    'exception-unused': {
+        severity: 'warning',
+        meaning: 'An exception is for a policy that keeps the guardrail, or that is not there.',
+        fix: 'Remove the exception: somebody could use it.',
+    },
+    'guardrail-needs-catalog': {
+        severity: 'warning',
+        meaning: 'A pattern for columns has `*` in the name of the table or column, and no catalog says which columns there are, so that only columns which files name are judged.',
+        fix: 'Set the input `database-schema`, or name the columns with their tables.',
+    },
+    'guardrail-column-missing': {
+        severity: 'notice',
+        meaning: 'A relation that a guardrail wants filtered does not have the column, so that the guardrail does not hold for it.',
+        fix: 'Leave the relation out of the pattern, if it holds nothing of anybody.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ isProfileId),
+  E: () => (/* binding */ parseGuardrails)
+});
+
+// EXTERNAL MODULE: ./lib/src/policy/characters.js
+var characters = __webpack_require__(6737);
+// EXTERNAL MODULE: ./lib/src/policy/describe-issue.js + 1 modules
+var describe_issue = __webpack_require__(7431);
+// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
+var finding_kinds = __webpack_require__(6494);
+// EXTERNAL MODULE: ./lib/src/policy/list-findings.js
+var list_findings = __webpack_require__(556);
+// EXTERNAL MODULE: ./lib/src/policy/profile-data.js
+var profile_data = __webpack_require__(9133);
+// EXTERNAL MODULE: ./lib/src/policy/read-mapping.js + 1 modules
+var read_mapping = __webpack_require__(4901);
+// EXTERNAL MODULE: ./lib/src/policy/syntax/node.js
+var node = __webpack_require__(8465);
+// EXTERNAL MODULE: ./lib/src/text/fold-case.js
+var fold_case = __webpack_require__(7870);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+// EXTERNAL MODULE: ./lib/src/guardrails/pattern.js
+var guardrails_pattern = __webpack_require__(6799);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/src/policy/schema.js
+var schema = __webpack_require__(6746);
+;// CONCATENATED MODULE: ./lib/src/guardrails/schema.js
+
+
+/** A file of guardrails, `*.guardrails.yaml`: what no policy may ever do. */
+/** The kinds of statements that can be held for a person at all. */
+const HOLDABLE_KINDS = ['insert', 'update', 'delete', 'ddl'];
+/** Nobody writes more, and each is compared with what a policy names. */
+const MOST_ENTRIES = 200;
+const schema_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+const patterns = (description) => schemas/* optional */.lqM(schemas/* array */.YOg(schema_text).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MOST_ENTRIES))).check(schemas/* describe */.q0y(description));
+const bound = (description) => schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(0))).check(schemas/* describe */.q0y(description));
+const exceptionSchema = schemas/* strictObject */.rej({
+    policy: schema_text.check(schemas/* describe */.q0y('The id of a profile (`pol_\u2026`), or the exact name of a policy.')),
+    project: schemas/* optional */.lqM(schema_text)
+        .check(schemas/* describe */.q0y('The project of a policy that is given by name. Needed where the repository has several projects.')),
+    reason: schema_text.check(schemas/* describe */.q0y('Why the policy may do it, such as the number of a ticket.')),
+    until: schemas/* optional */.lqM(schema_text)
+        .check(schemas/* describe */.q0y('The last day of the exception (UTC), as `2027-01-31`; left out, it does not end.')),
+});
+const guardrailSchema = schemas/* strictObject */.rej({
+    name: schema_text.check(schemas/* describe */.q0y('What the guardrail keeps safe, in a few words. It is shown where a policy breaks it.')),
+    never_reachable: patterns('Relations that no policy may reach, as `schema.table`; `*` stands for any text.'),
+    always_hidden: patterns('Columns that no policy may show, hashed neither, as `schema.table.column`; `*` stands for any text.'),
+    never_clear: patterns('Columns that no policy may show in the clear, as `schema.table.column`; `*` stands for any text.'),
+    filtered_by: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        tables: schemas/* array */.YOg(schema_text)
+            .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MOST_ENTRIES), schemas/* describe */.q0y('Relations, as `schema.table`; `*` stands for any text.')),
+        column: schema_text.check(schemas/* describe */.q0y('The column that a row filter must compare.')),
+    }))
+        .check(schemas/* describe */.q0y('Relations of which no policy may show rows but by a row filter `column = \u2026`.')),
+    refused: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(schema/* STATEMENT_KINDS */.ev)).check(api/* _minLength */.m9(1)))
+        .check(schemas/* describe */.q0y('Kinds of statements that every policy must refuse.')),
+    held: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(HOLDABLE_KINDS)).check(api/* _minLength */.m9(1)))
+        .check(schemas/* describe */.q0y('Kinds of statements that every policy must refuse, or hold for a person however few rows they touch.')),
+    at_most: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        max_rows: bound('The most rows of a result.'),
+        egress_bytes_per_day: bound('The most bytes that may be read in a day.'),
+        budget_queries_per_hour: bound('The most queries in an hour.'),
+        budget_queries_per_day: bound('The most queries in a day.'),
+        max_affected_rows: bound('The most rows that one write may touch.'),
+        approval_auto_max_rows: bound('The most rows that a held write may touch without a person; 0: none.'),
+    }))
+        .check(schemas/* describe */.q0y('Limits that no policy may exceed. A policy without a limit exceeds it.')),
+    except: schemas/* optional */.lqM(schemas/* array */.YOg(exceptionSchema).check(api/* _maxLength */.Eb(MOST_ENTRIES)))
+        .check(schemas/* describe */.q0y('Policies that need not keep it.')),
+});
+const guardrailFileSchema = schemas/* strictObject */.rej({
+    guardrails: schemas/* array */.YOg(guardrailSchema)
+        .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MOST_ENTRIES), schemas/* describe */.q0y('What no policy may ever do.')),
+});
+/** The fields of a guardrail that say what is forbidden. */
+const RULE_FIELDS = [
+    'never_reachable',
+    'always_hidden',
+    'never_clear',
+    'filtered_by',
+    'refused',
+    'held',
+    'at_most',
+];
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/check-entries.js
+
+
+
+/** Each is compared with every name of every policy. */
+const MOST_WILDCARDS = 200;
+/** What is wrong with guardrails that have the right shape. */
+function checkEntries(guardrails) {
+    const names = new Map();
+    const patterns = guardrails.flatMap((entry, index) => listPatterns(entry, ['guardrails', index]));
+    const wild = patterns.filter(isWild);
+    return [
+        ...guardrails.flatMap((entry, index) => {
+            const path = ['guardrails', index];
+            const first = names.get(entry.name);
+            names.set(entry.name, first ?? index);
+            return [...checkRules(entry, path), ...(first === undefined ? [] : [describeDuplicate(entry, path)])];
+        }),
+        ...patterns.flatMap(({ text, parts, path }) => (0,guardrails_pattern/* readPattern */.ZS)(text, parts) === undefined ? [describePattern({ text, parts, path })] : []),
+        ...wild.slice(MOST_WILDCARDS, MOST_WILDCARDS + 1).map(({ path }) => {
+            const message = `This file has ${wild.length} patterns with \`*\` in the name of a table or column, of which ${MOST_WILDCARDS} are read; write patterns that take in more, or name tables.`;
+            return { code: 'too-many-patterns', path, message };
+        }),
+        ...guardrails.flatMap((entry, index) => checkDates(entry, ['guardrails', index])),
+    ];
+}
+function isWild({ text }) {
+    const [, ...rest] = text.split('.');
+    return rest.some(guardrails_pattern/* hasStar */.dN);
+}
+function listPatterns(entry, path) {
+    const list = (texts, parts, field) => (texts ?? []).map((text, place) => ({ text, parts, path: [...path, ...field, place] }));
+    return [
+        ...list(entry.never_reachable, 2, ['never_reachable']),
+        ...list(entry.always_hidden, 3, ['always_hidden']),
+        ...list(entry.never_clear, 3, ['never_clear']),
+        ...list(entry.filtered_by?.tables, 2, ['filtered_by', 'tables']),
+    ];
+}
+function checkRules(entry, path) {
+    const { filtered_by, at_most } = entry;
+    const found = [];
+    if (RULE_FIELDS.every(field => entry[field] === undefined)) {
+        const message = `${(0,quote/* quote */.h)(entry.name)} forbids nothing; add ${(0,quote/* listChoices */.Z)([...RULE_FIELDS])}, or remove it.`;
+        found.push({ code: 'guardrail-without-rule', path, message });
+    }
+    if (at_most && Object.values(at_most).every(most => most === undefined)) {
+        const message = `${(0,quote/* quote */.h)(entry.name)} bounds nothing; write a limit and a number, or remove \`at_most\`.`;
+        found.push({ code: 'guardrail-without-rule', path: [...path, 'at_most'], message });
+    }
+    for (const [field, most] of Object.entries(at_most ?? {})) {
+        if (most !== 0 || field === 'approval_auto_max_rows')
+            continue;
+        const message = `${(0,quote/* quote */.h)(`${field}: 0`)} is no limit; write the most that a policy may have.`;
+        found.push({ code: 'out-of-bounds', path: [...path, 'at_most', field], message });
+    }
+    if (filtered_by && !/^[^\s."*]+$/.test(filtered_by.column)) {
+        const message = `${(0,quote/* quote */.h)(filtered_by.column)} is not the name of a column; write one name, without quotes.`;
+        found.push({ code: 'invalid-pattern', path: [...path, 'filtered_by', 'column'], message });
+    }
+    return found;
+}
+function describeDuplicate({ name }, path) {
+    const message = `There is another guardrail ${(0,quote/* quote */.h)(name)} in this file; give each a name of its own.`;
+    return { code: 'duplicate-guardrail', path: [...path, 'name'], message };
+}
+function describePattern({ text, parts, path }) {
+    const shape = parts === 2 ? '`schema.table`' : '`schema.table.column`';
+    const message = `${(0,quote/* quote */.h)(text)} is not a pattern; write ${shape} with all its parts, \`*\` for any text, and no quotes or blanks.`;
+    return { code: 'invalid-pattern', path, message };
+}
+function checkDates({ except = [] }, path) {
+    return except.flatMap(({ until }, place) => {
+        if (until === undefined || isDay(until))
+            return [];
+        const message = `${(0,quote/* quote */.h)(until)} is not a day; write year, month and day, as \`2027-01-31\`.`;
+        return [{ code: 'invalid-date', path: [...path, 'except', place, 'until'], message }];
+    });
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+// EXTERNAL MODULE: ./lib/src/guardrails/finding-kinds.js
+var guardrails_finding_kinds = __webpack_require__(7774);
+;// CONCATENATED MODULE: ./lib/src/guardrails/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The guardrails of a file, or findings that say what is wrong with it. No finding can be accepted. */
+function parseGuardrails(file) {
+    const read = (0,read_mapping/* readMapping */.v)(file, 'a file of guardrails');
+    if (read.kind === 'invalid')
+        return { kind: 'invalid', file, findings: read.findings };
+    const { root, source } = read;
+    const validation = (0,describe_issue/* validate */.t)({ root, schema: guardrailFileSchema, data: (0,profile_data/* toData */.OY)(root), wording: WORDING });
+    const issues = validation.kind === 'invalid' ? validation.findings : [];
+    const entries = validation.kind === 'valid' ? checkEntries(validation.output.guardrails) : [];
+    const unplaced = [
+        ...read.findings,
+        ...issues,
+        ...(0,characters/* findUnseenCharacters */.kS)(root),
+        ...entries.map(entry => placeEntry(root, entry)),
+    ];
+    const findings = (0,list_findings/* listFindings */.F$)(unplaced, { source, kinds: KINDS });
+    if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
+        return { kind: 'invalid', file, findings };
+    }
+    const { guardrails } = validation.output;
+    return { kind: 'valid', file, guardrails: listGuardrails({ file, guardrails, root, source }), findings };
+}
+const KINDS = { ...finding_kinds/* FILE_FINDINGS */.c, ...guardrails_finding_kinds/* GUARDRAIL_FINDINGS */.r };
+function placeEntry(root, { path, ...rest }) {
+    return { ...rest, offset: (0,node/* findPlace */.Pj)(root, path).node.start };
+}
+const WORDING = {
+    listFields(path) {
+        if (path.length === 0)
+            return Object.keys(guardrailFileSchema.shape);
+        const [, , owner] = path;
+        if (owner === undefined)
+            return Object.keys(guardrailSchema.shape);
+        return owner === 'filtered_by' || owner === 'at_most' || owner === 'except' ? INNER_FIELDS[owner] : [];
+    },
+};
+const INNER_FIELDS = {
+    filtered_by: Object.keys(guardrailSchema.shape.filtered_by.def.innerType.shape),
+    at_most: Object.keys(guardrailSchema.shape.at_most.def.innerType.shape),
+    except: Object.keys(guardrailSchema.shape.except.def.innerType.def.element.shape),
+};
+function listGuardrails({ file, guardrails, root, source, }) {
+    const locate = (path) => source.positionAt((0,node/* findPlace */.Pj)(root, path).node.start);
+    return guardrails.flatMap((entry, index) => {
+        const exceptions = (entry.except ?? []).map(({ policy, project, reason, until }, place) => {
+            return { policy, project, reason, until, ...locate(['guardrails', index, 'except', place]) };
+        });
+        return listRules(entry).map(({ rule, path }) => {
+            return { name: entry.name, file: file.path, ...locate(['guardrails', index, ...path]), rule, exceptions };
+        });
+    });
+}
+/** The rules of a guardrail, each with its place in it. */
+function listRules(entry) {
+    const { never_reachable = [], filtered_by, refused = [], held = [], at_most = {} } = entry;
+    return [
+        ...never_reachable.flatMap((text, place) => {
+            const pattern = (0,guardrails_pattern/* readPattern */.ZS)(text, 2);
+            return pattern ? [{ rule: { kind: 'never_reachable', pattern }, path: ['never_reachable', place] }] : [];
+        }),
+        ...['always_hidden', 'never_clear'].flatMap(kind => (entry[kind] ?? []).flatMap((text, place) => {
+            const pattern = (0,guardrails_pattern/* readPattern */.ZS)(text, 3);
+            if (pattern?.column === undefined)
+                return [];
+            return [{ rule: { kind, pattern: { ...pattern, column: pattern.column } }, path: [kind, place] }];
+        })),
+        ...(filtered_by?.tables ?? []).flatMap((text, place) => {
+            const pattern = (0,guardrails_pattern/* readPattern */.ZS)(text, 2);
+            const column = (0,fold_case/* foldCase */.S)(filtered_by?.column ?? '');
+            return pattern
+                ? [{ rule: { kind: 'filtered_by', pattern, column }, path: ['filtered_by', 'tables', place] }]
+                : [];
+        }),
+        ...refused.map((statement, place) => ({ rule: { kind: 'refused', statement }, path: ['refused', place] })),
+        ...held.map((statement, place) => ({ rule: { kind: 'held', statement }, path: ['held', place] })),
+        ...Object.entries(at_most).flatMap(([field, most]) => most === undefined ? [] : [{ rule: { kind: 'at_most', field, most }, path: ['at_most', field] }]),
+    ];
+}
+/** Whether an exception names a profile by its id. */
+function isProfileId(text) {
+    return text.startsWith(PROFILE_PREFIX);
+}
+const PROFILE_PREFIX = 'pol_';
+
+
+/***/ }),
+
+/***/ 6799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ compileReadings),
+/* harmony export */   CD: () => (/* binding */ writePattern),
+/* harmony export */   Rs: () => (/* binding */ loosen),
+/* harmony export */   WB: () => (/* binding */ matchesRelation),
+/* harmony export */   ZS: () => (/* binding */ readPattern),
+/* harmony export */   dN: () => (/* binding */ hasStar),
+/* harmony export */   oE: () => (/* binding */ mayTakeIn),
+/* harmony export */   py: () => (/* binding */ coversPattern)
+/* harmony export */ });
+/* unused harmony exports takesIn, compilePart */
+/* harmony import */ var _access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7866);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+
+
+/** Reads a pattern of so many parts; undefined where it is none. */
+function readPattern(text, parts) {
+    const names = text.split('.').map(_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S);
+    const [schema, table, column] = names;
+    if (names.length !== parts || names.some(name => !READABLE.test(name)))
+        return undefined;
+    return schema === undefined || table === undefined ? undefined : { schema, table, column };
+}
+/** No quotes, no blanks, nothing that nobody sees: a name that has them is matched by what it comes to without. */
+const READABLE = /^[^\s"'\p{Default_Ignorable_Code_Point}\p{Cc}]+$/u;
+function writePattern({ schema, table, column }) {
+    return [schema, table, ...(column === undefined ? [] : [column])].join('.');
+}
+/**
+ * Whether a part of a pattern takes in a name. No name has a `*`, so that a part of another pattern is taken in where all
+ * that it takes in is: the part itself stands for a name that nobody mentions.
+ */
+function takesIn(part, name) {
+    return hasStar(part) ? compilePart(part)(name) : part === name;
+}
+/** The same for many names. */
+function compilePart(part) {
+    if (!hasStar(part))
+        return name => part === name;
+    const [first = '', ...rest] = part.split('*');
+    const last = rest.pop() ?? '';
+    return name => {
+        const end = name.length - last.length;
+        if (end < first.length || !name.startsWith(first) || !name.endsWith(last))
+            return false;
+        let from = first.length;
+        for (const piece of rest) {
+            const at = name.indexOf(piece, from);
+            if (at < 0 || at + piece.length > end)
+                return false;
+            from = at + piece.length;
+        }
+        return true;
+    };
+}
+/**
+ * A name as PgBeam or PostgreSQL may read it in the end: what they make of quotes, blanks and letters of other alphabets is
+ * not known, so that a guardrail holds for both readings.
+ */
+function loosen(name) {
+    if (PLAIN.test(name))
+        return name;
+    const bare = name.startsWith('"') ? name.slice(1, name.endsWith('"') ? -1 : undefined).replaceAll('""', '"') : name;
+    return bare
+        .normalize('NFKC')
+        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
+        .trim()
+        .toLowerCase();
+}
+/** A name that can be read in one way only. */
+const PLAIN = /^[a-z\d_$]*$/;
+/** Whether a part takes in a name by either reading. */
+function mayTakeIn(part, name) {
+    return compileReadings(part)(name);
+}
+/** The same for many names. */
+function compileReadings(part) {
+    const takes = compilePart(part);
+    return name => {
+        if (takes(name))
+            return true;
+        const loose = loosen(name);
+        return loose !== name && takes(loose);
+    };
+}
+/** Whether a pattern takes in a relation. The schemas of PostgreSQL's catalogs are only meant where they are named. */
+function matchesRelation({ schema, table }, relation) {
+    if ((0,_access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCatalog */ .v)(relation) && hasStar(schema))
+        return false;
+    return mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table);
+}
+/** Whether all that one pattern takes in is taken in by another. */
+function coversPattern(wide, narrow) {
+    return (takesIn(wide.schema, narrow.schema) &&
+        takesIn(wide.table, narrow.table) &&
+        (wide.column === undefined || (narrow.column !== undefined && takesIn(wide.column, narrow.column))) &&
+        // A catalog of PostgreSQL is only meant where it is named.
+        (!(0,_access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCatalog */ .v)(narrow) || !hasStar(wide.schema)));
+}
+function hasStar(part) {
+    return part.includes('*');
 }
 
 
@@ -460,6 +963,87 @@ function listUnknownFields(live) {
 function listChangedFields(one, other) {
     const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
     return [...fields].filter(field => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one[field], other[field]));
+}
+
+
+/***/ }),
+
+/***/ 5012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ readGuardrailSides),
+/* harmony export */   Pi: () => (/* binding */ listUnmanaged),
+/* harmony export */   TC: () => (/* binding */ isValidFile),
+/* harmony export */   _4: () => (/* binding */ standForGuardrails),
+/* harmony export */   fo: () => (/* binding */ toJudge),
+/* harmony export */   pn: () => (/* binding */ isPolicy),
+/* harmony export */   q6: () => (/* binding */ createContext),
+/* harmony export */   sJ: () => (/* binding */ listRules),
+/* harmony export */   uG: () => (/* binding */ listHolding)
+/* harmony export */ });
+/* harmony import */ var _guardrails_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3902);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7671);
+
+
+/** Reads files of guardrails, equal contents at one path only once. */
+function readGuardrailSides(sides) {
+    const head = sides.head.map(_guardrails_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGuardrails */ .E);
+    const known = new Map(head.map(read => [`${read.file.blob} ${read.file.path}`, read]));
+    return { head, base: sides.base.map(file => known.get(`${file.blob} ${file.path}`) ?? (0,_guardrails_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGuardrails */ .E)(file)) };
+}
+/** What the head's guardrails say: of a file that is not valid any more, what it said before. */
+function listHolding({ base, head }) {
+    const before = new Map(base.map(read => [read.file.path, read]));
+    return head.flatMap(read => listRules(read.kind === 'valid' ? read : before.get(read.file.path)));
+}
+function listRules(read) {
+    return read?.kind === 'valid' ? read.guardrails : [];
+}
+/** What stands for all guardrails of a commit among its policies, wherever it is asked whether a change was reviewed. */
+const GUARDRAILS_PATH = '*.guardrails.yaml';
+/** The guardrails of a commit as one more thing that people review: the same where all files are the same. */
+function standForGuardrails(files) {
+    const spelling = JSON.stringify(files.map(({ path, blob }) => [path, blob]));
+    const file = {
+        path: GUARDRAILS_PATH,
+        blob: (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .hashBlob */ .Qm)(Buffer.from(spelling)),
+        content: { kind: 'text', text: '' },
+    };
+    return { kind: 'invalid', file, findings: [], name: undefined, projectId: null };
+}
+function isPolicy({ file }) {
+    return file.path !== GUARDRAILS_PATH;
+}
+/** A policy file as guardrails judge it. */
+function toJudge(policyFile, directory) {
+    const { document, projectId } = policyFile;
+    const known = directory.find(projectId, document);
+    const id = document.id ?? (known.kind === 'found' ? known.live.id : undefined);
+    return { policyFile, id, name: document.profile.name, projectId, profile: document.profile, locate: document.locate };
+}
+function isValidFile(policyFile) {
+    return policyFile.kind === 'valid';
+}
+/** When and among which policies exceptions are looked up. `now` in ms since the epoch. */
+function createContext(policies, now) {
+    return {
+        today: new Date(now).toISOString().slice(0, 10),
+        hasSeveralProjects: new Set(policies.map(({ projectId }) => projectId)).size > 1,
+    };
+}
+/** Live profiles that no file names, as guardrails judge them. */
+function listUnmanaged(profiles, policyFiles, directory) {
+    const managed = new Set(policyFiles.filter(isValidFile).map(({ projectId, document }) => {
+        const known = directory.find(projectId, document);
+        return known.kind === 'found' ? known.live : undefined;
+    }));
+    return profiles.flatMap(live => {
+        if (managed.has(live) || live.meaning.kind === 'unreadable')
+            return [];
+        const { id, name, projectId } = live;
+        return [{ id, name, projectId, profile: live.meaning.profile, locate: undefined }];
+    });
 }
 
 
@@ -3733,7 +4317,7 @@ async function readPredicates(texts) {
         return new Map();
     const [{ loadGrammar }, { readPredicate }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 2438)),
+        __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 7143)),
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));

@@ -21,8 +21,8 @@ var policy_file = __webpack_require__(7671);
 var order = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/src/report/words.js
 var words = __webpack_require__(3512);
-// EXTERNAL MODULE: ./lib/src/report/markdown/comment.js + 8 modules
-var comment = __webpack_require__(6755);
+// EXTERNAL MODULE: ./lib/src/report/markdown/comment.js + 9 modules
+var comment = __webpack_require__(4553);
 // EXTERNAL MODULE: ./lib/src/report/markdown/links.js
 var links = __webpack_require__(8857);
 // EXTERNAL MODULE: ./lib/src/report/markdown/markdown.js

@@ -2131,9 +2131,9 @@ function createRunFinding({ code, at, message, }) {
     return { code, severity: RUN_FINDINGS[code].severity, message, at };
 }
 /** A finding for each glob that matches no file. */
-function findUnmatchedGlobs(globs, policyFiles) {
+function findUnmatchedGlobs(globs, files) {
     return globs
-        .listUnmatched(policyFiles.map(({ file }) => file.path))
+        .listUnmatched(files.map(({ file }) => file.path))
         .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
 }
 /** A finding for each line of `database-schema` that matches no file. */
@@ -2269,6 +2269,7 @@ function acceptText({ id, text }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   tI: () => (/* binding */ compileGlobs),
+  YZ: () => (/* binding */ isGuardrailFile),
   hl: () => (/* binding */ isTestFile),
   zw: () => (/* binding */ selectPolicies),
   ME: () => (/* binding */ selectWithTests),
@@ -2350,10 +2351,22 @@ function compileGlobs(patterns) {
         listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
     };
 }
-/** Selects policies: the files that the patterns match, except policy tests. */
+/** Selects policies and guardrails: the files that the patterns match, except policy tests. */
 function selectPolicies(patterns) {
     const globs = compileGlobs(patterns);
-    return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) };
+    const guardrails = compileGuardrails(patterns);
+    return {
+        ...globs,
+        includes: path => (isGuardrailFile(path) ? guardrails.includes(path) : globs.includes(path) && !isTestFile(path)),
+    };
+}
+/** Guardrails are what no pattern takes out: who may exclude a policy could not exclude what it must keep. */
+function compileGuardrails(patterns) {
+    return compileGlobs(patterns.filter(pattern => !pattern.startsWith('!')));
+}
+/** Guardrails are never policies, whatever the globs match. */
+function isGuardrailFile(path) {
+    return /\.guardrails\.ya?ml$/.test(path);
 }
 /** Policy tests are never policies, whatever the globs match. */
 function isTestFile(path) {
@@ -2381,12 +2394,17 @@ function isBalanced(folder) {
     const count = (signs) => folder.match(signs)?.length ?? 0;
     return count(/[{([]/g) === count(/[})\]]/g);
 }
-/** Selects policies and the tests next to them. */
+/** Selects policies, guardrails, and the tests next to policies. */
 function selectWithTests(patterns) {
     const policies = compileGlobs(patterns);
     const tests = compileGlobs(listTestGlobs(patterns));
+    const guardrails = compileGuardrails(patterns);
     return {
-        includes: path => (isTestFile(path) ? tests : policies).includes(path),
+        includes: path => {
+            if (isGuardrailFile(path))
+                return guardrails.includes(path);
+            return (isTestFile(path) ? tests : policies).includes(path);
+        },
         resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
         mayContain: tests.mayContain,
         roots: tests.roots,
@@ -2401,10 +2419,14 @@ function uniteSelections(one, other) {
         roots: listOutermost([...one.roots, ...other.roots]),
     };
 }
-/** The policies of a snapshot, and its tests. */
+/** The policies of a snapshot, its tests, and its guardrails. */
 function separateTests({ commit, files }) {
-    const policies = files.filter(({ path }) => !isTestFile(path));
-    return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
+    const policies = files.filter(({ path }) => !isTestFile(path) && !isGuardrailFile(path));
+    return {
+        policies: { commit, files: policies },
+        tests: files.filter(({ path }) => isTestFile(path)),
+        guardrails: files.filter(({ path }) => isGuardrailFile(path)),
+    };
 }
 
 
@@ -2760,8 +2782,6 @@ var errors = __webpack_require__(4311);
 var files_branch = __webpack_require__(214);
 // EXTERNAL MODULE: ./lib/src/github/files/commits.js
 var files_commits = __webpack_require__(1694);
-// EXTERNAL MODULE: ./lib/src/github/files/snapshot.js + 2 modules
-var snapshot = __webpack_require__(48);
 // EXTERNAL MODULE: ./lib/src/http/prefetch.js
 var prefetch = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/src/pgbeam/reader.js + 1 modules
@@ -2779,6 +2799,8 @@ function selectSchemas(lines) {
     return lines.map(({ globs }) => (0,policy_globs/* compileGlobs */.tI)(globs)).reduce(policy_globs/* uniteSelections */.jB);
 }
 
+// EXTERNAL MODULE: ./lib/src/github/files/snapshot.js + 2 modules
+var snapshot = __webpack_require__(48);
 ;// CONCATENATED MODULE: ./lib/src/flows/check-sources.js
 
 
@@ -2927,7 +2949,6 @@ async function reportDeprecations(run) {
 
 
 
-
 /** Wires a flow's adapters and runs it. Its first requests are sent while the flow itself is being loaded. */
 function runFlow(context) {
     return reportDeprecations(onDeprecation => runTask({ ...context, connection: { ...context.connection, onDeprecation } }));
@@ -2960,7 +2981,7 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(420), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 6321));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(944), __webpack_require__.e(101), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 8998));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
     const databases = await openDatabases({ inputs, connection });
     const ports = { compare: () => comparison, snapshots, schemaFiles, databases, openPast, policies, now: Date.now };
@@ -2969,7 +2990,8 @@ async function runCheck({ task, client, connection, globs }) {
 async function runApply({ task, event, client, connection, globs, repository }) {
     const { commit, branch: branchName, inputs } = task;
     const access = { ...inputs.pgbeam, ...connection };
-    const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection: (0,policy_globs/* selectPolicies */.zw)(inputs.policies) });
+    const selection = (0,policy_globs/* selectPolicies */.zw)(inputs.policies);
+    const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema });
     snapshots.prepare(commit);
     const branch = (0,branch_watch/* createBranchWatch */.I)({
         readBranchState: () => locateBranch({ client, branch: branchName, commit }),
@@ -2983,11 +3005,11 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(420), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(944), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
-    const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep: promises_.setTimeout };
+    const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep: promises_.setTimeout, now: Date.now, schemaFiles };
     const { runId, runAttempt } = event.run;
     return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs });
 }
@@ -3025,19 +3047,26 @@ async function readRules(client, inputs) {
 }
 async function runDrift({ task, client, connection, globs, repository }) {
     const { commit, branch, inputs } = task;
-    const snapshots = (0,snapshot/* createSnapshotReader */.G)({ client, selection: (0,policy_globs/* selectPolicies */.zw)(inputs.policies) });
+    const selection = (0,policy_globs/* selectPolicies */.zw)(inputs.policies);
+    const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema });
     snapshots.prepare(commit);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)((0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection }), {
         projectId: inputs.projectId,
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(420), __webpack_require__.e(910), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8873)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(944), __webpack_require__.e(910), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8873)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
     const isPublic = () => (0,files_branch/* readIsPrivate */.E5)(client).then(isPrivate => !isPrivate, asPublic);
     const proposals = inputs.driftPullRequest ? { isPublic, agents: policies, now: Date.now } : null;
-    return findDrift({ ports: { snapshots, past, policies, proposals }, inputs, commit, repository, globs });
+    return findDrift({
+        ports: { snapshots, past, policies, proposals, now: Date.now, schemaFiles },
+        inputs,
+        commit,
+        repository,
+        globs,
+    });
 }
 /** Where that cannot be looked up, nothing is shown that not everybody may read. */
 function asPublic(error) {

@@ -1406,13 +1406,21 @@ class QueryContext {
     }
     /** The columns of a name: more than one where the name is ambiguous. */
     named({ columns }, name) {
-        let byName = this.#byName.get(columns);
-        if (!byName) {
-            byName = Map.groupBy(columns, column => column.name);
-            this.#byName.set(columns, byName);
-        }
+        const byName = this.#byName.get(columns) ?? indexNames(columns);
+        this.#byName.set(columns, byName);
         return byName.get(name) ?? [];
     }
+}
+function indexNames(columns) {
+    const index = new Map();
+    for (const column of columns) {
+        const alike = index.get(column.name);
+        if (alike)
+            alike.push(column);
+        else
+            index.set(column.name, [column]);
+    }
+    return index;
 }
 /** The first columns under other names. */
 function renameColumns(given, names) {

@@ -29,6 +29,8 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
+    /** A policy comes under an exception from what no policy may do. */
+    'guardrail',
     /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
     'schema-unread',
     'write',
@@ -74,6 +76,7 @@ const LIST_HARMS = {
     statements: 'write',
     writes: 'write-safeguard',
     approvals: 'write-safeguard',
+    guardrails: 'guardrail',
     limits: 'limit',
     other: 'other',
 };
@@ -202,7 +205,7 @@ function assignPaths({ profiles, place, taken, }) {
     const counts = new Map();
     for (const slug of slugs.values())
         counts.set(slug, (counts.get(slug) ?? 0) + 1);
-    const isFree = (name) => !used.has(name + place.ending) && !(0,globs/* isTestFile */.hl)(name + place.ending);
+    const isFree = (name) => !used.has(name + place.ending) && !isOther(name + place.ending);
     return new Map([...slugs].toSorted(compareIdentities).map(([live, slug]) => {
         const isAlone = counts.get(slug) === 1;
         const name = (isAlone ? [slug] : []).find(isFree) ?? findFree(`${slug}-${digestIdentity(live)}`, isFree);
@@ -254,6 +257,10 @@ function slugify(name) {
     if (words === '')
         return UNNAMED;
     return DEVICE.test(words) ? `policy-${words}` : words;
+}
+/** Whether a file of that name would be no policy. */
+function isOther(name) {
+    return (0,globs/* isTestFile */.hl)(name) || (0,globs/* isGuardrailFile */.YZ)(name);
 }
 
 // EXTERNAL MODULE: ./lib/src/live/profile.js

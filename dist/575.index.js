@@ -977,7 +977,7 @@ function reachIn(model, relation) {
 /** Indexes the relations of a database. Linear. */
 function createCatalog({ relations, schemas, extensions, dropped }) {
     const ids = new Map(relations.map(relation => [relation.id, relation]));
-    const names = Map.groupBy(relations, ({ name }) => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name));
+    const names = groupByEach(relations, ({ name }) => [(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)]);
     const children = groupByEach(relations, ({ parents }) => parents.map(({ id }) => id));
     const readers = groupByEach(relations, ({ reads }) => reads);
     const findInAnySchema = (name) => names.get((0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)) ?? [];
@@ -2106,8 +2106,16 @@ function describeFile(policyFile) {
         drift: [],
     };
 }
-function reportFinding({ code, severity, message, at, accepted }) {
-    return { code, severity, message, line: at.line, column: at.column, ...(accepted === undefined ? {} : { accepted }) };
+function reportFinding({ code, severity, message, at, accepted, guardrail }) {
+    return {
+        code,
+        severity,
+        message,
+        line: at.line,
+        column: at.column,
+        ...(accepted === undefined ? {} : { accepted }),
+        ...(guardrail === undefined ? {} : { guardrail }),
+    };
 }
 /** The direction of policies together. */
 function combinePolicies(policies) {

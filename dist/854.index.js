@@ -340,8 +340,14 @@ async function keepGate(context) {
     return { line: status?.reviews, warnings };
 }
 /** Merging brings into force what waits as well; what an invalid file would change is not known. */
-function judgeDirection({ policies, result }, { waiting }) {
-    const directions = policies.map(({ direction, gate_direction }) => gate_direction ?? direction);
+function judgeDirection({ policies, result, guardrails }, { waiting }) {
+    const directions = [
+        ...policies.map(({ direction, gate_direction }) => gate_direction ?? direction),
+        guardrails?.direction ?? 'none',
+        ...(policies.some(({ findings }) => findings.some(({ code }) => code === 'guardrail-broken'))
+            ? ['unclear']
+            : []),
+    ];
     return (0,access_direction/* combineDirections */.gz)([...directions, ...waiting, ...(result === 'invalid' ? ['unclear'] : [])]);
 }
 async function keepStatus({ client, inputs, event, merging, direction, reviewers, }) {

@@ -85,6 +85,7 @@ function explainApply(results, unmatchedGlobs) {
         sentence(filesOf(results, ({ outcome }) => outcome?.kind === 'failed'), 'failed', 'The reason is on each; run the job again once it is solved.'),
         sentence(filesOf(results, ({ policyFile }) => policyFile.kind === 'invalid'), 'not valid', 'Mend the errors that are shown on their lines.'),
         sentence(filesOf(results, refusedFor('review')), 'not reviewed', 'What is missing is said on each; get the reviews, then run the job again.'),
+        sentence(filesOf(results, refusedFor('guardrail')), 'breaking a guardrail', 'Which one is said on each; correct the policy by a pull request.'),
         sentence(filesOf(results, refusedFor('order')), 'held back', 'A narrowing in the same project has to land first.'),
         sentence(filesOf(results, refusedFor('drift')), 'edited outside the repository', 'Take the edit into the file, undo it in PgBeam, or set on-drift: overwrite.'),
         sentence(unmatchedGlobs, 'no file matches', 'Correct the input policies.'),
@@ -496,8 +497,8 @@ function listLanded(results) {
         .slice(0, MOST_TOLD);
 }
 
-// EXTERNAL MODULE: ./lib/src/apply/permit.js + 1 modules
-var permit = __webpack_require__(8970);
+// EXTERNAL MODULE: ./lib/src/apply/permit.js
+var permit = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/src/apply/results.js
 var apply_results = __webpack_require__(4515);
 // EXTERNAL MODULE: ./lib/src/plan/findings.js
@@ -510,11 +511,14 @@ var policy_report = __webpack_require__(4575);
 var read = __webpack_require__(3190);
 // EXTERNAL MODULE: ./lib/src/policy/parse.js + 14 modules
 var policy_parse = __webpack_require__(6417);
+// EXTERNAL MODULE: ./lib/src/flows/guard-apply.js + 2 modules
+var guard_apply = __webpack_require__(4168);
 // EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
 var read_state = __webpack_require__(10);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/apply.js
+
 
 
 
@@ -546,7 +550,27 @@ async function apply(options) {
     const readPolicies = (0,read_state/* createCommitPolicies */.kC)({ snapshots: ports.snapshots, parse, defaultProject });
     const evidence = { ...past, readPolicies };
     const writes = [...steps.values()].filter(plan/* isWrite */.ao);
-    const permits = await (0,permit/* permitWrites */.y)({ steps: writes, commit, branch: branchName, ports: evidence, rules, onDrift });
+    const [proved, guard] = await Promise.all([
+        (0,permit/* permitWrites */.y)({ steps: writes, commit, branch: branchName, ports: evidence, rules, onDrift }),
+        (0,guard_apply/* guardPolicies */.wj)({
+            wanted,
+            steps,
+            commit,
+            branch: branchName,
+            ports: { ...evidence, readGuardrails: (0,read_state/* createCommitGuardrails */.OD)(ports.snapshots) },
+            rules,
+            readTables: async () => {
+                const { readFileTables } = await Promise.all(/* import() */[__webpack_require__.e(101), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 2101));
+                return readFileTables({ files: ports.schemaFiles, lines: inputs.databaseSchema, commit });
+            },
+            now: ports.now(),
+            showsUnmanaged: false,
+        }),
+    ]);
+    const permits = new Map([...proved].map(([step, permit]) => {
+        const refusal = permit.refusal ?? (0,guard_apply/* refuseBreach */.yO)(guard.guarded.get(step.policyFile));
+        return [step, { ...permit, refusal }];
+    }));
     const holds = listHolds({ policyFiles, steps, permits });
     const allowed = writes.filter(step => permits.get(step)?.refusal === undefined);
     const executions = writer
@@ -558,7 +582,7 @@ async function apply(options) {
         const permit = step && (0,plan/* isWrite */.ao)(step) ? permits.get(step) : undefined;
         return (0,apply_results/* settleResult */.hd)({ policyFile, step, permit, executed, failures: wanted.failures });
     });
-    return reportApply({ options, wanted, results });
+    return reportApply({ options, wanted, results, guard });
 }
 /** Where the branch is instead of at the commit that is applied; undefined while it is there. */
 async function findWhereLeft(branch) {
@@ -579,11 +603,13 @@ function foreseeHolds(steps, holds) {
         return outcome ? [{ step, outcome }] : [];
     });
 }
-function reportApply({ options, wanted, results, }) {
+function reportApply({ options, wanted, results, guard, }) {
     const { globs, ports } = options;
     const { policyFiles, directory, privatePredicates } = wanted;
-    const policies = results.map(apply_results/* reportResult */["if"]);
-    const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path));
+    const policies = results.map(result => (0,guard_apply/* addBreaches */.h8)((0,apply_results/* reportResult */["if"])(result), guard.guarded.get(result.policyFile)));
+    const files = [...policyFiles, ...wanted.guardrailFiles];
+    const unmatchedGlobs = globs.listUnmatched(files.map(({ file }) => file.path));
+    const failure = (0,apply_results/* explainApply */.Cg)(results, unmatchedGlobs);
     const result = (0,outcome/* chooseApplyResult */.t)({
         outcomes: results.flatMap(({ outcome }) => outcome ?? []),
         hasInvalid: results.some(({ policyFile }) => policyFile.kind === 'invalid'),
@@ -593,22 +619,334 @@ function reportApply({ options, wanted, results, }) {
     return {
         report: {
             ...(0,start_report/* startReport */.F)(options),
-            result: unmatchedGlobs.length > 0 ? 'failed' : result,
+            result: unmatchedGlobs.length > 0 || (guard.failures.length > 0 && isSound(result)) ? 'failed' : result,
             direction: (0,policy_report/* combinePolicies */.Yj)(policies),
             policies,
-            findings: (0,findings/* findUnmatchedGlobs */.eN)(globs, policyFiles),
+            findings: (0,findings/* findUnmatchedGlobs */.eN)(globs, files),
             unmanaged_profiles: (0,read/* countUnmanaged */.cN)(policyFiles, directory),
+            ...(guard.report ? { guardrails: guard.report } : {}),
         },
         texts: new Map(),
         privatePredicates,
         landed,
-        failure: (0,apply_results/* explainApply */.Cg)(results, unmatchedGlobs),
+        failure: [...(failure === null ? [] : [failure]), ...guard.failures].join('\n') || null,
     };
+}
+/** Whether nothing else went wrong. */
+function isSound(result) {
+    return result === 'applied' || result === 'changed' || result === 'unchanged';
 }
 /** An old run was restarted, or a slow one overtaken: the newer run applies everything that this one could. */
 function reportSuperseded(options, successor) {
     const report = { ...(0,start_report/* startReport */.F)(options), result: 'superseded' };
     return { report, supersededBy: successor, texts: new Map(), privatePredicates: new Set(), failure: null };
+}
+
+
+/***/ }),
+
+/***/ 4168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h8: () => (/* binding */ addBreaches),
+  wj: () => (/* binding */ guardPolicies),
+  yO: () => (/* binding */ refuseBreach)
+});
+
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var direction = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/src/guardrails/findings.js
+var findings = __webpack_require__(6175);
+// EXTERNAL MODULE: ./lib/src/guardrails/judge-policies.js
+var judge_policies = __webpack_require__(4269);
+// EXTERNAL MODULE: ./lib/src/plan/check-guardrails.js
+var check_guardrails = __webpack_require__(3471);
+// EXTERNAL MODULE: ./lib/src/guardrails/exceptions.js
+var exceptions = __webpack_require__(7775);
+// EXTERNAL MODULE: ./lib/src/guardrails/judge.js + 1 modules
+var guardrails_judge = __webpack_require__(6620);
+// EXTERNAL MODULE: ./lib/src/guardrails/universe.js + 1 modules
+var universe = __webpack_require__(7572);
+// EXTERNAL MODULE: ./lib/src/policy/group-by.js
+var group_by = __webpack_require__(434);
+// EXTERNAL MODULE: ./lib/src/plan/guardrails.js
+var plan_guardrails = __webpack_require__(5012);
+;// CONCATENATED MODULE: ./lib/src/plan/guard-writes.js
+
+
+
+
+
+
+
+/** The policies of a commit that break guardrails, and what of that is not so already. */
+function guardWrites({ policyFiles, steps, guardrails, directory, splitConjuncts, findTables, context, }) {
+    if (guardrails.length === 0)
+        return new Map();
+    const valid = policyFiles.filter(plan_guardrails/* isValidFile */.TC);
+    const universes = new Map([...(0,group_by/* groupBy */.$)(valid, ({ projectId }) => projectId)].map(([projectId, own]) => {
+        // Columns that live profiles name are there, though no file may name them any more.
+        const live = own.map(policyFile => findLive(steps.get(policyFile), (0,plan_guardrails/* toJudge */.fo)(policyFile, directory)));
+        const profiles = [...own.map(({ document }) => document.profile), ...live.filter(each => each !== undefined)];
+        return [projectId, (0,universe/* createUniverse */.q)({ profiles, guardrails, tables: findTables(projectId) })];
+    }));
+    return new Map(valid.flatMap((policyFile) => {
+        const universe = universes.get(policyFile.projectId);
+        if (!universe)
+            return [];
+        const policy = (0,plan_guardrails/* toJudge */.fo)(policyFile, directory);
+        const live = findLive(steps.get(policyFile), policy);
+        const means = { universe, splitConjuncts };
+        const judge = (0,guardrails_judge/* createJudge */.q)({ profile: policy.profile, others: live ? [live] : [] }, means);
+        const judgeLive = live && (0,guardrails_judge/* createJudge */.q)({ profile: live, others: [policy.profile] }, means);
+        const broken = guardrails.flatMap((guardrail) => {
+            const breaches = (0,judge_policies/* uniteBreaches */.$)(judge(guardrail.rule));
+            if (breaches.length === 0 || (0,exceptions/* findException */.NB)(guardrail, policy, context))
+                return [];
+            return [{ guardrail, breaches, anew: listAnew(breaches, judgeLive?.(guardrail.rule) ?? []) }];
+        });
+        if (broken.length === 0)
+            return [];
+        const anew = broken.map(({ guardrail, anew }) => ({ guardrail, breaches: anew }));
+        return [[policyFile, { findings: (0,findings/* describeBroken */.l)(policy, broken), anew: (0,findings/* describeBroken */.l)(policy, anew) }]];
+    }));
+}
+/** What is live in the place of a policy; undefined where nothing is, or nobody can tell what it means. */
+function findLive(step, { profile }) {
+    switch (step?.kind) {
+        case 'update':
+            return step.liveProfile;
+        case 'unchanged':
+            return profile;
+        default:
+            return undefined;
+    }
+}
+function listAnew(breaches, live) {
+    const known = new Map((0,judge_policies/* uniteBreaches */.$)(live).map(({ point, degree }) => [point, degree]));
+    return breaches.filter(({ point, degree }) => degree > (known.get(point) ?? 0));
+}
+
+// EXTERNAL MODULE: ./lib/src/plan/plan.js
+var plan = __webpack_require__(153);
+// EXTERNAL MODULE: ./lib/src/plan/policy-report.js
+var policy_report = __webpack_require__(4575);
+// EXTERNAL MODULE: ./lib/src/reviews/refusal.js
+var refusal = __webpack_require__(8132);
+// EXTERNAL MODULE: ./lib/src/guardrails/compare.js
+var compare = __webpack_require__(5538);
+// EXTERNAL MODULE: ./lib/src/landings/landing.js
+var landing = __webpack_require__(7612);
+// EXTERNAL MODULE: ./lib/src/reviews/prove.js
+var prove = __webpack_require__(7326);
+// EXTERNAL MODULE: ./lib/src/reviews/tally.js
+var tally = __webpack_require__(2398);
+;// CONCATENATED MODULE: ./lib/src/reviews/standing-guardrails.js
+
+
+
+
+
+/**
+ * Landings that touch policies or guardrails, beyond which none is looked at: where something is to be widened, and where it is
+ * only to be told that guardrails were weakened.
+ */
+const MOST_LANDINGS = { whole: 100, recent: 8 };
+/** Where there are no guardrails, so many landings back it is looked whether there were any. */
+const PROBES = new Set([1, 2, 4, 8, 16, 32]);
+const LAST_PROBE = Math.max(...PROBES);
+/**
+ * The guardrails that hold at a commit. A landing that weakens them needs what a landing needs that widens: a merged pull
+ * request that shows it, and the approvals. Without that, what held before it holds as well.
+ */
+async function findStandingGuardrails({ head, commit, ports, rules, reach, context, }) {
+    const isInvalid = head.some(({ kind }) => kind === 'invalid');
+    if (rules === null && !isInvalid)
+        return { guardrails: head.flatMap(plan_guardrails/* listRules */.sJ), unauthorised: [] };
+    const past = await readPast({
+        commit,
+        ports,
+        most: MOST_LANDINGS[isInvalid ? 'whole' : reach],
+        isShort: rules !== null && head.length === 0,
+    });
+    const versions = resolveVersions(head, past);
+    const current = versions.at(-1) ?? [];
+    if (rules === null)
+        return { guardrails: current, unauthorised: [] };
+    const weakenings = past.toReversed().flatMap(({ landing }, index) => {
+        const [before = [], after = []] = [versions[index], versions[index + 1]];
+        return (0,compare/* isWeaker */.c2)({ before, after }, context) ? [landing] : [];
+    });
+    const passages = await findPassages(weakenings, ports.readPolicies);
+    const requirement = (0,tally/* findRequirement */.rz)('widens', rules);
+    const claims = passages.map((passage) => ({ passage, requirement, writtenAt: null }));
+    const judgements = await (0,prove/* proveClaims */.y)({ claims, commit, ports });
+    const refused = passages.flatMap(passage => {
+        const judgement = judgements.get(passage);
+        return judgement?.kind === 'unauthorised' ? [judgement] : [];
+    });
+    const kept = keepOlder({ past, versions, refused: new Set(refused.map(({ landing }) => landing)), context });
+    const standing = [...kept.map(({ guardrail }) => guardrail), ...current];
+    const concerned = new Set(kept.map(({ landing }) => landing));
+    return {
+        guardrails: [...new Map(standing.map(guardrail => [spell(guardrail), guardrail])).values()],
+        unauthorised: refused.filter(({ landing }) => concerned.has(landing)),
+    };
+}
+/** What held before landings that were not authorised to weaken it, until a later version forbids it again. */
+function keepOlder({ past, versions, refused, context, }) {
+    let kept = [];
+    for (const [index, { landing }] of past.toReversed().entries()) {
+        const [before = [], after = []] = [versions[index], versions[index + 1]];
+        if (refused.has(landing))
+            kept.push(...before.map(guardrail => ({ guardrail, landing })));
+        kept = kept.filter(({ guardrail }) => (0,compare/* isWeaker */.c2)({ before: [guardrail], after }, context));
+    }
+    return kept;
+}
+/** The same for what forbids the same to the same policies. */
+function spell({ rule, exceptions }) {
+    return JSON.stringify([rule, exceptions.map(({ policy, project, until }) => [policy, project, until])]);
+}
+/** The landings that the journal tells of, newest first, each with the guardrails before it. */
+async function readPast({ commit, ports: { landings, readGuardrails }, most, isShort, }) {
+    const journal = [];
+    try {
+        for await (const batch of landings.walk(commit)) {
+            journal.push(...batch.filter(({ source }) => source === 'journal'));
+            const isOver = batch.some(({ source }) => source !== 'journal') || journal.length >= most;
+            if (isOver || (isShort && journal.length >= LAST_PROBE))
+                break;
+        }
+    }
+    catch (error) {
+        // As far as it reaches.
+        if (!(error instanceof landing/* PastUnreadableError */.sP))
+            throw error;
+    }
+    if (isShort && !(await hadGuardrails(journal, readGuardrails)))
+        return [];
+    const known = await readGuardrails(journal.slice(0, most).flatMap(({ before }) => before ?? []));
+    const past = [];
+    for (const landing of journal.slice(0, most)) {
+        const before = landing.before === null ? [] : known.get(landing.before);
+        if (!before)
+            break;
+        past.push({ landing, before });
+    }
+    return past;
+}
+async function hadGuardrails(journal, readGuardrails) {
+    const probed = journal.flatMap(({ before }, index) => (PROBES.has(index + 1) && before !== null ? [before] : []));
+    const found = await readGuardrails(probed);
+    return [...found.values()].some(files => files.length > 0);
+}
+/** What held at each step of the past, oldest first, the head last. A file that is not valid says what it said before. */
+function resolveVersions(head, past) {
+    const known = new Map();
+    return [...past.map(({ before }) => before).toReversed(), head].map(files => {
+        for (const file of files)
+            if (file.kind === 'valid')
+                known.set(file.file.path, file);
+        return files.flatMap(file => (0,plan_guardrails/* listRules */.sJ)(file.kind === 'valid' ? file : known.get(file.file.path)));
+    });
+}
+/** What landings made of all guardrails together, as reviews see it. */
+async function findPassages(landings, readPolicies) {
+    const policies = await readPolicies(landings.flatMap(({ before, after }) => [after, ...(before === null ? [] : [before])]));
+    const find = (commit) => commit === null ? undefined : policies.get(commit)?.find(policyFile => !(0,plan_guardrails/* isPolicy */.pn)(policyFile));
+    return landings.map(landing => ({ landing, before: find(landing.before), after: find(landing.after) }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/flows/guard-apply.js
+
+
+
+
+
+
+
+
+
+
+const NOTHING = { guarded: new Map(), report: undefined, failures: [] };
+/** Judges the policies of a commit by the guardrails that hold there. */
+async function guardPolicies({ wanted, steps, commit, branch, ports, rules, readTables, now, showsUnmanaged, }) {
+    const { policyFiles, guardrailFiles, directory, splitConjuncts, profiles } = wanted;
+    // Who has no guardrails and widens nothing needs no look at what they were.
+    const isWidening = [...steps.values()].some(step => (0,plan/* isWrite */.ao)(step) && (0,direction/* mayWiden */.b5)(step.direction));
+    if (guardrailFiles.length === 0 && !isWidening)
+        return NOTHING;
+    const policies = policyFiles.filter(plan_guardrails/* isValidFile */.TC).map(policyFile => (0,plan_guardrails/* toJudge */.fo)(policyFile, directory));
+    const context = (0,plan_guardrails/* createContext */.q6)(policies, now);
+    const { guardrails, unauthorised } = await findStandingGuardrails({
+        head: guardrailFiles,
+        commit,
+        ports,
+        rules,
+        reach: isWidening ? 'whole' : 'recent',
+        context,
+    });
+    if (guardrails.length + guardrailFiles.length === 0)
+        return NOTHING;
+    const findTables = await readTables();
+    const guarded = guardWrites({ policyFiles, steps, guardrails, directory, splitConjuncts, findTables, context });
+    const unmanaged = showsUnmanaged ? (0,plan_guardrails/* listUnmanaged */.Pi)(profiles, policyFiles, directory) : [];
+    const judged = [...policies, ...unmanaged];
+    const verdict = (0,judge_policies/* judgePolicies */.o)({ policies: judged, guardrails, findTables, splitConjuncts, context });
+    const own = (0,findings/* describeGuardrails */.O)(guardrails, { verdict, policies: judged, context, knowsAll: showsUnmanaged });
+    const files = (0,check_guardrails/* reportFiles */.IU)({ base: guardrailFiles, head: guardrailFiles }, [], own);
+    const broken = unmanaged.flatMap(profile => {
+        const found = verdict.broken.get(profile);
+        return found ? [{ profile, findings: (0,findings/* describeBroken */.l)(profile, found) }] : [];
+    });
+    const invalid = guardrailFiles.filter(({ kind }) => kind === 'invalid').map(({ file }) => file.path);
+    const old = [...guarded].filter(([, { anew }]) => anew.length === 0).map(([{ file }]) => file.path);
+    return {
+        guarded,
+        report: {
+            direction: 'none',
+            files,
+            ...(showsUnmanaged
+                ? {
+                    unmanaged: broken.map(({ profile, findings }) => ({
+                        project_id: profile.projectId,
+                        policy_id: profile.id,
+                        name: profile.name,
+                        findings: findings.map(finding => ({ ...(0,policy_report/* reportFinding */.M$)(finding), line: null, column: null })),
+                    })),
+                }
+                : {}),
+        },
+        failures: [
+            ...(invalid.length > 0
+                ? [
+                    `Guardrails that are not valid: ${invalid.join(', ')}. What they said before holds; mend the errors that are shown on their lines.`,
+                ]
+                : []),
+            ...unauthorised.map(each => `Guardrails were weakened without leave, so that what held before holds too. ${(0,refusal/* describeUnauthorised */.l)(each, { branch })}`),
+            ...(old.length > 0
+                ? [`Breaking a guardrail already: ${old.slice(0, 10).join(', ')}. Correct the policies by a pull request.`]
+                : []),
+        ],
+    };
+}
+/** The refusal of a write that breaks a guardrail where what is live does not. */
+function refuseBreach(guarded) {
+    const [first, ...others] = guarded?.anew ?? [];
+    if (!first)
+        return undefined;
+    const more = others.length > 0 ? ` It breaks ${others.length} more.` : '';
+    return { kind: 'refused', cause: 'guardrail', reason: `${first.message}${more}` };
+}
+/** Adds to the report of a policy what it breaks. */
+function addBreaches(policy, guarded) {
+    if (!guarded)
+        return policy;
+    return { ...policy, findings: [...guarded.findings.map(policy_report/* reportFinding */.M$), ...policy.findings] };
 }
 
 
@@ -658,7 +996,7 @@ function chooseApplyResult({ outcomes, hasInvalid, hasPlanned, }) {
         return 'failed';
     if (hasInvalid)
         return 'invalid';
-    if (causes.has('review') || causes.has('order'))
+    if (causes.has('review') || causes.has('guardrail') || causes.has('order'))
         return 'refused';
     if (causes.has('drift'))
         return 'drifted';

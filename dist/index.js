@@ -836,6 +836,7 @@ const READERS = {
             ...readReviewInputs(reader),
             onDrift: reader.read('on-drift', oneOf('refuse', 'overwrite')) ?? 'refuse',
             comment: reader.read('comment', parseBoolean) ?? true,
+            databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
         };
         const pgbeam = requireAccess(reader);
         return pgbeam && { ...inputs, pgbeam };
@@ -844,8 +845,9 @@ const READERS = {
         const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) };
         const driftIssue = reader.read('drift-issue', parseBoolean) ?? false;
         const driftPullRequest = reader.read('drift-pull-request', parseBoolean) ?? false;
+        const databaseSchema = reader.read('database-schema', parseDatabases) ?? [];
         const pgbeam = requireAccess(reader);
-        return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, pgbeam };
+        return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, databaseSchema, pgbeam };
     },
     export: reader => {
         const common = readCommonInputs(reader);

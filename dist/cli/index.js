@@ -352,6 +352,8 @@ const HARMS = [
     'mask-weakened',
     /** Every relation that nobody names is in reach. */
     'everything',
+    /** A policy comes under an exception from what no policy may do. */
+    'guardrail',
     /** A statement of an SQL file is not read, so that nobody knows what it does to tables. */
     'schema-unread',
     'write',
@@ -397,6 +399,7 @@ const LIST_HARMS = {
     statements: 'write',
     writes: 'write-safeguard',
     approvals: 'write-safeguard',
+    guardrails: 'guardrail',
     limits: 'limit',
     other: 'other',
 };
@@ -522,7 +525,7 @@ function describeFailure({ args, error, stderr }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6717);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8690);
 
 // Otherwise Windows would run a git.exe from the repository under check.
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
@@ -544,7 +547,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6717:
+/***/ 8690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -559,6 +562,35 @@ var lib_package = __nccwpck_require__(6594);
 var visible = __nccwpck_require__(6782);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __nccwpck_require__(2697);
+;// CONCATENATED MODULE: ./lib/src/report/guardrails.js
+/** What concerns everybody, whoever touches the file. */
+const PRESSING = new Set(['exception-ended', 'exception-ends-soon']);
+/** The findings worth telling: of files that the change touches, and elsewhere errors and what is a matter of days. */
+function listGuardrailNotes({ guardrails, mode }) {
+    const { files = [], unmanaged = [] } = guardrails ?? {};
+    return [
+        ...files.flatMap(({ file, action, findings }) => findings
+            .filter(({ severity, code }) => mode !== 'check' || action !== 'none' || severity === 'error' || PRESSING.has(code))
+            .map(finding => ({ file, finding }))),
+        ...unmanaged.flatMap(({ name, policy_id, findings }) => findings.map(finding => {
+            const message = `The live profile ${JSON.stringify(name)} (${policy_id}) is not managed, and breaks a guardrail: ${finding.message}`;
+            return { file: null, finding: { ...finding, message, line: null, column: null } };
+        })),
+    ];
+}
+/** What guardrails forbid no more (`widens`), or forbid now. */
+function listGuardrailChanges({ guardrails }, direction) {
+    const files = guardrails?.files ?? [];
+    return files.flatMap(file => file.changes.filter(change => change.direction === direction).map(change => ({ ...change, file })));
+}
+/** Whether a change touches files of guardrails. */
+function touchesGuardrails({ guardrails }) {
+    return guardrails?.files.some(({ action }) => action !== 'none') === true;
+}
+function breaksGuardrails({ findings }) {
+    return findings.some(({ code }) => code === 'guardrail-broken');
+}
+
 // EXTERNAL MODULE: ./lib/src/access/harm.js
 var access_harm = __nccwpck_require__(5271);
 // EXTERNAL MODULE: ./lib/src/access/direction.js
@@ -629,6 +661,11 @@ const WORDS = {
         widens: once('every other table added'),
         unclear: counted('list of tables that cannot be read', 'lists of tables that cannot be read'),
         narrows: once('every other table removed'),
+    },
+    guardrail: {
+        widens: counted('exception from a guardrail', 'exceptions from guardrails'),
+        unclear: counted('possible exception from a guardrail', 'possible exceptions from guardrails'),
+        narrows: counted('exception from a guardrail ended', 'exceptions from guardrails ended'),
     },
     'schema-unread': {
         widens: counted('SQL statement not read', 'SQL statements not read'),
@@ -750,6 +787,7 @@ function countUnlisted(policies) {
 
 
 
+
 /** The whole report in one line that a busy person can act on, without anything hostile in it. */
 function verdict_summariseReport(report) {
     if (report.result === 'superseded')
@@ -760,22 +798,30 @@ function verdict_summariseReport(report) {
         return summariseDrift(report);
     return report.mode === 'export' ? summariseExport(report) : summariseCheck(report);
 }
-function summariseCheck({ policies, result, tests }) {
+function summariseCheck(report) {
+    const { policies, result, tests } = report;
     const { invalid, drifted } = countTroubles(policies);
     const waiting = policies.filter(order/* isWaiting */.Gu);
     const hasFailedTests = tests !== undefined && tests.failed > 0;
     const changed = policies.filter(order/* isAffected */.fH);
     const isFailed = result === 'failed' || result === 'invalid';
+    const breaking = policies.filter(breaksGuardrails).length;
+    const weaker = listGuardrailChanges(report, 'widens').length;
+    const isExplained = invalid > 0 || hasFailedTests || breaking > 0;
     const parts = [
+        ...(breaking > 0 ? [`BREAKS GUARDRAILS: ${(0,report_words/* countPolicies */.kC)(breaking)}`] : []),
+        ...(weaker > 0 ? [`WEAKENS GUARDRAILS: ${(0,report_words/* count */.U9)(weaker, 'change')}`] : []),
         ...(invalid > 0 ? [`INVALID: errors in ${(0,report_words/* count */.U9)(invalid, 'policy file')}`] : []),
         ...(hasFailedTests ? [`FAILED: ${(0,report_words/* count */.U9)(tests.failed, 'policy test')}`] : []),
-        ...(invalid === 0 && isFailed && !hasFailedTests ? ['FAILED: a finding has to be settled'] : []),
+        ...(isFailed && !isExplained ? ['FAILED: a finding has to be settled'] : []),
         ...(changed.length > 0 ? [describeEffects(changed)] : []),
         ...(waiting.length > 0 ? [describeWaiting(waiting)] : []),
         ...(drifted > 0 ? [`DRIFT: ${describeDrift(drifted)}`] : []),
     ];
     if (parts.length > 0)
         return parts.join(' \u00b7 ');
+    if (touchesGuardrails(report))
+        return 'No policy changes, but guardrails do';
     return policies.some(order/* isNoteworthy */.e$) ? 'No policy changes, but something to look at' : 'No policy changes';
 }
 /** What merging brings into force although it is not of this change. */
@@ -891,7 +937,12 @@ function isExported({ action, compared_with }) {
 /** The report for the job's log: its verdict, then a line for each policy that there is anything to say about. */
 function listLogLines(report) {
     const policies = sortPolicies(report.policies).filter(isNoteworthy);
-    return [summariseReport(report), ...policies.map(describePolicy)];
+    const guardrails = (report.guardrails?.files ?? []).filter(({ action }) => action !== 'none');
+    return [
+        summariseReport(report),
+        ...policies.map(describePolicy),
+        ...guardrails.map(({ file, action }) => showHidden(`  ${file}: ${action}`)),
+    ];
 }
 function describePolicy({ action, outcome, direction, file, policy_id, drift }) {
     const facts = [
@@ -1007,7 +1058,7 @@ Environment:
 
 Exit codes:
   0  the check succeeded
-  1  a file is not valid, or a finding reaches --fail-on
+  1  a file is not valid, a guardrail is broken, or a finding reaches --fail-on
   2  the command could not be carried out
 `;
 
@@ -1039,6 +1090,24 @@ function chooseStyle({ env, isTerminal }) {
 /** The same JSON without a character that a terminal would act on: only strings hold any, and there it goes by its escape. */
 function escapeJson(json) {
     return (0,visible/* showHidden */.Ul)(json, { form: 'json', keep: '\n' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/render-guardrails.js
+
+
+/** The lines about guardrails: what they forbid no more, what they forbid now, and their findings. */
+function renderGuardrails(context, report) {
+    const { style, clean } = context;
+    const changes = [...listGuardrailChanges(report, 'widens'), ...listGuardrailChanges(report, 'narrows')];
+    return [
+        ...changes.map(({ guardrail, rule, subject, before, after, direction, line, file }) => {
+            const word = direction === 'widens' ? style('red', 'WEAKENS') : style('green', 'stricter');
+            const place = [clean(file.file), line].filter(part => part !== null).join(':');
+            const sides = `${clean(String(before))} \u2192 ${clean(String(after))}`;
+            return `${word}  guardrail ${clean(guardrail)}: ${rule} ${clean(subject)}: ${sides} ${style('dim', `(${place})`)}`;
+        }),
+        ...listGuardrailNotes(report).map(({ file, finding }) => renderFinding(context, finding, file)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/render-impact.js
@@ -1157,6 +1226,7 @@ function renderShared(context, { finding, places }) {
 
 
 
+
 /** UTF-16 units of one hostile text, and of the text that lists the failures. */
 const LONGEST_TEXT = 300;
 const LONGEST_FAILURE = 2000;
@@ -1185,6 +1255,7 @@ function renderText({ result: { report, privatePredicates, failure }, comparedWi
     const sections = [
         ...policies.map(policy => renderPolicy(context, policy, shared)),
         ...[...shared.values()].map(each => renderShared(context, each)),
+        renderGuardrails(context, report),
         renderTests(context, report.tests),
         report.findings.map(finding => renderFinding(context, finding, null)),
         [
@@ -1299,7 +1370,7 @@ async function main(argv, terminal) {
 async function carryOut(options, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5650));
+    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9717));
     const { result, base } = await runCheck({ options, env, folder });
     if (options.json)
         write(escapeJson(formatReport(result.report)));
@@ -1525,6 +1596,7 @@ const AREA_TITLES = {
     limits: 'Limits',
     writes: 'Writes',
     approvals: 'Approvals',
+    guardrails: 'Guardrails',
     other: 'Other',
 };
 const SEVERITY_WORDS = {

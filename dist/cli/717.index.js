@@ -1,5 +1,5 @@
-export const id = 650;
-export const ids = [650];
+export const id = 717;
+export const ids = [717];
 export const modules = {
 
 /***/ 2173:
@@ -118,7 +118,7 @@ const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable
 /** Indexes the relations of a database. Linear. */
 function createCatalog({ relations, schemas, extensions, dropped }) {
     const ids = new Map(relations.map(relation => [relation.id, relation]));
-    const names = Map.groupBy(relations, ({ name }) => (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name));
+    const names = groupByEach(relations, ({ name }) => [(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)]);
     const children = groupByEach(relations, ({ parents }) => parents.map(({ id }) => id));
     const readers = groupByEach(relations, ({ reads }) => reads);
     const findInAnySchema = (name) => names.get((0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)) ?? [];
@@ -185,7 +185,7 @@ function listIds(created) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -452,6 +452,7 @@ const READERS = {
             ...readReviewInputs(reader),
             onDrift: reader.read('on-drift', input_values_oneOf('refuse', 'overwrite')) ?? 'refuse',
             comment: reader.read('comment', parseBoolean) ?? true,
+            databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
         };
         const pgbeam = requireAccess(reader);
         return pgbeam && { ...inputs, pgbeam };
@@ -460,8 +461,9 @@ const READERS = {
         const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) };
         const driftIssue = reader.read('drift-issue', parseBoolean) ?? false;
         const driftPullRequest = reader.read('drift-pull-request', parseBoolean) ?? false;
+        const databaseSchema = reader.read('database-schema', parseDatabases) ?? [];
         const pgbeam = requireAccess(reader);
-        return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, pgbeam };
+        return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, databaseSchema, pgbeam };
     },
     export: reader => {
         const common = readCommonInputs(reader);
@@ -620,10 +622,22 @@ function compileGlobs(patterns) {
         listUnmatched: paths => inclusions.filter(({ matches }) => !paths.some(path => matches(path))).map(rule => rule.pattern),
     };
 }
-/** Selects policies: the files that the patterns match, except policy tests. */
+/** Selects policies and guardrails: the files that the patterns match, except policy tests. */
 function selectPolicies(patterns) {
     const globs = compileGlobs(patterns);
-    return { ...globs, includes: path => globs.includes(path) && !isTestFile(path) };
+    const guardrails = compileGuardrails(patterns);
+    return {
+        ...globs,
+        includes: path => (isGuardrailFile(path) ? guardrails.includes(path) : globs.includes(path) && !isTestFile(path)),
+    };
+}
+/** Guardrails are what no pattern takes out: who may exclude a policy could not exclude what it must keep. */
+function compileGuardrails(patterns) {
+    return compileGlobs(patterns.filter(pattern => !pattern.startsWith('!')));
+}
+/** Guardrails are never policies, whatever the globs match. */
+function isGuardrailFile(path) {
+    return /\.guardrails\.ya?ml$/.test(path);
 }
 /** Policy tests are never policies, whatever the globs match. */
 function isTestFile(path) {
@@ -651,12 +665,17 @@ function isBalanced(folder) {
     const count = (signs) => folder.match(signs)?.length ?? 0;
     return count(/[{([]/g) === count(/[})\]]/g);
 }
-/** Selects policies and the tests next to them. */
+/** Selects policies, guardrails, and the tests next to policies. */
 function selectWithTests(patterns) {
     const policies = compileGlobs(patterns);
     const tests = compileGlobs(listTestGlobs(patterns));
+    const guardrails = compileGuardrails(patterns);
     return {
-        includes: path => (isTestFile(path) ? tests : policies).includes(path),
+        includes: path => {
+            if (isGuardrailFile(path))
+                return guardrails.includes(path);
+            return (isTestFile(path) ? tests : policies).includes(path);
+        },
         resemble: compileNearMisses(listTestGlobs(patterns), tests.includes),
         mayContain: tests.mayContain,
         roots: tests.roots,
@@ -671,10 +690,14 @@ function uniteSelections(one, other) {
         roots: listOutermost([...one.roots, ...other.roots]),
     };
 }
-/** The policies of a snapshot, and its tests. */
-function separateTests({ commit, files }) {
-    const policies = files.filter(({ path }) => !isTestFile(path));
-    return { policies: { commit, files: policies }, tests: files.filter(({ path }) => isTestFile(path)) };
+/** The policies of a snapshot, its tests, and its guardrails. */
+function globs_separateTests({ commit, files }) {
+    const policies = files.filter(({ path }) => !isTestFile(path) && !isGuardrailFile(path));
+    return {
+        policies: { commit, files: policies },
+        tests: files.filter(({ path }) => isTestFile(path)),
+        guardrails: files.filter(({ path }) => isGuardrailFile(path)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/files/select-files.js
@@ -686,6 +709,8 @@ function selectSchemas(lines) {
     return lines.map(({ globs }) => compileGlobs(globs)).reduce(uniteSelections);
 }
 
+// EXTERNAL MODULE: ./lib/src/access/direction.js
+var access_direction = __webpack_require__(516);
 // EXTERNAL MODULE: ./lib/src/text/compare.js
 var compare = __webpack_require__(3151);
 ;// CONCATENATED MODULE: ./lib/src/impact/agents.js
@@ -1015,9 +1040,9 @@ function createRunFinding({ code, at, message, }) {
     return { code, severity: RUN_FINDINGS[code].severity, message, at };
 }
 /** A finding for each glob that matches no file. */
-function findUnmatchedGlobs(globs, policyFiles) {
+function findUnmatchedGlobs(globs, files) {
     return globs
-        .listUnmatched(policyFiles.map(({ file }) => file.path))
+        .listUnmatched(files.map(({ file }) => file.path))
         .map(pattern => noteRun('glob-without-match', `No file matches \`${pattern}\`: correct it in the input \`policies\`, or add the files.`));
 }
 /** A finding for each line of `database-schema` that matches no file. */
@@ -1422,8 +1447,6 @@ function indexValid(policyFiles) {
     return new Map(policyFiles.flatMap(policyFile => (policyFile.kind === 'valid' ? [[policyFile.file.path, policyFile]] : [])));
 }
 
-// EXTERNAL MODULE: ./lib/src/access/direction.js
-var access_direction = __webpack_require__(516);
 // EXTERNAL MODULE: ./lib/src/access/harm.js
 var access_harm = __webpack_require__(5271);
 ;// CONCATENATED MODULE: ./lib/src/access/bounded-changes.js
@@ -3296,8 +3319,16 @@ function describeFile(policyFile) {
         drift: [],
     };
 }
-function reportFinding({ code, severity, message, at, accepted }) {
-    return { code, severity, message, line: at.line, column: at.column, ...(accepted === undefined ? {} : { accepted }) };
+function reportFinding({ code, severity, message, at, accepted, guardrail }) {
+    return {
+        code,
+        severity,
+        message,
+        line: at.line,
+        column: at.column,
+        ...(accepted === undefined ? {} : { accepted }),
+        ...(guardrail === undefined ? {} : { guardrail }),
+    };
 }
 /** The direction of policies together. */
 function combinePolicies(policies) {
@@ -3807,6 +3838,2551 @@ async function acceptAbsence(request) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(6782);
+// EXTERNAL MODULE: ./lib/src/policy/syntax/node.js
+var syntax_node = __webpack_require__(8465);
+;// CONCATENATED MODULE: ./lib/src/policy/characters.js
+
+
+// Of these, both formats allow only tab, line feed and carriage return. The YAML lexer uses others as internal marks.
+const RAW_CONTROL = /[^\P{Cc}\t\n\r]/u;
+/** A finding about the first raw control character of a text. */
+function findControlCharacter(text) {
+    const offset = text.search(RAW_CONTROL);
+    if (offset < 0)
+        return undefined;
+    const code = nameCharacter(text, offset);
+    return { code: 'control-character', offset, message: `The control character ${code} is not allowed; remove it.` };
+}
+/** Findings about invisible characters in a file's strings, and control characters that escapes put there. */
+function findUnseenCharacters(root) {
+    return [...(0,syntax_node/* walkScalars */.NO)(root)].flatMap(node => describeText(node) ?? []);
+}
+function describeText(node) {
+    const text = (0,syntax_node/* getText */.q4)(node) ?? '';
+    const control = text.search(RAW_CONTROL);
+    if (control >= 0 || !text.isWellFormed()) {
+        const what = control >= 0 ? `the control character ${nameCharacter(text, control)}` : 'half a surrogate pair';
+        return { code: 'control-character', offset: node.start, message: `This text contains ${what}; remove it.` };
+    }
+    const unseen = (0,visible/* findNeedless */.Bv)(text);
+    if (unseen < 0)
+        return undefined;
+    const message = `This text contains the invisible character ${nameCharacter(text, unseen)}; remove it.`;
+    return { code: 'invisible-character', offset: node.start, message };
+}
+/** `U+00A0` */
+function nameCharacter(text, offset) {
+    return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./lib/src/policy/nearest.js
+var policy_nearest = __webpack_require__(7191);
+;// CONCATENATED MODULE: ./lib/src/policy/profile-data.js
+
+/** The fields that a file may have besides the profile's own. */
+const EXTRA_FIELDS = ['id', 'project_id', 'created_at', 'updated_at'];
+/** The fields that accept `off`, which YAML 1.1 reads as false: other tools may write it so. */
+const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'];
+/** The data of a policy file for the profile's schema: no extra fields, and null masks and false switches as the API has them. */
+function toProfileData(root) {
+    const data = toData(root);
+    if (!isRecord(data))
+        return data;
+    for (const field of EXTRA_FIELDS)
+        delete data[field];
+    for (const field of SWITCHES)
+        if (data[field] === false)
+            data[field] = 'off';
+    nameNullMasks(root, data);
+    return data;
+}
+/** `kind: null` means the mask kind of that name. A `kind:` without a value does not. */
+function nameNullMasks(root, data) {
+    const rules = (0,syntax_node/* getField */.VI)(root, 'masking_rules');
+    if (rules?.kind !== 'list' || !Array.isArray(data.masking_rules))
+        return;
+    for (const [index, rule] of data.masking_rules.entries()) {
+        const kind = (0,syntax_node/* getField */.VI)(rules.items[index], 'kind');
+        if (isRecord(rule) && kind && isWrittenNull(kind))
+            rule.kind = 'null';
+    }
+}
+function isWrittenNull(node) {
+    return node.kind === 'scalar' && node.value === null && node.source !== '';
+}
+/** Stands for a missing value: no schema accepts it, not even one that accepts null. */
+const profile_data_NOTHING = Symbol('nothing');
+/** The plain data of a tree. A number that is not whole becomes NaN, so that schemas reject it. */
+function toData(node) {
+    if (node.kind === 'list')
+        return node.items.map(toData);
+    // Own properties whatever their names: assigning to `__proto__` would not make one.
+    if (node.kind === 'mapping')
+        return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toData(value)]));
+    return node.kind === 'scalar' ? toValue(node) : profile_data_NOTHING;
+}
+function toValue({ value, source }) {
+    if (typeof value === 'number')
+        return readInteger(source) ?? Number.NaN;
+    return value === null && source === '' ? profile_data_NOTHING : value;
+}
+function isRecord(data) {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+// A leading zero means octal in YAML 1.1 and nothing in YAML 1.2, so such a number is refused.
+const DECIMAL = /^[-+]?(?:0|[1-9]\d*)(?:\.0*)?(?:[eE]\+?\d+)?$/;
+const HEXADECIMAL = /^0x[\da-fA-F]+$/;
+const OCTAL = /^0o[0-7]+$/;
+/**
+ * The whole number that a YAML or JSON number spells, such as `100.0` or `1e3`; undefined for a fraction, however small.
+ * Beyond 2^53, the nearest number that can be represented.
+ */
+function readInteger(source) {
+    if (!DECIMAL.test(source) && !HEXADECIMAL.test(source) && !OCTAL.test(source))
+        return undefined;
+    const value = Number(source);
+    return value === 0 ? 0 : value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/describe-value.js
+
+
+
+/** The values of which an issue expects one; none if it expects something else. */
+function listValues(issue) {
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    if (issue.code !== 'invalid_union')
+        return [];
+    const options = 'options' in issue ? issue.options : undefined;
+    return options?.map(String) ?? issue.errors.flat().flatMap(listValues);
+}
+function describeChoice({ node, field, choices, }) {
+    const nearest = (0,policy_nearest/* findNearest */.q)(node.kind === 'scalar' ? node.source : '', choices);
+    const advice = nearest === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+    return `${field} must be ${(0,quote/* listChoices */.Z)(choices)}, but this is ${describeNode(node)}${advice}`;
+}
+function describeValue({ issue, node, field }) {
+    const isBound = issue.code === 'too_small' || issue.code === 'too_big';
+    if (node.kind === 'scalar' && typeof node.value === 'number' && (isBound || expects(issue, 'number', 'int'))) {
+        return describeNumber(node.source, field);
+    }
+    if (issue.code === 'too_small') {
+        const part = issue.origin === 'array' ? 'entry' : 'character';
+        return { code: 'out-of-bounds', message: `${field} is empty; give it at least one ${part}.` };
+    }
+    if (issue.code === 'too_big') {
+        return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` };
+    }
+    const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
+    const message = `${field} must be ${expected}, but this is ${describeNode(node)}${suggestType(issue, node)}`;
+    return { code: 'wrong-type', message };
+}
+function expects(issue, ...types) {
+    return issue.code === 'invalid_type' && types.includes(issue.expected);
+}
+const TYPES = {
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+    string: 'a string',
+    number: 'a whole number',
+    int: 'a whole number',
+};
+function describeNode(node) {
+    if (node.kind !== 'scalar')
+        return `a ${node.kind}`;
+    if (typeof node.value === 'string')
+        return `the string ${(0,quote/* quote */.h)(node.value)}`;
+    return `the ${typeof node.value} ${(0,quote/* quote */.h)(node.source)}`;
+}
+function suggestType(issue, node) {
+    if (node.kind !== 'scalar')
+        return '.';
+    if (expects(issue, 'string'))
+        return '; put it in quotes.';
+    if (expects(issue, 'array') && /^-\S/.test(node.source))
+        return '; put a space after each `-`.';
+    if (expects(issue, 'array'))
+        return `; write ${(0,quote/* quote */.h)(`[${node.source}]`)}.`;
+    if (!expects(issue, 'number', 'int'))
+        return '.';
+    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : '';
+    return /^\d+$/.test(digits) ? `; write ${(0,quote/* quote */.h)(digits)}, without quotes or separators.` : '.';
+}
+function describeNumber(source, field) {
+    const value = readInteger(source);
+    const written = (0,quote/* quote */.h)(source);
+    if (value === undefined) {
+        const message = `${field} must be a whole number in plain digits, not ${written}.`;
+        return { code: 'invalid-number', message };
+    }
+    if (value < 0) {
+        return { code: 'out-of-bounds', message: `${field} must not be negative, as ${written} is; write 0 or more.` };
+    }
+    const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`;
+    return { code: 'integer-too-large', message };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/describe-issue.js
+
+
+
+
+
+
+/** The output of a schema for a file's data, or findings about what the schema rejects. */
+function validate({ root, schema, data, wording, }) {
+    const result = (0,parse/* safeParse */.xL)(schema, data);
+    if (result.success)
+        return { kind: 'valid', output: result.data };
+    const issues = result.error.issues.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1);
+    return { kind: 'invalid', findings: issues.flatMap(issue => describeIssue(issue, { root, wording })) };
+}
+function describeIssue(issue, { root, wording }) {
+    const path = issue.path;
+    const { found, node, key } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    if (issue.code === 'unrecognized_keys') {
+        return describeUnknownFields({ fields: issue.keys, path, root, wording });
+    }
+    const field = nameField(path);
+    if (!found) {
+        const missing = {
+            code: 'missing-field',
+            offset: node.start,
+            message: `The field ${field} is missing; add it.`,
+        };
+        return [missing, ...(issue.code === 'invalid_union' ? listStrays({ path: path.slice(0, -1), root, wording }) : [])];
+    }
+    if (node.kind === 'broken')
+        return [];
+    if (node.kind === 'scalar' && node.value === null) {
+        const effect = expects(issue, 'array') ? wording.describeEmptyList?.(path) : undefined;
+        return [{ code: 'empty-value', offset: key, message: describeEmptyValue(field, effect) }];
+    }
+    if (issue.code === 'invalid_key') {
+        return [{ code: 'empty-name', offset: key, message: `A name in ${field} is empty; write it.` }];
+    }
+    const choices = listValues(issue);
+    if (choices.length === 0)
+        return [{ offset: node.start, ...describeValue({ issue, node, field }) }];
+    const code = wording.nameInvalidValue?.(path) ?? 'invalid-value';
+    return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }];
+}
+/** Without the field that tells which shape a mapping has, the schema looks at none of the others: it may be misspelt. */
+function listStrays({ path, root, wording, }) {
+    const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    if (node.kind !== 'mapping')
+        return [];
+    const known = wording.listFields(path);
+    const fields = [...node.entries.keys()].filter(field => !known.includes(field));
+    return describeUnknownFields({ fields, path, root, wording });
+}
+function describeUnknownFields({ fields, path, root, wording, }) {
+    const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
+    return fields.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1).map(field => ({
+        offset: (0,syntax_node/* findPlace */.Pj)(root, [...path, field]).key,
+        ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
+    }));
+}
+function describeUnknownField(name, known) {
+    // In brackets, `table:a` is the name of a field without a value.
+    const [, field = '', value = ''] = /^([\w-]+):(.+)$/.exec(name) ?? [];
+    if (known.includes(field)) {
+        return {
+            code: 'unknown-field',
+            message: `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value}`)}.`,
+        };
+    }
+    const nearest = (0,policy_nearest/* findNearest */.q)(name, known);
+    const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+    return { code: 'unknown-field', message: `There is no field ${(0,quote/* quote */.h)(name)} here; ${advice}` };
+}
+function nameField(path) {
+    const name = (0,quote/* quote */.h)(String(path.findLast(segment => typeof segment === 'string') ?? ''));
+    return typeof path.at(-1) === 'number' ? `An entry of ${name}` : name;
+}
+function describeEmptyValue(field, effect) {
+    if (effect === undefined)
+        return `${field} has no value; write one, or remove the line.`;
+    return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`;
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
+var finding_kinds = __webpack_require__(6494);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/line-mistakes.js
+
+
+/** A common mistake on the line around an offset that should read `field: value`; undefined where none is recognised. */
+function explainLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
+    for (const explain of CLUES) {
+        const found = explain(line);
+        if (found)
+            return { code: found.code ?? 'yaml-syntax', offset: start + found.column, message: found.message };
+    }
+    return undefined;
+}
+/** Nobody reads longer lines, and each is tried against a few patterns. */
+const LONGEST_LINE = 2000;
+/** What a `git merge` leaves where two versions of a line disagree. */
+function findConflictMarker(line) {
+    if (!/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line))
+        return undefined;
+    const message = 'A merge left its conflict markers here; keep one of the two versions, and remove the markers.';
+    return { code: 'merge-conflict', column: 0, message };
+}
+/** A space other than the plain one, before any quote or comment. YAML takes it for a letter. */
+function findOtherSpace(line) {
+    const [before] = /^[^'"#]*?(?=[^\S \t])/.exec(line) ?? [];
+    if (before === undefined)
+        return undefined;
+    const message = `The space here is ${nameSpace(line, before.length)}, which YAML takes for a letter; type a plain space in its place.`;
+    return { column: before.length, message };
+}
+function nameSpace(line, column) {
+    const name = nameCharacter(line, column);
+    return name === 'U+00A0' ? `a no-break space (${name})` : `the character ${name}`;
+}
+const DASHES = String.raw `[ \t]*(?:- +)*`;
+/** `name:X` */
+function findMissingSpace(line) {
+    const [, before = '', field = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*):([^\\s:/].*)$`).exec(line) ?? [];
+    if (field === '' || /:(?:\s|$)/.test(value))
+        return undefined;
+    const message = `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.`;
+    return { column: before.length, message };
+}
+/** `max_rows 5` or `max_rows = 5` */
+function findMissingColon(line) {
+    const [, before = '', field = '', sign = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*)(?:[ \\t]*(=)[ \\t]*|[ \\t]+)(\\S.*)$`).exec(line) ?? [];
+    if (field === '' || /:(?:\s|$)/.test(value))
+        return undefined;
+    const problem = sign === '' ? `A colon is missing after ${(0,quote/* quote */.h)(field)}` : 'YAML puts a colon where this has `=`';
+    return { column: before.length, message: `${problem}; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.` };
+}
+const CLUES = [findConflictMarker, findOtherSpace, findMissingSpace, findMissingColon];
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/compose.js
+
+// YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
+const SCHEMA = new dist/* Schema */.Sj({ schema: 'core', resolveKnownTags: false });
+// Duplicate keys are found while building the tree: the package compares each key with every other.
+const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
+/** The one document that tokens make, whatever is wrong with it. */
+function composeDocument(tokens, { length, keepSourceTokens = false }) {
+    const { stackTraceLimit } = Error;
+    // A hostile file can have a million errors, and nobody reads their stack traces.
+    Error.stackTraceLimit = 0;
+    try {
+        for (const document of new dist/* Composer */.Dk({ ...OPTIONS, keepSourceTokens }).compose(tokens, true, length))
+            return document;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+    throw new Error('The YAML composer gave no document although one was asked for');
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-mistakes.js
+
+
+/** What most likely led to an error, in plain words and where it was written; undefined where nothing common is recognised. */
+function explainJsonError(stop) {
+    for (const explain of json_mistakes_CLUES) {
+        const found = explain(stop);
+        if (found)
+            return { code: found.code ?? 'json-syntax', offset: found.offset ?? stop.offset, message: found.message };
+    }
+    return undefined;
+}
+function findMarker({ text, offset }) {
+    const isLineStart = offset === 0 || text[offset - 1] === '\n';
+    return isLineStart ? findConflictMarker(text.slice(offset, offset + 20)) : undefined;
+}
+function findComment({ text, offset }) {
+    if (!/^(?:\/\/|\/\*|#)/.test(text.slice(offset, offset + 2)))
+        return undefined;
+    return { message: 'JSON has no comments; remove it, or name the file `.yaml`, where a comment begins with `#`.' };
+}
+/** The comma itself, which may stand on an earlier line than the bracket that tells. */
+function findTrailingComma({ text, offset }) {
+    if (!/[}\]]/.test(text.charAt(offset)))
+        return undefined;
+    const before = text.slice(0, offset).trimEnd();
+    return before.endsWith(',')
+        ? { offset: before.length - 1, message: 'Nothing follows this comma; remove it.' }
+        : undefined;
+}
+function findOtherQuote({ text, offset }) {
+    const sign = text.charAt(offset);
+    if (!/['\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb`]/.test(sign))
+        return undefined;
+    const name = sign === '`' ? 'a backquote' : (0,quote/* quote */.h)(sign);
+    return { message: `JSON puts names and texts in straight double quotes; write \`"\` in the place of ${name}.` };
+}
+function json_mistakes_findOtherSpace({ text, offset }) {
+    if (!/[^\S \t\r\n]/.test(text.charAt(offset)))
+        return undefined;
+    return {
+        message: `The space here is ${nameSpace(text, offset)}, which JSON does not take; type a plain space in its place.`,
+    };
+}
+function findYaml({ text, offset }) {
+    if (!/^(?:[A-Za-z_][\w-]*:(?:\s|$)|- |---)/.test(text.slice(offset, offset + 200)))
+        return undefined;
+    if (text.slice(0, offset).trim() !== '')
+        return undefined;
+    return { message: 'This is YAML, and the name of the file says JSON; name it `.yaml`.' };
+}
+function findBareName({ text, offset, problem }) {
+    const [name] = /^[A-Za-z_][\w-]*(?=\s*:)/.exec(text.slice(offset, offset + 200)) ?? [];
+    if (name === undefined || !/property name/.test(problem))
+        return undefined;
+    return { message: `JSON puts the names of fields in double quotes; write ${(0,quote/* quote */.h)(`"${name}"`)}.` };
+}
+function findMissingComma({ text, offset, problem }) {
+    const isBetween = /^Expected ',' or/.test(problem) && /["{[\w-]/.test(text.charAt(offset));
+    return isBetween ? { message: 'A comma is missing before this; add it after what stands before.' } : undefined;
+}
+const json_mistakes_CLUES = [
+    findMarker,
+    findComment,
+    findTrailingComma,
+    findOtherQuote,
+    json_mistakes_findOtherSpace,
+    findYaml,
+    findBareName,
+    findMissingComma,
+];
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-error.js
+
+/** What keeps a text from being JSON (RFC 8259), and where; undefined for valid JSON. */
+function findJsonError(text) {
+    const error = tryParse(text);
+    if (error === undefined)
+        return undefined;
+    const isString = /^(?:Unterminated string|Bad control)/.test(error);
+    const [problem = ''] = error.split(/ in JSON at |, (?:\.{3})?"/);
+    const offset = findOffset(error, text);
+    const start = isString ? findString(text, offset) : findWord(text, offset);
+    if (isString)
+        return { code: 'json-syntax', offset: start, message: UNCLOSED };
+    const message = `This is not valid JSON: ${problem}.`;
+    return explainJsonError({ text, offset: start, problem }) ?? { code: 'json-syntax', offset: start, message };
+}
+const UNCLOSED = 'The string that opens here is not closed on its line, or holds a tab; add the other `"`, or write `\\n` and `\\t`.';
+/** V8's message about a text that is not JSON. */
+function tryParse(text) {
+    try {
+        JSON.parse(text);
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+/** Where V8 stopped reading. */
+function findOffset(error, text) {
+    const [, position] = / at position (\d+)/.exec(error) ?? [];
+    if (position !== undefined)
+        return Number(position);
+    return error.startsWith('Unexpected token') ? findUnexpectedToken(text) : text.length;
+}
+/** V8 gives no position for an unexpected token: it is the last character of the shortest text with this error. */
+function findUnexpectedToken(text) {
+    let low = 0;
+    let high = text.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (tryParse(text.slice(0, middle))?.startsWith('Unexpected token'))
+            high = middle;
+        else
+            low = middle;
+    }
+    return low;
+}
+/** The start of the string that breaks off at an offset. */
+function findString(text, offset) {
+    const strings = text.slice(0, offset).match(/"(?:[^"\\]|\\.)*"?/g);
+    return offset - (strings?.at(-1)?.length ?? 0);
+}
+const WORD = /(?<=([\w.+-]*))([\w.+-]*)/y;
+/** The start of the word around an offset if the word is what is wrong, such as `01`; else the offset. */
+function findWord(text, offset) {
+    WORD.lastIndex = offset;
+    const [, before = '', after = ''] = WORD.exec(text) ?? [];
+    return before !== '' && tryParse(before + after) !== undefined ? offset - before.length : offset;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/suggest-quotes.js
+
+/** What to write for a value that YAML only takes in quotes: the value itself where that is short enough to be shown. */
+function suggestQuotes(value) {
+    const quoted = addQuotes(value);
+    return quoted.length > LONGEST ? 'put the whole value in quotes' : `write ${(0,quote/* quote */.h)(quoted)}`;
+}
+/** As many characters as a message quotes without cutting them. */
+const LONGEST = 60;
+function addQuotes(value) {
+    // The apostrophe of 'Bob's agent' is meant as one.
+    const text = /^'[^']*'[^']*'$/.test(value) ? value.slice(1, -1) : value;
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+/** The rest of a line without a comment, unless the comment's sign is within quotes. */
+function readValue(text, offset) {
+    const [value = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*"|(?![ \t]#)[^\r\n])*/.exec(text.slice(offset, offset + 2000)) ?? [];
+    return value.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tokens.js
+
+
+/**
+ * The tokens that the `yaml` package composes into nodes. Its composer recurses, and V8 aborts the whole process if the
+ * stack overflows inside a regular expression, so depth is checked here, before composing.
+ */
+function readTokens(text) {
+    const tokens = [];
+    const parser = new dist/* Parser */.iX();
+    const depth = new LexemeDepth();
+    let documents = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const deepAt = depth.advance(lexeme);
+        if (deepAt !== undefined)
+            return yaml_tokens_refuse('too-deep', deepAt);
+        for (const token of parser.next(lexeme)) {
+            if (token.type === 'document' && ++documents > 1)
+                return yaml_tokens_refuse('several-documents', token.offset);
+            tokens.push(token);
+        }
+    }
+    for (const token of parser.end()) {
+        if (token.type === 'document' && ++documents > 1)
+            return yaml_tokens_refuse('several-documents', token.offset);
+        tokens.push(token);
+    }
+    return inspect(tokens, text.includes('pgbeam-allow'));
+}
+function yaml_tokens_refuse(code, offset) {
+    const message = code === 'too-deep'
+        ? `Lists and mappings are nested more than ${syntax_node/* MAX_DEPTH */.lr} deep here; a policy nests three deep at most.`
+        : 'A second YAML document starts here; move each policy into a file of its own.';
+    return { kind: 'refused', finding: { code, offset, message } };
+}
+/**
+ * The nesting that lexemes alone show: brackets, and consecutive indicators on a line. Checking it here saves the
+ * parser's memory on a file of nothing but brackets.
+ */
+class LexemeDepth {
+    #offset = 0;
+    #isScalar = false;
+    #brackets = 0;
+    #indicators = 0;
+    /** Takes the next lexeme; returns its offset if it nests too deep. */
+    advance(lexeme) {
+        const offset = this.#offset;
+        if (this.#isScalar)
+            this.#isScalar = false;
+        else if (lexeme === dist/* CST */.DB.SCALAR) {
+            this.#isScalar = true;
+            return undefined;
+        }
+        else if (lexeme === dist/* CST */.DB.DOCUMENT || lexeme === dist/* CST */.DB.FLOW_END)
+            return undefined;
+        else
+            this.#count(lexeme);
+        this.#offset += lexeme.length;
+        return this.#brackets > syntax_node/* MAX_DEPTH */.lr || this.#indicators > syntax_node/* MAX_DEPTH */.lr ? offset : undefined;
+    }
+    #count(lexeme) {
+        if (lexeme === '[' || lexeme === '{')
+            this.#brackets++;
+        else if (lexeme === ']' || lexeme === '}')
+            this.#brackets = Math.max(0, this.#brackets - 1);
+        else if (lexeme === '\n' || lexeme === '\r\n')
+            this.#indicators = 0;
+        else if (this.#brackets === 0 && (lexeme === '-' || lexeme === '?'))
+            this.#indicators++;
+    }
+}
+function inspect(tokens, wantsComments) {
+    const comments = [];
+    let deepAt;
+    function visitAll(list) {
+        if (!wantsComments || !list)
+            return;
+        for (const token of list)
+            if (token.type === 'comment')
+                comments.push({ offset: token.offset, text: token.source });
+    }
+    function visit(token, depth) {
+        if (!token)
+            return;
+        if (token.type === 'comment')
+            visitAll([token]);
+        if ('start' in token && Array.isArray(token.start))
+            visitAll(token.start);
+        if ('props' in token)
+            visitAll(token.props);
+        if ('value' in token)
+            visit(token.value, depth);
+        if ('items' in token)
+            visitItems(token, depth + 1);
+        if ('end' in token)
+            visitAll(token.end);
+    }
+    function visitItems(collection, depth) {
+        if (depth > syntax_node/* MAX_DEPTH */.lr) {
+            deepAt ??= collection.offset;
+            return;
+        }
+        for (const item of collection.items) {
+            visitAll(item.start);
+            visit(item.key, depth);
+            visitAll(item.sep);
+            visit(item.value, depth);
+        }
+    }
+    for (const token of tokens)
+        visit(token, 0);
+    return deepAt === undefined ? { kind: 'tokens', tokens, comments } : yaml_tokens_refuse('too-deep', deepAt);
+}
+/** All tokens that stand for values and keys, in the order of the text. */
+function* walkTokens(tokens) {
+    const pending = tokens.toReversed();
+    for (let token = pending.pop(); token; token = pending.pop()) {
+        yield token;
+        if ('value' in token && token.value)
+            pending.push(token.value);
+        if (!('items' in token))
+            continue;
+        for (const { key, value } of token.items.toReversed()) {
+            if (value)
+                pending.push(value);
+            if (key)
+                pending.push(key);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-mistakes.js
+
+
+
+
+/**
+ * What most likely led to a YAML error, in plain words and where it was written; undefined where nothing common is
+ * recognised. The `yaml` package says what it could not read, and often says it lines away from the mistake.
+ */
+function explainYamlError({ code, pos: [offset] }, broken) {
+    const explain = yaml_mistakes_CLUES[code];
+    return explain?.(offset, broken);
+}
+const yaml_mistakes_CLUES = {
+    MULTILINE_IMPLICIT_KEY: explainKey,
+    MISSING_CHAR: (offset, broken) => findUnclosedQuote(broken) ?? findUnclosedBracket(broken) ?? explainKey(offset, broken),
+    BAD_INDENT: (_, broken) => findUnclosedBracket(broken),
+    UNEXPECTED_TOKEN: (offset, broken) => explainAfterQuote(offset, broken) ?? explainKey(offset, broken),
+    BLOCK_AS_IMPLICIT_KEY: explainColonInValue,
+    BLOCK_IN_FLOW: explainColonInValue,
+    BAD_SCALAR_START: explainFirstCharacter,
+    BAD_ALIAS: (offset, { text }) => text.startsWith('*', offset)
+        ? describe(offset, '`*` begins an alias in YAML; put it in quotes, or leave it out: PgBeam has no wildcards.')
+        : undefined,
+    TAB_AS_INDENT: offset => describe(offset, 'A tab indents this line, and YAML takes only spaces; replace the tab by spaces.'),
+};
+function describe(offset, message) {
+    return { code: 'yaml-syntax', offset, message };
+}
+function explainFirstCharacter(offset, { text }) {
+    const first = text.charAt(offset);
+    const name = first === '`' ? 'a backquote' : (0,quote/* quote */.h)(first);
+    return describe(offset, `No value can begin with ${name} in YAML; ${suggestQuotes(readValue(text, offset))}.`);
+}
+function explainKey(offset, { text }) {
+    return explainLine(text, offset);
+}
+/** The first string whose quote is not closed. The package complains where it gave up looking for the other one. */
+function findUnclosedQuote({ text, tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (isQuoted(token) && !isClosed(token))
+            return describeUnclosed(text, token);
+    }
+    return undefined;
+}
+function isQuoted(token) {
+    return token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';
+}
+function isClosed({ type, source }) {
+    const whole = type === 'double-quoted-scalar' ? /^"(?:[^"\\]|\\.)*"$/s : /^'(?:[^']|'')*'$/;
+    return whole.test(source);
+}
+function describeUnclosed(text, { offset }) {
+    const sign = text.charAt(offset);
+    const message = `The quote that opens here is not closed on its line; add the other ${(0,quote/* quote */.h)(sign)}, or remove this one.`;
+    return describe(offset, message);
+}
+/** The first list or mapping in brackets that is not closed. */
+function findUnclosedBracket({ tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (token.type !== 'flow-collection')
+            continue;
+        const isMap = token.start.source === '{';
+        if (token.end.some(({ type }) => type === (isMap ? 'flow-map-end' : 'flow-seq-end')))
+            continue;
+        return describe(token.start.offset, `The bracket that opens here is not closed; add ${(0,quote/* quote */.h)(isMap ? '}' : ']')} at the end of the ${isMap ? 'mapping' : 'list'}.`);
+    }
+    return undefined;
+}
+/** Text that goes on after a closed quote: the whole value needs quotes, or the quote was closed by that of another line. */
+function explainAfterQuote(offset, { text, tokens }) {
+    let before;
+    for (const token of walkTokens(tokens)) {
+        if (isQuoted(token) && token.offset < offset && token.offset >= (before?.offset ?? 0))
+            before = token;
+    }
+    if (!before || !/^[ \t]*$/.test(text.slice(before.offset + before.source.length, offset)))
+        return undefined;
+    if (before.source.includes('\n'))
+        return describeUnclosed(text, before);
+    const message = `The value begins with a quoted text and goes on after it, which YAML does not take; ${suggestQuotes(readValue(text, before.offset))}.`;
+    return describe(before.offset, message);
+}
+/** `note = 'a: b'`, or a line that is indented further than the one whose value it seems to continue. */
+function explainColonInValue(offset, broken) {
+    const { text } = broken;
+    const space = explainLine(text, offset);
+    if (space)
+        return space;
+    const value = readValue(text, offset);
+    if (!/:(?:\s|$)/.test(value))
+        return findDeeperLine(offset, text);
+    const advice = isInBrackets(offset, broken) ? 'put the whole value in quotes' : suggestQuotes(value);
+    return describe(offset, `A colon and a space inside a value begin a mapping in YAML; ${advice}.`);
+}
+function findDeeperLine(offset, text) {
+    const [before] = /^[^\r\n]*\r?\n[ \t]*(?=[\w"'-]+[ \t]*:(?:\s|$))/.exec(text.slice(offset)) ?? [];
+    if (before === undefined)
+        return undefined;
+    const message = 'This line is indented further than the one above, as if it went on with that value; give both the same indentation.';
+    return describe(offset + before.length, message);
+}
+function isInBrackets(offset, { tokens }) {
+    for (const token of walkTokens(tokens)) {
+        if (token.type !== 'flow-collection' || token.start.offset > offset)
+            continue;
+        if ((token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY) > offset)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tree.js
+
+
+
+
+/** Turns composed YAML nodes into policy nodes: aliases and merge keys resolved, within limits, without copies. */
+function buildYamlTree(contents, source) {
+    const builder = new TreeBuilder(source);
+    return { root: builder.build(contents), complete: builder.complete, findings: builder.findings };
+}
+class TreeBuilder {
+    findings = [];
+    complete = true;
+    #source;
+    #anchors = new Map();
+    /** The number of nodes built so far; an alias counts as all that it stands for. */
+    #size = 0;
+    #aliased = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    build(node) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#resolveAlias(node);
+        if (node.anchor === undefined)
+            return this.#buildValue(node);
+        const anchor = { node: undefined, size: this.#size };
+        this.#anchors.set(node.anchor, anchor);
+        anchor.node = this.#buildValue(node);
+        anchor.size = this.#size - anchor.size;
+        return anchor.node;
+    }
+    #buildValue(node) {
+        this.#size++;
+        const start = node.range[0];
+        if (node.tag && !CORE_TAG.test(node.tag))
+            return { kind: 'broken', start };
+        if ((0,dist/* isSeq */.oP)(node))
+            return { kind: 'list', items: node.items.map(item => this.build(item)), start };
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'mapping', entries: this.#buildEntries(node), start };
+        return buildScalar(node, start);
+    }
+    #buildEntries(map) {
+        const own = new Map();
+        const merges = new Map();
+        for (const { key, value } of map.items) {
+            const name = this.#readKey(key);
+            const child = value ? this.build(value) : emptyScalar(key.range[1]);
+            if (name === undefined)
+                continue;
+            const entries = isMergeKey(key) ? merges : own;
+            const offset = key.range[0];
+            const first = entries.get(name);
+            if (!first)
+                entries.set(name, { key: offset, value: child });
+            else
+                this.findings.push((0,finding_kinds/* describeDuplicateKey */.A)({ name, offset, firstLine: this.#source.lineAt(first.key) }));
+        }
+        for (const { value } of merges.values())
+            this.#merge(value, own);
+        return own;
+    }
+    #readKey(key) {
+        if ((0,dist/* isScalar */.jn)(key)) {
+            if (key.anchor !== undefined)
+                this.build(key);
+            if (typeof key.value === 'string')
+                return key.value;
+        }
+        this.#report('non-string-key', key.range[0], 'The name of a field must be a string; put it in quotes, or correct it.');
+        return undefined;
+    }
+    /** Adds the fields of a merge key. A mapping's own fields take precedence, then those of earlier mappings. */
+    #merge(value, own) {
+        for (const node of value.kind === 'list' ? value.items : [value]) {
+            if (node.kind === 'mapping') {
+                for (const [name, entry] of node.entries)
+                    if (!own.has(name))
+                        own.set(name, entry);
+            }
+            else if (node.kind !== 'broken') {
+                this.#report('invalid-merge', node.start, 'A merge key takes a mapping or a list of them; write the fields out.');
+            }
+        }
+    }
+    #resolveAlias({ source: name, range }) {
+        const start = range[0];
+        const anchor = this.#anchors.get(name);
+        if (!anchor) {
+            return this.#break('unknown-alias', start, `There is no anchor ${(0,quote/* quote */.h)(`&${name}`)} before this; define it, or put the value in quotes.`);
+        }
+        if (!anchor.node) {
+            return this.#break('recursive-alias', start, `*${name} is inside the value that it names; write the value out.`);
+        }
+        this.#size += anchor.size;
+        this.#aliased += anchor.size;
+        if (this.#aliased <= syntax_node/* MAX_ALIASED_NODES */.hG)
+            return { ...anchor.node, start };
+        if (!this.complete)
+            return { kind: 'broken', start };
+        this.complete = false;
+        const message = `With this one, aliases expand to more than ${syntax_node/* MAX_ALIASED_NODES */.hG} nodes; write the values out.`;
+        return this.#break('too-many-aliases', start, message);
+    }
+    #break(code, offset, message) {
+        this.#report(code, offset, message);
+        return { kind: 'broken', start: offset };
+    }
+    #report(code, offset, message) {
+        this.findings.push({ code, offset, message });
+    }
+}
+const CORE_TAG = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/;
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+}
+function buildScalar(node, start) {
+    const value = node.value;
+    return {
+        kind: 'scalar',
+        value,
+        source: node.source,
+        style: readStyle(node.type),
+        start,
+        textStart: start,
+    };
+}
+function emptyScalar(start) {
+    return { kind: 'scalar', value: null, source: '', style: 'plain', start, textStart: start };
+}
+/** A scalar's style, by the package's name for it. */
+function readStyle(type) {
+    return STYLES[type ?? ''] ?? 'plain';
+}
+const STYLES = {
+    QUOTE_SINGLE: 'single-quoted',
+    QUOTE_DOUBLE: 'double-quoted',
+    BLOCK_LITERAL: 'block',
+    BLOCK_FOLDED: 'block',
+};
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/read-yaml.js
+
+
+
+
+
+
+/** After the first few, syntax errors mostly follow from each other. */
+const MAX_SYNTAX_ERRORS = 10;
+/** The tree of a YAML text. Time and memory are proportional to its length, whatever it contains. */
+function readYaml(source) {
+    return readTree(source.text, source);
+}
+function readTree(text, source) {
+    const read = readTokens(text);
+    if (read.kind === 'refused')
+        return { root: undefined, complete: false, findings: [read.finding], comments: [] };
+    const document = composeDocument(read.tokens, { length: text.length });
+    const tree = document.contents ? buildYamlTree(document.contents, source) : undefined;
+    const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens });
+    if (syntax.length > 0)
+        return { root: tree?.root, complete: false, findings: syntax, comments: [] };
+    const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag);
+    return {
+        root: tree?.root,
+        complete: tree?.complete ?? true,
+        findings: [...tags, ...(tree?.findings ?? [])],
+        comments: read.comments,
+    };
+}
+/** The tree of a JSON text. Valid JSON is YAML; what other JSON tools refuse is refused here too. */
+function readJson(source) {
+    const empty = { root: undefined, comments: [] };
+    if (/^[ \t\r\n]*$/.test(source.text))
+        return { ...empty, complete: true, findings: [] };
+    const error = findJsonError(source.text);
+    if (error)
+        return { ...empty, complete: false, findings: [error] };
+    // Valid JSON has line breaks and tabs only between its tokens, as mere space. In YAML they mean more.
+    return readTree(blankJson(source.text), source);
+}
+/** A valid JSON text as YAML of the same length. */
+function blankJson(text) {
+    return text.replace(/[\t\r\n]/g, ' ');
+}
+function isAboutTag({ code }) {
+    return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
+}
+/**
+ * The first few syntax errors, one per offset. The package's own words are used for the first only: what follows an error
+ * mostly follows from it.
+ */
+function findSyntaxErrors(errors, broken) {
+    const findings = new Map();
+    for (const error of errors.filter(each => !isAboutTag(each)).slice(0, MAX_SYNTAX_ERRORS)) {
+        const explained = explainYamlError(error, broken);
+        if (!explained && findings.size > 0)
+            continue;
+        const finding = explained ?? read_yaml_describeError(error);
+        if (!findings.has(finding.offset))
+            findings.set(finding.offset, finding);
+    }
+    return [...findings.values()];
+}
+function read_yaml_describeError({ pos: [offset], message }) {
+    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${quoteText(message)}.` };
+}
+function describeTag({ pos: [offset], message }) {
+    return { code: 'unknown-tag', offset, message: `${quoteText(message)}; a policy needs no tags, so remove it.` };
+}
+/** The package ends some messages with text of the file. */
+function quoteText(message) {
+    return message.replace(/^([^:,]+): (.+)$/s, (_, words, text) => `${words}: ${(0,quote/* quote */.h)(text)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/syntax/source-text.js
+/** A file's text, and the lines and columns of offsets into it (UTF-16 units). Lines are found on first use. */
+class SourceText {
+    text;
+    #lineStarts;
+    constructor(text) {
+        this.text = text;
+    }
+    positionAt(offset) {
+        this.#lineStarts ??= findLineStarts(this.text);
+        const place = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = this.#lineStarts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((this.#lineStarts[middle] ?? 0) <= place)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: place - (this.#lineStarts[low] ?? 0) + 1 };
+    }
+    lineAt(offset) {
+        return this.positionAt(offset).line;
+    }
+}
+function findLineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/read-mapping.js
+
+
+
+
+
+
+/** The mapping that a file must contain, or findings. `what` names this kind of file, such as `a policy`. */
+function readMapping({ path, content }, what) {
+    if (content.kind === 'unreadable') {
+        const code = content.reason === 'too-large' ? 'file-too-large' : content.reason;
+        const { severity, meaning, fix } = finding_kinds/* FILE_FINDINGS */.c[code];
+        return {
+            kind: 'invalid',
+            root: undefined,
+            findings: [{ code, severity, message: `${meaning} ${fix}`, at: list_findings/* FILE_START */.WS }],
+        };
+    }
+    // Snapshots come without a byte-order mark; a file read from disk may have one.
+    const source = new SourceText(content.text.replace(/^\ufeff/, ''));
+    const foreign = findControlCharacter(source.text) ?? findLfsPointer(source.text);
+    if (foreign)
+        return { kind: 'invalid', root: undefined, findings: (0,list_findings/* listFindings */.F$)([foreign], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
+    const isJson = path.toLowerCase().endsWith('.json');
+    const { root, complete, comments, findings } = isJson ? readJson(source) : readYaml(source);
+    if (complete && root?.kind === 'mapping')
+        return { kind: 'mapping', root, source, isJson, comments, findings };
+    const shape = complete && root?.kind !== 'broken' ? [describeShape({ root, what, text: source.text })] : [];
+    return { kind: 'invalid', root, findings: (0,list_findings/* listFindings */.F$)([...findings, ...shape], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
+}
+/** What Git LFS stores in the place of a file whose contents it keeps elsewhere. */
+function findLfsPointer(text) {
+    if (!text.startsWith('version https://git-lfs.github.com/spec/'))
+        return undefined;
+    const { meaning, fix } = finding_kinds/* FILE_FINDINGS */.c['git-lfs-pointer'];
+    return { code: 'git-lfs-pointer', offset: 0, message: `${meaning} ${fix}` };
+}
+function describeShape({ root, what, text, }) {
+    const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
+    if (isEmpty)
+        return { code: 'empty-file', offset: 0, message: `The file is empty; write ${what}, or delete the file.` };
+    const mistake = root.kind === 'scalar' && root.style === 'plain' ? explainLine(text, root.start) : undefined;
+    if (mistake)
+        return mistake.code === 'merge-conflict' ? mistake : { ...mistake, code: 'not-a-mapping' };
+    const message = `This is a ${root.kind}, but ${what} is a mapping of fields to values.`;
+    return { code: 'not-a-mapping', offset: root.start, message };
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/pattern.js
+
+
+/** Reads a pattern of so many parts; undefined where it is none. */
+function readPattern(text, parts) {
+    const names = text.split('.').map(fold_case/* foldCase */.S);
+    const [schema, table, column] = names;
+    if (names.length !== parts || names.some(name => !READABLE.test(name)))
+        return undefined;
+    return schema === undefined || table === undefined ? undefined : { schema, table, column };
+}
+/** No quotes, no blanks, nothing that nobody sees: a name that has them is matched by what it comes to without. */
+const READABLE = /^[^\s"'\p{Default_Ignorable_Code_Point}\p{Cc}]+$/u;
+function writePattern({ schema, table, column }) {
+    return [schema, table, ...(column === undefined ? [] : [column])].join('.');
+}
+/**
+ * Whether a part of a pattern takes in a name. No name has a `*`, so that a part of another pattern is taken in where all
+ * that it takes in is: the part itself stands for a name that nobody mentions.
+ */
+function takesIn(part, name) {
+    return hasStar(part) ? compilePart(part)(name) : part === name;
+}
+/** The same for many names. */
+function compilePart(part) {
+    if (!hasStar(part))
+        return name => part === name;
+    const [first = '', ...rest] = part.split('*');
+    const last = rest.pop() ?? '';
+    return name => {
+        const end = name.length - last.length;
+        if (end < first.length || !name.startsWith(first) || !name.endsWith(last))
+            return false;
+        let from = first.length;
+        for (const piece of rest) {
+            const at = name.indexOf(piece, from);
+            if (at < 0 || at + piece.length > end)
+                return false;
+            from = at + piece.length;
+        }
+        return true;
+    };
+}
+/**
+ * A name as PgBeam or PostgreSQL may read it in the end: what they make of quotes, blanks and letters of other alphabets is
+ * not known, so that a guardrail holds for both readings.
+ */
+function loosen(name) {
+    if (PLAIN.test(name))
+        return name;
+    const bare = name.startsWith('"') ? name.slice(1, name.endsWith('"') ? -1 : undefined).replaceAll('""', '"') : name;
+    return bare
+        .normalize('NFKC')
+        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
+        .trim()
+        .toLowerCase();
+}
+/** A name that can be read in one way only. */
+const PLAIN = /^[a-z\d_$]*$/;
+/** Whether a part takes in a name by either reading. */
+function mayTakeIn(part, name) {
+    return compileReadings(part)(name);
+}
+/** The same for many names. */
+function compileReadings(part) {
+    const takes = compilePart(part);
+    return name => {
+        if (takes(name))
+            return true;
+        const loose = loosen(name);
+        return loose !== name && takes(loose);
+    };
+}
+/** Whether a pattern takes in a relation. The schemas of PostgreSQL's catalogs are only meant where they are named. */
+function matchesRelation({ schema, table }, relation) {
+    if ((0,system_catalog/* isInCatalog */.v)(relation) && hasStar(schema))
+        return false;
+    return mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table);
+}
+/** Whether all that one pattern takes in is taken in by another. */
+function coversPattern(wide, narrow) {
+    return (takesIn(wide.schema, narrow.schema) &&
+        takesIn(wide.table, narrow.table) &&
+        (wide.column === undefined || (narrow.column !== undefined && takesIn(wide.column, narrow.column))) &&
+        // A catalog of PostgreSQL is only meant where it is named.
+        (!(0,system_catalog/* isInCatalog */.v)(narrow) || !hasStar(wide.schema)));
+}
+function hasStar(part) {
+    return part.includes('*');
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/schema.js
+
+
+/** A file of guardrails, `*.guardrails.yaml`: what no policy may ever do. */
+/** The kinds of statements that can be held for a person at all. */
+const HOLDABLE_KINDS = ['insert', 'update', 'delete', 'ddl'];
+/** Nobody writes more, and each is compared with what a policy names. */
+const MOST_ENTRIES = 200;
+const schema_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+const patterns = (description) => schemas/* optional */.lqM(schemas/* array */.YOg(schema_text).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MOST_ENTRIES))).check(schemas/* describe */.q0y(description));
+const bound = (description) => schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(0))).check(schemas/* describe */.q0y(description));
+const exceptionSchema = schemas/* strictObject */.rej({
+    policy: schema_text.check(schemas/* describe */.q0y('The id of a profile (`pol_\u2026`), or the exact name of a policy.')),
+    project: schemas/* optional */.lqM(schema_text)
+        .check(schemas/* describe */.q0y('The project of a policy that is given by name. Needed where the repository has several projects.')),
+    reason: schema_text.check(schemas/* describe */.q0y('Why the policy may do it, such as the number of a ticket.')),
+    until: schemas/* optional */.lqM(schema_text)
+        .check(schemas/* describe */.q0y('The last day of the exception (UTC), as `2027-01-31`; left out, it does not end.')),
+});
+const guardrailSchema = schemas/* strictObject */.rej({
+    name: schema_text.check(schemas/* describe */.q0y('What the guardrail keeps safe, in a few words. It is shown where a policy breaks it.')),
+    never_reachable: patterns('Relations that no policy may reach, as `schema.table`; `*` stands for any text.'),
+    always_hidden: patterns('Columns that no policy may show, hashed neither, as `schema.table.column`; `*` stands for any text.'),
+    never_clear: patterns('Columns that no policy may show in the clear, as `schema.table.column`; `*` stands for any text.'),
+    filtered_by: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        tables: schemas/* array */.YOg(schema_text)
+            .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MOST_ENTRIES), schemas/* describe */.q0y('Relations, as `schema.table`; `*` stands for any text.')),
+        column: schema_text.check(schemas/* describe */.q0y('The column that a row filter must compare.')),
+    }))
+        .check(schemas/* describe */.q0y('Relations of which no policy may show rows but by a row filter `column = \u2026`.')),
+    refused: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(STATEMENT_KINDS)).check(api/* _minLength */.m9(1)))
+        .check(schemas/* describe */.q0y('Kinds of statements that every policy must refuse.')),
+    held: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(HOLDABLE_KINDS)).check(api/* _minLength */.m9(1)))
+        .check(schemas/* describe */.q0y('Kinds of statements that every policy must refuse, or hold for a person however few rows they touch.')),
+    at_most: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        max_rows: bound('The most rows of a result.'),
+        egress_bytes_per_day: bound('The most bytes that may be read in a day.'),
+        budget_queries_per_hour: bound('The most queries in an hour.'),
+        budget_queries_per_day: bound('The most queries in a day.'),
+        max_affected_rows: bound('The most rows that one write may touch.'),
+        approval_auto_max_rows: bound('The most rows that a held write may touch without a person; 0: none.'),
+    }))
+        .check(schemas/* describe */.q0y('Limits that no policy may exceed. A policy without a limit exceeds it.')),
+    except: schemas/* optional */.lqM(schemas/* array */.YOg(exceptionSchema).check(api/* _maxLength */.Eb(MOST_ENTRIES)))
+        .check(schemas/* describe */.q0y('Policies that need not keep it.')),
+});
+const guardrailFileSchema = schemas/* strictObject */.rej({
+    guardrails: schemas/* array */.YOg(guardrailSchema)
+        .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MOST_ENTRIES), schemas/* describe */.q0y('What no policy may ever do.')),
+});
+/** The fields of a guardrail that say what is forbidden. */
+const RULE_FIELDS = [
+    'never_reachable',
+    'always_hidden',
+    'never_clear',
+    'filtered_by',
+    'refused',
+    'held',
+    'at_most',
+];
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/check-entries.js
+
+
+
+/** Each is compared with every name of every policy. */
+const MOST_WILDCARDS = 200;
+/** What is wrong with guardrails that have the right shape. */
+function checkEntries(guardrails) {
+    const names = new Map();
+    const patterns = guardrails.flatMap((entry, index) => listPatterns(entry, ['guardrails', index]));
+    const wild = patterns.filter(isWild);
+    return [
+        ...guardrails.flatMap((entry, index) => {
+            const path = ['guardrails', index];
+            const first = names.get(entry.name);
+            names.set(entry.name, first ?? index);
+            return [...checkRules(entry, path), ...(first === undefined ? [] : [describeDuplicate(entry, path)])];
+        }),
+        ...patterns.flatMap(({ text, parts, path }) => readPattern(text, parts) === undefined ? [describePattern({ text, parts, path })] : []),
+        ...wild.slice(MOST_WILDCARDS, MOST_WILDCARDS + 1).map(({ path }) => {
+            const message = `This file has ${wild.length} patterns with \`*\` in the name of a table or column, of which ${MOST_WILDCARDS} are read; write patterns that take in more, or name tables.`;
+            return { code: 'too-many-patterns', path, message };
+        }),
+        ...guardrails.flatMap((entry, index) => checkDates(entry, ['guardrails', index])),
+    ];
+}
+function isWild({ text }) {
+    const [, ...rest] = text.split('.');
+    return rest.some(hasStar);
+}
+function listPatterns(entry, path) {
+    const list = (texts, parts, field) => (texts ?? []).map((text, place) => ({ text, parts, path: [...path, ...field, place] }));
+    return [
+        ...list(entry.never_reachable, 2, ['never_reachable']),
+        ...list(entry.always_hidden, 3, ['always_hidden']),
+        ...list(entry.never_clear, 3, ['never_clear']),
+        ...list(entry.filtered_by?.tables, 2, ['filtered_by', 'tables']),
+    ];
+}
+function checkRules(entry, path) {
+    const { filtered_by, at_most } = entry;
+    const found = [];
+    if (RULE_FIELDS.every(field => entry[field] === undefined)) {
+        const message = `${(0,quote/* quote */.h)(entry.name)} forbids nothing; add ${(0,quote/* listChoices */.Z)([...RULE_FIELDS])}, or remove it.`;
+        found.push({ code: 'guardrail-without-rule', path, message });
+    }
+    if (at_most && Object.values(at_most).every(most => most === undefined)) {
+        const message = `${(0,quote/* quote */.h)(entry.name)} bounds nothing; write a limit and a number, or remove \`at_most\`.`;
+        found.push({ code: 'guardrail-without-rule', path: [...path, 'at_most'], message });
+    }
+    for (const [field, most] of Object.entries(at_most ?? {})) {
+        if (most !== 0 || field === 'approval_auto_max_rows')
+            continue;
+        const message = `${(0,quote/* quote */.h)(`${field}: 0`)} is no limit; write the most that a policy may have.`;
+        found.push({ code: 'out-of-bounds', path: [...path, 'at_most', field], message });
+    }
+    if (filtered_by && !/^[^\s."*]+$/.test(filtered_by.column)) {
+        const message = `${(0,quote/* quote */.h)(filtered_by.column)} is not the name of a column; write one name, without quotes.`;
+        found.push({ code: 'invalid-pattern', path: [...path, 'filtered_by', 'column'], message });
+    }
+    return found;
+}
+function describeDuplicate({ name }, path) {
+    const message = `There is another guardrail ${(0,quote/* quote */.h)(name)} in this file; give each a name of its own.`;
+    return { code: 'duplicate-guardrail', path: [...path, 'name'], message };
+}
+function describePattern({ text, parts, path }) {
+    const shape = parts === 2 ? '`schema.table`' : '`schema.table.column`';
+    const message = `${(0,quote/* quote */.h)(text)} is not a pattern; write ${shape} with all its parts, \`*\` for any text, and no quotes or blanks.`;
+    return { code: 'invalid-pattern', path, message };
+}
+function checkDates({ except = [] }, path) {
+    return except.flatMap(({ until }, place) => {
+        if (until === undefined || isDay(until))
+            return [];
+        const message = `${(0,quote/* quote */.h)(until)} is not a day; write year, month and day, as \`2027-01-31\`.`;
+        return [{ code: 'invalid-date', path: [...path, 'except', place, 'until'], message }];
+    });
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/finding-kinds.js
+/**
+ * The findings that guardrails make: `guardrail-broken` in policies, the others in their own files. An `error` of a file of
+ * guardrails makes it invalid.
+ */
+const GUARDRAIL_FINDINGS = {
+    'guardrail-broken': {
+        severity: 'error',
+        meaning: 'The policy does what a guardrail says that no policy may ever do.',
+        fix: 'Correct the policy. It cannot be accepted by a comment: the guardrail is in another file, whose owners may add an exception.',
+    },
+    'guardrail-without-rule': {
+        severity: 'error',
+        meaning: 'A guardrail says nothing that policies may not do.',
+        fix: 'Add one of the rules that the message names, or remove the guardrail.',
+    },
+    'duplicate-guardrail': {
+        severity: 'error',
+        meaning: 'Two guardrails of one file have the same name.',
+        fix: 'Give each a name of its own: it is shown where a policy breaks it.',
+    },
+    'invalid-pattern': {
+        severity: 'error',
+        meaning: 'A pattern of a guardrail does not have all its parts, or has a part that no name can match.',
+        fix: 'Write `schema.table`, or for a column `schema.table.column`, with `*` for any text and without quotes.',
+    },
+    'too-many-patterns': {
+        severity: 'error',
+        meaning: 'A file of guardrails has more than 200 patterns with `*` in the name of a table or column.',
+        fix: 'Write patterns that take in more, or name tables.',
+    },
+    'invalid-date': {
+        severity: 'error',
+        meaning: 'The end of an exception is not a day.',
+        fix: 'Write year, month and day, as `2027-01-31`.',
+    },
+    'exception-without-project': {
+        severity: 'error',
+        meaning: 'An exception names a policy whose name several projects may have.',
+        fix: 'Add the `project` of the policy, or write its id.',
+    },
+    'exception-ended': {
+        severity: 'warning',
+        meaning: 'The last day of an exception is over, so that the guardrail holds for the policy again.',
+        fix: 'Remove the exception.',
+    },
+    'exception-ends-soon': {
+        severity: 'warning',
+        meaning: 'An exception ends in the next 14 days.',
+        fix: 'Correct the policy until then.',
+    },
+    'exception-unused': {
+        severity: 'warning',
+        meaning: 'An exception is for a policy that keeps the guardrail, or that is not there.',
+        fix: 'Remove the exception: somebody could use it.',
+    },
+    'guardrail-needs-catalog': {
+        severity: 'warning',
+        meaning: 'A pattern for columns has `*` in the name of the table or column, and no catalog says which columns there are, so that only columns which files name are judged.',
+        fix: 'Set the input `database-schema`, or name the columns with their tables.',
+    },
+    'guardrail-column-missing': {
+        severity: 'notice',
+        meaning: 'A relation that a guardrail wants filtered does not have the column, so that the guardrail does not hold for it.',
+        fix: 'Leave the relation out of the pattern, if it holds nothing of anybody.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The guardrails of a file, or findings that say what is wrong with it. No finding can be accepted. */
+function parse_parseGuardrails(file) {
+    const read = readMapping(file, 'a file of guardrails');
+    if (read.kind === 'invalid')
+        return { kind: 'invalid', file, findings: read.findings };
+    const { root, source } = read;
+    const validation = validate({ root, schema: guardrailFileSchema, data: toData(root), wording: WORDING });
+    const issues = validation.kind === 'invalid' ? validation.findings : [];
+    const entries = validation.kind === 'valid' ? checkEntries(validation.output.guardrails) : [];
+    const unplaced = [
+        ...read.findings,
+        ...issues,
+        ...findUnseenCharacters(root),
+        ...entries.map(entry => placeEntry(root, entry)),
+    ];
+    const findings = (0,list_findings/* listFindings */.F$)(unplaced, { source, kinds: parse_KINDS });
+    if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
+        return { kind: 'invalid', file, findings };
+    }
+    const { guardrails } = validation.output;
+    return { kind: 'valid', file, guardrails: listGuardrails({ file, guardrails, root, source }), findings };
+}
+const parse_KINDS = { ...finding_kinds/* FILE_FINDINGS */.c, ...GUARDRAIL_FINDINGS };
+function placeEntry(root, { path, ...rest }) {
+    return { ...rest, offset: (0,syntax_node/* findPlace */.Pj)(root, path).node.start };
+}
+const WORDING = {
+    listFields(path) {
+        if (path.length === 0)
+            return Object.keys(guardrailFileSchema.shape);
+        const [, , owner] = path;
+        if (owner === undefined)
+            return Object.keys(guardrailSchema.shape);
+        return owner === 'filtered_by' || owner === 'at_most' || owner === 'except' ? INNER_FIELDS[owner] : [];
+    },
+};
+const INNER_FIELDS = {
+    filtered_by: Object.keys(guardrailSchema.shape.filtered_by.def.innerType.shape),
+    at_most: Object.keys(guardrailSchema.shape.at_most.def.innerType.shape),
+    except: Object.keys(guardrailSchema.shape.except.def.innerType.def.element.shape),
+};
+function listGuardrails({ file, guardrails, root, source, }) {
+    const locate = (path) => source.positionAt((0,syntax_node/* findPlace */.Pj)(root, path).node.start);
+    return guardrails.flatMap((entry, index) => {
+        const exceptions = (entry.except ?? []).map(({ policy, project, reason, until }, place) => {
+            return { policy, project, reason, until, ...locate(['guardrails', index, 'except', place]) };
+        });
+        return listRules(entry).map(({ rule, path }) => {
+            return { name: entry.name, file: file.path, ...locate(['guardrails', index, ...path]), rule, exceptions };
+        });
+    });
+}
+/** The rules of a guardrail, each with its place in it. */
+function listRules(entry) {
+    const { never_reachable = [], filtered_by, refused = [], held = [], at_most = {} } = entry;
+    return [
+        ...never_reachable.flatMap((text, place) => {
+            const pattern = readPattern(text, 2);
+            return pattern ? [{ rule: { kind: 'never_reachable', pattern }, path: ['never_reachable', place] }] : [];
+        }),
+        ...['always_hidden', 'never_clear'].flatMap(kind => (entry[kind] ?? []).flatMap((text, place) => {
+            const pattern = readPattern(text, 3);
+            if (pattern?.column === undefined)
+                return [];
+            return [{ rule: { kind, pattern: { ...pattern, column: pattern.column } }, path: [kind, place] }];
+        })),
+        ...(filtered_by?.tables ?? []).flatMap((text, place) => {
+            const pattern = readPattern(text, 2);
+            const column = (0,fold_case/* foldCase */.S)(filtered_by?.column ?? '');
+            return pattern
+                ? [{ rule: { kind: 'filtered_by', pattern, column }, path: ['filtered_by', 'tables', place] }]
+                : [];
+        }),
+        ...refused.map((statement, place) => ({ rule: { kind: 'refused', statement }, path: ['refused', place] })),
+        ...held.map((statement, place) => ({ rule: { kind: 'held', statement }, path: ['held', place] })),
+        ...Object.entries(at_most).flatMap(([field, most]) => most === undefined ? [] : [{ rule: { kind: 'at_most', field, most }, path: ['at_most', field] }]),
+    ];
+}
+/** Whether an exception names a profile by its id. */
+function isProfileId(text) {
+    return text.startsWith(PROFILE_PREFIX);
+}
+const PROFILE_PREFIX = 'pol_';
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/exceptions.js
+
+/** Whether an exception is over. */
+function hasEnded({ until }, { today }) {
+    return until !== undefined && until < today;
+}
+/** Whether a name without its project might be that of several policies. */
+function isNameless({ policy, project }, { hasSeveralProjects }) {
+    return hasSeveralProjects && project === undefined && !isProfileId(policy);
+}
+/** Whether an exception is for a policy: by id, or by exact name and project. */
+function isFor(exception, policy, context) {
+    if (isNameless(exception, context))
+        return false;
+    if (exception.project !== undefined && exception.project !== policy.projectId)
+        return false;
+    return isProfileId(exception.policy) ? exception.policy === policy.id : exception.policy === policy.name;
+}
+/** The exception that lets a policy break a guardrail. */
+function findException({ exceptions }, policy, context) {
+    return exceptions.find(exception => !hasEnded(exception, context) && isFor(exception, policy, context));
+}
+/** An exception is worth a warning so many days before it ends. */
+const SOON_DAYS = 14;
+function endsSoon({ until }, { today }) {
+    if (until === undefined || until < today)
+        return false;
+    const days = (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
+    return days <= SOON_DAYS;
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/rule.js
+
+/** What a rule is about: a pattern, a kind of statement or a limit. */
+function nameSubject(rule) {
+    switch (rule.kind) {
+        case 'refused':
+        case 'held':
+            return rule.statement;
+        case 'at_most':
+            return rule.field;
+        default:
+            return writePattern(rule.pattern);
+    }
+}
+/** What a rule demands of its subject, as a report shows it. */
+function showDemand(rule) {
+    switch (rule.kind) {
+        case 'at_most':
+            return rule.most;
+        case 'filtered_by':
+            return `filtered by ${rule.column}`;
+        default:
+            return DEMANDS[rule.kind];
+    }
+}
+const DEMANDS = {
+    never_reachable: 'never reachable',
+    always_hidden: 'always hidden',
+    never_clear: 'never in the clear',
+    refused: 'refused',
+    held: 'held',
+};
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/exposures.js
+
+
+
+/**
+ * Follows what a rule protects to all that shows it: down to partitions and children, whose rows are its rows, and then up
+ * to what they are parts of and to views over views. Linear: each column is followed once.
+ */
+function* traceExposures(catalog, rule) {
+    const sources = findSources(catalog);
+    const seen = new Map();
+    const pending = [];
+    const column = 'column' in rule.pattern ? rule.pattern.column : undefined;
+    const isProtected = (relation) => matchesRelation(rule.pattern, (0,exposure_tables/* asNamed */.mn)(relation));
+    const concerns = (name) => column === undefined || mayTakeIn(column, (0,fold_case/* foldCase */.S)(name));
+    function visit(node, of) {
+        const columns = seen.get(node.relation) ?? new Map();
+        seen.set(node.relation, columns);
+        if (columns.has(node.column))
+            return;
+        columns.set(node.column, of);
+        pending.push(node);
+    }
+    for (const [relation, of] of listParts(catalog, findMatching(catalog, rule.pattern))) {
+        for (const each of relation.columns) {
+            if (concerns(each.name))
+                visit({ relation, column: each }, nameColumn(of, column === undefined ? null : each));
+        }
+        // What is not known of it may hold what is protected.
+        if (!relation.isComplete || column === undefined)
+            visit({ relation, column: null }, nameColumn(of, null));
+    }
+    for (let node = pending.pop(); node; node = pending.pop()) {
+        const of = seen.get(node.relation)?.get(node.column) ?? '';
+        for (const next of listShowing(catalog, sources, node))
+            visit(next, of);
+    }
+    for (const [relation, columns] of seen) {
+        const isOwn = isProtected(relation);
+        // Relations are judged as a whole, and those that the pattern takes in by the pattern.
+        if (column === undefined) {
+            const [of = ''] = columns.values();
+            if (!isOwn)
+                yield { relation, column: undefined, of };
+            continue;
+        }
+        for (const [each, of] of columns) {
+            if (isOwn && (each === null || concerns(each.name)))
+                continue;
+            yield { relation, column: each === null ? undefined : (0,fold_case/* foldCase */.S)(each.name), of };
+        }
+    }
+}
+function nameColumn(relation, column) {
+    return column === null ? (0,exposure_tables/* spellName */.oC)(relation) : `${(0,exposure_tables/* spellName */.oC)(relation)}.${(0,fold_case/* foldCase */.S)(column.name)}`;
+}
+/** Relations with their partitions and children, each with what it is a part of. */
+function listParts(catalog, relations) {
+    const parts = new Map(relations.map(relation => [relation, relation]));
+    const pending = [...relations];
+    for (let relation = pending.pop(); relation; relation = pending.pop()) {
+        for (const child of catalog.childrenOf(relation.id)) {
+            if (parts.has(child))
+                continue;
+            parts.set(child, parts.get(relation) ?? relation);
+            pending.push(child);
+        }
+    }
+    return parts;
+}
+/** The relations of a catalog that a pattern takes in. */
+function findMatching(catalog, pattern) {
+    const candidates = hasStar(pattern.table) ? catalog.relations : catalog.findInAnySchema(pattern.table);
+    return candidates.filter(relation => matchesRelation(pattern, (0,exposure_tables/* asNamed */.mn)(relation)));
+}
+const known = new WeakMap();
+/** The same for each catalog once. */
+function findSources(catalog) {
+    const sources = known.get(catalog) ?? indexSources(catalog);
+    known.set(catalog, sources);
+    return sources;
+}
+/** What views take from relations, by the ids of these. */
+function indexSources(catalog) {
+    const index = new Map();
+    const add = (id, reading) => {
+        const known = index.get(id);
+        if (known)
+            known.push(reading);
+        else
+            index.set(id, [reading]);
+    };
+    for (const view of catalog.relations) {
+        for (const column of view.columns) {
+            for (const source of column.sources)
+                add(source.relation, { view, column, from: source.column });
+        }
+        for (const id of view.mayShow)
+            add(id, { view, column: null, from: undefined });
+    }
+    return index;
+}
+function* listShowing(catalog, sources, { relation, column }) {
+    for (const { view, column: shown, from } of sources.get(relation.id) ?? []) {
+        if (from === undefined || column?.id === from)
+            yield { relation: view, column: shown };
+    }
+    for (const { id } of relation.parents) {
+        const parent = catalog.byId(id);
+        const same = column && parent?.columns.find(({ name }) => name === column.name);
+        if (parent && (column === null || same))
+            yield { relation: parent, column: same ?? null };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/universe.js
+
+
+
+
+
+
+/** Of all policies and guardrails of a snapshot. `tables` is undefined where there is no catalog. */
+function createUniverse({ profiles, guardrails, tables, }) {
+    const catalogs = tables?.catalogs ?? [];
+    let known;
+    const columns = new Map();
+    const exposures = new Map();
+    const lacks = (relation, column) => relation.isComplete && !relation.columns.some(({ name }) => (0,fold_case/* foldCase */.S)(name) === column);
+    return {
+        isComplete: tables?.areAll === true && !tables.hasUnread,
+        hasCatalogs: catalogs.length > 0,
+        findColumns(pattern) {
+            known ??= indexKnown(universe_listKnown(profiles, guardrails, catalogs));
+            const { all, byTable } = known;
+            const candidates = hasStar(pattern.table) ? all : (byTable.get(pattern.table) ?? []);
+            return remember(columns, pattern, () => candidates.filter(compileColumns(pattern)));
+        },
+        findExposures(rule) {
+            if (!('pattern' in rule))
+                return [];
+            return remember(exposures, rule, () => catalogs.flatMap(catalog => [...traceExposures(catalog, rule)]));
+        },
+        mayName({ schema, table }) {
+            const found = catalogs.flatMap(catalog => catalog.find(schema, table));
+            return tables === undefined || found.length === 0 || found.some(tables.mayName);
+        },
+        lacksColumn({ schema, table }, column) {
+            const found = catalogs.flatMap(catalog => catalog.find(schema, table));
+            return found.length > 0 && found.every(relation => lacks(relation, column));
+        },
+        listLacking(pattern, column) {
+            return catalogs.flatMap(catalog => findMatching(catalog, pattern).filter(relation => relation.kind !== 'sequence' && lacks(relation, column)));
+        },
+    };
+}
+function indexKnown(all) {
+    const byTable = new Map();
+    for (const known of all) {
+        const { table = '' } = known.relation;
+        for (const reading of new Set([table, loosen(table)])) {
+            const group = byTable.get(reading);
+            if (group)
+                group.push(known);
+            else
+                byTable.set(reading, [known]);
+        }
+    }
+    return { all, byTable };
+}
+function remember(known, key, find) {
+    const text = JSON.stringify(key);
+    const value = known.get(text) ?? find();
+    known.set(text, value);
+    return value;
+}
+function compileColumns({ schema, table, column }) {
+    const [takesTable, takesColumn] = [compileReadings(table), compileReadings(column)];
+    return known => {
+        if (!takesColumn(known.column))
+            return false;
+        const { relation } = known;
+        if (relation.table === undefined)
+            return false;
+        if (relation.schema === undefined)
+            return takesTable(relation.table);
+        return matchesRelation({ schema, table, column }, { schema: relation.schema, table: relation.table });
+    };
+}
+function universe_listKnown(profiles, guardrails, catalogs) {
+    const known = new access_relation/* RelationMap */.Vm();
+    const add = (relation, column) => known.getOrAdd(relation, () => new Set()).add(column);
+    for (const { masking_rules } of profiles) {
+        for (const { table, column } of masking_rules) {
+            const [relation, name] = [(0,access_relation/* namedRelation */.Gp)(table), (0,policy_relation/* readColumn */.J)(column)];
+            if (relation && !('error' in name))
+                add(relation, name.column);
+        }
+    }
+    for (const { rule } of guardrails) {
+        if (rule.kind !== 'always_hidden' && rule.kind !== 'never_clear')
+            continue;
+        const { schema, table, column } = rule.pattern;
+        if (isNamed(rule.pattern))
+            add(hasStar(schema) ? (0,access_relation/* bareRelation */.x2)({ table }) : { schema, table }, column);
+    }
+    for (const catalog of catalogs) {
+        for (const relation of catalog.relations) {
+            for (const { name } of relation.columns)
+                add((0,exposure_tables/* asNamed */.mn)(relation), (0,fold_case/* foldCase */.S)(name));
+        }
+    }
+    return [...known.relations()].flatMap(relation => [...(known.get(relation) ?? [])].map(column => ({ relation, column })));
+}
+/** Whether a pattern names one column of one table, in whatever schema. */
+function isNamed({ table, column }) {
+    return !hasStar(table) && !hasStar(column);
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/compare.js
+
+
+
+
+
+/**
+ * What a change of guardrails forbids no more, and what it forbids now. By meaning: a guardrail that is renamed, moved to
+ * another file or written otherwise changes nothing. What cannot be proved to be forbidden all the same widens.
+ */
+function compareGuardrails({ before, after }, context) {
+    return [
+        ...listLost({ from: before, to: after, context, direction: 'widens' }),
+        ...listLost({ from: after, to: before, context, direction: 'narrows' }),
+    ];
+}
+/** Whether a version of guardrails lets policies do more than another one. */
+function isWeaker(versions, context) {
+    return listLost({ from: versions.before, to: versions.after, context, direction: 'widens' }).length > 0;
+}
+/** What one version forbids and the other does not; `direction` says which of them is the newer one. */
+function listLost({ from, to, context, direction }) {
+    const index = indexRules(to);
+    const subjects = groupBy(to, ({ rule }) => nameSubject(rule));
+    const told = new Set();
+    return from.flatMap((guardrail) => {
+        const { rule, name } = guardrail;
+        const candidates = index(rule);
+        const implying = candidates.filter(other => compare_implies(other.rule, rule));
+        if (implying.some(other => listNew(other, guardrail, context).length === 0))
+            return [];
+        const [nearest] = implying;
+        const place = findPlace({ guardrail, to, direction });
+        const change = { ...place, guardrail: name, kind: rule.kind, direction };
+        if (nearest) {
+            // It is forbidden all the same, but not to everybody.
+            const own = implying.toSorted((one, other) => Number(other.name === name) - Number(one.name === name))[0] ?? nearest;
+            return listNew(own, guardrail, context).flatMap(exception => {
+                const key = JSON.stringify([own.file, own.name, exception.policy, exception.project, exception.until]);
+                if (told.has(key))
+                    return [];
+                told.add(key);
+                const sides = order(direction, 'bound', `excepted${exception.until === undefined ? '' : ` until ${exception.until}`}`);
+                const where = direction === 'widens' ? { file: own.file, line: exception.line } : place;
+                return [{ ...change, ...where, subject: exception.policy, isException: true, ...sides }];
+            });
+        }
+        const weaker = (subjects.get(nameSubject(rule)) ?? []).find(other => isAlike(other.rule, rule));
+        const sides = order(direction, showDemand(rule), weaker ? showDemand(weaker.rule) : 'none');
+        return [{ ...change, subject: nameSubject(rule), isException: false, ...sides }];
+    });
+}
+function order(direction, own, other) {
+    return direction === 'widens' ? { before: own, after: other } : { before: other, after: own };
+}
+/** Where a change is told: in the newer version, by the guardrail of that name if it is there. */
+function findPlace({ guardrail, to, direction, }) {
+    if (direction === 'narrows')
+        return { file: guardrail.file, line: guardrail.line };
+    const same = to.find(({ name, file }) => name === guardrail.name && file === guardrail.file);
+    return { file: guardrail.file, line: same?.line ?? null };
+}
+/** The exceptions that one guardrail makes and another does not. */
+function listNew(one, other, context) {
+    const active = (exception) => !hasEnded(exception, context) && !isNameless(exception, context);
+    const known = other.exceptions.filter(active);
+    return one.exceptions
+        .filter(active)
+        .filter(exception => !known.some(({ policy, project, until }) => policy === exception.policy &&
+        (project === undefined || project === exception.project) &&
+        (until === undefined || (exception.until !== undefined && exception.until <= until))));
+}
+/** Looks up the rules that may imply another: of kinds that can, for the same table, or for any of a pattern. */
+function indexRules(guardrails) {
+    const byScope = groupBy(guardrails, ({ rule }) => `${rule.kind} ${compare_nameScope(rule)}`);
+    return rule => {
+        const scopes = [...new Set([compare_nameScope(rule), ANY_TABLE])];
+        return IMPLYING[rule.kind].flatMap(kind => scopes.flatMap(scope => byScope.get(`${kind} ${scope}`) ?? []));
+    };
+}
+const ANY_TABLE = '*';
+function compare_nameScope(rule) {
+    if (!('pattern' in rule))
+        return nameSubject(rule);
+    return hasStar(rule.pattern.table) ? ANY_TABLE : rule.pattern.table;
+}
+const IMPLYING = {
+    never_reachable: ['never_reachable'],
+    always_hidden: ['always_hidden', 'never_reachable'],
+    never_clear: ['never_clear', 'always_hidden', 'never_reachable'],
+    filtered_by: ['filtered_by', 'never_reachable'],
+    refused: ['refused'],
+    held: ['held', 'refused'],
+    at_most: ['at_most'],
+};
+/** Whether whoever keeps one rule keeps the other. */
+function compare_implies(one, other) {
+    if (!IMPLYING[other.kind].includes(one.kind))
+        return false;
+    if ('pattern' in one) {
+        const isCovered = 'pattern' in other && coversPattern(one.pattern, other.pattern);
+        if (!isCovered || one.kind === 'never_reachable')
+            return isCovered;
+        if (one.kind === 'filtered_by')
+            return other.kind === 'filtered_by' && one.column === other.column;
+        // A column that is named is judged even where nobody knows whether it is there.
+        return isNamed(one.pattern) || (isColumnRule(other) && !isNamed(other.pattern));
+    }
+    if (one.kind === 'at_most')
+        return other.kind === 'at_most' && one.field === other.field && one.most <= other.most;
+    return 'statement' in other && one.statement === other.statement;
+}
+function isColumnRule(rule) {
+    return rule.kind === 'always_hidden' || rule.kind === 'never_clear';
+}
+/** Of two rules with one subject, whether one takes the place of the other: of the same kind, or implied by it. */
+function isAlike(one, other) {
+    return one.kind === other.kind || compare_implies(other, one);
+}
+/**
+ * The guardrails that held for a policy before and do not now, because it comes under an exception that was there: by its
+ * creation, its name, its id or its project. An exception that is new itself is a change of the guardrails.
+ */
+function findNewlyExcepted({ policy, previous, before, after, }) {
+    const excepting = after.guardrails.filter(({ exceptions }) => exceptions.length > 0);
+    const found = excepting.filter(guardrail => {
+        const exception = findException(guardrail, policy, after.context);
+        if (!exception)
+            return false;
+        return before.guardrails.some(known => compare_implies(known.rule, guardrail.rule) &&
+            (previous === undefined || findException(known, previous, before.context) === undefined) &&
+            !listNew(guardrail, known, after.context).includes(exception));
+    });
+    return [...new Map(found.map(guardrail => [`${guardrail.file} ${guardrail.name}`, guardrail])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/findings.js
+
+
+
+
+
+
+
+
+
+function create(code, at, message) {
+    const severity = GUARDRAIL_FINDINGS[code].severity;
+    return { code, severity, message, at };
+}
+/** How many points a finding names. */
+const SHOWN_POINTS = 3;
+/** The errors of a policy that breaks guardrails: one for each guardrail and place. Of a live profile, at its start. */
+function describeBroken({ locate }, broken) {
+    const groups = new Map();
+    for (const each of broken) {
+        for (const breach of each.breaches) {
+            const at = locate?.(breach.cause) ?? list_findings/* FILE_START */.WS;
+            const { name, file, rule } = each.guardrail;
+            const key = JSON.stringify([name, file, rule.kind, at.line, at.column]);
+            const group = groups.get(key) ?? { broken: each, at, breaches: [], demands: new Set() };
+            group.breaches.push(breach);
+            group.demands.add(describeDemand(each.guardrail));
+            groups.set(key, group);
+        }
+    }
+    return [...groups.values()]
+        .map(({ broken: { guardrail }, at, breaches, demands }) => {
+        const { name, file, line } = guardrail;
+        const rest = breaches.length - SHOWN_POINTS;
+        const shown = breaches.slice(0, SHOWN_POINTS).map(breach => `${describePoint(breach)} ${breach.does}`);
+        const more = rest > 0 ? `; and ${rest} more` : '';
+        const message = `${shown.join('; ')}${more}. The guardrail ${(0,quote/* quote */.h)(name)} (${file}, line ${line}) says: ${[...demands].slice(0, SHOWN_POINTS).join('; ')}.`;
+        return { ...create('guardrail-broken', at, message), guardrail: { name, file, line } };
+    })
+        .sort(list_findings/* compareFindings */.Eg);
+}
+function describePoint({ point, mayName }) {
+    if (!mayName)
+        return 'what only a live database has, and nobody names,';
+    return hasStar(point) ? `${(0,quote/* quote */.h)(point)}, wherever no list says otherwise,` : (0,quote/* quote */.h)(point);
+}
+function describeDemand({ rule }) {
+    const demand = showDemand(rule);
+    if (rule.kind === 'at_most')
+        return `\`${rule.field}\` at most ${demand}`;
+    if (rule.kind === 'refused')
+        return `${(0,quote/* quote */.h)(rule.statement)} refused`;
+    if (rule.kind === 'held') {
+        return `${(0,quote/* quote */.h)(rule.statement)} refused, or held for a person with \`approval_auto_max_rows: 0\``;
+    }
+    return `${(0,quote/* quote */.h)(nameSubject(rule))} ${demand}`;
+}
+/** What is worth saying of guardrails themselves, by their files: exceptions, and what cannot be judged. */
+function describeGuardrails(guardrails, { verdict: { used, universes }, policies, context, knowsAll, }) {
+    const byFile = new Map();
+    const add = (file, finding) => {
+        const known = byFile.get(file);
+        if (known)
+            known.push(finding);
+        else
+            byFile.set(file, [finding]);
+    };
+    const exceptions = new Map();
+    for (const guardrail of guardrails) {
+        for (const exception of guardrail.exceptions)
+            exceptions.set(exception, guardrail);
+        const { rule, file, line, column } = guardrail;
+        const at = { line, column };
+        const isBlind = rule.kind === 'always_hidden' || rule.kind === 'never_clear' ? !isNamed(rule.pattern) : false;
+        if (isBlind && universes.some(({ hasCatalogs }) => !hasCatalogs)) {
+            const { meaning, fix } = GUARDRAIL_FINDINGS['guardrail-needs-catalog'];
+            add(file, create('guardrail-needs-catalog', at, `${meaning} ${fix}`));
+        }
+        if (rule.kind === 'filtered_by') {
+            const relations = universes.flatMap(universe => {
+                const found = universe.listLacking(rule.pattern, rule.column);
+                return found.filter(relation => universe.mayName((0,exposure_tables/* asNamed */.mn)(relation))).map(exposure_tables/* spellName */.oC);
+            });
+            const lacking = [...new Set(relations)];
+            if (lacking.length > 0) {
+                const shown = lacking.slice(0, SHOWN_POINTS).map(quote/* quote */.h).join(', ');
+                const rest = lacking.length > SHOWN_POINTS ? ` and ${lacking.length - SHOWN_POINTS} more` : '';
+                const message = `There is no column ${(0,quote/* quote */.h)(rule.column)} in ${shown}${rest}, so that the guardrail does not hold there.`;
+                add(file, create('guardrail-column-missing', at, message));
+            }
+        }
+    }
+    for (const [exception, { file }] of exceptions) {
+        const isKnown = knowsAll || policies.some(({ id }) => !isProfileId(exception.policy) || id === exception.policy);
+        const finding = describeException(exception, { context, isUsed: used.has(exception) || !isKnown });
+        if (finding)
+            add(file, finding);
+    }
+    for (const findings of byFile.values())
+        findings.sort(list_findings/* compareFindings */.Eg);
+    return byFile;
+}
+function describeException(exception, { context, isUsed }) {
+    const { policy, until, line, column } = exception;
+    const at = { line, column };
+    if (isNameless(exception, context)) {
+        const message = `Several projects may have a policy ${(0,quote/* quote */.h)(policy)}; add its \`project\`, or write its id (\`pol_\u2026\`). Until then the exception is for nobody.`;
+        return create('exception-without-project', at, message);
+    }
+    if (hasEnded(exception, context)) {
+        const message = `The exception for ${(0,quote/* quote */.h)(policy)} ended on ${until}, so that the guardrail holds for it again; remove the exception.`;
+        return create('exception-ended', at, message);
+    }
+    if (!isUsed) {
+        const message = `${(0,quote/* quote */.h)(policy)} needs no exception, or is not there; remove it: somebody could use it.`;
+        return create('exception-unused', at, message);
+    }
+    if (!endsSoon(exception, context))
+        return undefined;
+    const message = `The exception for ${(0,quote/* quote */.h)(policy)} ends on ${until}; correct the policy until then.`;
+    return create('exception-ends-soon', at, message);
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/points.js
+
+
+/** The relations that policies name, by table: a policy tells no others apart. */
+class Mentions {
+    /** The schemas in which a table is named. */
+    #schemas = new Map();
+    /** The tables by what their names may be read as. */
+    #readings = new Map();
+    constructor(models) {
+        for (const model of models) {
+            for (const { schema, table } of model.names()) {
+                if (table === undefined)
+                    continue;
+                const known = this.#schemas.get(table) ?? new Set();
+                this.#schemas.set(table, known);
+                if (schema !== undefined)
+                    known.add(schema);
+                for (const reading of [table, loosen(table)]) {
+                    const tables = this.#readings.get(reading) ?? new Set();
+                    this.#readings.set(reading, tables.add(table));
+                }
+            }
+        }
+    }
+    /**
+     * The relations at which a pattern for relations is judged: each that it takes in and a policy names; each table that a
+     * policy names, in a schema of the pattern in which nobody names it; and one relation that nobody names. The pattern's own
+     * text is a name that no policy can have wherever it has a `*`.
+     */
+    listPoints(pattern) {
+        const points = new access_relation/* RelationMap */.Vm();
+        const add = (point) => points.getOrAdd(point, () => point);
+        add({ schema: pattern.schema, table: pattern.table });
+        for (const table of this.#listTables(pattern.table)) {
+            add({ schema: pattern.schema, table });
+            for (const schema of this.#schemas.get(table) ?? []) {
+                const relation = { schema, table };
+                if (matchesRelation(pattern, relation))
+                    add(relation);
+            }
+        }
+        return points.relations();
+    }
+    #listTables(part) {
+        if (!hasStar(part))
+            return this.#readings.get(part) ?? [];
+        return [...this.#schemas.keys()].filter(compileReadings(part));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/judge.js
+
+
+
+
+
+
+
+
+
+function createJudge({ profile, others = [] }, { universe, splitConjuncts }) {
+    const model = createModel(profile);
+    const mentions = new Mentions([model, ...others.map(createModel)]);
+    const context = { profile, model, mentions, universe, splitConjuncts };
+    return rule => [...judgeRule(rule, context)];
+}
+function judgeRule(rule, context) {
+    switch (rule.kind) {
+        case 'never_reachable':
+            return judgeReach(rule, context);
+        case 'always_hidden':
+        case 'never_clear':
+            return judgeColumns(rule, context);
+        case 'filtered_by':
+            return judge_judgeRows(rule, context);
+        case 'refused':
+        case 'held':
+            return judgeStatement(rule, context);
+        case 'at_most':
+            return judgeLimit(rule, context);
+    }
+}
+function* judgeReach(rule, context) {
+    const { model, mentions, universe } = context;
+    for (const relation of mentions.listPoints(rule.pattern)) {
+        if (!model.reaches(relation))
+            continue;
+        yield { ...locateAt(context, relation), degree: 1, does: 'is in reach' };
+    }
+    for (const { relation, of } of universe.findExposures(rule)) {
+        const named = (0,exposure_tables/* asNamed */.mn)(relation);
+        if (!model.reaches(named))
+            continue;
+        const does = `is in reach and shows ${of}`;
+        yield { ...locateAt(context, named), degree: 1, does };
+    }
+}
+/** How openly a column is shown, by its mask. */
+const OPENNESS = { redact: 0, null: 0, hash: 1, clear: 2 };
+function* judgeColumns(rule, context) {
+    const { model, universe } = context;
+    const bound = rule.kind === 'always_hidden' ? OPENNESS.redact : OPENNESS.hash;
+    function* judge(relation, column, suffix = '') {
+        if (!model.reaches(relation))
+            return;
+        const mask = model.maskOn(relation, column);
+        const openness = OPENNESS[mask?.kind ?? 'clear'];
+        if (openness <= bound)
+            return;
+        const place = locateAt(context, relation);
+        yield {
+            ...place,
+            point: `${place.point}.${column}`,
+            degree: openness,
+            does: `${mask ? 'is only hashed' : 'is in the clear'}${suffix}`,
+            ...(mask ? { cause: ['masking_rules', mask.rule] } : {}),
+        };
+    }
+    for (const { relation, column } of judge_listColumns(rule.pattern, context))
+        yield* judge(relation, column);
+    for (const { relation, column, of } of universe.findExposures(rule)) {
+        const named = (0,exposure_tables/* asNamed */.mn)(relation);
+        if (column !== undefined)
+            yield* judge(named, column, `, and shows ${of}`);
+        else if (model.reaches(named)) {
+            const does = `may show ${of} in columns that cannot be followed`;
+            yield { ...locateAt(context, named), degree: OPENNESS.clear, does };
+        }
+    }
+}
+/** The columns at which a pattern is judged. */
+function* judge_listColumns(pattern, { mentions, universe }) {
+    if (isNamed(pattern)) {
+        for (const relation of mentions.listPoints(pattern)) {
+            // Where all relations are known, none is in a schema that nobody names.
+            if (universe.isComplete && hasStar(relation.schema))
+                continue;
+            yield { relation, column: pattern.column };
+        }
+    }
+    for (const { relation, column } of universe.findColumns(pattern)) {
+        const { schema = pattern.schema, table } = relation;
+        if (table === undefined)
+            continue;
+        // A bare name stands for every schema of the pattern.
+        for (const point of mentions.listPoints({ schema, table, column: undefined })) {
+            if (!universe.isComplete || !hasStar(point.schema))
+                yield { relation: point, column };
+        }
+    }
+}
+function* judge_judgeRows(rule, context) {
+    const { model, mentions, universe } = context;
+    function* judge(relation, suffix = '') {
+        if (!model.reaches(relation) || isPinned(relation, rule.column, context))
+            return;
+        const [filter] = [...model.filtersAt((0,access_relation/* bareRelation */.x2)(relation)), ...model.filtersAt(relation)];
+        yield {
+            ...locateAt(context, relation),
+            degree: 1,
+            does: `${filter ? `has no row filter by ${rule.column}` : 'shows all rows'}${suffix}`,
+            ...(filter ? { cause: ['row_filters', filter.place] } : {}),
+        };
+    }
+    for (const relation of mentions.listPoints(rule.pattern)) {
+        if (!universe.lacksColumn(relation, rule.column))
+            yield* judge(relation);
+    }
+    for (const { relation, of } of universe.findExposures(rule))
+        yield* judge((0,exposure_tables/* asNamed */.mn)(relation), `, those of ${of}`);
+}
+/** Whether the filters on a relation let only rows through of which the column has values that they name. */
+function isPinned(relation, column, { model, splitConjuncts }) {
+    const filters = [...model.filtersAt((0,access_relation/* bareRelation */.x2)(relation)), ...model.filtersAt(relation)];
+    return filters.some(({ value: { predicate } }) => splitConjuncts(predicate)?.some(({ condition, pins }) => {
+        if (condition.kind === 'never')
+            return true;
+        if (!pins || (0,fold_case/* foldCase */.S)(pins.name) !== column)
+            return false;
+        const [table, schema] = pins.qualifiers.map(fold_case/* foldCase */.S).toReversed();
+        return (table ?? relation.table) === relation.table && (schema ?? relation.schema) === relation.schema;
+    }));
+}
+const STATEMENT_DEGREES = { refused: 0, 'held, discarded': 1, held: 2, discarded: 2, allowed: 3 };
+function* judgeStatement({ kind, statement }, { profile }) {
+    const access = decideStatement(profile, statement);
+    if (access === 'refused')
+        return;
+    const isHeld = access === 'held' || access === 'held, discarded';
+    if (kind === 'refused') {
+        const cause = locatePermission(profile, statement);
+        yield { mayName: true, point: statement, degree: STATEMENT_DEGREES[access], does: `is ${access}`, cause };
+    }
+    else if (!isHeld) {
+        yield {
+            mayName: true,
+            point: statement,
+            degree: Number.POSITIVE_INFINITY,
+            does: `is ${access}`,
+            cause: ['approval_mode'],
+        };
+    }
+    else if (profile.approval_auto_max_rows > 0) {
+        const does = `is not held up to ${profile.approval_auto_max_rows} rows`;
+        yield {
+            mayName: true,
+            point: statement,
+            degree: profile.approval_auto_max_rows,
+            does,
+            cause: ['approval_auto_max_rows'],
+        };
+    }
+}
+function locatePermission({ statement_rules: { allow } }, statement) {
+    const entry = allow.indexOf(statement);
+    return entry < 0 ? ['access_mode'] : ['statement_rules', 'allow', entry];
+}
+function* judgeLimit({ field, most }, { profile }) {
+    if (!hasEffect(profile, field))
+        return;
+    const value = profile[field];
+    // 0 is no limit, but for rows that need nobody's approval.
+    const degree = field === 'approval_auto_max_rows' ? value : value || Number.POSITIVE_INFINITY;
+    if (degree <= most)
+        return;
+    yield {
+        mayName: true,
+        point: field,
+        degree,
+        does: `is ${degree === Number.POSITIVE_INFINITY ? 'unlimited' : value}`,
+        cause: [field],
+    };
+}
+function hasEffect(profile, field) {
+    const permits = (kinds) => kinds.some(kind => decideStatement(profile, kind) !== 'refused');
+    switch (field) {
+        case 'max_affected_rows':
+            return permits(WRITE_KINDS);
+        case 'approval_auto_max_rows':
+            return ['insert', 'update', 'delete'].some(kind => decideStatement(profile, kind).startsWith('held'));
+        case 'max_rows':
+        case 'egress_bytes_per_day':
+            return touchesRelations(profile);
+        default:
+            return permits(STATEMENT_KINDS);
+    }
+}
+/** A relation as a point, and the entry that admits it; where none does, the list. */
+function locateAt({ model, universe }, relation) {
+    const entry = model.admission(relation);
+    const cause = entry === undefined ? ['table_allowlist'] : ['table_allowlist', entry];
+    // What the policy names itself is no secret of its database.
+    return { point: (0,access_relation/* nameRelation */.S9)(relation), cause, mayName: entry !== undefined || universe.mayName(relation) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/judge-policies.js
+
+
+
+
+/** Judges policies by guardrails, each over the databases of its project. */
+function judgePolicies({ policies, witnesses = [], guardrails, findTables, splitConjuncts, context, }) {
+    const universes = new Map([...groupBy([...policies, ...witnesses], ({ projectId }) => projectId)].map(([projectId, own]) => {
+        const profiles = own.map(({ profile }) => profile);
+        return [projectId, createUniverse({ profiles, guardrails, tables: findTables(projectId) })];
+    }));
+    const used = new Set();
+    const broken = new Map();
+    for (const policy of policies) {
+        const universe = universes.get(policy.projectId);
+        if (!universe)
+            continue;
+        const judge = createJudge(policy, { universe, splitConjuncts });
+        const found = guardrails.flatMap((guardrail) => {
+            const breaches = uniteBreaches(judge(guardrail.rule));
+            if (breaches.length === 0)
+                return [];
+            const exception = findException(guardrail, policy, context);
+            if (!exception)
+                return [{ guardrail, breaches }];
+            used.add(exception);
+            return [];
+        });
+        if (found.length > 0)
+            broken.set(policy, found);
+    }
+    return { broken, used, universes: [...universes.values()] };
+}
+/** Each point once, as far as it is broken. */
+function uniteBreaches(breaches) {
+    const united = new Map();
+    for (const breach of breaches) {
+        const known = united.get(breach.point);
+        if (!known || known.degree < breach.degree)
+            united.set(breach.point, breach);
+    }
+    return [...united.values()];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/policy/file.js
+
+/** The kind of a tree's entry, by the mode that Git gives it. */
+function readKind(mode) {
+    if (mode === '160000')
+        return 'submodule';
+    return mode === '120000' ? 'symbolic-link' : 'file';
+}
+/** The largest policy file that is read, in bytes. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** The content of a file, decoded, without its byte-order mark. */
+function decodeFile(bytes, maxBytes = MAX_FILE_BYTES) {
+    if (bytes.byteLength > maxBytes)
+        return { kind: 'unreadable', reason: 'too-large' };
+    try {
+        return takeMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch {
+        return { kind: 'unreadable', reason: 'not-utf-8' };
+    }
+}
+function takeMark(text) {
+    return text.startsWith(MARK) ? { kind: 'text', text: text.slice(1), hasByteOrderMark: true } : { kind: 'text', text };
+}
+const MARK = '\ufeff';
+/** The whole text of a file, with the byte-order mark that it had; undefined where it could not be read. */
+function joinMark(content) {
+    if (content.kind === 'unreadable')
+        return undefined;
+    return content.hasByteOrderMark ? MARK + content.text : content.text;
+}
+/** Git's id of a blob with these bytes, by the hash of the repository's object format. */
+function hashBlob(bytes, algorithm = 'sha1') {
+    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+/** The content of a blob from GraphQL's text; null if that is not exact, because GraphQL decodes leniently and truncates. */
+function acceptText({ id, text }) {
+    if (typeof text !== 'string')
+        return null;
+    // The expected id tells which hash the repository uses.
+    if (hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256') !== id)
+        return null;
+    return takeMark(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/guardrails.js
+
+
+/** Reads files of guardrails, equal contents at one path only once. */
+function readGuardrailSides(sides) {
+    const head = sides.head.map(parse_parseGuardrails);
+    const known = new Map(head.map(read => [`${read.file.blob} ${read.file.path}`, read]));
+    return { head, base: sides.base.map(file => known.get(`${file.blob} ${file.path}`) ?? parse_parseGuardrails(file)) };
+}
+/** What the head's guardrails say: of a file that is not valid any more, what it said before. */
+function listHolding({ base, head }) {
+    const before = new Map(base.map(read => [read.file.path, read]));
+    return head.flatMap(read => guardrails_listRules(read.kind === 'valid' ? read : before.get(read.file.path)));
+}
+function guardrails_listRules(read) {
+    return read?.kind === 'valid' ? read.guardrails : [];
+}
+/** What stands for all guardrails of a commit among its policies, wherever it is asked whether a change was reviewed. */
+const GUARDRAILS_PATH = '*.guardrails.yaml';
+/** The guardrails of a commit as one more thing that people review: the same where all files are the same. */
+function standForGuardrails(files) {
+    const spelling = JSON.stringify(files.map(({ path, blob }) => [path, blob]));
+    const file = {
+        path: GUARDRAILS_PATH,
+        blob: hashBlob(Buffer.from(spelling)),
+        content: { kind: 'text', text: '' },
+    };
+    return { kind: 'invalid', file, findings: [], name: undefined, projectId: null };
+}
+function isPolicy({ file }) {
+    return file.path !== GUARDRAILS_PATH;
+}
+/** A policy file as guardrails judge it. */
+function toJudge(policyFile, directory) {
+    const { document, projectId } = policyFile;
+    const known = directory.find(projectId, document);
+    const id = document.id ?? (known.kind === 'found' ? known.live.id : undefined);
+    return { policyFile, id, name: document.profile.name, projectId, profile: document.profile, locate: document.locate };
+}
+function isValidFile(policyFile) {
+    return policyFile.kind === 'valid';
+}
+/** When and among which policies exceptions are looked up. `now` in ms since the epoch. */
+function createContext(policies, now) {
+    return {
+        today: new Date(now).toISOString().slice(0, 10),
+        hasSeveralProjects: new Set(policies.map(({ projectId }) => projectId)).size > 1,
+    };
+}
+/** Live profiles that no file names, as guardrails judge them. */
+function listUnmanaged(profiles, policyFiles, directory) {
+    const managed = new Set(policyFiles.filter(isValidFile).map(({ projectId, document }) => {
+        const known = directory.find(projectId, document);
+        return known.kind === 'found' ? known.live : undefined;
+    }));
+    return profiles.flatMap(live => {
+        if (managed.has(live) || live.meaning.kind === 'unreadable')
+            return [];
+        const { id, name, projectId } = live;
+        return [{ id, name, projectId, profile: live.meaning.profile, locate: undefined }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/check-guardrails.js
+
+
+
+
+
+
+
+
+const check_guardrails_NOTHING = {
+    broken: new Map(),
+    excepted: new Map(),
+    report: undefined,
+    direction: 'none',
+    invalid: [],
+};
+/** Judges the policies at a head, and compares the guardrails with those of the base. */
+function checkGuardrails(request) {
+    const { sides, head, base, directory, splitConjuncts, touched } = request;
+    if (sides.base.length + sides.head.length === 0)
+        return check_guardrails_NOTHING;
+    const guardrails = listHolding(sides);
+    const policies = head.filter(isValidFile).map(policyFile => toJudge(policyFile, directory));
+    const context = createContext(policies, request.now);
+    const formerly = base.filter(isValidFile).map(policyFile => toJudge(policyFile, directory));
+    const judge = (findTables) => judgePolicies({ policies, witnesses: formerly, guardrails, findTables, splitConjuncts, context });
+    const verdict = judge(request.findTables);
+    const isChanged = !isSameFiles(sides);
+    const isOld = isChanged ? () => false : findOld(() => judge(request.findFormerTables));
+    const broken = new Map([...verdict.broken].flatMap(([policy, all]) => {
+        const { path } = policy.policyFile.file;
+        const own = touched.has(path) ? all : all.filter(each => !isOld(policy, each));
+        return own.length > 0 ? [[path, describeBroken(policy, own)]] : [];
+    }));
+    const before = sides.base.flatMap(guardrails_listRules);
+    const formerContext = createContext(formerly, request.now);
+    const changes = isChanged ? compareGuardrails({ before, after: guardrails }, context) : [];
+    const previousOf = matchFiles(base, head);
+    const excepted = new Map(policies.flatMap(policy => {
+        const was = previousOf.get(policy.policyFile);
+        const previous = was?.kind === 'valid' ? toJudge(was, directory) : undefined;
+        const versions = {
+            before: { guardrails: before, context: formerContext },
+            after: { guardrails, context },
+        };
+        const found = findNewlyExcepted({ policy, previous, ...versions });
+        const reported = found.map(guardrail => reportExcepted(policy, previous, guardrail));
+        return reported.length > 0 ? [[policy.policyFile.file.path, reported]] : [];
+    }));
+    const own = describeGuardrails(guardrails, { verdict, policies, context, knowsAll: false });
+    return {
+        broken,
+        excepted,
+        direction: (0,access_direction/* combineDirections */.gz)(changes.map(({ direction }) => direction)),
+        invalid: sides.head.filter(({ kind }) => kind === 'invalid').map(({ file }) => file.path),
+        report: {
+            direction: (0,access_direction/* combineDirections */.gz)(changes.map(({ direction }) => direction)),
+            files: reportFiles(sides, changes, own),
+        },
+    };
+}
+/** The paths of policies whose files are not as they were. */
+function listTouched({ base, head }) {
+    const before = new Map(base.map(({ file }) => [file.path, file.blob]));
+    return new Set(head.filter(({ file }) => before.get(file.path) !== file.blob).map(({ file }) => file.path));
+}
+/** Whether a policy broke a rule before where it breaks it now: then the change has no part in it. */
+function findOld(judgeFormerly) {
+    let known;
+    return (policy, { guardrail, breaches }) => {
+        known ??= judgeFormerly().broken;
+        const former = known.get(policy)?.find(each => each.guardrail === guardrail);
+        const points = new Map(former?.breaches.map(({ point, degree }) => [point, degree]));
+        return breaches.every(({ point, degree }) => (points.get(point) ?? 0) >= degree);
+    };
+}
+function isSameFiles({ base, head }) {
+    const spell = (files) => JSON.stringify(files.map(({ file }) => [file.path, file.blob]));
+    return spell(base) === spell(head);
+}
+function reportExcepted({ policyFile: { document }, id, name }, previous, guardrail) {
+    const field = previous === undefined || previous.name !== name ? 'name' : previous.id !== id ? 'id' : 'project_id';
+    return {
+        area: 'guardrails',
+        field,
+        subject: guardrail.name,
+        before: previous === undefined ? 'none' : 'bound',
+        after: 'excepted',
+        direction: 'widens',
+        line: document.locate([field]).line,
+    };
+}
+/** A report lists so many changes of one file. */
+const MOST_CHANGES = 1000;
+/** The files that a change touches, and those with findings. */
+function reportFiles({ base, head }, changes, own) {
+    const before = new Map(base.map(read => [read.file.path, read]));
+    const byFile = groupBy(changes, ({ file }) => file);
+    const paths = new Set(head.map(({ file }) => file.path));
+    const list = (path) => (byFile.get(path) ?? []).slice(0, MOST_CHANGES).map(reportChange);
+    const kept = head.map((read) => {
+        const { path, blob } = read.file;
+        const was = before.get(path);
+        const action = was === undefined ? 'create' : was.file.blob === blob ? 'none' : 'update';
+        return {
+            file: path,
+            action: read.kind === 'invalid' ? 'invalid' : action,
+            changes: list(path),
+            findings: [...read.findings, ...(read.kind === 'valid' ? (own.get(path) ?? []) : [])].map(reportFinding),
+        };
+    });
+    const removed = base
+        .filter(({ file }) => !paths.has(file.path))
+        .map(({ file: { path } }) => {
+        return { file: path, action: 'remove', changes: list(path), findings: [] };
+    });
+    return [...kept, ...removed].filter(({ action, findings, changes }) => action !== 'none' || findings.length + changes.length > 0);
+}
+function reportChange({ guardrail, kind, isException, ...rest }) {
+    const { subject, before, after, direction, line } = rest;
+    return { guardrail, rule: kind, subject, exception: isException, before, after, direction, line };
+}
+/** Adds to the reports of policies what guardrails say of them. A policy that is not listed is added for that alone. */
+function addGuardrails({ changed, unchanged }, { head, guardrails: { broken, excepted } }) {
+    const listed = new Set([...changed, ...unchanged].map(({ file }) => file));
+    const others = head.filter(({ file: { path } }) => !listed.has(path) && (broken.has(path) || excepted.has(path)));
+    return {
+        changed: [...changed, ...others.map(policyFile => ({ ...describeFile(policyFile), findings: [] }))].map(add),
+        unchanged,
+    };
+    function add(policy) {
+        const errors = broken.get(policy.file) ?? [];
+        const changes = excepted.get(policy.file) ?? [];
+        if (policy.action === 'unmanage' || errors.length + changes.length === 0)
+            return policy;
+        return {
+            ...policy,
+            direction: (0,access_direction/* combineDirections */.gz)([policy.direction, ...changes.map(({ direction }) => direction)]),
+            changes: [...changes, ...policy.changes].slice(0, MOST_CHANGES),
+            findings: [...errors.map(reportFinding), ...policy.findings],
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/identity.js
 
 /** Gives every file its project: its own `project_id`, else the default. Without either, the file is invalid. */
@@ -3840,7 +6416,7 @@ function identity_checkIdentities(policyFiles, directory) {
         if (isUnknown)
             return invalidate(policyFile, describeUnknownId(policyFile));
         const rival = rivals.get(policyFile);
-        return rival ? invalidate(policyFile, describeDuplicate(policyFile, rival)) : policyFile;
+        return rival ? invalidate(policyFile, identity_describeDuplicate(policyFile, rival)) : policyFile;
     });
 }
 /** For each file, another one that stands for the same profile. */
@@ -3889,7 +6465,7 @@ function describeUnknownId({ projectId, document }) {
         message: `The project ${projectId} has no profile ${document.id}: correct the id, or leave it out to find the profile by its name.`,
     });
 }
-function describeDuplicate({ document }, rival) {
+function identity_describeDuplicate({ document }, rival) {
     const isByName = document.id === undefined || document.profile.name === rival.document.profile.name;
     return createRunFinding({
         code: 'duplicate-policy',
@@ -3976,10 +6552,6 @@ function findInForce(policyFile, directory) {
     return isSame ? live : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/finding-kinds.js + 1 modules
-var finding_kinds = __webpack_require__(6494);
-// EXTERNAL MODULE: ./lib/src/policy/nearest.js
-var policy_nearest = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/src/lint/rules.js
 /** What lint looks for in a valid policy. An `error` makes the file invalid; anything else can be accepted in the file. */
 const RULES = {
@@ -4641,45 +7213,6 @@ function describeIncomplete(offset, code) {
     return { code: 'acceptance-without-reason', offset, message };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/visible.js
-var visible = __webpack_require__(6782);
-// EXTERNAL MODULE: ./lib/src/policy/syntax/node.js
-var syntax_node = __webpack_require__(8465);
-;// CONCATENATED MODULE: ./lib/src/policy/characters.js
-
-
-// Of these, both formats allow only tab, line feed and carriage return. The YAML lexer uses others as internal marks.
-const RAW_CONTROL = /[^\P{Cc}\t\n\r]/u;
-/** A finding about the first raw control character of a text. */
-function findControlCharacter(text) {
-    const offset = text.search(RAW_CONTROL);
-    if (offset < 0)
-        return undefined;
-    const code = nameCharacter(text, offset);
-    return { code: 'control-character', offset, message: `The control character ${code} is not allowed; remove it.` };
-}
-/** Findings about invisible characters in a file's strings, and control characters that escapes put there. */
-function findUnseenCharacters(root) {
-    return [...(0,syntax_node/* walkScalars */.NO)(root)].flatMap(node => describeText(node) ?? []);
-}
-function describeText(node) {
-    const text = (0,syntax_node/* getText */.q4)(node) ?? '';
-    const control = text.search(RAW_CONTROL);
-    if (control >= 0 || !text.isWellFormed()) {
-        const what = control >= 0 ? `the control character ${nameCharacter(text, control)}` : 'half a surrogate pair';
-        return { code: 'control-character', offset: node.start, message: `This text contains ${what}; remove it.` };
-    }
-    const unseen = (0,visible/* findNeedless */.Bv)(text);
-    if (unseen < 0)
-        return undefined;
-    const message = `This text contains the invisible character ${nameCharacter(text, unseen)}; remove it.`;
-    return { code: 'invisible-character', offset: node.start, message };
-}
-/** `U+00A0` */
-function nameCharacter(text, offset) {
-    return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/policy/conflicts.js
 
 
@@ -4736,7 +7269,7 @@ function findConflictingMasks(masks, lineAt) {
         const other = findOtherKind(known, mask);
         if (other)
             findings.push(conflicts_describeConflict({ mask, other, line: lineAt(other.start) }));
-        remember(known, mask);
+        conflicts_remember(known, mask);
     }
     return findings;
 }
@@ -4749,7 +7282,7 @@ function findOtherKind({ all, bare, bySchema }, { schema, kind }) {
     }
     return undefined;
 }
-function remember({ all, bare, bySchema }, mask) {
+function conflicts_remember({ all, bare, bySchema }, mask) {
     const own = mask.schema === undefined ? bare : (bySchema.get(mask.schema) ?? new Map());
     if (mask.schema !== undefined)
         bySchema.set(mask.schema, own);
@@ -4761,26 +7294,6 @@ function conflicts_describeConflict({ mask, other, line }) {
     const column = (0,quote/* quote */.h)(`${mask.table}.${mask.column}`);
     const message = `${column} is masked by ${(0,quote/* quote */.h)(mask.kind)} here and by ${(0,quote/* quote */.h)(other.kind)} on line ${line}; keep the one that is meant.`;
     return { code: 'conflicting-masks', offset: mask.start, message };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/suggest-quotes.js
-
-/** What to write for a value that YAML only takes in quotes: the value itself where that is short enough to be shown. */
-function suggestQuotes(value) {
-    const quoted = addQuotes(value);
-    return quoted.length > LONGEST ? 'put the whole value in quotes' : `write ${(0,quote/* quote */.h)(quoted)}`;
-}
-/** As many characters as a message quotes without cutting them. */
-const LONGEST = 60;
-function addQuotes(value) {
-    // The apostrophe of 'Bob's agent' is meant as one.
-    const text = /^'[^']*'[^']*'$/.test(value) ? value.slice(1, -1) : value;
-    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-/** The rest of a line without a comment, unless the comment's sign is within quotes. */
-function readValue(text, offset) {
-    const [value = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*"|(?![ \t]#)[^\r\n])*/.exec(text.slice(offset, offset + 2000)) ?? [];
-    return value.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/cut-text.js
@@ -4934,14 +7447,14 @@ const SHAPES = new Map(`0430a 0435e 043eo 0440p 0441c 0443y 0445x 0455s 0456i 04
     .map(entry => [String.fromCodePoint(Number.parseInt(entry.slice(0, 4), 16)), entry.slice(4)]));
 const SHAPE = new RegExp(`[${[...SHAPES.keys()].join('')}]`, 'g');
 const SHAPES_ONLY = new RegExp(`^${SHAPE.source}{2,}$`);
-const WORD = /[\p{L}\p{M}]+/gu;
+const lookalikes_WORD = /[\p{L}\p{M}]+/gu;
 const ASCII_LETTER = /[A-Za-z]/;
 /** Replaces letters by whose shape a word looks like ASCII: beside ASCII letters, or all of it in a name that has others. */
 function replaceShapes(text) {
     if (!ASCII_LETTER.test(text))
         return { first: undefined, plain: text };
     let first;
-    const plain = text.replace(WORD, (word, start) => {
+    const plain = text.replace(lookalikes_WORD, (word, start) => {
         if (!ASCII_LETTER.test(word) && !SHAPES_ONLY.test(word))
             return word;
         return word.replace(SHAPE, (character, offset) => {
@@ -4966,12 +7479,12 @@ function splitName(text) {
         if (end < text.length && (character !== '.' || isInside))
             continue;
         const part = text.slice(start, end);
-        parts.push({ text: part, start, isQuoted: isQuoted(part) });
+        parts.push({ text: part, start, isQuoted: name_parts_isQuoted(part) });
         start = end + 1;
     }
     return parts;
 }
-function isQuoted(part) {
+function name_parts_isQuoted(part) {
     if (part.length < 3 || !part.startsWith('"') || !part.endsWith('"'))
         return false;
     return !part.slice(1, -1).replaceAll('""', '').includes('"');
@@ -5251,7 +7764,7 @@ const GROUPS = [
 
 /** Findings about what a name of a relation or column says and PgBeam would not take it to say. */
 function describeName(written) {
-    if (PLAIN[written.role].test(written.text))
+    if (describe_name_PLAIN[written.role].test(written.text))
         return [];
     // The beginning tells of a longer name that a part is too long, or that there are too many; not which name is meant.
     const isCut = written.text.length > MAX_NAME_LENGTH;
@@ -5266,79 +7779,12 @@ function listFlaws(name) {
     return 'error' in read ? [NAME_ERRORS[read.error](name)] : listDoubts(name);
 }
 /** Most names: nothing can be said about these. */
-const PLAIN = { relation: /^(?:[\w$]{1,63}\.)?[\w$]{1,63}$/, column: /^[\w$]{1,63}$/ };
+const describe_name_PLAIN = { relation: /^(?:[\w$]{1,63}\.)?[\w$]{1,63}$/, column: /^[\w$]{1,63}$/ };
 function toFinding({ code, offset, problem, meant, effect, advice }, { text, role }) {
     const write = meant !== undefined && meant !== text && isWritable(meant, role) ? meant : undefined;
     const more = effect === undefined ? '' : `, ${effect}`;
     const message = `${(0,quote/* quote */.h)(text)} ${problem}; ${write === undefined ? advice : `write ${(0,quote/* quote */.h)(write)}${more}`}.`;
     return { code, offset, message, write };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/profile-data.js
-
-/** The fields that a file may have besides the profile's own. */
-const EXTRA_FIELDS = ['id', 'project_id', 'created_at', 'updated_at'];
-/** The fields that accept `off`, which YAML 1.1 reads as false: other tools may write it so. */
-const SWITCHES = ['approval_mode', 'migration_safety', 'content_scan_mode'];
-/** The data of a policy file for the profile's schema: no extra fields, and null masks and false switches as the API has them. */
-function toProfileData(root) {
-    const data = toData(root);
-    if (!isRecord(data))
-        return data;
-    for (const field of EXTRA_FIELDS)
-        delete data[field];
-    for (const field of SWITCHES)
-        if (data[field] === false)
-            data[field] = 'off';
-    nameNullMasks(root, data);
-    return data;
-}
-/** `kind: null` means the mask kind of that name. A `kind:` without a value does not. */
-function nameNullMasks(root, data) {
-    const rules = (0,syntax_node/* getField */.VI)(root, 'masking_rules');
-    if (rules?.kind !== 'list' || !Array.isArray(data.masking_rules))
-        return;
-    for (const [index, rule] of data.masking_rules.entries()) {
-        const kind = (0,syntax_node/* getField */.VI)(rules.items[index], 'kind');
-        if (isRecord(rule) && kind && isWrittenNull(kind))
-            rule.kind = 'null';
-    }
-}
-function isWrittenNull(node) {
-    return node.kind === 'scalar' && node.value === null && node.source !== '';
-}
-/** Stands for a missing value: no schema accepts it, not even one that accepts null. */
-const profile_data_NOTHING = Symbol('nothing');
-/** The plain data of a tree. A number that is not whole becomes NaN, so that schemas reject it. */
-function toData(node) {
-    if (node.kind === 'list')
-        return node.items.map(toData);
-    // Own properties whatever their names: assigning to `__proto__` would not make one.
-    if (node.kind === 'mapping')
-        return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, toData(value)]));
-    return node.kind === 'scalar' ? toValue(node) : profile_data_NOTHING;
-}
-function toValue({ value, source }) {
-    if (typeof value === 'number')
-        return readInteger(source) ?? Number.NaN;
-    return value === null && source === '' ? profile_data_NOTHING : value;
-}
-function isRecord(data) {
-    return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-// A leading zero means octal in YAML 1.1 and nothing in YAML 1.2, so such a number is refused.
-const DECIMAL = /^[-+]?(?:0|[1-9]\d*)(?:\.0*)?(?:[eE]\+?\d+)?$/;
-const HEXADECIMAL = /^0x[\da-fA-F]+$/;
-const OCTAL = /^0o[0-7]+$/;
-/**
- * The whole number that a YAML or JSON number spells, such as `100.0` or `1e3`; undefined for a fraction, however small.
- * Beyond 2^53, the nearest number that can be represented.
- */
-function readInteger(source) {
-    if (!DECIMAL.test(source) && !HEXADECIMAL.test(source) && !OCTAL.test(source))
-        return undefined;
-    const value = Number(source);
-    return value === 0 ? 0 : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/names.js
@@ -5448,922 +7894,6 @@ function findNewNumbers(root) {
 }
 const NEW = /^[-+]?0o|^(?!.*\..*[eE][-+]).*[eE]/;
 
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/line-mistakes.js
-
-
-/** A common mistake on the line around an offset that should read `field: value`; undefined where none is recognised. */
-function explainLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
-    for (const explain of CLUES) {
-        const found = explain(line);
-        if (found)
-            return { code: found.code ?? 'yaml-syntax', offset: start + found.column, message: found.message };
-    }
-    return undefined;
-}
-/** Nobody reads longer lines, and each is tried against a few patterns. */
-const LONGEST_LINE = 2000;
-/** What a `git merge` leaves where two versions of a line disagree. */
-function findConflictMarker(line) {
-    if (!/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line))
-        return undefined;
-    const message = 'A merge left its conflict markers here; keep one of the two versions, and remove the markers.';
-    return { code: 'merge-conflict', column: 0, message };
-}
-/** A space other than the plain one, before any quote or comment. YAML takes it for a letter. */
-function findOtherSpace(line) {
-    const [before] = /^[^'"#]*?(?=[^\S \t])/.exec(line) ?? [];
-    if (before === undefined)
-        return undefined;
-    const message = `The space here is ${nameSpace(line, before.length)}, which YAML takes for a letter; type a plain space in its place.`;
-    return { column: before.length, message };
-}
-function nameSpace(line, column) {
-    const name = nameCharacter(line, column);
-    return name === 'U+00A0' ? `a no-break space (${name})` : `the character ${name}`;
-}
-const DASHES = String.raw `[ \t]*(?:- +)*`;
-/** `name:X` */
-function findMissingSpace(line) {
-    const [, before = '', field = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*):([^\\s:/].*)$`).exec(line) ?? [];
-    if (field === '' || /:(?:\s|$)/.test(value))
-        return undefined;
-    const message = `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.`;
-    return { column: before.length, message };
-}
-/** `max_rows 5` or `max_rows = 5` */
-function findMissingColon(line) {
-    const [, before = '', field = '', sign = '', value = ''] = new RegExp(`^(${DASHES})([A-Za-z_][\\w-]*)(?:[ \\t]*(=)[ \\t]*|[ \\t]+)(\\S.*)$`).exec(line) ?? [];
-    if (field === '' || /:(?:\s|$)/.test(value))
-        return undefined;
-    const problem = sign === '' ? `A colon is missing after ${(0,quote/* quote */.h)(field)}` : 'YAML puts a colon where this has `=`';
-    return { column: before.length, message: `${problem}; write ${(0,quote/* quote */.h)(`${field}: ${value.trimEnd()}`)}.` };
-}
-const CLUES = [findConflictMarker, findOtherSpace, findMissingSpace, findMissingColon];
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/compose.js
-
-// YAML 1.2's core types whatever the file's %YAML says: no yes, no, 0777 or dates. One schema serves every file.
-const SCHEMA = new dist/* Schema */.Sj({ schema: 'core', resolveKnownTags: false });
-// Duplicate keys are found while building the tree: the package compares each key with every other.
-const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
-/** The one document that tokens make, whatever is wrong with it. */
-function composeDocument(tokens, { length, keepSourceTokens = false }) {
-    const { stackTraceLimit } = Error;
-    // A hostile file can have a million errors, and nobody reads their stack traces.
-    Error.stackTraceLimit = 0;
-    try {
-        for (const document of new dist/* Composer */.Dk({ ...OPTIONS, keepSourceTokens }).compose(tokens, true, length))
-            return document;
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-    throw new Error('The YAML composer gave no document although one was asked for');
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-mistakes.js
-
-
-/** What most likely led to an error, in plain words and where it was written; undefined where nothing common is recognised. */
-function explainJsonError(stop) {
-    for (const explain of json_mistakes_CLUES) {
-        const found = explain(stop);
-        if (found)
-            return { code: found.code ?? 'json-syntax', offset: found.offset ?? stop.offset, message: found.message };
-    }
-    return undefined;
-}
-function findMarker({ text, offset }) {
-    const isLineStart = offset === 0 || text[offset - 1] === '\n';
-    return isLineStart ? findConflictMarker(text.slice(offset, offset + 20)) : undefined;
-}
-function findComment({ text, offset }) {
-    if (!/^(?:\/\/|\/\*|#)/.test(text.slice(offset, offset + 2)))
-        return undefined;
-    return { message: 'JSON has no comments; remove it, or name the file `.yaml`, where a comment begins with `#`.' };
-}
-/** The comma itself, which may stand on an earlier line than the bracket that tells. */
-function findTrailingComma({ text, offset }) {
-    if (!/[}\]]/.test(text.charAt(offset)))
-        return undefined;
-    const before = text.slice(0, offset).trimEnd();
-    return before.endsWith(',')
-        ? { offset: before.length - 1, message: 'Nothing follows this comma; remove it.' }
-        : undefined;
-}
-function findOtherQuote({ text, offset }) {
-    const sign = text.charAt(offset);
-    if (!/['\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb`]/.test(sign))
-        return undefined;
-    const name = sign === '`' ? 'a backquote' : (0,quote/* quote */.h)(sign);
-    return { message: `JSON puts names and texts in straight double quotes; write \`"\` in the place of ${name}.` };
-}
-function json_mistakes_findOtherSpace({ text, offset }) {
-    if (!/[^\S \t\r\n]/.test(text.charAt(offset)))
-        return undefined;
-    return {
-        message: `The space here is ${nameSpace(text, offset)}, which JSON does not take; type a plain space in its place.`,
-    };
-}
-function findYaml({ text, offset }) {
-    if (!/^(?:[A-Za-z_][\w-]*:(?:\s|$)|- |---)/.test(text.slice(offset, offset + 200)))
-        return undefined;
-    if (text.slice(0, offset).trim() !== '')
-        return undefined;
-    return { message: 'This is YAML, and the name of the file says JSON; name it `.yaml`.' };
-}
-function findBareName({ text, offset, problem }) {
-    const [name] = /^[A-Za-z_][\w-]*(?=\s*:)/.exec(text.slice(offset, offset + 200)) ?? [];
-    if (name === undefined || !/property name/.test(problem))
-        return undefined;
-    return { message: `JSON puts the names of fields in double quotes; write ${(0,quote/* quote */.h)(`"${name}"`)}.` };
-}
-function findMissingComma({ text, offset, problem }) {
-    const isBetween = /^Expected ',' or/.test(problem) && /["{[\w-]/.test(text.charAt(offset));
-    return isBetween ? { message: 'A comma is missing before this; add it after what stands before.' } : undefined;
-}
-const json_mistakes_CLUES = [
-    findMarker,
-    findComment,
-    findTrailingComma,
-    findOtherQuote,
-    json_mistakes_findOtherSpace,
-    findYaml,
-    findBareName,
-    findMissingComma,
-];
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/json-error.js
-
-/** What keeps a text from being JSON (RFC 8259), and where; undefined for valid JSON. */
-function findJsonError(text) {
-    const error = tryParse(text);
-    if (error === undefined)
-        return undefined;
-    const isString = /^(?:Unterminated string|Bad control)/.test(error);
-    const [problem = ''] = error.split(/ in JSON at |, (?:\.{3})?"/);
-    const offset = findOffset(error, text);
-    const start = isString ? findString(text, offset) : findWord(text, offset);
-    if (isString)
-        return { code: 'json-syntax', offset: start, message: UNCLOSED };
-    const message = `This is not valid JSON: ${problem}.`;
-    return explainJsonError({ text, offset: start, problem }) ?? { code: 'json-syntax', offset: start, message };
-}
-const UNCLOSED = 'The string that opens here is not closed on its line, or holds a tab; add the other `"`, or write `\\n` and `\\t`.';
-/** V8's message about a text that is not JSON. */
-function tryParse(text) {
-    try {
-        JSON.parse(text);
-        return undefined;
-    }
-    catch (error) {
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-/** Where V8 stopped reading. */
-function findOffset(error, text) {
-    const [, position] = / at position (\d+)/.exec(error) ?? [];
-    if (position !== undefined)
-        return Number(position);
-    return error.startsWith('Unexpected token') ? findUnexpectedToken(text) : text.length;
-}
-/** V8 gives no position for an unexpected token: it is the last character of the shortest text with this error. */
-function findUnexpectedToken(text) {
-    let low = 0;
-    let high = text.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (tryParse(text.slice(0, middle))?.startsWith('Unexpected token'))
-            high = middle;
-        else
-            low = middle;
-    }
-    return low;
-}
-/** The start of the string that breaks off at an offset. */
-function findString(text, offset) {
-    const strings = text.slice(0, offset).match(/"(?:[^"\\]|\\.)*"?/g);
-    return offset - (strings?.at(-1)?.length ?? 0);
-}
-const json_error_WORD = /(?<=([\w.+-]*))([\w.+-]*)/y;
-/** The start of the word around an offset if the word is what is wrong, such as `01`; else the offset. */
-function findWord(text, offset) {
-    json_error_WORD.lastIndex = offset;
-    const [, before = '', after = ''] = json_error_WORD.exec(text) ?? [];
-    return before !== '' && tryParse(before + after) !== undefined ? offset - before.length : offset;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tokens.js
-
-
-/**
- * The tokens that the `yaml` package composes into nodes. Its composer recurses, and V8 aborts the whole process if the
- * stack overflows inside a regular expression, so depth is checked here, before composing.
- */
-function readTokens(text) {
-    const tokens = [];
-    const parser = new dist/* Parser */.iX();
-    const depth = new LexemeDepth();
-    let documents = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const deepAt = depth.advance(lexeme);
-        if (deepAt !== undefined)
-            return yaml_tokens_refuse('too-deep', deepAt);
-        for (const token of parser.next(lexeme)) {
-            if (token.type === 'document' && ++documents > 1)
-                return yaml_tokens_refuse('several-documents', token.offset);
-            tokens.push(token);
-        }
-    }
-    for (const token of parser.end()) {
-        if (token.type === 'document' && ++documents > 1)
-            return yaml_tokens_refuse('several-documents', token.offset);
-        tokens.push(token);
-    }
-    return inspect(tokens, text.includes('pgbeam-allow'));
-}
-function yaml_tokens_refuse(code, offset) {
-    const message = code === 'too-deep'
-        ? `Lists and mappings are nested more than ${syntax_node/* MAX_DEPTH */.lr} deep here; a policy nests three deep at most.`
-        : 'A second YAML document starts here; move each policy into a file of its own.';
-    return { kind: 'refused', finding: { code, offset, message } };
-}
-/**
- * The nesting that lexemes alone show: brackets, and consecutive indicators on a line. Checking it here saves the
- * parser's memory on a file of nothing but brackets.
- */
-class LexemeDepth {
-    #offset = 0;
-    #isScalar = false;
-    #brackets = 0;
-    #indicators = 0;
-    /** Takes the next lexeme; returns its offset if it nests too deep. */
-    advance(lexeme) {
-        const offset = this.#offset;
-        if (this.#isScalar)
-            this.#isScalar = false;
-        else if (lexeme === dist/* CST */.DB.SCALAR) {
-            this.#isScalar = true;
-            return undefined;
-        }
-        else if (lexeme === dist/* CST */.DB.DOCUMENT || lexeme === dist/* CST */.DB.FLOW_END)
-            return undefined;
-        else
-            this.#count(lexeme);
-        this.#offset += lexeme.length;
-        return this.#brackets > syntax_node/* MAX_DEPTH */.lr || this.#indicators > syntax_node/* MAX_DEPTH */.lr ? offset : undefined;
-    }
-    #count(lexeme) {
-        if (lexeme === '[' || lexeme === '{')
-            this.#brackets++;
-        else if (lexeme === ']' || lexeme === '}')
-            this.#brackets = Math.max(0, this.#brackets - 1);
-        else if (lexeme === '\n' || lexeme === '\r\n')
-            this.#indicators = 0;
-        else if (this.#brackets === 0 && (lexeme === '-' || lexeme === '?'))
-            this.#indicators++;
-    }
-}
-function inspect(tokens, wantsComments) {
-    const comments = [];
-    let deepAt;
-    function visitAll(list) {
-        if (!wantsComments || !list)
-            return;
-        for (const token of list)
-            if (token.type === 'comment')
-                comments.push({ offset: token.offset, text: token.source });
-    }
-    function visit(token, depth) {
-        if (!token)
-            return;
-        if (token.type === 'comment')
-            visitAll([token]);
-        if ('start' in token && Array.isArray(token.start))
-            visitAll(token.start);
-        if ('props' in token)
-            visitAll(token.props);
-        if ('value' in token)
-            visit(token.value, depth);
-        if ('items' in token)
-            visitItems(token, depth + 1);
-        if ('end' in token)
-            visitAll(token.end);
-    }
-    function visitItems(collection, depth) {
-        if (depth > syntax_node/* MAX_DEPTH */.lr) {
-            deepAt ??= collection.offset;
-            return;
-        }
-        for (const item of collection.items) {
-            visitAll(item.start);
-            visit(item.key, depth);
-            visitAll(item.sep);
-            visit(item.value, depth);
-        }
-    }
-    for (const token of tokens)
-        visit(token, 0);
-    return deepAt === undefined ? { kind: 'tokens', tokens, comments } : yaml_tokens_refuse('too-deep', deepAt);
-}
-/** All tokens that stand for values and keys, in the order of the text. */
-function* walkTokens(tokens) {
-    const pending = tokens.toReversed();
-    for (let token = pending.pop(); token; token = pending.pop()) {
-        yield token;
-        if ('value' in token && token.value)
-            pending.push(token.value);
-        if (!('items' in token))
-            continue;
-        for (const { key, value } of token.items.toReversed()) {
-            if (value)
-                pending.push(value);
-            if (key)
-                pending.push(key);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-mistakes.js
-
-
-
-
-/**
- * What most likely led to a YAML error, in plain words and where it was written; undefined where nothing common is
- * recognised. The `yaml` package says what it could not read, and often says it lines away from the mistake.
- */
-function explainYamlError({ code, pos: [offset] }, broken) {
-    const explain = yaml_mistakes_CLUES[code];
-    return explain?.(offset, broken);
-}
-const yaml_mistakes_CLUES = {
-    MULTILINE_IMPLICIT_KEY: explainKey,
-    MISSING_CHAR: (offset, broken) => findUnclosedQuote(broken) ?? findUnclosedBracket(broken) ?? explainKey(offset, broken),
-    BAD_INDENT: (_, broken) => findUnclosedBracket(broken),
-    UNEXPECTED_TOKEN: (offset, broken) => explainAfterQuote(offset, broken) ?? explainKey(offset, broken),
-    BLOCK_AS_IMPLICIT_KEY: explainColonInValue,
-    BLOCK_IN_FLOW: explainColonInValue,
-    BAD_SCALAR_START: explainFirstCharacter,
-    BAD_ALIAS: (offset, { text }) => text.startsWith('*', offset)
-        ? describe(offset, '`*` begins an alias in YAML; put it in quotes, or leave it out: PgBeam has no wildcards.')
-        : undefined,
-    TAB_AS_INDENT: offset => describe(offset, 'A tab indents this line, and YAML takes only spaces; replace the tab by spaces.'),
-};
-function describe(offset, message) {
-    return { code: 'yaml-syntax', offset, message };
-}
-function explainFirstCharacter(offset, { text }) {
-    const first = text.charAt(offset);
-    const name = first === '`' ? 'a backquote' : (0,quote/* quote */.h)(first);
-    return describe(offset, `No value can begin with ${name} in YAML; ${suggestQuotes(readValue(text, offset))}.`);
-}
-function explainKey(offset, { text }) {
-    return explainLine(text, offset);
-}
-/** The first string whose quote is not closed. The package complains where it gave up looking for the other one. */
-function findUnclosedQuote({ text, tokens }) {
-    for (const token of walkTokens(tokens)) {
-        if (yaml_mistakes_isQuoted(token) && !isClosed(token))
-            return describeUnclosed(text, token);
-    }
-    return undefined;
-}
-function yaml_mistakes_isQuoted(token) {
-    return token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';
-}
-function isClosed({ type, source }) {
-    const whole = type === 'double-quoted-scalar' ? /^"(?:[^"\\]|\\.)*"$/s : /^'(?:[^']|'')*'$/;
-    return whole.test(source);
-}
-function describeUnclosed(text, { offset }) {
-    const sign = text.charAt(offset);
-    const message = `The quote that opens here is not closed on its line; add the other ${(0,quote/* quote */.h)(sign)}, or remove this one.`;
-    return describe(offset, message);
-}
-/** The first list or mapping in brackets that is not closed. */
-function findUnclosedBracket({ tokens }) {
-    for (const token of walkTokens(tokens)) {
-        if (token.type !== 'flow-collection')
-            continue;
-        const isMap = token.start.source === '{';
-        if (token.end.some(({ type }) => type === (isMap ? 'flow-map-end' : 'flow-seq-end')))
-            continue;
-        return describe(token.start.offset, `The bracket that opens here is not closed; add ${(0,quote/* quote */.h)(isMap ? '}' : ']')} at the end of the ${isMap ? 'mapping' : 'list'}.`);
-    }
-    return undefined;
-}
-/** Text that goes on after a closed quote: the whole value needs quotes, or the quote was closed by that of another line. */
-function explainAfterQuote(offset, { text, tokens }) {
-    let before;
-    for (const token of walkTokens(tokens)) {
-        if (yaml_mistakes_isQuoted(token) && token.offset < offset && token.offset >= (before?.offset ?? 0))
-            before = token;
-    }
-    if (!before || !/^[ \t]*$/.test(text.slice(before.offset + before.source.length, offset)))
-        return undefined;
-    if (before.source.includes('\n'))
-        return describeUnclosed(text, before);
-    const message = `The value begins with a quoted text and goes on after it, which YAML does not take; ${suggestQuotes(readValue(text, before.offset))}.`;
-    return describe(before.offset, message);
-}
-/** `note = 'a: b'`, or a line that is indented further than the one whose value it seems to continue. */
-function explainColonInValue(offset, broken) {
-    const { text } = broken;
-    const space = explainLine(text, offset);
-    if (space)
-        return space;
-    const value = readValue(text, offset);
-    if (!/:(?:\s|$)/.test(value))
-        return findDeeperLine(offset, text);
-    const advice = isInBrackets(offset, broken) ? 'put the whole value in quotes' : suggestQuotes(value);
-    return describe(offset, `A colon and a space inside a value begin a mapping in YAML; ${advice}.`);
-}
-function findDeeperLine(offset, text) {
-    const [before] = /^[^\r\n]*\r?\n[ \t]*(?=[\w"'-]+[ \t]*:(?:\s|$))/.exec(text.slice(offset)) ?? [];
-    if (before === undefined)
-        return undefined;
-    const message = 'This line is indented further than the one above, as if it went on with that value; give both the same indentation.';
-    return describe(offset + before.length, message);
-}
-function isInBrackets(offset, { tokens }) {
-    for (const token of walkTokens(tokens)) {
-        if (token.type !== 'flow-collection' || token.start.offset > offset)
-            continue;
-        if ((token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY) > offset)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/yaml-tree.js
-
-
-
-
-/** Turns composed YAML nodes into policy nodes: aliases and merge keys resolved, within limits, without copies. */
-function buildYamlTree(contents, source) {
-    const builder = new TreeBuilder(source);
-    return { root: builder.build(contents), complete: builder.complete, findings: builder.findings };
-}
-class TreeBuilder {
-    findings = [];
-    complete = true;
-    #source;
-    #anchors = new Map();
-    /** The number of nodes built so far; an alias counts as all that it stands for. */
-    #size = 0;
-    #aliased = 0;
-    constructor(source) {
-        this.#source = source;
-    }
-    build(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#resolveAlias(node);
-        if (node.anchor === undefined)
-            return this.#buildValue(node);
-        const anchor = { node: undefined, size: this.#size };
-        this.#anchors.set(node.anchor, anchor);
-        anchor.node = this.#buildValue(node);
-        anchor.size = this.#size - anchor.size;
-        return anchor.node;
-    }
-    #buildValue(node) {
-        this.#size++;
-        const start = node.range[0];
-        if (node.tag && !CORE_TAG.test(node.tag))
-            return { kind: 'broken', start };
-        if ((0,dist/* isSeq */.oP)(node))
-            return { kind: 'list', items: node.items.map(item => this.build(item)), start };
-        if ((0,dist/* isMap */.jh)(node))
-            return { kind: 'mapping', entries: this.#buildEntries(node), start };
-        return buildScalar(node, start);
-    }
-    #buildEntries(map) {
-        const own = new Map();
-        const merges = new Map();
-        for (const { key, value } of map.items) {
-            const name = this.#readKey(key);
-            const child = value ? this.build(value) : emptyScalar(key.range[1]);
-            if (name === undefined)
-                continue;
-            const entries = isMergeKey(key) ? merges : own;
-            const offset = key.range[0];
-            const first = entries.get(name);
-            if (!first)
-                entries.set(name, { key: offset, value: child });
-            else
-                this.findings.push((0,finding_kinds/* describeDuplicateKey */.A)({ name, offset, firstLine: this.#source.lineAt(first.key) }));
-        }
-        for (const { value } of merges.values())
-            this.#merge(value, own);
-        return own;
-    }
-    #readKey(key) {
-        if ((0,dist/* isScalar */.jn)(key)) {
-            if (key.anchor !== undefined)
-                this.build(key);
-            if (typeof key.value === 'string')
-                return key.value;
-        }
-        this.#report('non-string-key', key.range[0], 'The name of a field must be a string; put it in quotes, or correct it.');
-        return undefined;
-    }
-    /** Adds the fields of a merge key. A mapping's own fields take precedence, then those of earlier mappings. */
-    #merge(value, own) {
-        for (const node of value.kind === 'list' ? value.items : [value]) {
-            if (node.kind === 'mapping') {
-                for (const [name, entry] of node.entries)
-                    if (!own.has(name))
-                        own.set(name, entry);
-            }
-            else if (node.kind !== 'broken') {
-                this.#report('invalid-merge', node.start, 'A merge key takes a mapping or a list of them; write the fields out.');
-            }
-        }
-    }
-    #resolveAlias({ source: name, range }) {
-        const start = range[0];
-        const anchor = this.#anchors.get(name);
-        if (!anchor) {
-            return this.#break('unknown-alias', start, `There is no anchor ${(0,quote/* quote */.h)(`&${name}`)} before this; define it, or put the value in quotes.`);
-        }
-        if (!anchor.node) {
-            return this.#break('recursive-alias', start, `*${name} is inside the value that it names; write the value out.`);
-        }
-        this.#size += anchor.size;
-        this.#aliased += anchor.size;
-        if (this.#aliased <= syntax_node/* MAX_ALIASED_NODES */.hG)
-            return { ...anchor.node, start };
-        if (!this.complete)
-            return { kind: 'broken', start };
-        this.complete = false;
-        const message = `With this one, aliases expand to more than ${syntax_node/* MAX_ALIASED_NODES */.hG} nodes; write the values out.`;
-        return this.#break('too-many-aliases', start, message);
-    }
-    #break(code, offset, message) {
-        this.#report(code, offset, message);
-        return { kind: 'broken', start: offset };
-    }
-    #report(code, offset, message) {
-        this.findings.push({ code, offset, message });
-    }
-}
-const CORE_TAG = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/;
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
-}
-function buildScalar(node, start) {
-    const value = node.value;
-    return {
-        kind: 'scalar',
-        value,
-        source: node.source,
-        style: readStyle(node.type),
-        start,
-        textStart: start,
-    };
-}
-function emptyScalar(start) {
-    return { kind: 'scalar', value: null, source: '', style: 'plain', start, textStart: start };
-}
-/** A scalar's style, by the package's name for it. */
-function readStyle(type) {
-    return STYLES[type ?? ''] ?? 'plain';
-}
-const STYLES = {
-    QUOTE_SINGLE: 'single-quoted',
-    QUOTE_DOUBLE: 'double-quoted',
-    BLOCK_LITERAL: 'block',
-    BLOCK_FOLDED: 'block',
-};
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/read-yaml.js
-
-
-
-
-
-
-/** After the first few, syntax errors mostly follow from each other. */
-const MAX_SYNTAX_ERRORS = 10;
-/** The tree of a YAML text. Time and memory are proportional to its length, whatever it contains. */
-function readYaml(source) {
-    return readTree(source.text, source);
-}
-function readTree(text, source) {
-    const read = readTokens(text);
-    if (read.kind === 'refused')
-        return { root: undefined, complete: false, findings: [read.finding], comments: [] };
-    const document = composeDocument(read.tokens, { length: text.length });
-    const tree = document.contents ? buildYamlTree(document.contents, source) : undefined;
-    const syntax = findSyntaxErrors(document.errors, { text, tokens: read.tokens });
-    if (syntax.length > 0)
-        return { root: tree?.root, complete: false, findings: syntax, comments: [] };
-    const tags = [...document.errors, ...document.warnings].filter(isAboutTag).map(describeTag);
-    return {
-        root: tree?.root,
-        complete: tree?.complete ?? true,
-        findings: [...tags, ...(tree?.findings ?? [])],
-        comments: read.comments,
-    };
-}
-/** The tree of a JSON text. Valid JSON is YAML; what other JSON tools refuse is refused here too. */
-function readJson(source) {
-    const empty = { root: undefined, comments: [] };
-    if (/^[ \t\r\n]*$/.test(source.text))
-        return { ...empty, complete: true, findings: [] };
-    const error = findJsonError(source.text);
-    if (error)
-        return { ...empty, complete: false, findings: [error] };
-    // Valid JSON has line breaks and tabs only between its tokens, as mere space. In YAML they mean more.
-    return readTree(blankJson(source.text), source);
-}
-/** A valid JSON text as YAML of the same length. */
-function blankJson(text) {
-    return text.replace(/[\t\r\n]/g, ' ');
-}
-function isAboutTag({ code }) {
-    return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
-}
-/**
- * The first few syntax errors, one per offset. The package's own words are used for the first only: what follows an error
- * mostly follows from it.
- */
-function findSyntaxErrors(errors, broken) {
-    const findings = new Map();
-    for (const error of errors.filter(each => !isAboutTag(each)).slice(0, MAX_SYNTAX_ERRORS)) {
-        const explained = explainYamlError(error, broken);
-        if (!explained && findings.size > 0)
-            continue;
-        const finding = explained ?? read_yaml_describeError(error);
-        if (!findings.has(finding.offset))
-            findings.set(finding.offset, finding);
-    }
-    return [...findings.values()];
-}
-function read_yaml_describeError({ pos: [offset], message }) {
-    return { code: 'yaml-syntax', offset, message: `This is not valid YAML: ${quoteText(message)}.` };
-}
-function describeTag({ pos: [offset], message }) {
-    return { code: 'unknown-tag', offset, message: `${quoteText(message)}; a policy needs no tags, so remove it.` };
-}
-/** The package ends some messages with text of the file. */
-function quoteText(message) {
-    return message.replace(/^([^:,]+): (.+)$/s, (_, words, text) => `${words}: ${(0,quote/* quote */.h)(text)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/syntax/source-text.js
-/** A file's text, and the lines and columns of offsets into it (UTF-16 units). Lines are found on first use. */
-class SourceText {
-    text;
-    #lineStarts;
-    constructor(text) {
-        this.text = text;
-    }
-    positionAt(offset) {
-        this.#lineStarts ??= findLineStarts(this.text);
-        const place = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = this.#lineStarts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((this.#lineStarts[middle] ?? 0) <= place)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: place - (this.#lineStarts[low] ?? 0) + 1 };
-    }
-    lineAt(offset) {
-        return this.positionAt(offset).line;
-    }
-}
-function findLineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/read-mapping.js
-
-
-
-
-
-
-/** The mapping that a file must contain, or findings. `what` names this kind of file, such as `a policy`. */
-function readMapping({ path, content }, what) {
-    if (content.kind === 'unreadable') {
-        const code = content.reason === 'too-large' ? 'file-too-large' : content.reason;
-        const { severity, meaning, fix } = finding_kinds/* FILE_FINDINGS */.c[code];
-        return {
-            kind: 'invalid',
-            root: undefined,
-            findings: [{ code, severity, message: `${meaning} ${fix}`, at: list_findings/* FILE_START */.WS }],
-        };
-    }
-    // Snapshots come without a byte-order mark; a file read from disk may have one.
-    const source = new SourceText(content.text.replace(/^\ufeff/, ''));
-    const foreign = findControlCharacter(source.text) ?? findLfsPointer(source.text);
-    if (foreign)
-        return { kind: 'invalid', root: undefined, findings: (0,list_findings/* listFindings */.F$)([foreign], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
-    const isJson = path.toLowerCase().endsWith('.json');
-    const { root, complete, comments, findings } = isJson ? readJson(source) : readYaml(source);
-    if (complete && root?.kind === 'mapping')
-        return { kind: 'mapping', root, source, isJson, comments, findings };
-    const shape = complete && root?.kind !== 'broken' ? [describeShape({ root, what, text: source.text })] : [];
-    return { kind: 'invalid', root, findings: (0,list_findings/* listFindings */.F$)([...findings, ...shape], { source, kinds: finding_kinds/* FILE_FINDINGS */.c }) };
-}
-/** What Git LFS stores in the place of a file whose contents it keeps elsewhere. */
-function findLfsPointer(text) {
-    if (!text.startsWith('version https://git-lfs.github.com/spec/'))
-        return undefined;
-    const { meaning, fix } = finding_kinds/* FILE_FINDINGS */.c['git-lfs-pointer'];
-    return { code: 'git-lfs-pointer', offset: 0, message: `${meaning} ${fix}` };
-}
-function describeShape({ root, what, text, }) {
-    const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null && root.source === '');
-    if (isEmpty)
-        return { code: 'empty-file', offset: 0, message: `The file is empty; write ${what}, or delete the file.` };
-    const mistake = root.kind === 'scalar' && root.style === 'plain' ? explainLine(text, root.start) : undefined;
-    if (mistake)
-        return mistake.code === 'merge-conflict' ? mistake : { ...mistake, code: 'not-a-mapping' };
-    const message = `This is a ${root.kind}, but ${what} is a mapping of fields to values.`;
-    return { code: 'not-a-mapping', offset: root.start, message };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
-;// CONCATENATED MODULE: ./lib/src/policy/describe-value.js
-
-
-
-/** The values of which an issue expects one; none if it expects something else. */
-function listValues(issue) {
-    if (issue.code === 'invalid_value')
-        return issue.values.map(String);
-    if (issue.code !== 'invalid_union')
-        return [];
-    const options = 'options' in issue ? issue.options : undefined;
-    return options?.map(String) ?? issue.errors.flat().flatMap(listValues);
-}
-function describeChoice({ node, field, choices, }) {
-    const nearest = (0,policy_nearest/* findNearest */.q)(node.kind === 'scalar' ? node.source : '', choices);
-    const advice = nearest === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-    return `${field} must be ${(0,quote/* listChoices */.Z)(choices)}, but this is ${describeNode(node)}${advice}`;
-}
-function describeValue({ issue, node, field }) {
-    const isBound = issue.code === 'too_small' || issue.code === 'too_big';
-    if (node.kind === 'scalar' && typeof node.value === 'number' && (isBound || expects(issue, 'number', 'int'))) {
-        return describeNumber(node.source, field);
-    }
-    if (issue.code === 'too_small') {
-        const part = issue.origin === 'array' ? 'entry' : 'character';
-        return { code: 'out-of-bounds', message: `${field} is empty; give it at least one ${part}.` };
-    }
-    if (issue.code === 'too_big') {
-        return { code: 'out-of-bounds', message: `${field} is too long; give it at most ${issue.maximum} characters.` };
-    }
-    const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
-    const message = `${field} must be ${expected}, but this is ${describeNode(node)}${suggestType(issue, node)}`;
-    return { code: 'wrong-type', message };
-}
-function expects(issue, ...types) {
-    return issue.code === 'invalid_type' && types.includes(issue.expected);
-}
-const TYPES = {
-    array: 'a list',
-    object: 'a mapping',
-    record: 'a mapping',
-    string: 'a string',
-    number: 'a whole number',
-    int: 'a whole number',
-};
-function describeNode(node) {
-    if (node.kind !== 'scalar')
-        return `a ${node.kind}`;
-    if (typeof node.value === 'string')
-        return `the string ${(0,quote/* quote */.h)(node.value)}`;
-    return `the ${typeof node.value} ${(0,quote/* quote */.h)(node.source)}`;
-}
-function suggestType(issue, node) {
-    if (node.kind !== 'scalar')
-        return '.';
-    if (expects(issue, 'string'))
-        return '; put it in quotes.';
-    if (expects(issue, 'array') && /^-\S/.test(node.source))
-        return '; put a space after each `-`.';
-    if (expects(issue, 'array'))
-        return `; write ${(0,quote/* quote */.h)(`[${node.source}]`)}.`;
-    if (!expects(issue, 'number', 'int'))
-        return '.';
-    const digits = typeof node.value === 'string' ? node.value.replace(/[_,\s\u2018-\u201f]/g, '') : '';
-    return /^\d+$/.test(digits) ? `; write ${(0,quote/* quote */.h)(digits)}, without quotes or separators.` : '.';
-}
-function describeNumber(source, field) {
-    const value = readInteger(source);
-    const written = (0,quote/* quote */.h)(source);
-    if (value === undefined) {
-        const message = `${field} must be a whole number in plain digits, not ${written}.`;
-        return { code: 'invalid-number', message };
-    }
-    if (value < 0) {
-        return { code: 'out-of-bounds', message: `${field} must not be negative, as ${written} is; write 0 or more.` };
-    }
-    const message = `${written} is beyond ${Number.MAX_SAFE_INTEGER}, the largest number that every tool reads exactly; write a smaller one.`;
-    return { code: 'integer-too-large', message };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/describe-issue.js
-
-
-
-
-
-
-/** The output of a schema for a file's data, or findings about what the schema rejects. */
-function validate({ root, schema, data, wording, }) {
-    const result = (0,parse/* safeParse */.xL)(schema, data);
-    if (result.success)
-        return { kind: 'valid', output: result.data };
-    const issues = result.error.issues.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1);
-    return { kind: 'invalid', findings: issues.flatMap(issue => describeIssue(issue, { root, wording })) };
-}
-function describeIssue(issue, { root, wording }) {
-    const path = issue.path;
-    const { found, node, key } = (0,syntax_node/* findPlace */.Pj)(root, path);
-    if (issue.code === 'unrecognized_keys') {
-        return describeUnknownFields({ fields: issue.keys, path, root, wording });
-    }
-    const field = nameField(path);
-    if (!found) {
-        const missing = {
-            code: 'missing-field',
-            offset: node.start,
-            message: `The field ${field} is missing; add it.`,
-        };
-        return [missing, ...(issue.code === 'invalid_union' ? listStrays({ path: path.slice(0, -1), root, wording }) : [])];
-    }
-    if (node.kind === 'broken')
-        return [];
-    if (node.kind === 'scalar' && node.value === null) {
-        const effect = expects(issue, 'array') ? wording.describeEmptyList?.(path) : undefined;
-        return [{ code: 'empty-value', offset: key, message: describeEmptyValue(field, effect) }];
-    }
-    if (issue.code === 'invalid_key') {
-        return [{ code: 'empty-name', offset: key, message: `A name in ${field} is empty; write it.` }];
-    }
-    const choices = listValues(issue);
-    if (choices.length === 0)
-        return [{ offset: node.start, ...describeValue({ issue, node, field }) }];
-    const code = wording.nameInvalidValue?.(path) ?? 'invalid-value';
-    return [{ code, offset: node.start, message: describeChoice({ node, field, choices }) }];
-}
-/** Without the field that tells which shape a mapping has, the schema looks at none of the others: it may be misspelt. */
-function listStrays({ path, root, wording, }) {
-    const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
-    if (node.kind !== 'mapping')
-        return [];
-    const known = wording.listFields(path);
-    const fields = [...node.entries.keys()].filter(field => !known.includes(field));
-    return describeUnknownFields({ fields, path, root, wording });
-}
-function describeUnknownFields({ fields, path, root, wording, }) {
-    const { node } = (0,syntax_node/* findPlace */.Pj)(root, path);
-    return fields.slice(0, list_findings/* MAX_FINDINGS */.Mt + 1).map(field => ({
-        offset: (0,syntax_node/* findPlace */.Pj)(root, [...path, field]).key,
-        ...(wording.describeField?.({ field, owner: node, path }) ?? describeUnknownField(field, wording.listFields(path))),
-    }));
-}
-function describeUnknownField(name, known) {
-    // In brackets, `table:a` is the name of a field without a value.
-    const [, field = '', value = ''] = /^([\w-]+):(.+)$/.exec(name) ?? [];
-    if (known.includes(field)) {
-        return {
-            code: 'unknown-field',
-            message: `A space is missing after the colon; write ${(0,quote/* quote */.h)(`${field}: ${value}`)}.`,
-        };
-    }
-    const nearest = (0,policy_nearest/* findNearest */.q)(name, known);
-    const advice = nearest === undefined ? 'correct the name or remove the field.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-    return { code: 'unknown-field', message: `There is no field ${(0,quote/* quote */.h)(name)} here; ${advice}` };
-}
-function nameField(path) {
-    const name = (0,quote/* quote */.h)(String(path.findLast(segment => typeof segment === 'string') ?? ''));
-    return typeof path.at(-1) === 'number' ? `An entry of ${name}` : name;
-}
-function describeEmptyValue(field, effect) {
-    if (effect === undefined)
-        return `${field} has no value; write one, or remove the line.`;
-    return `${field} has no value; write \`[]\` if an empty list is meant, or remove the line (${effect}).`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/policy/foreign-fields.js
 
 /** Fields of a policy in other examples and tools, with what is written here. */
@@ -6414,7 +7944,7 @@ function listForeign(list) {
 
 /** The profile that a file describes, or findings about what the API would refuse. */
 function validateProfile(root) {
-    return validate({ root, schema: profileSchema, data: toProfileData(root), wording: WORDING });
+    return validate({ root, schema: profileSchema, data: toProfileData(root), wording: validate_profile_WORDING });
 }
 const { statement_rules, masking_rules, row_filters } = profileSchema.shape;
 const TOP_LEVEL = [...FIELDS, ...EXTRA_FIELDS];
@@ -6428,7 +7958,7 @@ const OPENED_BY_EMPTY = {
     table_allowlist: 'either admits every relation',
     allow: 'either permits every kind that the access mode does',
 };
-const WORDING = {
+const validate_profile_WORDING = {
     listFields: ([field]) => (field === undefined ? TOP_LEVEL : (NESTED[field] ?? [])),
     describeField: ({ field, path }) => describeForeignField(field, path),
     describeEmptyList: path => OPENED_BY_EMPTY[String(path.at(-1))] ?? 'which means the same',
@@ -6660,7 +8190,7 @@ async function read_predicates_readPredicates(texts) {
         return new Map();
     const [{ loadGrammar }, { readPredicate }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 2438)),
+        __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 7143)),
     ]);
     const grammar = await loadGrammar();
     return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
@@ -6831,7 +8361,7 @@ function partition(opinions, isMeant) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/order.js
-var order = __webpack_require__(2697);
+var report_order = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./lib/src/flows/check-result.js
 
 
@@ -6839,11 +8369,16 @@ var order = __webpack_require__(2697);
 /** The result of a check. `failed`: a finding or a test fails it although the file is valid. */
 function chooseCheckResult(found, failOn) {
     const { changed, tests } = found;
-    if (listFailingCodes(found, failOn).length > 0 || hasFailedTests(tests, failOn))
+    if (listBreaking(found).length + listFailingCodes(found, failOn).length > 0)
         return 'failed';
-    if (changed.some(isInvalid) || hasInvalidTests(tests) || listMissed(tests, failOn).length > 0)
+    if (hasFailedTests(tests, failOn))
+        return 'failed';
+    if (changed.some(isInvalid) ||
+        listInvalidGuardrails(found).length > 0 ||
+        hasInvalidTests(tests) ||
+        listMissed(tests, failOn).length > 0)
         return 'invalid';
-    return changed.some(order/* isAffected */.fH) ? 'changed' : 'unchanged';
+    return changed.some(report_order/* isAffected */.fH) || listTouchedGuardrails(found).length > 0 ? 'changed' : 'unchanged';
 }
 /** Why a check fails and what to do next; null where it succeeds. */
 function explainCheck(found, failOn) {
@@ -6854,18 +8389,53 @@ function explainCheck(found, failOn) {
         codes.length > 0
             ? `Findings that fail the check (fail-on: ${failOn}): ${codes.join(', ')}. Correct them, or accept each in its file with \`# pgbeam-allow: <code> <reason>\`.`
             : null,
+        explainGuardrails(found),
         explainTests(found.tests, failOn),
     ];
     return failures.filter(failure => failure !== null).join('\n') || null;
 }
 const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] };
 /** The codes of findings that reach `fail-on`, besides the errors that make a file invalid. */
-function listFailingCodes({ changed, findings }, failOn) {
+function listFailingCodes(found, failOn) {
+    const { changed, findings } = found;
     const failing = FAILING[failOn];
-    const standing = [...findings, ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings)];
-    // An unreachable PgBeam never fails a check.
-    const reached = standing.filter(({ accepted, code, severity }) => accepted === undefined && code !== 'live-unknown' && failing.includes(severity));
+    const guardrails = listTouchedGuardrails(found).filter(({ action }) => action !== 'invalid');
+    const own = guardrails.flatMap(file => file.findings);
+    const standing = [
+        ...findings,
+        ...own,
+        ...changed.filter(policy => !isInvalid(policy)).flatMap(policy => policy.findings),
+    ];
+    const reached = standing.filter(({ accepted, code, severity }) => accepted === undefined && !EXPLAINED.has(code) && failing.includes(severity));
     return [...new Set(reached.map(({ code }) => code))];
+}
+/** An unreachable PgBeam never fails a check, and a broken guardrail does so whatever `fail-on` says. */
+const EXPLAINED = new Set(['live-unknown', 'guardrail-broken']);
+/** The policies that break a guardrail. */
+function listBreaking({ changed }) {
+    const isBreaking = ({ findings }) => findings.some(({ code }) => code === 'guardrail-broken');
+    return changed.filter(isBreaking).map(({ file }) => file);
+}
+function listTouchedGuardrails({ guardrails }) {
+    return (guardrails?.files ?? []).filter(({ action }) => action !== 'none');
+}
+/** Whoever touches them or not: what does not say what policies may not do fails every check. */
+function listInvalidGuardrails({ guardrails }) {
+    return (guardrails?.files ?? []).filter(({ action }) => action === 'invalid').map(({ file }) => file);
+}
+function explainGuardrails(found) {
+    const [invalid, breaking] = [listInvalidGuardrails(found), listBreaking(found)];
+    const parts = [
+        ...(invalid.length > 0
+            ? [`Guardrails that are not valid: ${listSome(invalid)}. Correct the errors shown on their lines.`]
+            : []),
+        ...(breaking.length > 0
+            ? [
+                `Guardrails are broken by ${listSome(breaking)}. Correct each policy on its line; only those who answer for the guardrail can except it.`,
+            ]
+            : []),
+    ];
+    return parts.join('\n') || null;
 }
 function isInvalid({ action }) {
     return action === 'invalid';
@@ -8175,6 +9745,15 @@ async function readTables({ databases, inputs: { databaseSchema: lines, liveSche
         : { projects: new Map(), findings: [] };
     return readSchemas({ lines, sides, live, gate });
 }
+/** What the SQL files of one commit say of the tables of projects. */
+async function readFileTables({ files, lines, commit, }) {
+    if (!files)
+        return () => undefined;
+    const [read] = await files.read([commit]);
+    const sides = { base: read?.files ?? [], head: read?.files ?? [], isChanged: false };
+    const { find } = await readSchemas({ lines, sides, live: { projects: new Map(), findings: [] }, gate: 'off' });
+    return projectId => find(projectId)?.tables;
+}
 /** Reads the databases that the lines of `database-schema` are about, one version after the other. */
 async function readSchemas({ lines, sides, live, gate, }) {
     const chosen = lines.map(line => ({ line, ...chooseFiles(line, sides) }));
@@ -8345,7 +9924,7 @@ function parseTests(file) {
     const tests = (0,syntax_node/* getItems */.JS)((0,syntax_node/* getField */.VI)(root, 'tests'));
     const sql = tests.flatMap(test => [(0,syntax_node/* getField */.VI)(test, 'sql'), (0,syntax_node/* getField */.VI)(test, 'row_filter')]);
     const unplaced = [...read.findings, ...issues, ...findUnseenCharacters(root), ...findCutTexts(sql, source.text)];
-    const findings = (0,list_findings/* listFindings */.F$)(unplaced, { source, kinds: parse_KINDS });
+    const findings = (0,list_findings/* listFindings */.F$)(unplaced, { source, kinds: policy_tests_parse_KINDS });
     if (validation.kind === 'invalid' || findings.some(({ severity }) => severity === 'error')) {
         return { kind: 'invalid', file, findings };
     }
@@ -8360,7 +9939,7 @@ function parseTests(file) {
         findings,
     };
 }
-const parse_KINDS = { ...finding_kinds/* FILE_FINDINGS */.c, ...TEST_FINDINGS };
+const policy_tests_parse_KINDS = { ...finding_kinds/* FILE_FINDINGS */.c, ...TEST_FINDINGS };
 const FILE_FIELDS = Object.keys(testFileSchema.shape);
 const TEST_FIELDS = [...new Set(policyTestSchema.def.options.flatMap(({ shape }) => Object.keys(shape)))];
 const parse_WORDING = {
@@ -8458,17 +10037,19 @@ function findChanges(base, head) {
 
 
 
-/** Reads the policies of other commits as those of a run's own are read. */
+
+
+/** Reads the policies of other commits as those of a run's own are read, and with them what stands for guardrails. */
 function createCommitPolicies({ snapshots, parse, defaultProject, }) {
     const known = new Map();
     return async (commits) => {
         const wanted = [...new Set(commits)].filter(commit => !known.has(commit));
         const present = wanted.length > 0 ? await snapshots.readPresent(wanted) : [];
-        const policies = present.map(snapshot => separateTests(snapshot).policies);
-        for (const [index, parsed] of read_parseSnapshots(policies, parse).entries()) {
-            const { commit } = present[index] ?? {};
-            if (commit !== undefined)
-                known.set(commit, identity_assignProjects(parsed, defaultProject));
+        const separated = present.map(globs_separateTests);
+        const parsed = read_parseSnapshots(separated.map(({ policies }) => policies), parse);
+        for (const [index, { policies, guardrails }] of separated.entries()) {
+            const own = identity_assignProjects(parsed[index] ?? [], defaultProject);
+            known.set(policies.commit, [...own, standForGuardrails(guardrails)]);
         }
         return new Map(commits.flatMap(commit => {
             const policyFiles = known.get(commit);
@@ -8476,40 +10057,66 @@ function createCommitPolicies({ snapshots, parse, defaultProject, }) {
         }));
     };
 }
+/** Reads the guardrails of other commits, each content once. */
+function createCommitGuardrails(snapshots) {
+    const known = new Map();
+    const parse = (file) => {
+        const key = `${file.blob} ${file.path}`;
+        const parsed = known.get(key) ?? parseGuardrails(file);
+        known.set(key, parsed);
+        return parsed;
+    };
+    return async (commits) => {
+        const present = commits.length > 0 ? await snapshots.readPresent([...new Set(commits)]) : [];
+        return new Map(present.map(snapshot => [snapshot.commit, separateTests(snapshot).guardrails.map(parse)]));
+    };
+}
 /** Reads the policy files of a commit's snapshot, and the live profiles of their projects. */
 async function readWanted({ snapshots, policies, defaultProject, parse, }) {
-    const assigned = assignProjects(parseSnapshots(snapshots, parse).flat(), defaultProject);
-    const [{ directory, failures }, filePredicates] = await Promise.all([
+    const read = snapshots.map(separateTests);
+    const parsed = parseSnapshots(read.map(({ policies }) => policies), parse);
+    const assigned = assignProjects(parsed.flat(), defaultProject);
+    const [{ directory, profiles, failures }, filePredicates] = await Promise.all([
         readDirectory(listProjects(assigned), policies),
         readPredicates(listPredicates(listProfiles(assigned))),
     ]);
     const linted = assigned.map(policyFile => lintFile({ policyFile, predicates: filePredicates }));
     const policyFiles = checkIdentities(linted, directory);
-    const liveTexts = listPredicates(listLiveProfiles(policyFiles, directory));
+    const guardrailFiles = read.flatMap(({ guardrails }) => guardrails.map(parseGuardrails));
+    const judged = guardrailFiles.length > 0 ? profiles.flatMap(toReadable) : [];
+    const liveTexts = listPredicates([...listLiveProfiles(policyFiles, directory), ...judged]);
     const livePredicates = await readPredicates(liveTexts.filter(text => !filePredicates.has(text)));
     return {
         policyFiles,
+        guardrailFiles,
         directory,
+        profiles,
         failures,
         splitConjuncts: splitConjuncts(new Map([...livePredicates, ...filePredicates])),
         privatePredicates: new Set(livePredicates.keys()),
     };
 }
-const read_state_NOTHING = { policies: [], tests: [] };
+function toReadable({ meaning }) {
+    return meaning.kind === 'readable' ? [meaning.profile] : [];
+}
+const read_state_NOTHING = { policies: [], tests: [], guardrails: [] };
 /** Reads both commits at once, and equal contents only once. */
 async function readSides({ comparison, snapshots, defaultProject, parse, }) {
     const commits = comparison.base === null ? [comparison.head] : [comparison.head, comparison.base];
     const [headSnapshot, baseSnapshot] = await snapshots.read(commits);
-    const read = [headSnapshot, baseSnapshot].flatMap(snapshot => (snapshot ? [separateTests(snapshot)] : []));
+    const read = [headSnapshot, baseSnapshot].flatMap(snapshot => (snapshot ? [globs_separateTests(snapshot)] : []));
     const parsed = read_parseSnapshots(read.map(({ policies }) => policies), parse);
     const [head = [], base = []] = parsed.map(policyFiles => identity_assignProjects(policyFiles, defaultProject));
-    const [headFiles = read_state_NOTHING, baseFiles = read_state_NOTHING] = read.map(({ policies, tests }) => ({
+    const [headFiles = read_state_NOTHING, baseFiles = read_state_NOTHING] = read.map(({ policies, tests, guardrails }) => ({
         policies: policies.files,
         tests,
+        guardrails,
     }));
     const known = new Set(baseSnapshot?.nearMisses?.map(nameVersion));
     const ignored = (headSnapshot?.nearMisses ?? []).filter(file => !known.has(nameVersion(file)));
-    return { base, head, tests: planTests({ base: baseFiles, head: headFiles }), ignored };
+    const tests = planTests({ base: baseFiles, head: headFiles });
+    const guardrails = readGuardrailSides({ base: baseFiles.guardrails, head: headFiles.guardrails });
+    return { base, head, tests, ignored, guardrails };
 }
 function nameVersion({ path, blob }) {
     return JSON.stringify([path, blob]);
@@ -8546,7 +10153,7 @@ async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
     return (await readPolicies([baseTip])).get(baseTip) ?? [];
 }
 /** Whether two commits hold the same policy files. */
-function isSameFiles(one, other) {
+function read_state_isSameFiles(one, other) {
     const blobs = new Map(one.map(({ file }) => [file.path, file.blob]));
     return one.length === other.length && other.every(({ file }) => blobs.get(file.path) === file.blob);
 }
@@ -8596,6 +10203,9 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 
 
 
+
+
+
 /** The first flow: reports how merging changes who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, policies: reader } = ports;
@@ -8603,13 +10213,15 @@ async function check({ ports, inputs, event, globs, }) {
     const comparison = await ports.compare();
     const parse = createParser();
     const readPolicies = createCommitPolicies({ snapshots, parse, defaultProject });
-    const [{ base, head, tests, ignored }, tip, sides] = await Promise.all([
+    const [{ base, head, tests, ignored, guardrails: guardrailSides }, tip, sides] = await Promise.all([
         readSides({ comparison, snapshots, defaultProject, parse }),
         readTip({ comparison, readPolicies }),
         readSchemaSides(ports.schemaFiles, comparison),
     ]);
     // What the applied branch holds now, which live profiles are told apart by.
-    const applied = tip ?? base;
+    const applied = tip?.filter(isPolicy) ?? base;
+    const reviewedBase = standForGuardrails(guardrailSides.base.map(({ file }) => file));
+    const reviewedHead = standForGuardrails(guardrailSides.head.map(({ file }) => file));
     // What is live, and what the row filters mean.
     const breaker = createBreaker();
     const projects = sides.isChanged ? identity_listProjects(head) : listChangedProjects({ base, head });
@@ -8633,13 +10245,24 @@ async function check({ ports, inputs, event, globs, }) {
     const livePredicates = await read_predicates_readPredicates(liveTexts.filter(text => !filePredicates.has(text)));
     const meaning = { directory, splitConjuncts: predicate_splitConjuncts(new Map([...livePredicates, ...filePredicates])) };
     // What the change does, and what is known of that.
-    const reports = reportPolicies({
+    const compared = reportPolicies({
         base,
         head: checked,
         ...meaning,
         findSchema: schemas.find,
         listNews: tableLint.listNews,
     });
+    const guardrails = checkGuardrails({
+        sides: guardrailSides,
+        base,
+        head: checked,
+        ...meaning,
+        findTables: projectId => schemas.find(projectId)?.tables,
+        findFormerTables: projectId => schemas.find(projectId)?.formerly,
+        touched: listTouched({ base, head: checked }),
+        now: ports.now(),
+    });
+    const reports = addGuardrails(compared, { head: checked, guardrails });
     const [differences, impact] = await Promise.all([
         explain(listNeedingHistory({ base: applied, head: checked, ...meaning })),
         gatherImpact({
@@ -8658,17 +10281,17 @@ async function check({ ports, inputs, event, globs, }) {
         }),
     ]);
     const { changed, unchanged } = addDifferences({ ...reports, changed: impact.policies }, { base: applied, ...differences });
-    const isOutdated = tip !== null && (!isSameFiles(base, tip) || (await hasOtherSchema(ports, comparison)));
+    const isOutdated = tip !== null && (!read_state_isSameFiles([...base, reviewedBase], tip) || (await hasOtherSchema(ports, comparison)));
     const findings = [
         ...(isOutdated ? [noteBaseMovedOn()] : []),
-        ...findUnmatchedGlobs(globs, head),
+        ...findUnmatchedGlobs(globs, [...head, ...guardrailSides.head]),
         ...noteIgnored(ignored),
         ...describeUnreachable(failures),
         ...schemas.findings,
         ...differences.findings,
         ...impact.findings,
     ];
-    const found = { changed, tests: impact.tests, findings };
+    const found = { changed, tests: impact.tests, findings, guardrails: guardrails.report };
     const reportedTests = reportTests(impact.tests);
     const conceal = (0,predicates/* createConcealer */.V)([...filePredicates.keys(), ...livePredicates.keys()]);
     const redact = (text) => (inputs.redactPredicates ? hideQuotes(conceal(text)) : text);
@@ -8682,19 +10305,20 @@ async function check({ ports, inputs, event, globs, }) {
                 pullRequest: event.kind === 'pull-request' ? event.number : null,
             }),
             result: chooseCheckResult(found, inputs.failOn),
-            direction: combinePolicies(changed),
+            direction: (0,access_direction/* combineDirections */.gz)([combinePolicies(changed), guardrails.direction]),
             policies: [...changed, ...unchanged],
             findings,
             unmanaged_profiles: countUnmanaged(checked, directory),
             ...(reportedTests ? { tests: reportedTests } : {}),
+            ...(guardrails.report ? { guardrails: guardrails.report } : {}),
         },
         texts: collectTexts({ base, head, policies: changed }),
         privatePredicates: new Set(livePredicates.keys()),
         ...(reportedTests ? { junit: formatJUnit(impact.tests, redact) } : {}),
         failure: explainCheck(found, inputs.failOn),
         merging: {
-            base: { commit: comparison.base, policies: base },
-            landed: head,
+            base: { commit: comparison.base, policies: [...base, reviewedBase] },
+            landed: [...head, reviewedHead],
             baseTip: comparison.baseTip ?? comparison.base,
             isOutdated,
             knowsDrift: reader !== undefined && comparison.applied !== null && failures.size === 0 && !differences.isPartial,
@@ -8801,53 +10425,6 @@ function describeHead(head) {
 }
 function shorten(commit) {
     return commit.slice(0, 7);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/policy/file.js
-
-/** The kind of a tree's entry, by the mode that Git gives it. */
-function readKind(mode) {
-    if (mode === '160000')
-        return 'submodule';
-    return mode === '120000' ? 'symbolic-link' : 'file';
-}
-/** The largest policy file that is read, in bytes. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** The content of a file, decoded, without its byte-order mark. */
-function decodeFile(bytes, maxBytes = MAX_FILE_BYTES) {
-    if (bytes.byteLength > maxBytes)
-        return { kind: 'unreadable', reason: 'too-large' };
-    try {
-        return takeMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    }
-    catch {
-        return { kind: 'unreadable', reason: 'not-utf-8' };
-    }
-}
-function takeMark(text) {
-    return text.startsWith(MARK) ? { kind: 'text', text: text.slice(1), hasByteOrderMark: true } : { kind: 'text', text };
-}
-const MARK = '\ufeff';
-/** The whole text of a file, with the byte-order mark that it had; undefined where it could not be read. */
-function joinMark(content) {
-    if (content.kind === 'unreadable')
-        return undefined;
-    return content.hasByteOrderMark ? MARK + content.text : content.text;
-}
-/** Git's id of a blob with these bytes, by the hash of the repository's object format. */
-function hashBlob(bytes, algorithm = 'sha1') {
-    return createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-}
-/** The content of a blob from GraphQL's text; null if that is not exact, because GraphQL decodes leniently and truncates. */
-function acceptText({ id, text }) {
-    if (typeof text !== 'string')
-        return null;
-    // The expected id tells which hash the repository uses.
-    if (hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256') !== id)
-        return null;
-    return takeMark(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/git-objects.js
@@ -9137,6 +10714,14 @@ function rewordReport(report, reword) {
         ...report,
         findings: report.findings.map(withWords),
         policies: report.policies.map(policy => ({ ...policy, findings: policy.findings.map(withWords) })),
+        ...(report.guardrails
+            ? {
+                guardrails: {
+                    ...report.guardrails,
+                    files: report.guardrails.files.map(file => ({ ...file, findings: file.findings.map(withWords) })),
+                },
+            }
+            : {}),
         ...(report.tests
             ? {
                 tests: {

@@ -1,5 +1,5 @@
-export const id = 438;
-export const ids = [438,377];
+export const id = 524;
+export const ids = [524,377];
 export const modules = {
 
 /***/ 2275:
@@ -133,7 +133,7 @@ function listStatements(result) {
 
 /***/ }),
 
-/***/ 2438:
+/***/ 7143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -430,7 +430,45 @@ function readBoolean(constant) {
     return (0,postgres_tree/* descend */.Xn)(constant, 'boolval', 'boolval') === true;
 }
 
+;// CONCATENATED MODULE: ./lib/src/postgres/read-pin.js
+
+
+/**
+ * The one column that an expression compares, by `=` or IN, with what is the same for every row; for an OR, that of all its
+ * branches. The expression calls nothing that may vary and has no subquery.
+ */
+function readPin(tree) {
+    const [first, ...others] = listBranches(tree).map(readComparedColumn);
+    return others.every(other => isSame(first, other)) ? first : undefined;
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+function readComparedColumn(tree) {
+    const kind = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'kind');
+    if (readOperator(tree) !== '=')
+        return undefined;
+    const left = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'lexpr') ?? null;
+    const right = (0,postgres_tree/* descend */.Xn)(tree, 'A_Expr', 'rexpr') ?? null;
+    if (kind === 'AEXPR_IN')
+        return read_pin_readColumn(left, right);
+    return kind === 'AEXPR_OP' ? (read_pin_readColumn(left, right) ?? read_pin_readColumn(right, left)) : undefined;
+}
+/** A plain column, where what it is compared with has none. */
+function read_pin_readColumn(tree, other) {
+    const fields = (0,postgres_tree/* listAt */.gT)(tree, 'ColumnRef', 'fields').map(field => (0,postgres_tree/* descend */.Xn)(field, 'String', 'sval'));
+    const names = fields.filter(field => typeof field === 'string');
+    const name = names.at(-1);
+    if (name === undefined || names.length < fields.length || names.length > 3)
+        return undefined;
+    for (const node of (0,postgres_tree/* walk */.GG)(other))
+        if ('ColumnRef' in node)
+            return undefined;
+    return { name, qualifiers: names.slice(0, -1) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postgres/read-conjunct.js
+
 
 
 
@@ -440,11 +478,13 @@ function readConjunct(tree) {
     const spelling = (0,postgres_tree/* spell */.lO)(tree);
     const isSteady = !nodes.some(mayVary);
     const hasShape = isSteady && !nodes.some(node => 'SubLink' in node);
+    const pins = hasShape ? readPin(tree) : undefined;
     return {
         spelling,
         condition: hasShape ? readCondition(tree) : { kind: 'opaque', spelling },
         isSteady,
         reads: nodes.flatMap(node => readMention(node) ?? []),
+        ...(pins ? { pins } : {}),
     };
 }
 /** Whether a node may give something else for the same row, when it is evaluated again. */
