@@ -109,13 +109,20 @@ export class QueryContext implements Dependencies {
 
   /** The columns of a name: more than one where the name is ambiguous. */
   named({ columns }: Columns, name: string): readonly QueryColumn[] {
-    let byName = this.#byName.get(columns)
-    if (!byName) {
-      byName = Map.groupBy(columns, column => column.name)
-      this.#byName.set(columns, byName)
-    }
+    const byName = this.#byName.get(columns) ?? indexNames(columns)
+    this.#byName.set(columns, byName)
     return byName.get(name) ?? []
   }
+}
+
+function indexNames(columns: readonly QueryColumn[]): Map<string, QueryColumn[]> {
+  const index = new Map<string, QueryColumn[]>()
+  for (const column of columns) {
+    const alike = index.get(column.name)
+    if (alike) alike.push(column)
+    else index.set(column.name, [column])
+  }
+  return index
 }
 
 /** The first columns under other names. */
