@@ -76,7 +76,7 @@ function mapProject({
   return {
     projectId,
     source: tables ? 'catalogs' : 'mentions',
-    isWhole: tables !== undefined && tables.areAll && !tables.hasUnread,
+    isWhole: tables?.areAll === true && !tables.hasUnread,
     unnamed,
     policies: policies.map(describePolicy),
     relations: relations.map(listed => mapRelation({ listed, subjects, showPredicate })),

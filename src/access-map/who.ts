@@ -77,7 +77,7 @@ function answerFor(question: Question, { projectId, policies, findTables, showPr
   const answers = policies
     .toSorted((one, other) => compareText(one.profile.name, other.profile.name) || compareText(one.file, other.file))
     .map(policy => answerOf(policy, { target, tables, showPredicate }))
-  const isWhole = tables !== undefined && tables.areAll && !tables.hasUnread
+  const isWhole = tables?.areAll === true && !tables.hasUnread
   const isNowhere = isWhole && target.kind === undefined && !isInCatalog(question.relation)
   return { projectId, kind: target.kind, isNowhere, policies: answers }
 }

@@ -1,0 +1,55 @@
+import type { StatementAccess } from '../../access/direction.ts'
+import { RELATION_KINDS } from '../../access/statements.ts'
+import type { MappedPolicy, ProjectMap } from '../../access-map/access-map.ts'
+import { groupBy } from '../../policy/group-by.ts'
+import { formatNumber } from '../words.ts'
+import { escapeHtml } from './html.ts'
+import type { PolicyNames } from './page-names.ts'
+
+/** What the policies of a project permit at all, and how much they reach. */
+export function renderPolicies({ policies, relations }: ProjectMap, names: PolicyNames): string {
+  const reached = policies.map(() => 0)
+  const around = policies.map(() => 0)
+  for (const { kind, access } of relations) {
+    for (const { policies: places, access: each } of access) {
+      for (const place of places) {
+        if (kind !== undefined && each.isReachable) reached[place] = (reached[place] ?? 0) + 1
+        if (each.shows.length > 0) around[place] = (around[place] ?? 0) + 1
+      }
+    }
+  }
+  const hasCatalog = relations.some(({ kind }) => kind !== undefined)
+  const headings = [
+    ...(names.areShort ? ['No.'] : []),
+    'Policy',
+    'File',
+    'Permits',
+    ...(hasCatalog ? ['Reaches', 'Ways around'] : []),
+  ]
+  const rows = policies.map((policy, place) => {
+    const counts = hasCatalog ? [reached[place] ?? 0, around[place] ?? 0].map(renderCount) : []
+    return `<tr>${names.areShort ? `<td>${names.of(place)}` : ''}<th scope="row">${escapeHtml(policy.name)}<td><code>${escapeHtml(policy.file)}</code><td>${describeStatements(policy)}${counts.join('')}\n`
+  })
+  const head = headings.map(heading => `<th scope="col">${heading}`).join('')
+  return `<h3>Policies</h3>\n<table><thead><tr>${head}<tbody>\n${rows.join('')}</table>\n`
+}
+
+function renderCount(number: number, index: number): string {
+  return index === 1 && number > 0 ? `<td class="w">${formatNumber(number)}` : `<td>${formatNumber(number)}`
+}
+
+/** `select, explain; update held`. */
+export function describeStatements({ statements }: Pick<MappedPolicy, 'statements'>): string {
+  const kinds = RELATION_KINDS.filter(kind => (statements.get(kind) ?? 'refused') !== 'refused')
+  const groups = groupBy(kinds, kind => statements.get(kind) ?? 'refused')
+  const parts = [...groups].map(([access, alike]) => `${alike.join(', ')}${STATEMENT_WORDS[access]}`)
+  return parts.length === 0 ? 'nothing that touches relations' : parts.join('; ')
+}
+
+const STATEMENT_WORDS = {
+  refused: '',
+  allowed: '',
+  held: ' held for approval',
+  discarded: ' discarded',
+  'held, discarded': ' held for approval and discarded',
+} as const satisfies Record<StatementAccess, string>
