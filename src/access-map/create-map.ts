@@ -50,6 +50,8 @@ export function createAccessMap({ policies, invalid, findTables, showPredicate }
 /** A policy with all that its access is told by. */
 interface Subject {
   readonly model: AccessModel
+  readonly masksAny: boolean
+  readonly filtersAny: boolean
   readonly ways: Ways
 }
 
@@ -71,7 +73,13 @@ function mapProject({
   const { relations, unnamed } = listRelations({ models, tables })
   const subjects = policies.map(({ profile }, place): Subject => {
     const model = models[place] ?? createModel(profile)
-    return { model, ways: listWays({ profile, model, tables }) }
+    const { masking_rules: masks, row_filters: filters } = profile
+    return {
+      model,
+      masksAny: masks.length > 0,
+      filtersAny: filters.length > 0,
+      ways: listWays({ profile, model, tables }),
+    }
   })
   return {
     projectId,
@@ -98,45 +106,66 @@ function mapRelation({
   showPredicate: ShowPredicate
 }): MappedRelation {
   const groups = new Map<string, { policies: number[]; access: Access }>()
-  const everything = listed.columns.map((): ColumnAccess => 'clear')
   for (const [place, subject] of subjects.entries()) {
-    const access = describeAccess(subject, { listed, everything, showPredicate })
-    if (!access) continue
-    const key = access.columns === everything && isPlain(access) ? '' : JSON.stringify(Object.values(access))
+    const met = meet(subject, listed)
+    if (!met) continue
+    const key = spellMeeting(met)
     const group = groups.get(key)
     if (group) group.policies.push(place)
-    else groups.set(key, { policies: [place], access })
+    else groups.set(key, { policies: [place], access: describeMeeting(met, showPredicate) })
   }
   const { subject, kind, columns } = listed
   const access: readonly PolicyAccess[] = [...groups.values()]
   return { subject, kind, columns: columns.map(({ name }) => name), access }
 }
 
-function isPlain({ filters, shows, shownBy }: Access): boolean {
-  return filters.length + shows.length + shownBy.length === 0
+/** `Access` in a form that is cheap to make and to compare, because a map is made of as many as it has points. */
+interface Meeting {
+  readonly isReachable: boolean
+  /** A letter for each column. */
+  readonly columns: string
+  readonly filters: readonly string[]
+  readonly shows: Access['shows']
+  readonly shownBy: Access['shownBy']
 }
 
+const LETTERS = { clear: 'c', hash: 'h', redact: 'r', null: 'n' } as const satisfies Record<ColumnAccess, string>
+const BY_LETTER = new Map(Object.entries(LETTERS).map(([shown, letter]) => [letter, shown as ColumnAccess]))
+
 /** Undefined where the policy meets the relation in no way. */
-function describeAccess(
-  { model, ways }: Subject,
-  {
-    listed: { relation, subject, columns },
-    everything,
-    showPredicate,
-  }: { listed: ListedRelation; everything: readonly ColumnAccess[]; showPredicate: ShowPredicate },
-): Access | undefined {
+function meet(
+  { model, masksAny, filtersAny, ways }: Subject,
+  { relation, subject, columns }: ListedRelation,
+): Meeting | undefined {
   const shownBy = ways.around(subject)
   if (!model.reaches(relation)) {
-    return shownBy.length > 0 ? { isReachable: false, columns: [], filters: [], shows: [], shownBy } : undefined
+    return shownBy.length > 0 ? { isReachable: false, columns: '', filters: NONE, shows: [], shownBy } : undefined
   }
-  const isMasked = model.masksAt(relation).size + model.masksAt(bareRelation(relation)).size > 0
-  const masked = isMasked ? columns.map(column => describeColumn(model, relation, column)) : everything
+  const isMasked = masksAny && model.masksAt(relation).size + model.masksAt(bareRelation(relation)).size > 0
   return {
     isReachable: true,
-    columns: masked.every(shown => shown === 'clear') ? everything : masked,
-    filters: listFilters(model, relation).map(showPredicate),
+    columns: isMasked
+      ? columns.map(column => LETTERS[describeColumn(model, relation, column)]).join('')
+      : LETTERS.clear.repeat(columns.length),
+    filters: filtersAny ? listFilters(model, relation) : NONE,
     shows: ways.shownBy(subject),
     shownBy,
+  }
+}
+
+const NONE: readonly string[] = []
+
+function spellMeeting({ isReachable, columns, filters, shows, shownBy }: Meeting): string {
+  const reach = isReachable ? columns : '-'
+  if (filters.length + shows.length + shownBy.length === 0) return reach
+  return JSON.stringify([reach, filters, shows, shownBy])
+}
+
+function describeMeeting({ columns, filters, ...rest }: Meeting, showPredicate: ShowPredicate): Access {
+  return {
+    ...rest,
+    columns: [...columns].map(letter => BY_LETTER.get(letter) ?? 'clear'),
+    filters: filters.map(filter => showPredicate(filter)),
   }
 }
 

@@ -163,9 +163,11 @@ function answerOf(
     const sight = see(model, carrier.named, carrier.columns)
     const { relation, kind, isUnsure } = carrier
     const isAround = around.includes(relation) || isMoreOpen({ sight, direct, isUnsure })
-    return [{ relation, kind, isUnsure, isAround, ...sight, filters: sight.filters.map(showPredicate) }]
+    return [
+      { relation, kind, isUnsure, isAround, ...sight, filters: sight.filters.map(filter => showPredicate(filter)) },
+    ]
   })
-  const shown = direct && { ...direct, filters: direct.filters.map(showPredicate) }
+  const shown = direct && { ...direct, filters: direct.filters.map(filter => showPredicate(filter)) }
   const { name, statements } = describePolicy({ file, profile, projectId })
   return { name, file, statements, direct: shown ?? obstacle?.kind ?? 'not-admitted', through }
 }

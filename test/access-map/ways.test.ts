@@ -76,6 +76,7 @@ test('also where the relation itself is out of reach', async () => {
         columns: [],
         filters: [],
         shows: [],
+        shownBy: ['public.contacts', 'public.user_list'],
       },
     },
   ])

@@ -37,8 +37,8 @@ const LETTER_LEGEND = [
   '<li class="m">M some masked',
   '<li class="h">H all masked',
   '<li>f rows filtered',
-  '<li><span class="w">!</span> shows what is hidden elsewhere',
-  '<li><span class="w">*</span> something else shows what is hidden of it',
+  '<li><b>!</b> shows what is hidden elsewhere',
+  '<li><b>*</b> something else shows what is hidden of it',
   '<li>empty: out of reach',
 ].join('')
 
@@ -64,10 +64,10 @@ function summarise({ columns }: Access): Summary {
 function describeInLetters(access: Access): string {
   const { isReachable, filters, shows, shownBy } = access
   const marks = `${shows.length > 0 ? '!' : ''}${shownBy.length > 0 ? '*' : ''}`
-  const mark = marks === '' ? '' : `<b class="w">${marks}</b>`
+  const mark = marks === '' ? '' : `<b>${marks}</b>`
   if (!isReachable) return `<td>${mark}`
   const { kind } = summarise(access)
-  return `<td class="${kind}">${kind.toUpperCase()}${filters.length > 0 ? 'f' : ''}${mark}`
+  return `<td class=${kind}>${kind.toUpperCase()}${filters.length > 0 ? 'f' : ''}${mark}`
 }
 
 function describeInWords(access: Access): string {

@@ -23,7 +23,7 @@ function nameByNumber(place: number): string {
   return `P${place + 1}`
 }
 
-/** `P1–P4, P7`, for places in ascending order. */
+/** `P1–P4 P7`, for places in ascending order. */
 function listRuns(places: readonly number[]): string {
   const runs: string[] = []
   for (let start = 0; start < places.length; ) {
@@ -34,5 +34,5 @@ function listRuns(places: readonly number[]): string {
     runs.push(isRun ? `${nameByNumber(first)}–${nameByNumber(last)}` : nameByNumber(first))
     start = isRun ? end + 1 : start + 1
   }
-  return runs.join(', ')
+  return runs.join(' ')
 }

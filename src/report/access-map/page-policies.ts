@@ -1,10 +1,8 @@
-import type { StatementAccess } from '../../access/direction.ts'
-import { RELATION_KINDS } from '../../access/statements.ts'
-import type { MappedPolicy, ProjectMap } from '../../access-map/access-map.ts'
-import { groupBy } from '../../policy/group-by.ts'
+import type { ProjectMap } from '../../access-map/access-map.ts'
 import { formatNumber } from '../words.ts'
 import { escapeHtml } from './html.ts'
 import type { PolicyNames } from './page-names.ts'
+import { describeStatements } from './statements.ts'
 
 /** What the policies of a project permit at all, and how much they reach. */
 export function renderPolicies({ policies, relations }: ProjectMap, names: PolicyNames): string {
@@ -37,19 +35,3 @@ export function renderPolicies({ policies, relations }: ProjectMap, names: Polic
 function renderCount(number: number, index: number): string {
   return index === 1 && number > 0 ? `<td class="w">${formatNumber(number)}` : `<td>${formatNumber(number)}`
 }
-
-/** `select, explain; update held`. */
-export function describeStatements({ statements }: Pick<MappedPolicy, 'statements'>): string {
-  const kinds = RELATION_KINDS.filter(kind => (statements.get(kind) ?? 'refused') !== 'refused')
-  const groups = groupBy(kinds, kind => statements.get(kind) ?? 'refused')
-  const parts = [...groups].map(([access, alike]) => `${alike.join(', ')}${STATEMENT_WORDS[access]}`)
-  return parts.length === 0 ? 'nothing that touches relations' : parts.join('; ')
-}
-
-const STATEMENT_WORDS = {
-  refused: '',
-  allowed: '',
-  held: ' held for approval',
-  discarded: ' discarded',
-  'held, discarded': ' held for approval and discarded',
-} as const satisfies Record<StatementAccess, string>

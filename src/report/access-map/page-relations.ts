@@ -53,11 +53,14 @@ const HOW = { clear: 'In the clear', hash: 'Hashed', redact: 'Redacted', null: '
   ColumnAccess,
   string
 >
+/** As classes, because there are many. */
+const SHORT = { clear: 'c', hash: 's', redact: 'r', null: 'n' } as const satisfies Record<ColumnAccess, string>
 const KINDS = Object.keys(HOW) as readonly ColumnAccess[]
 
 /** Columns that all policies show alike stand together. */
 function renderColumns({ columns }: MappedRelation, reaching: readonly PolicyAccess[], names: PolicyNames): string {
   if (reaching.length === 0) return ''
+  const all = sortNumbers(reaching.flatMap(({ policies }) => policies))
   const groups = new Map<string, string[]>()
   for (const [place, name] of columns.entries()) {
     const key = reaching.map(({ access }) => access.columns[place]).join(' ')
@@ -70,12 +73,15 @@ function renderColumns({ columns }: MappedRelation, reaching: readonly PolicyAcc
     const shown = key.split(' ')
     const cells = used.map(kind => {
       const places = reaching.flatMap(({ policies }, group) => (shown[group] === kind ? policies : []))
-      return `<td data-how="${HOW[kind]}">${names.list(sortNumbers(places))}`
+      const who =
+        places.length === all.length ? (all.length === 1 ? names.list(all) : 'all') : names.list(sortNumbers(places))
+      return `<td class=${SHORT[kind]}>${who}`
     })
-    return `<tr><th scope="row" class="columns">${alike.map(nameColumn).join(', ')}${cells.join('')}\n`
+    return `<tr><th scope=row>${alike.map(nameColumn).join(', ')}${cells.join('')}\n`
   })
   const head = ['Column', ...used.map(kind => HOW[kind])].map(heading => `<th scope="col">${heading}`)
-  return `<table><thead><tr>${head.join('')}<tbody>\n${rows.join('')}</table>`
+  const reached = all.length > 1 ? `<p>Reached by ${names.list(all)}</p>` : ''
+  return `${reached}<table><thead><tr>${head.join('')}<tbody>\n${rows.join('')}</table>`
 }
 
 function nameColumn(name: string): string {

@@ -9,7 +9,7 @@ export const PAGE_SCRIPT = `
   const entries = [...document.querySelectorAll('details')].map(details => ({
     details,
     row: document.getElementById(details.dataset.row),
-    text: [details.querySelector('.name').textContent, ...[...details.querySelectorAll('.columns')].map(each => each.textContent)]
+    text: [details.querySelector('.name').textContent, ...[...details.querySelectorAll('tbody th')].map(each => each.textContent)]
       .join(' ')
       .toLowerCase(),
   }))

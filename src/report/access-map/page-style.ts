@@ -34,7 +34,8 @@ thead th { background: var(--head) } tbody th { font-weight: normal }
 .matrix tbody th a:hover { text-decoration: underline }
 .wide th, .wide td { padding: .15rem .35rem; text-align: center } .wide tbody th { text-align: left }
 .c { background: var(--clear) } .m { background: var(--some) } .h { background: var(--none) }
-.w { color: var(--alarm); font-weight: 700 }
+.w, td b, .legend b { color: var(--alarm); font-weight: 700 }
+.inside td:empty { background: none }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem .6rem; padding: 0; margin: .5rem 0; list-style: none; font-size: .88rem }
 .legend li { border: 1px solid var(--line); border-radius: 4px; padding: .05rem .5rem }
 details { border: 1px solid var(--line); border-radius: 6px; margin: .4rem 0; content-visibility: auto; contain-intrinsic-size: auto 2.4rem }
@@ -46,7 +47,7 @@ summary .name { font-weight: 600 } summary .soft { font-size: .88rem }
 .inside ul { margin: .25rem 0; padding-left: 1.25rem } .inside p { margin-top: .5rem }
 [hidden] { display: none !important }
 @media (max-width: 700px) { body { padding: .75rem } input[type=search], select { min-width: 0; width: 100% } .inside table, .inside thead, .inside tbody,
-  .inside tr, .inside th, .inside td { display: block; width: 100% } .inside thead { display: none } .inside td[data-how]::before { content: attr(data-how) ": "; color: var(--soft) }
+  .inside tr, .inside th, .inside td { display: block; width: 100% } .inside thead { display: none } .inside td::before { color: var(--soft) } .inside td.c::before { content: "In the clear: " } .inside td.s::before { content: "Hashed: " } .inside td.r::before { content: "Redacted: " } .inside td.n::before { content: "NULL: " }
   .inside td:empty { display: none } }
 @page { margin: 12mm }
 @media print { :root { --text: #000; --back: #fff; --soft: #444; --line: #999; --head: #eee; --link: #000; --clear: #ffe3d3; --some: #fff1c2;
