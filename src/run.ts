@@ -75,6 +75,7 @@ async function runOnce({
     runner,
     publications,
     junit: result.junit,
+    accessMap: result.accessMap,
     reportName: commentId === null ? 'pgbeam-policy-report.json' : `pgbeam-policy-report-${commentId}.json`,
   })
   if (result.failure !== null) runner.fail(result.failure)

@@ -130,7 +130,9 @@ interface Meeting {
 }
 
 const LETTERS = { clear: 'c', hash: 'h', redact: 'r', null: 'n' } as const satisfies Record<ColumnAccess, string>
-const BY_LETTER = new Map(Object.entries(LETTERS).map(([shown, letter]) => [letter, shown as ColumnAccess]))
+const BY_LETTER: ReadonlyMap<string, ColumnAccess> = new Map(
+  (Object.keys(LETTERS) as ColumnAccess[]).map(shown => [LETTERS[shown], shown]),
+)
 
 /** Undefined where the policy meets the relation in no way. */
 function meet(

@@ -13,7 +13,16 @@ import {
   parseSecret,
   parseWholeNumber,
 } from './input-values.ts'
-import type { CommonInputs, InputsOf, NoAccess, PgBeamAccess, ReviewInputs, RunMode, StartInputs } from './inputs.ts'
+import type {
+  CommonInputs,
+  InputsOf,
+  MapInputs,
+  NoAccess,
+  PgBeamAccess,
+  ReviewInputs,
+  RunMode,
+  StartInputs,
+} from './inputs.ts'
 
 export type Parsed<T> =
   | { readonly kind: 'parsed'; readonly inputs: T }
@@ -80,10 +89,10 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
     failOn: reader.read('fail-on', oneOf('error', 'warning', 'never')) ?? 'error',
     comment: reader.read('comment', parseBoolean) ?? true,
     replayDays: readReplayDays(reader),
-    liveSchema: reader.read('live-schema', parseBoolean) ?? false,
+    scanPii: reader.read('scan-pii', parseBoolean) ?? false,
+    ...readMapInputs(reader),
     gate: reader.read('gate', parseBoolean) ?? false,
     labelWidening: reader.read('label-widening', parseLabel),
-    databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
     schemaGate: reader.read('schema-gate', oneOf('hidden', 'all', 'off')) ?? 'hidden',
   }),
   apply: reader => {
@@ -91,6 +100,7 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
       mode: 'apply',
       ...readCommonInputs(reader),
       ...readReviewInputs(reader),
+      ...readMapInputs(reader),
       onDrift: reader.read('on-drift', oneOf('refuse', 'overwrite')) ?? 'refuse',
       comment: reader.read('comment', parseBoolean) ?? true,
     } as const
@@ -98,7 +108,7 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
     return pgbeam && { ...inputs, pgbeam }
   },
   drift: reader => {
-    const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) }
+    const common = { ...readCommonInputs(reader), ...readReviewInputs(reader), ...readMapInputs(reader) }
     const driftIssue = reader.read('drift-issue', parseBoolean) ?? false
     const pgbeam = requireAccess(reader)
     return pgbeam && { mode: 'drift', ...common, driftIssue, pgbeam }
@@ -129,6 +139,14 @@ function readReviewInputs(reader: InputReader): ReviewInputs {
     requiredApprovals,
     requiredApprovalsWidening: reader.read('required-approvals-widening', parseCount) ?? requiredApprovals,
     reviewersWidening: reader.read('reviewers-widening', parseReviewers) ?? [],
+  }
+}
+
+function readMapInputs(reader: InputReader): MapInputs {
+  return {
+    accessMap: reader.read('access-map', parseBoolean) ?? false,
+    databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
+    liveSchema: reader.read('live-schema', parseBoolean) ?? false,
   }
 }
 

@@ -19,6 +19,7 @@ import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
+import { mapCommit, type TablePorts } from './map-access.ts'
 import { createCommitPolicies, readWanted, type Wanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
@@ -34,6 +35,8 @@ export interface ApplyPorts {
   /** Null where no reviews are asked for. */
   readonly rules: ReviewRules | null
   readonly sleep: Sleep
+  /** For the access map alone: what they say has no part in what is applied. */
+  readonly tables: TablePorts
 }
 
 interface ApplyOptions {
@@ -106,7 +109,7 @@ function reportApply({
   wanted: Wanted
   results: readonly ApplyResult[]
 }): FlowResult {
-  const { globs, ports } = options
+  const { globs, ports, inputs, commit } = options
   const { policyFiles, directory, privatePredicates } = wanted
   const policies = results.map(reportResult)
   const unmatchedGlobs = globs.listUnmatched(policyFiles.map(({ file }) => file.path))
@@ -126,6 +129,7 @@ function reportApply({
     },
     texts: new Map(),
     privatePredicates,
+    ...(inputs.accessMap ? { accessMap: () => mapCommit({ ports: ports.tables, inputs, commit, policyFiles }) } : {}),
     failure: explainApply(results, unmatchedGlobs),
   }
 }

@@ -29,6 +29,7 @@ import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
 import { openTableLint } from './lint-schemas.ts'
 import { explainDifferences, type LiveDifferences, NO_DIFFERENCES } from './live-state.ts'
+import { mapPolicies } from './map-access.ts'
 import { readSchemaSides, readTables, type SchemaFiles } from './read-schemas.ts'
 import { createCommitPolicies, isSameFiles, NOTHING_LIVE, readDirectory, readSides, readTip } from './read-state.ts'
 import type { FlowResult } from './result.ts'
@@ -164,6 +165,11 @@ export async function check({
     texts: collectTexts({ base, head, policies: changed }),
     privatePredicates: new Set(livePredicates.keys()),
     ...(reportedTests ? { junit: formatJUnit(impact.tests, redact) } : {}),
+    ...(inputs.accessMap
+      ? {
+          accessMap: () => mapPolicies({ policyFiles: checked, schemas, redactPredicates: inputs.redactPredicates }),
+        }
+      : {}),
     failure: explainCheck(found, inputs.failOn),
     merging: {
       base: { commit: comparison.base, policies: base },

@@ -13,6 +13,7 @@ import type { PolicyReport } from '../report/schema.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { explainDifferences } from './live-state.ts'
+import { mapCommit, type TablePorts } from './map-access.ts'
 import { createCommitPolicies, readWanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
@@ -21,6 +22,8 @@ export interface DriftPorts {
   readonly snapshots: SnapshotReader
   readonly policies: ProfileLister
   readonly past: Omit<EvidencePorts, 'readPolicies'>
+  /** For the access map alone. */
+  readonly tables: TablePorts
 }
 
 /** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
@@ -79,6 +82,7 @@ export async function findDrift({
     },
     texts: new Map(),
     privatePredicates,
+    ...(inputs.accessMap ? { accessMap: () => mapCommit({ ports: ports.tables, inputs, commit, policyFiles }) } : {}),
     failure: joinFailures(hasDrift ? explainDrift(policies) : null, explainApply(results, unmatchedGlobs)),
   }
 }

@@ -1,3 +1,4 @@
+import type { AccessMap } from '../access-map/access-map.ts'
 import type { Runner } from '../action/runner.ts'
 import { type Annotation, listAnnotations, splitAnnotations } from '../report/annotations.ts'
 import { renderComment, renderSummary } from '../report/markdown/comment.ts'
@@ -17,6 +18,7 @@ export async function publishReport({
   runner,
   publications,
   junit,
+  accessMap,
   reportName,
 }: {
   rendering: Rendering
@@ -24,6 +26,8 @@ export async function publishReport({
   publications: Publications
   /** The results of policy tests, where there are any. */
   junit: string | undefined
+  /** Who can see what, where that is asked for. */
+  accessMap: (() => Promise<AccessMap>) | undefined
   reportName: string
 }): Promise<void> {
   for (const line of listLogLines(rendering.report)) runner.info(line)
@@ -39,6 +43,16 @@ export async function publishReport({
     await attempt(runner, 'write the results of the policy tests', async () => {
       const name = reportName.replace('report', 'tests').replace(/\.json$/, '.xml')
       outputs.set('tests', await runner.writeFile(name, junit))
+    })
+  }
+  if (accessMap) {
+    await attempt(runner, 'write the access map', async () => {
+      const { writeAccessMap } = await import('./write-access-map.ts')
+      const name = reportName.replace('policy-report', 'access-map').replace(/\.json$/, '')
+      outputs.set(
+        'access-map',
+        await writeAccessMap({ map: await accessMap(), report: rendering.report, runner, name }),
+      )
     })
   }
   await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)))

@@ -64,7 +64,7 @@ export async function readTables({
 }: {
   /** Undefined without an API key. */
   databases: DatabasePort | undefined
-  inputs: CheckInputs
+  inputs: Pick<CheckInputs, 'databaseSchema' | 'liveSchema' | 'schemaGate'>
   projects: readonly string[]
   sides: SchemaSides
 }): Promise<Schemas> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Event } from '../action/event.ts'
-import type { ApplyInputs, RunMode } from '../action/inputs.ts'
+import type { ApplyInputs, DriftInputs, RunMode } from '../action/inputs.ts'
 import type { Task, TaskOf } from '../action/task.ts'
 import { type BranchState, createBranchWatch } from '../apply/branch-watch.ts'
 import { createPace } from '../apply/pace.ts'
@@ -18,6 +18,7 @@ import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
 import { CHECK_PATIENCE, openDatabases, openFiles } from './check-sources.ts'
 import { resolveComparison } from './comparison.ts'
 import { reportDeprecations } from './deprecations.ts'
+import type { TablePorts } from './map-access.ts'
 import type { FlowResult } from './result.ts'
 
 /** What a run does, and with what. */
@@ -106,7 +107,8 @@ async function runApply({ task, event, client, connection, globs, repository }: 
     openBranchPast({ client, branch: branchName, policies: inputs.policies }),
     readRules(client, inputs),
   ])
-  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep }
+  const tables = await openTables({ inputs, client, connection })
+  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep, tables }
   const { runId, runAttempt } = event.run
   return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs })
 }
@@ -171,7 +173,20 @@ async function runDrift({ task, client, connection, globs, repository }: Wired<'
     import('./drift.ts'),
     openBranchPast({ client, branch, policies: inputs.policies }),
   ])
-  return findDrift({ ports: { snapshots, past, policies }, inputs, commit, repository, globs })
+  const tables = await openTables({ inputs, client, connection })
+  return findDrift({ ports: { snapshots, past, policies, tables }, inputs, commit, repository, globs })
+}
+
+/** What tells which tables there are, where a map of access asks for it. Nothing is asked yet. */
+async function openTables({
+  inputs,
+  client,
+  connection,
+}: Pick<FlowContext, 'client' | 'connection'> & { readonly inputs: ApplyInputs | DriftInputs }): Promise<TablePorts> {
+  if (!inputs.accessMap) return { schemaFiles: undefined, databases: undefined }
+  const { databaseSchema: lines } = inputs
+  const { schemaFiles } = openFiles({ client, selection: selectPolicies(inputs.policies), lines })
+  return { schemaFiles, databases: await openDatabases({ inputs, connection }) }
 }
 
 async function runExport({ task, connection, workspace, repository }: Wired<'export'>): Promise<FlowResult> {

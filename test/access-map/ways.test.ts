@@ -83,7 +83,6 @@ test('also where the relation itself is out of reach', async () => {
   expect(at(map, 'public.events').access[0]?.access.shownBy).toEqual([
     'public.events_2025',
     'public.events_2026',
-    'public.old_events',
   ])
 })
 

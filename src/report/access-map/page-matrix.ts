@@ -19,15 +19,17 @@ export function renderMatrix(
       const cell = describe(each.access)
       for (const policy of each.policies) cells[policy] = cell
     }
-    const name = `<a class="name" href="#in${index}-${place}">${escapeHtml(subject)}</a>`
-    return `<tr id="at${index}-${place}" data-project="${index}"><th scope="row">${name}${cells.join('')}\n`
+    const name = `<a href=#in${index}-${place}>${escapeHtml(subject)}</a>`
+    return `<tr><th scope=row>${name}${cells.join('')}\n`
   })
   const legend = names.areShort ? LETTER_LEGEND : WORD_LEGEND
   const kind = names.areShort ? ' matrix-of-many' : ''
+  // Widths that are given spare the browser from measuring every cell.
+  const columns = names.areShort ? `<colgroup><col class=first><col class=cell span=${policies.length}></colgroup>` : ''
   return `<div class="matrix${kind}"><h3>Policies by relations</h3>
 <ul class="legend">${legend}</ul>
 <div class="scroll" tabindex="0" role="region" aria-label="Policies by relations">
-<table id="matrix-${index}"${names.areShort ? ' class="wide"' : ''}><thead><tr><th scope="col">Relation${head.join('')}<tbody>
+<table id="matrix-${index}"${names.areShort ? ' class="wide"' : ''}>${columns}<thead><tr><th scope="col">Relation${head.join('')}<tbody>
 ${rows.join('')}</table></div></div>
 `
 }
@@ -64,10 +66,10 @@ function summarise({ columns }: Access): Summary {
 function describeInLetters(access: Access): string {
   const { isReachable, filters, shows, shownBy } = access
   const marks = `${shows.length > 0 ? '!' : ''}${shownBy.length > 0 ? '*' : ''}`
-  const mark = marks === '' ? '' : `<b>${marks}</b>`
-  if (!isReachable) return `<td>${mark}`
+  if (!isReachable) return `<td class=w>${marks}`
   const { kind } = summarise(access)
-  return `<td class=${kind}>${kind.toUpperCase()}${filters.length > 0 ? 'f' : ''}${mark}`
+  const classes = marks === '' ? kind : `${kind}w`
+  return `<td class=${classes}>${kind.toUpperCase()}${filters.length > 0 ? 'f' : ''}${marks}`
 }
 
 function describeInWords(access: Access): string {

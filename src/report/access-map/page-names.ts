@@ -20,10 +20,10 @@ export function namePolicies(policies: readonly MappedPolicy[]): PolicyNames {
 }
 
 function nameByNumber(place: number): string {
-  return `P${place + 1}`
+  return String(place + 1)
 }
 
-/** `P1–P4 P7`, for places in ascending order. */
+/** `1-4 7`, for places in ascending order. */
 function listRuns(places: readonly number[]): string {
   const runs: string[] = []
   for (let start = 0; start < places.length; ) {
@@ -31,7 +31,7 @@ function listRuns(places: readonly number[]): string {
     while (places[end + 1] === (places[end] ?? 0) + 1) end += 1
     const [first, last] = [places[start] ?? 0, places[end] ?? 0]
     const isRun = last - first > 1
-    runs.push(isRun ? `${nameByNumber(first)}–${nameByNumber(last)}` : nameByNumber(first))
+    runs.push(isRun ? `${nameByNumber(first)}-${nameByNumber(last)}` : nameByNumber(first))
     start = isRun ? end + 1 : start + 1
   }
   return runs.join(' ')

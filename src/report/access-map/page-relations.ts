@@ -35,10 +35,10 @@ function renderRelation(
     number === 0 && !isAround ? '<p>No policy of the project reaches it.</p>' : '',
   ]
   return [
-    `<details data-row="at${index}-${row}"${isAround ? ' data-around' : ''}>`,
-    `<summary><span class="name">${escapeHtml(subject)}</span><span class="soft">${facts.join(', ')}</span>`,
-    isAround ? '<span class="w">way around</span>' : '',
-    `</summary><div class="inside" id="in${index}-${row}">${inside.join('')}</div></details>\n`,
+    `<details${isAround ? ' data-around' : ''}>`,
+    `<summary><span class=name>${escapeHtml(subject)}</span><span class=soft>${facts.join(', ')}</span>`,
+    isAround ? '<span class=w>way around</span>' : '',
+    `</summary><div class=inside id=in${index}-${row}>${inside.join('')}</div></details>\n`,
   ].join('')
 }
 
@@ -77,15 +77,20 @@ function renderColumns({ columns }: MappedRelation, reaching: readonly PolicyAcc
         places.length === all.length ? (all.length === 1 ? names.list(all) : 'all') : names.list(sortNumbers(places))
       return `<td class=${SHORT[kind]}>${who}`
     })
-    return `<tr><th scope=row>${alike.map(nameColumn).join(', ')}${cells.join('')}\n`
+    return `<tr><th scope=row>${nameColumns(alike)}${cells.join('')}\n`
   })
-  const head = ['Column', ...used.map(kind => HOW[kind])].map(heading => `<th scope="col">${heading}`)
+  const head = ['Column', ...used.map(kind => HOW[kind])].map(heading => `<th scope=col>${heading}`)
   const reached = all.length > 1 ? `<p>Reached by ${names.list(all)}</p>` : ''
   return `${reached}<table><thead><tr>${head.join('')}<tbody>\n${rows.join('')}</table>`
 }
 
-function nameColumn(name: string): string {
-  return name === '*' ? '<span class="soft">every other column</span>' : `<code>${escapeHtml(name)}</code>`
+function nameColumns(names: readonly string[]): string {
+  const named = names.filter(name => name !== '*').map(escapeHtml)
+  const parts = [
+    ...(named.length > 0 ? [`<code>${named.join(', ')}</code>`] : []),
+    ...(named.length < names.length ? ['<span class=soft>every other column</span>'] : []),
+  ]
+  return parts.join(', ')
 }
 
 function renderRows(reaching: readonly PolicyAccess[], names: PolicyNames): string {
@@ -123,7 +128,7 @@ function renderWays(access: readonly PolicyAccess[], names: PolicyNames): string
   if (ways.size === 0) return ''
   const lines = [...ways].slice(0, MOST_WAYS).map(([line, places]) => `<li>${line}: ${names.list(sortNumbers(places))}`)
   if (ways.size > MOST_WAYS) lines.push(`<li>${ways.size - MOST_WAYS} more`)
-  return `<p class="alarm">Ways around</p><ul>${lines.join('')}</ul>`
+  return `<p class=alarm>Ways around</p><ul>${lines.join('')}</ul>`
 }
 
 function sortNumbers(places: readonly number[]): number[] {

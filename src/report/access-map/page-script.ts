@@ -6,14 +6,16 @@ export const PAGE_SCRIPT = `
   const output = form.querySelector('output')
   const sheet = document.querySelector('style').sheet
   const base = sheet.cssRules.length
-  const entries = [...document.querySelectorAll('details')].map(details => ({
+  const rows = document.querySelectorAll('.matrix tbody tr')
+  const entries = [...document.querySelectorAll('details')].map((details, index) => ({
     details,
-    row: document.getElementById(details.dataset.row),
+    row: rows[index],
+    project: details.closest('section').dataset.project,
     text: [details.querySelector('.name').textContent, ...[...details.querySelectorAll('tbody th')].map(each => each.textContent)]
       .join(' ')
       .toLowerCase(),
   }))
-  const meets = ({ row }, project, place) => row.dataset.project === project && row.cells[place].textContent !== ''
+  const meets = (entry, project, place) => entry.project === project && entry.row.cells[place].textContent !== ''
   function show() {
     const words = search.value.toLowerCase().split(/\\s+/).filter(word => word !== '')
     const [project, place] = policy.value === '' ? [] : policy.value.split(' ')

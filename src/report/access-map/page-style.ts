@@ -12,7 +12,7 @@ h2 { font-size: 1.25rem; margin: 2.5rem 0 .25rem; border-top: 2px solid var(--li
 h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem }
 p { margin: .25rem 0; max-width: 80ch } .soft { color: var(--soft) } a { color: var(--link) }
 .alarm { color: var(--alarm); font-weight: 600 }
-code, .name { font-family: ui-monospace, SFMono-Regular, "Liberation Mono", Menlo, monospace; font-size: .92em }
+code, .name, .matrix tbody a { font-family: ui-monospace, SFMono-Regular, "Liberation Mono", Menlo, monospace; font-size: .92em }
 form { position: sticky; top: 0; z-index: 4; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: end; margin: 1rem 0;
   padding: .75rem 0; background: var(--back); border-bottom: 1px solid var(--line) }
 form[hidden] { display: none }
@@ -33,12 +33,13 @@ thead th { background: var(--head) } tbody th { font-weight: normal }
 .matrix td { white-space: nowrap } .matrix tbody th { min-width: 11rem; max-width: 24rem } .matrix tbody th a { text-decoration: none }
 .matrix tbody th a:hover { text-decoration: underline }
 .wide th, .wide td { padding: .15rem .35rem; text-align: center } .wide tbody th { text-align: left }
-.c { background: var(--clear) } .m { background: var(--some) } .h { background: var(--none) }
-.w, td b, .legend b { color: var(--alarm); font-weight: 700 }
+.wide { table-layout: fixed; width: 0 } col.first { width: 22rem } col.cell { width: 2.9rem }
+.c, .cw { background: var(--clear) } .m, .mw { background: var(--some) } .h, .hw { background: var(--none) }
+.w, .cw, .mw, .hw, .legend b { color: var(--alarm); font-weight: 700 }
 .inside td:empty { background: none }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem .6rem; padding: 0; margin: .5rem 0; list-style: none; font-size: .88rem }
 .legend li { border: 1px solid var(--line); border-radius: 4px; padding: .05rem .5rem }
-details { border: 1px solid var(--line); border-radius: 6px; margin: .4rem 0; content-visibility: auto; contain-intrinsic-size: auto 2.4rem }
+details { border: 1px solid var(--line); border-radius: 6px; margin: .4rem 0 }
 summary { cursor: pointer; padding: .4rem .75rem; display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline }
 summary::before { content: "▸"; color: var(--soft); font-size: .8em } details[open] > summary::before { content: "▾" }
 summary .name { font-weight: 600 } summary .soft { font-size: .88rem }
@@ -55,6 +56,6 @@ summary .name { font-weight: 600 } summary .soft { font-size: .88rem }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   body { padding: 0; max-width: none; font-size: 10pt } form, .matrix-of-many { display: none } .scroll { overflow: visible; max-height: none; border: 0 }
   .scroll thead th, .scroll tbody th { position: static !important } thead { display: table-header-group } tr, summary { break-inside: avoid }
-  details { content-visibility: visible; border: 0; border-top: 1px solid var(--line); border-radius: 0 } details::details-content { content-visibility: visible; display: block; height: auto }
+  details { border: 0; border-top: 1px solid var(--line); border-radius: 0 } details::details-content { content-visibility: visible; display: block; height: auto }
   summary { break-after: avoid; padding-left: 0 } summary::before { content: none !important } .inside { padding-left: 0 } a { text-decoration: none } h3 { break-after: avoid } }
 `
