@@ -46,6 +46,7 @@ const OPTIONS = {
   policies: { type: 'string', multiple: true },
   'database-schema': { type: 'string', multiple: true },
   'live-schema': { type: 'boolean' },
+  'scan-pii': { type: 'boolean' },
   'redact-predicates': { type: 'boolean' },
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
@@ -61,7 +62,7 @@ const SHARED: readonly Option[] = ['project-id', 'policies', 'database-schema', 
 
 /** The options that each command takes. */
 const TAKEN = {
-  check: [...SHARED, 'base', 'fail-on'],
+  check: [...SHARED, 'base', 'fail-on', 'scan-pii'],
   access: [...SHARED, 'at', 'redact-predicates', 'csv', 'html'],
   who: [...SHARED, 'at', 'redact-predicates', 'column'],
 } as const satisfies Record<string, readonly Option[]>
@@ -126,6 +127,7 @@ function listInputs(values: Values): ReadonlyMap<string, string> {
     ['project-id', values['project-id'] ?? ''],
     ['policies', (values.policies ?? []).join('\n')],
     ['live-schema', values['live-schema'] ? 'true' : ''],
+    ['scan-pii', values['scan-pii'] ? 'true' : ''],
     ['redact-predicates', values['redact-predicates'] ? 'true' : ''],
     ['database-schema', (values['database-schema'] ?? []).join('\n')],
   ])

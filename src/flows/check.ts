@@ -27,7 +27,7 @@ import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
-import { openTableLint } from './lint-schemas.ts'
+import { createScanLint, openTableLint } from './lint-schemas.ts'
 import { explainDifferences, type LiveDifferences, NO_DIFFERENCES } from './live-state.ts'
 import { mapPolicies } from './map-access.ts'
 import { readSchemaSides, readTables, type SchemaFiles } from './read-schemas.ts'
@@ -85,15 +85,22 @@ export async function check({
     readAgents({ projects, reader, breaker }),
     readProjects({ projects, reader, breaker }),
     readPredicates(listPredicates(listProfiles([...head, ...base, ...(tip ?? [])]))),
-    readTables({ databases: ports.databases, inputs, projects, sides }),
+    readTables({
+      databases: ports.databases,
+      inputs,
+      projects,
+      scanned: inputs.scanPii ? listChangedProjects({ base, head }) : [],
+      sides,
+    }),
   ])
   const tableLint = await openTableLint(schemas, head)
+  const lintScanned = createScanLint(schemas, base)
   const renames = adviseOnRenames({ base, head, directory })
   const linted = head.map(policyFile =>
     lintFile({
       policyFile,
       predicates: filePredicates,
-      known: renames.get(policyFile.file.path) ?? [],
+      known: [...(renames.get(policyFile.file.path) ?? []), ...lintScanned(policyFile)],
       lintTables: tableLint.lint,
     }),
   )

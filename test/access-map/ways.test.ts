@@ -80,10 +80,7 @@ test('also where the relation itself is out of reach', async () => {
       },
     },
   ])
-  expect(at(map, 'public.events').access[0]?.access.shownBy).toEqual([
-    'public.events_2025',
-    'public.events_2026',
-  ])
+  expect(at(map, 'public.events').access[0]?.access.shownBy).toEqual(['public.events_2025', 'public.events_2026'])
 })
 
 test('a relation that may not be named is counted, at neither end of a way', async () => {

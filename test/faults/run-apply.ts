@@ -84,7 +84,17 @@ export function runApply(options: ApplyOptions): Promise<FlowResult> {
   }
   const inputs = readInputs(pgbeam)
   return apply({
-    ports: { snapshots, policies: writer, writer, branch, pace, past, rules: null, sleep },
+    ports: {
+      snapshots,
+      policies: writer,
+      writer,
+      branch,
+      pace,
+      past,
+      rules: null,
+      sleep,
+      tables: { schemaFiles: undefined, databases: undefined },
+    },
     inputs: { ...inputs, onDrift: isOverwriting ? 'overwrite' : 'refuse' },
     commit: COMMIT,
     branchName: 'main',

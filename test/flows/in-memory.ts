@@ -74,6 +74,7 @@ export function applyFiles(files: Files, live: readonly RawProfile[]) {
     },
     rules: null,
     sleep: async () => {},
+    tables: { schemaFiles: undefined, databases: undefined },
   }
   const run = { runId: '1', runAttempt: 1 }
   return apply({

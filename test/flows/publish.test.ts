@@ -19,6 +19,10 @@ function createRunner(asked: string[]): Runner {
       asked.push(`file ${name}`)
       return `/tmp/${name}`
     },
+    writeFolder: async (name, files) => {
+      asked.push(`folder ${name}: ${[...files.keys()].join(' ')}`)
+      return `/tmp/${name}`
+    },
   }
 }
 
@@ -34,6 +38,7 @@ function publish(asked: string[], publications: Partial<Publications>): Promise<
       ...publications,
     },
     junit: '<testsuites/>',
+    accessMap: undefined,
     reportName: 'pgbeam-policy-report.json',
   })
 }
@@ -90,6 +95,7 @@ async function placeAnnotations(annotate: Publications['annotate'], findings = m
       },
     },
     junit: undefined,
+    accessMap: undefined,
     reportName: 'pgbeam-policy-report.json',
   })
   const own = asked.flatMap(line => (line.startsWith('annotation ') ? [line.replace('annotation ', '')] : []))
@@ -131,6 +137,7 @@ test.each([
     runner: createRunner([]),
     publications: { marker: '<!-- m -->', annotate: async () => 'forbidden', comment, issue: undefined },
     junit: undefined,
+    accessMap: undefined,
     reportName: 'pgbeam-policy-report.json',
   })
   expect(wanted).toBe(expected)
