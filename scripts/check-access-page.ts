@@ -194,5 +194,10 @@ async function takePictures(): Promise<void> {
   await large.page.mouse.wheel(0, 500)
   await large.page.screenshot({ path: join(OUTPUT, 'access-large-matrix.png') })
   await using paper = await open('small')
+  await paper.page.emulateMedia({ media: 'print' })
+  await paper.page.screenshot({ path: join(OUTPUT, 'access-small-print.png'), fullPage: true })
+  // On paper all of it is there, folded or not.
+  assert.equal(await paper.page.getByRole('rowheader', { name: 'person' }).isVisible(), true)
+  assert.equal(await paper.page.locator('form').isVisible(), false)
   await paper.page.pdf({ path: join(OUTPUT, 'access-small.pdf'), format: 'A4' })
 }

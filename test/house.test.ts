@@ -86,12 +86,17 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'lint/tables': {
     kind: 'pure',
-    folders: ['access', 'catalog', 'exposure', 'policy', 'text'],
+    folders: ['access', 'catalog', 'catalog/live', 'exposure', 'policy', 'text'],
     packages: [],
   },
   exposure: {
     kind: 'pure',
     folders: ['access', 'catalog', 'catalog/live', 'policy', 'postgres', 'text'],
+    packages: [],
+  },
+  'access-map': {
+    kind: 'pure',
+    folders: ['access', 'catalog', 'exposure', 'policy', 'text'],
     packages: [],
   },
   live: {
@@ -103,6 +108,11 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     kind: 'pure',
     folders: ['access', 'text'],
     packages: ['node:crypto', 'zod/mini'],
+  },
+  'report/access-map': {
+    kind: 'pure',
+    folders: ['access', 'access-map', 'policy', 'report', 'text'],
+    packages: ['node:crypto'],
   },
   'report/markdown': {
     kind: 'pure',
@@ -188,6 +198,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     kind: 'flow',
     folders: [
       'access',
+      'access-map',
       'action',
       'apply',
       'catalog/files',
@@ -211,6 +222,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'policy-tests',
       'postgres',
       'report',
+      'report/access-map',
       'report/markdown',
       'reviews',
       'text',
@@ -219,7 +231,20 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   cli: {
     kind: 'end',
-    folders: ['action', 'catalog/files', 'flows', 'landings', 'pgbeam', 'policy', 'report', 'reviews', 'text'],
+    folders: [
+      'access',
+      'access-map',
+      'action',
+      'catalog/files',
+      'flows',
+      'landings',
+      'pgbeam',
+      'policy',
+      'report',
+      'report/access-map',
+      'reviews',
+      'text',
+    ],
     packages: ['node:child_process', 'node:fs', 'node:fs/promises', 'node:path', 'node:util'],
   },
   '.': {

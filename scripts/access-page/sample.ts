@@ -1,5 +1,5 @@
 import type { AccessMap } from '../../src/access-map/access-map.ts'
-import { createAccessMap } from '../../src/access-map/create-map.ts'
+import { createAccessMap, type MapSources } from '../../src/access-map/create-map.ts'
 import { type CatalogColumn, type CatalogRelation, createCatalog } from '../../src/catalog/catalog.ts'
 import { openSchemaReader } from '../../src/catalog/files/open-reader.ts'
 import { parsePolicy } from '../../src/policy/parse.ts'
@@ -8,12 +8,12 @@ import { DEFAULTS, type Profile } from '../../src/policy/schema.ts'
 const COLUMNS = ['id', 'name', 'email', 'phone', 'created_at', 'updated_at', 'country', 'note', 'amount', 'document']
 
 /** So many policies over so many tables, a tenth of which have a view over them: some open, some by lists, with masks and filters. */
-export function createSample({ policies, tables }: { policies: number; tables: number }): AccessMap {
+export function createSampleSources({ policies, tables }: { policies: number; tables: number }): MapSources {
   const relations = Array.from({ length: tables }, (_, index) => describeTable(index))
   const views = relations.filter((_, index) => index % 10 === 0).map(describeView)
   const catalog = createCatalog({ relations: [...relations, ...views], schemas: [], extensions: [] })
   const known = { catalogs: [catalog], areAll: true, hasUnread: false, mayName: () => true }
-  return createAccessMap({
+  return {
     policies: Array.from({ length: policies }, (_, index) => ({
       file: `policies/team-${index}/agent-${index}.yaml`,
       projectId: 'prj_01h455vb4pex5vsknk084sn02q',
@@ -22,7 +22,11 @@ export function createSample({ policies, tables }: { policies: number; tables: n
     invalid: [],
     findTables: () => known,
     showPredicate: predicate => predicate,
-  })
+  }
+}
+
+export function createSample(size: { policies: number; tables: number }): AccessMap {
+  return createAccessMap(createSampleSources(size))
 }
 
 function nameTable(index: number): string {

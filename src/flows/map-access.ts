@@ -2,8 +2,13 @@ import type { AccessMap } from '../access-map/access-map.ts'
 import type { MapSources } from '../access-map/create-map.ts'
 import type { MapInputs } from '../action/inputs.ts'
 import type { DatabasePort } from '../impact/ask-databases.ts'
-import { listProjects } from '../plan/identity.ts'
-import type { PolicyFile } from '../plan/read.ts'
+import { NO_DIRECTORY } from '../live/directory.ts'
+import { assignProjects, checkIdentities, listProjects } from '../plan/identity.ts'
+import { lintFile, listPredicates, listProfiles, type PolicyFile, parseSnapshots } from '../plan/read.ts'
+import type { SnapshotFile, SnapshotReader } from '../policy/file.ts'
+import { createParser } from '../policy/parse.ts'
+import { readPredicates } from '../postgres/read-predicates.ts'
+import type { ReportedFinding } from '../report/schema.ts'
 import { readTables, type SchemaFiles, type Schemas } from './read-schemas.ts'
 
 /** What tells which tables there are. */
@@ -14,6 +19,32 @@ export interface TablePorts {
   readonly databases: DatabasePort | undefined
 }
 
+/** The policies of one commit, and what of their tables is not known. No live profile is looked at. */
+export async function readMapSources({
+  ports: { snapshots, schemaFiles, databases },
+  inputs,
+  commit,
+}: {
+  ports: TablePorts & { readonly snapshots: Pick<SnapshotReader, 'read'> }
+  inputs: MappedInputs & { readonly projectId: string | null }
+  commit: string
+}): Promise<{ sources: MapSources; paths: readonly string[]; findings: readonly ReportedFinding[] }> {
+  const [policySnapshots, files] = await Promise.all([snapshots.read([commit]), readFiles(schemaFiles, commit)])
+  const assigned = assignProjects(parseSnapshots(policySnapshots, createParser()).flat(), inputs.projectId)
+  const predicates = await readPredicates(listPredicates(listProfiles(assigned)))
+  const policyFiles = checkIdentities(
+    assigned.map(policyFile => lintFile({ policyFile, predicates })),
+    NO_DIRECTORY,
+  )
+  const schemas = await readTablesAt({ databases, inputs, policyFiles, files })
+  const { redactPredicates } = inputs
+  return {
+    sources: listMapSources({ policyFiles, schemas, redactPredicates }),
+    paths: assigned.map(({ file }) => file.path),
+    findings: schemas.findings,
+  }
+}
+
 /** The map of what the files of one commit give access to, over the tables of that commit. */
 export async function mapCommit({
   ports: { schemaFiles, databases },
@@ -22,18 +53,38 @@ export async function mapCommit({
   policyFiles,
 }: {
   ports: TablePorts
-  inputs: MapInputs & { readonly redactPredicates: boolean }
+  inputs: MappedInputs
   commit: string
   policyFiles: readonly PolicyFile[]
 }): Promise<AccessMap> {
-  const files = (await schemaFiles?.read([commit]))?.flatMap(snapshot => snapshot.files) ?? []
-  const schemas = await readTables({
+  const files = await readFiles(schemaFiles, commit)
+  const schemas = await readTablesAt({ databases, inputs, policyFiles, files })
+  return mapPolicies({ policyFiles, schemas, redactPredicates: inputs.redactPredicates })
+}
+
+type MappedInputs = Pick<MapInputs, 'databaseSchema' | 'liveSchema'> & { readonly redactPredicates: boolean }
+
+async function readFiles(schemaFiles: SchemaFiles | undefined, commit: string): Promise<readonly SnapshotFile[]> {
+  return (await schemaFiles?.read([commit]))?.flatMap(snapshot => snapshot.files) ?? []
+}
+
+function readTablesAt({
+  databases,
+  inputs: { databaseSchema, liveSchema },
+  policyFiles,
+  files,
+}: {
+  databases: DatabasePort | undefined
+  inputs: MappedInputs
+  policyFiles: readonly PolicyFile[]
+  files: readonly SnapshotFile[]
+}): Promise<Schemas> {
+  return readTables({
     databases,
-    inputs: { ...inputs, schemaGate: 'off' },
+    inputs: { databaseSchema, liveSchema, schemaGate: 'off' },
     projects: listProjects(policyFiles),
     sides: { base: files, head: files, isChanged: false },
   })
-  return mapPolicies({ policyFiles, schemas, redactPredicates: inputs.redactPredicates })
 }
 
 /** The map of policy files over the tables that are known. */

@@ -45,7 +45,8 @@ function renderRelation(
 function describeSubject(subject: string, kind: MappedRelation['kind']): string {
   if (subject === '*') return 'every other relation, those to come included'
   if (subject.startsWith('*.')) return 'that name in every other schema'
-  if (subject.endsWith('.*')) return 'PostgreSQL’s own, always readable; pg_stats may hold values of masked columns'
+  if (subject === 'pg_catalog.*') return 'always readable; pg_stats may hold values of masked columns'
+  if (subject.endsWith('.*')) return 'always readable'
   return kind === undefined ? 'named by a policy' : kind.replace('-', ' ').replace('other', 'relation')
 }
 
@@ -77,11 +78,11 @@ function renderColumns({ columns }: MappedRelation, reaching: readonly PolicyAcc
         places.length === all.length ? (all.length === 1 ? names.list(all) : 'all') : names.list(sortNumbers(places))
       return `<td class=${SHORT[kind]}>${who}`
     })
-    return `<tr><th scope=row>${nameColumns(alike)}${cells.join('')}\n`
+    return `<tr><th scope=row>${nameColumns(alike)}${cells.join('')}`
   })
   const head = ['Column', ...used.map(kind => HOW[kind])].map(heading => `<th scope=col>${heading}`)
   const reached = all.length > 1 ? `<p>Reached by ${names.list(all)}</p>` : ''
-  return `${reached}<table><thead><tr>${head.join('')}<tbody>\n${rows.join('')}</table>`
+  return `${reached}<table><thead><tr>${head.join('')}<tbody>${rows.join('')}</table>`
 }
 
 function nameColumns(names: readonly string[]): string {

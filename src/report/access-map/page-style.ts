@@ -47,7 +47,8 @@ summary .name { font-weight: 600 } summary .soft { font-size: .88rem }
 .inside table { width: 100%; table-layout: fixed } .inside th:first-child { width: 30% }
 .inside ul { margin: .25rem 0; padding-left: 1.25rem } .inside p { margin-top: .5rem }
 [hidden] { display: none !important }
-@media (max-width: 700px) { body { padding: .75rem } input[type=search], select { min-width: 0; width: 100% } .inside table, .inside thead, .inside tbody,
+@media (max-width: 700px) { body { padding: .75rem } form { position: static } section > table { display: block; overflow-x: auto } thead th, td { overflow-wrap: normal }
+  input[type=search], select { min-width: 0; width: 100% } .inside table, .inside thead, .inside tbody,
   .inside tr, .inside th, .inside td { display: block; width: 100% } .inside thead { display: none } .inside td::before { color: var(--soft) } .inside td.c::before { content: "In the clear: " } .inside td.s::before { content: "Hashed: " } .inside td.r::before { content: "Redacted: " } .inside td.n::before { content: "NULL: " }
   .inside td:empty { display: none } }
 @page { margin: 12mm }
