@@ -90,7 +90,8 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
     comment: reader.read('comment', parseBoolean) ?? true,
     replayDays: readReplayDays(reader),
     scanPii: reader.read('scan-pii', parseBoolean) ?? false,
-    ...readMapInputs(reader),
+    accessMap: reader.read('access-map', parseBoolean) ?? false,
+    ...readTableInputs(reader),
     gate: reader.read('gate', parseBoolean) ?? false,
     labelWidening: reader.read('label-widening', parseLabel),
     schemaGate: reader.read('schema-gate', oneOf('hidden', 'all', 'off')) ?? 'hidden',
@@ -142,12 +143,17 @@ function readReviewInputs(reader: InputReader): ReviewInputs {
   }
 }
 
-function readMapInputs(reader: InputReader): MapInputs {
+function readTableInputs(reader: InputReader): Omit<MapInputs, 'accessMap'> {
   return {
-    accessMap: reader.read('access-map', parseBoolean) ?? false,
     databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
     liveSchema: reader.read('live-schema', parseBoolean) ?? false,
   }
+}
+
+/** Of modes that know tables for a map alone: without one, nothing that is wrong with these inputs matters. */
+function readMapInputs(reader: InputReader): MapInputs {
+  const accessMap = reader.read('access-map', parseBoolean) ?? false
+  return { accessMap, ...(accessMap ? readTableInputs(reader) : { databaseSchema: [], liveSchema: false }) }
 }
 
 function readReplayDays(reader: InputReader): number | null {
