@@ -7,6 +7,7 @@
  */
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureAccessMap } from './access-map.ts'
 import { measureBundle } from './bundle.ts'
 import { measureCore } from './core.ts'
 import { measureDumps } from './dumps.ts'
@@ -31,6 +32,7 @@ const rows = [
   ...measureBundle(),
   ...(await measureCore(plan)),
   ...measureDumps(plan),
+  ...measureAccessMap(plan),
 ]
 const conditions = `${describeMachine()}; medians of ${plan.repetitions} runs.`
 console.log(`${conditions}\n\n${formatRows(rows)}`)

@@ -353,7 +353,7 @@ function formatReport(report) {
  * Publishes what a run found. Publishing never decides the result: where it fails, there is a warning, and the summary has
  * the whole report.
  */
-async function publishReport({ rendering, runner, publications, result: { junit, proposal, landed }, reportName, }) {
+async function publishReport({ rendering, runner, publications, result: { junit, proposal, landed, accessMap }, reportName, }) {
     for (const line of listLogLines(rendering.report))
         runner.info(line);
     for (const { level, ...annotation } of await placeAnnotations({ rendering, runner, publications })) {
@@ -368,6 +368,13 @@ async function publishReport({ rendering, runner, publications, result: { junit,
         await attempt(runner, 'write the results of the policy tests', async () => {
             const name = reportName.replace('report', 'tests').replace(/\.json$/, '.xml');
             outputs.set('tests', await runner.writeFile(name, junit));
+        });
+    }
+    if (accessMap) {
+        await attempt(runner, 'write the access map', async () => {
+            const { writeAccessMap } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 3619));
+            const name = reportName.replace('policy-report', 'access-map').replace(/\.json$/, '');
+            outputs.set('access-map', await writeAccessMap({ map: await accessMap(), report: rendering.report, runner, name }));
         });
     }
     await attempt(runner, 'write the job summary', () => runner.appendSummary((0,markdown_comment/* renderSummary */.Br)(rendering)));

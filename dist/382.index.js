@@ -2121,6 +2121,11 @@ const RUN_FINDINGS = {
         meaning: 'The project\u2019s honeytokens could not be listed, so relations that only PgBeam knows are counted and not named.',
         fix: 'See the reason in the message.',
     },
+    'pii-unknown': {
+        severity: 'notice',
+        meaning: 'A database could not be scanned for personal data, or not as a whole (input `scan-pii`).',
+        fix: 'See the reason in the message.',
+    },
     'deprecated-api': {
         severity: 'notice',
         meaning: 'PgBeam announces that it will switch off a part of its API that this version of the action uses.',
@@ -2808,8 +2813,8 @@ var snapshot = __webpack_require__(48);
 /** People wait for a check: it goes on without a PgBeam that is slow to answer. */
 const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runBudgetMs: 30_000 };
 /** Loaded only where the tables of projects matter. */
-async function openDatabases({ inputs: { pgbeam, databaseSchema, liveSchema }, connection, }) {
-    if (pgbeam.kind === 'none' || !(liveSchema || databaseSchema.length > 0))
+async function openDatabases({ inputs: { pgbeam, databaseSchema, liveSchema, scanPii = false }, connection, }) {
+    if (pgbeam.kind === 'none' || !(liveSchema || scanPii || databaseSchema.length > 0))
         return undefined;
     const { createDatabaseReader } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 2208));
     const patienceMs = CHECK_PATIENCE.runBudgetMs;
@@ -2981,7 +2986,7 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(944), __webpack_require__.e(101), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 8998));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(862), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 8998));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
     const databases = await openDatabases({ inputs, connection });
     const ports = { compare: () => comparison, snapshots, schemaFiles, databases, openPast, policies, now: Date.now };
@@ -3005,11 +3010,12 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(944), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(862), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
-    const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep: promises_.setTimeout, now: Date.now, schemaFiles };
+    const tables = { schemaFiles, databases: inputs.accessMap ? await openDatabases({ inputs, connection }) : undefined };
+    const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep: promises_.setTimeout, now: Date.now, tables };
     const { runId, runAttempt } = event.run;
     return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs });
 }
@@ -3055,13 +3061,14 @@ async function runDrift({ task, client, connection, globs, repository }) {
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(944), __webpack_require__.e(910), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8873)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(862), __webpack_require__.e(910), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8873)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
     const isPublic = () => (0,files_branch/* readIsPrivate */.E5)(client).then(isPrivate => !isPrivate, asPublic);
     const proposals = inputs.driftPullRequest ? { isPublic, agents: policies, now: Date.now } : null;
+    const tables = { schemaFiles, databases: inputs.accessMap ? await openDatabases({ inputs, connection }) : undefined };
     return findDrift({
-        ports: { snapshots, past, policies, proposals, now: Date.now, schemaFiles },
+        ports: { snapshots, past, policies, proposals, now: Date.now, tables },
         inputs,
         commit,
         repository,
@@ -3078,7 +3085,7 @@ async function runExport({ task, connection, workspace, repository }) {
     const { commit, inputs } = task;
     const policies = (0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection });
     const [{ exportProfiles }, { createWorkspace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(575), __webpack_require__.e(910), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 7182)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(910), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 7182)),
         __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 5571)),
     ]);
     const ports = { workspace: createWorkspace(workspace), policies };
@@ -3103,7 +3110,7 @@ async function keepWantedGate({ client, task }, { report, merging }) {
     const isWanted = inputs.gate || inputs.labelWidening !== null || inputs.reviewersWidening.length > 0;
     if (!isWanted)
         return nothing;
-    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(236), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
+    const { keepGate } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(8), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 1854));
     return keepGate({ client, event, inputs, report, merging });
 }
 function composeRendering({ task, event }, { result, gate }) {

@@ -79,15 +79,16 @@ function createModel(policy) {
     const filters = indexFilters(policy.row_filters);
     const masks = indexMasks(policy.masking_rules);
     const admitsAll = policy.table_allowlist.length === 0;
+    const deniesAny = policy.table_denylist.length > 0;
     const hasStatements = (0,statements/* touchesRelations */.LL)(policy);
     function obstacle(relation) {
         if (!hasStatements)
             return { kind: 'no-statements' };
-        if ((0,system_catalog/* isInCatalog */.v)(relation))
+        if ((0,system_catalog/* isInCatalog */.vx)(relation))
             return undefined;
         if (!admitsAll && !allowed.get(relation))
             return { kind: 'not-admitted' };
-        const entry = denied.get((0,access_relation/* bareRelation */.x2)(relation))?.[0] ?? denied.get(relation)?.[0];
+        const entry = deniesAny ? (denied.get((0,access_relation/* bareRelation */.x2)(relation))?.[0] ?? denied.get(relation)?.[0]) : undefined;
         return entry && { kind: 'denied', entry: entry.place };
     }
     function masksAt(relation) {
@@ -106,7 +107,7 @@ function createModel(policy) {
         names,
         *namesakes() {
             for (const { schema, table } of names()) {
-                const namesake = schema === undefined && table !== undefined && (0,system_catalog/* findInCatalog */.Q)(table);
+                const namesake = schema === undefined && table !== undefined && (0,system_catalog/* findInCatalog */.Q1)(table);
                 if (namesake)
                     yield namesake;
             }
@@ -200,7 +201,8 @@ function namedRelation(name, bareSchema) {
 /* harmony export */   CN: () => (/* binding */ decideStatement),
 /* harmony export */   LL: () => (/* binding */ touchesRelations),
 /* harmony export */   S3: () => (/* binding */ STATEMENT_FIELDS),
-/* harmony export */   WU: () => (/* binding */ WRITE_KINDS)
+/* harmony export */   WU: () => (/* binding */ WRITE_KINDS),
+/* harmony export */   tw: () => (/* binding */ RELATION_KINDS)
 /* harmony export */ });
 /* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6746);
 
@@ -228,6 +230,8 @@ const HELD = {
 };
 /** The kinds that may change rows or the schema. */
 const WRITE_KINDS = _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_KINDS */ .ev.filter(kind => KINDS[kind].writes);
+/** The kinds that may read or write a relation. */
+const RELATION_KINDS = _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_KINDS */ .ev.filter(kind => KINDS[kind].touchesRelations);
 /** What becomes of statements of a kind under a policy. */
 function decideStatement(policy, kind) {
     if (!permitsStatement(policy, kind))
@@ -262,11 +266,13 @@ function permitsStatement({ access_mode, statement_rules: { allow, deny } }, kin
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findInCatalog),
-/* harmony export */   v: () => (/* binding */ isInCatalog)
+/* harmony export */   Q1: () => (/* binding */ findInCatalog),
+/* harmony export */   X4: () => (/* binding */ SYSTEM_SCHEMAS),
+/* harmony export */   vx: () => (/* binding */ isInCatalog)
 /* harmony export */ });
 /** The schemas that stay readable whatever the lists say. */
-const CATALOG_SCHEMAS = new Set(['pg_catalog', 'information_schema']);
+const SYSTEM_SCHEMAS = ['pg_catalog', 'information_schema'];
+const CATALOG_SCHEMAS = new Set(SYSTEM_SCHEMAS);
 function isInCatalog(relation) {
     return CATALOG_SCHEMAS.has(relation.schema);
 }

@@ -666,8 +666,8 @@ var policy_report = __webpack_require__(4575);
 var predicate = __webpack_require__(5833);
 // EXTERNAL MODULE: ./lib/src/postgres/read-predicates.js
 var read_predicates = __webpack_require__(2433);
-// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
-var read_state = __webpack_require__(10);
+// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 3 modules
+var read_state = __webpack_require__(982);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/export.js

@@ -569,10 +569,10 @@ function listSources(read, points) {
     if (read.schema !== undefined) {
         const schema = (0,fold_case/* foldCase */.S)(read.schema);
         const { relation } = points.find({ schema, table });
-        return (0,system_catalog/* isInCatalog */.v)({ schema }) && relation.schema === undefined ? [] : [(0,access_relation/* nameRelation */.S9)(relation)];
+        return (0,system_catalog/* isInCatalog */.vx)({ schema }) && relation.schema === undefined ? [] : [(0,access_relation/* nameRelation */.S9)(relation)];
     }
     // Where no rule holds for a table in every schema, it is in most of them like tables that nobody names.
-    const isLikeAny = points.find({ table }).relation.table === undefined && (0,system_catalog/* findInCatalog */.Q)(table) === undefined;
+    const isLikeAny = points.find({ table }).relation.table === undefined && (0,system_catalog/* findInCatalog */.Q1)(table) === undefined;
     return isLikeAny ? [nameTable(table), (0,access_relation/* nameRelation */.S9)(access_relation/* ANY_RELATION */.ME)] : [nameTable(table)];
 }
 function nameTable(table) {

@@ -286,8 +286,8 @@ function shorten(text) {
 
 // EXTERNAL MODULE: ./lib/src/reviews/who.js
 var who = __webpack_require__(5220);
-// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
-var read_state = __webpack_require__(10);
+// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 3 modules
+var read_state = __webpack_require__(982);
 // EXTERNAL MODULE: ./lib/src/flows/widening-reviewers.js + 1 modules
 var widening_reviewers = __webpack_require__(5190);
 ;// CONCATENATED MODULE: ./lib/src/flows/review-gate.js

@@ -513,11 +513,14 @@ var read = __webpack_require__(3190);
 var policy_parse = __webpack_require__(6417);
 // EXTERNAL MODULE: ./lib/src/flows/guard-apply.js + 2 modules
 var guard_apply = __webpack_require__(4168);
-// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 4 modules
-var read_state = __webpack_require__(10);
+// EXTERNAL MODULE: ./lib/src/flows/map-access.js
+var map_access = __webpack_require__(4077);
+// EXTERNAL MODULE: ./lib/src/flows/read-state.js + 3 modules
+var read_state = __webpack_require__(982);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/apply.js
+
 
 
 
@@ -560,8 +563,8 @@ async function apply(options) {
             ports: { ...evidence, readGuardrails: (0,read_state/* createCommitGuardrails */.OD)(ports.snapshots) },
             rules,
             readTables: async () => {
-                const { readFileTables } = await Promise.all(/* import() */[__webpack_require__.e(101), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 2101));
-                return readFileTables({ files: ports.schemaFiles, lines: inputs.databaseSchema, commit });
+                const { readFileTables } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8409));
+                return readFileTables({ files: ports.tables.schemaFiles, lines: inputs.databaseSchema, commit });
             },
             now: ports.now(),
             showsUnmanaged: false,
@@ -604,7 +607,7 @@ function foreseeHolds(steps, holds) {
     });
 }
 function reportApply({ options, wanted, results, guard, }) {
-    const { globs, ports } = options;
+    const { globs, ports, inputs, commit } = options;
     const { policyFiles, directory, privatePredicates } = wanted;
     const policies = results.map(result => (0,guard_apply/* addBreaches */.h8)((0,apply_results/* reportResult */["if"])(result), guard.guarded.get(result.policyFile)));
     const files = [...policyFiles, ...wanted.guardrailFiles];
@@ -629,6 +632,7 @@ function reportApply({ options, wanted, results, guard, }) {
         texts: new Map(),
         privatePredicates,
         landed,
+        ...(inputs.accessMap ? { accessMap: () => (0,map_access/* mapCommit */.Y5)({ ports: ports.tables, inputs, commit, policyFiles }) } : {}),
         failure: [...(failure === null ? [] : [failure]), ...guard.failures].join('\n') || null,
     };
 }

@@ -823,10 +823,11 @@ const READERS = {
         failOn: reader.read('fail-on', oneOf('error', 'warning', 'never')) ?? 'error',
         comment: reader.read('comment', parseBoolean) ?? true,
         replayDays: readReplayDays(reader),
-        liveSchema: reader.read('live-schema', parseBoolean) ?? false,
+        scanPii: reader.read('scan-pii', parseBoolean) ?? false,
+        accessMap: reader.read('access-map', parseBoolean) ?? false,
+        ...readTableInputs(reader),
         gate: reader.read('gate', parseBoolean) ?? false,
         labelWidening: reader.read('label-widening', parseLabel),
-        databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
         schemaGate: reader.read('schema-gate', oneOf('hidden', 'all', 'off')) ?? 'hidden',
     }),
     apply: reader => {
@@ -834,20 +835,19 @@ const READERS = {
             mode: 'apply',
             ...readCommonInputs(reader),
             ...readReviewInputs(reader),
+            ...readMapInputs(reader),
             onDrift: reader.read('on-drift', oneOf('refuse', 'overwrite')) ?? 'refuse',
             comment: reader.read('comment', parseBoolean) ?? true,
-            databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
         };
         const pgbeam = requireAccess(reader);
         return pgbeam && { ...inputs, pgbeam };
     },
     drift: reader => {
-        const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) };
+        const common = { ...readCommonInputs(reader), ...readReviewInputs(reader), ...readMapInputs(reader) };
         const driftIssue = reader.read('drift-issue', parseBoolean) ?? false;
         const driftPullRequest = reader.read('drift-pull-request', parseBoolean) ?? false;
-        const databaseSchema = reader.read('database-schema', parseDatabases) ?? [];
         const pgbeam = requireAccess(reader);
-        return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, databaseSchema, pgbeam };
+        return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, pgbeam };
     },
     export: reader => {
         const common = readCommonInputs(reader);
@@ -874,6 +874,20 @@ function readReviewInputs(reader) {
         requiredApprovalsWidening: reader.read('required-approvals-widening', parseCount) ?? requiredApprovals,
         reviewersWidening: reader.read('reviewers-widening', parseReviewers) ?? [],
     };
+}
+function readTableInputs(reader) {
+    return { databaseSchema: readDatabases(reader), liveSchema: readLiveSchema(reader) };
+}
+/** Of modes that judge guardrails over SQL files, and ask for live tables for a map alone. */
+function readMapInputs(reader) {
+    const accessMap = reader.read('access-map', parseBoolean) ?? false;
+    return { accessMap, databaseSchema: readDatabases(reader), liveSchema: accessMap && readLiveSchema(reader) };
+}
+function readDatabases(reader) {
+    return reader.read('database-schema', parseDatabases) ?? [];
+}
+function readLiveSchema(reader) {
+    return reader.read('live-schema', parseBoolean) ?? false;
 }
 function readReplayDays(reader) {
     const isWanted = reader.read('replay', parseBoolean) ?? true;
@@ -998,6 +1012,14 @@ function createRunner(from) {
             // A link that another step left there is replaced, and never followed: a file made anew cannot be one.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
+            return path;
+        },
+        writeFolder: async (name, files) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP || '.', name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true, recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+            for (const [file, text] of files)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, file), text, { flag: 'wx' });
             return path;
         },
     };

@@ -2,12 +2,11 @@
  * Shows the golden comments as GitHub would: a page for each and theme, and a picture where Chromium is installed.
  * Usage: npm run preview [story …], or npm run preview -- --readme for the pictures of README.md
  */
-import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { promisify } from 'node:util'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { cutTop } from './docs/comment-quote.ts'
+import { launchBrowser } from './preview/browser.ts'
 import { renderPage, THEMES, WIDTH } from './preview/page.ts'
 import { signPicture } from './preview/signature.ts'
 import { ROOT } from './publication.ts'
@@ -64,13 +63,4 @@ async function takePicture(page: Page, html: string): Promise<Buffer> {
   const height = await page.locator('article').evaluate(article => article.getBoundingClientRect().height)
   const clip = { x: 0, y: 0, width: WIDTH, height: Math.min(height, TALLEST) }
   return page.screenshot({ fullPage: true, clip })
-}
-
-/** One for all pictures; undefined where there is none. */
-async function launchBrowser(): Promise<Browser | undefined> {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    const found = await promisify(execFile)('which', [name]).catch(() => undefined)
-    if (found) return chromium.launch({ executablePath: found.stdout.trim(), args: ['--no-sandbox', '--disable-gpu'] })
-  }
-  return undefined
 }

@@ -86,7 +86,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'lint/tables': {
     kind: 'pure',
-    folders: ['access', 'catalog', 'exposure', 'policy', 'text'],
+    folders: ['access', 'catalog', 'catalog/live', 'exposure', 'policy', 'text'],
     packages: [],
   },
   exposure: {
@@ -99,6 +99,11 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['access', 'catalog', 'exposure', 'policy', 'policy/syntax', 'text'],
     packages: ['zod/mini'],
   },
+  'access-map': {
+    kind: 'pure',
+    folders: ['access', 'catalog', 'exposure', 'policy', 'text'],
+    packages: [],
+  },
   live: {
     kind: 'pure',
     folders: ['policy'],
@@ -108,6 +113,11 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     kind: 'pure',
     folders: ['access', 'text'],
     packages: ['node:crypto', 'zod/mini'],
+  },
+  'report/access-map': {
+    kind: 'pure',
+    folders: ['access', 'access-map', 'policy', 'report', 'text'],
+    packages: ['node:crypto'],
   },
   'report/markdown': {
     kind: 'pure',
@@ -198,6 +208,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
     kind: 'flow',
     folders: [
       'access',
+      'access-map',
       'action',
       'apply',
       'catalog/files',
@@ -223,6 +234,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'policy-tests',
       'postgres',
       'report',
+      'report/access-map',
       'report/markdown',
       'reviews',
       'text',
@@ -231,7 +243,20 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   cli: {
     kind: 'end',
-    folders: ['action', 'catalog/files', 'flows', 'landings', 'pgbeam', 'policy', 'report', 'reviews', 'text'],
+    folders: [
+      'access',
+      'access-map',
+      'action',
+      'catalog/files',
+      'flows',
+      'landings',
+      'pgbeam',
+      'policy',
+      'report',
+      'report/access-map',
+      'reviews',
+      'text',
+    ],
     packages: ['node:child_process', 'node:fs', 'node:fs/promises', 'node:path', 'node:util'],
   },
   '.': {

@@ -2,6 +2,77 @@ export const id = 143;
 export const ids = [143,377];
 export const modules = {
 
+/***/ 2275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ spellDecimal),
+/* harmony export */   X: () => (/* binding */ roundToDouble),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   e4: () => (/* binding */ readDecimal),
+/* harmony export */   vO: () => (/* binding */ isExactInReal)
+/* harmony export */ });
+/** Longer numbers than anybody compares a column with are not read, so that no power of ten becomes a burden. */
+const MAX_LENGTH = 60;
+const MAX_EXPONENT = 60;
+const WHOLE = /^-?(?:0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
+const DECIMAL = /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i;
+/** Reads a numeric constant of SQL (`1`, `-0.50`, `1e3`, `0xFF`, `1_000`); undefined where it is none, or too long. */
+function readDecimal(text) {
+    if (text.length > MAX_LENGTH)
+        return undefined;
+    const plain = text.replaceAll('_', '');
+    if (WHOLE.test(plain)) {
+        const size = BigInt(plain.replace('-', ''));
+        return reduce(plain.startsWith('-') ? -size : size, 0);
+    }
+    const [match, sign, whole = '', fraction = '', power = '0'] = DECIMAL.exec(plain) ?? [];
+    if (match === undefined || whole + fraction === '' || Math.abs(Number(power)) > MAX_EXPONENT)
+        return undefined;
+    return reduce(BigInt(`${sign}${whole}${fraction}`), Number(power) - fraction.length);
+}
+function reduce(digits, exponent) {
+    if (digits === 0n)
+        return { digits, exponent: 0 };
+    let [shortest, power] = [digits, exponent];
+    for (; shortest % 10n === 0n; power += 1)
+        shortest /= 10n;
+    return { digits: shortest, exponent: power };
+}
+/** Negative, zero or positive, as for a sort. */
+function compareDecimals(one, other) {
+    const exponent = Math.min(one.exponent, other.exponent);
+    const difference = scale(one, exponent) - scale(other, exponent);
+    return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+function scale({ digits, exponent }, to) {
+    return digits * 10n ** BigInt(exponent - to);
+}
+/** One spelling for each number: `1` and `1.0` have the same. */
+function spellDecimal({ digits, exponent }) {
+    return `${digits}e${exponent}`;
+}
+/** The number as a column of type double precision takes it. */
+function roundToDouble(decimal) {
+    return Number(spellDecimal(decimal));
+}
+/** Whether a column of type real, and so one of any numeric type, takes the number without rounding it. */
+function isExactInReal(decimal) {
+    let numerator = Math.fround(roundToDouble(decimal));
+    if (!Number.isFinite(numerator))
+        return false;
+    let denominator = 0;
+    // Multiplying by two is exact in binary.
+    for (; !Number.isInteger(numerator); denominator += 1)
+        numerator *= 2;
+    const power = BigInt(Math.abs(decimal.exponent));
+    const [up, down] = decimal.exponent < 0 ? [1n, 10n ** power] : [10n ** power, 1n];
+    return decimal.digits * up * 2n ** BigInt(denominator) === BigInt(numerator) * down;
+}
+
+
+/***/ }),
+
 /***/ 5377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -138,8 +138,8 @@ function* listNamings(profile) {
 /** The relations of pg_catalog and information_schema, which no catalog lists. */
 function isOfPostgres(relation) {
     if (relation.schema !== undefined)
-        return (0,system_catalog/* isInCatalog */.v)(relation);
-    return relation.table !== undefined && (0,system_catalog/* findInCatalog */.Q)(relation.table) !== undefined;
+        return (0,system_catalog/* isInCatalog */.vx)(relation);
+    return relation.table !== undefined && (0,system_catalog/* findInCatalog */.Q1)(relation.table) !== undefined;
 }
 function describeElsewhere({ table = '' }, elsewhere, at) {
     const message = `${(0,quote/* quote */.h)(table)} is not in the schema \`public\`, for which a bare name stands here; write ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(elsewhere))}.`;

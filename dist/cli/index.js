@@ -525,7 +525,7 @@ function describeFailure({ args, error, stderr }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8690);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2841);
 
 // Otherwise Windows would run a git.exe from the repository under check.
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
@@ -547,7 +547,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8690:
+/***/ 2841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -976,43 +976,98 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 const OPTIONS = {
     base: { type: 'string' },
+    at: { type: 'string' },
+    column: { type: 'string' },
     'fail-on': { type: 'string' },
     'project-id': { type: 'string' },
     policies: { type: 'string', multiple: true },
     'database-schema': { type: 'string', multiple: true },
     'live-schema': { type: 'boolean' },
+    'scan-pii': { type: 'boolean' },
+    'redact-predicates': { type: 'boolean' },
     json: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    html: { type: 'boolean' },
     offline: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
 };
+const SHARED = ['project-id', 'policies', 'database-schema', 'live-schema', 'json', 'offline'];
+/** The options that each command takes. */
+const TAKEN = {
+    check: [...SHARED, 'base', 'fail-on', 'scan-pii'],
+    access: [...SHARED, 'at', 'redact-predicates', 'csv', 'html'],
+    who: [...SHARED, 'at', 'redact-predicates', 'column'],
+};
+const COMMANDS = Object.keys(TAKEN);
 function readArguments(argv) {
     const parsed = parseSafely(argv);
     if ('problem' in parsed)
-        return { kind: 'unusable', problem: parsed.problem };
+        return unusable(parsed.problem);
     const { values, positionals } = parsed;
-    const [command, ...files] = positionals;
-    if (values.help || command === 'help')
+    const [name, ...rest] = positionals;
+    if (values.help || name === 'help')
         return { kind: 'help' };
     if (values.version)
         return { kind: 'version' };
+    if (name === undefined)
+        return unusable(`Name a command: ${COMMANDS.join(', ')}.`);
+    const command = COMMANDS.find(each => each === name);
     if (command === undefined)
-        return { kind: 'unusable', problem: 'Name a command: check.' };
-    if (command !== 'check')
-        return { kind: 'unusable', problem: `There is no command ${command}, only check.` };
-    if (values.base === '')
-        return { kind: 'unusable', problem: '--base is empty: name a branch, a tag or a commit.' };
-    if (files.includes(''))
-        return { kind: 'unusable', problem: 'One of the files has an empty name.' };
-    const inputs = new Map([
+        return unusable(`There is no command ${name}, only ${COMMANDS.join(', ')}.`);
+    const given = Object.keys(values);
+    const foreign = given.find(option => !TAKEN[command].includes(option));
+    if (foreign !== undefined)
+        return unusable(describeForeign(command, foreign));
+    const empty = ['base', 'at'].find(option => values[option] === '');
+    if (empty !== undefined)
+        return unusable(`--${empty} is empty: name a branch, a tag or a commit.`);
+    return readCommand(command, values, rest);
+}
+function readCommand(command, values, rest) {
+    const { base, at, column, json = false, csv = false, html = false, offline = false } = values;
+    const shared = { offline, inputs: listInputs(values) };
+    switch (command) {
+        case 'check': {
+            if (rest.includes(''))
+                return unusable('One of the files has an empty name.');
+            return { kind: 'check', options: { ...shared, base, files: rest, json } };
+        }
+        case 'access': {
+            const formats = ['json', 'csv', 'html'].filter(format => ({ json, csv, html })[format]);
+            if (formats.length > 1)
+                return unusable('Choose one of --json, --csv and --html.');
+            if (rest.length > 0)
+                return unusable('access takes no files: choose them by --policies.');
+            return { kind: 'access', options: { ...shared, at, format: formats[0] ?? 'text' } };
+        }
+        case 'who': {
+            const [relation, ...more] = rest;
+            if (relation === undefined || more.length > 0)
+                return unusable('Name one relation, such as public.customers.');
+            return { kind: 'who', options: { ...shared, at, relation, column, json } };
+        }
+    }
+}
+function unusable(problem) {
+    return { kind: 'unusable', problem };
+}
+function describeForeign(command, option) {
+    if (option === 'base')
+        return `${command} compares nothing: --at REF reads the files of a commit.`;
+    const takers = COMMANDS.filter(each => TAKEN[each].includes(option));
+    return `--${option} is for ${takers.join(' and ')}.`;
+}
+function listInputs(values) {
+    return new Map([
         ['fail-on', values['fail-on'] ?? ''],
         ['project-id', values['project-id'] ?? ''],
         ['policies', (values.policies ?? []).join('\n')],
         ['live-schema', values['live-schema'] ? 'true' : ''],
+        ['scan-pii', values['scan-pii'] ? 'true' : ''],
+        ['redact-predicates', values['redact-predicates'] ? 'true' : ''],
         ['database-schema', (values['database-schema'] ?? []).join('\n')],
     ]);
-    const { base, json = false, offline = false } = values;
-    return { kind: 'check', options: { base, files, json, offline, inputs } };
 }
 function parseSafely(argv) {
     try {
@@ -1030,13 +1085,18 @@ function parseSafely(argv) {
 var git = __nccwpck_require__(6081);
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
 const HELP = `Usage: pgbeam-policy check [options] [file or folder\u2026]
+       pgbeam-policy access [options]
+       pgbeam-policy who SCHEMA.TABLE [--column NAME] [options]
 
-Checks the policy files of the working tree and reports what they change in who may see and do what,
+check: checks the policy files of the working tree and reports what they change in who may see and do what,
 as the action does in a pull request. Named files are always checked; without names, the files that
 differ from the base are.
 
+access: tells who can see what, policies by relations. who: tells every policy that reaches a relation or
+column, and how, ways around included.
+
 Options:
-  --base REF         compare with where the branch left REF (else the default branch, the upstream
+  --base REF         check: compare with where the branch left REF (else the default branch, the upstream
                      branch or the last commit)
   --project-id ID    the PgBeam project of files that name none
   --policies GLOB    which files are policies, from the root of the repository; may be repeated, and
@@ -1045,8 +1105,13 @@ Options:
                      SQL files that define a database, from the root of the repository; may be repeated,
                      one a database (see docs/tables.md)
   --live-schema      ask PgBeam which tables the databases have (needs a key)
-  --fail-on LEVEL    the least severity of a finding that fails: error, warning or never (default: error)
-  --json             write the report as JSON
+  --scan-pii         check: have PgBeam look for personal data shown in the clear (needs a key)
+  --at REF           access, who: read the files of a commit, not the working tree
+  --html, --csv      access: write the map as a page or as CSV
+  --redact-predicates
+                     access, who: do not show predicates
+  --fail-on LEVEL    check: the least severity of a finding that fails: error, warning or never (default: error)
+  --json             write the report, map or answer as JSON
   --offline          do not ask PgBeam, even with a key
   -h, --help         show this
   -v, --version      show the version
@@ -1057,41 +1122,15 @@ Environment:
   NO_COLOR           no colour; FORCE_COLOR: colour even where this is no terminal
 
 Exit codes:
-  0  the check succeeded
+  0  the check succeeded, or the answer is whole
   1  a file is not valid, a guardrail is broken, or a finding reaches --fail-on
   2  the command could not be carried out
 `;
 
 // EXTERNAL MODULE: ./lib/src/report/predicates.js
 var predicates = __nccwpck_require__(7719);
-;// CONCATENATED MODULE: ./lib/src/cli/terminal.js
-
-const SEVERITY_COLORS = {
-    error: 'red',
-    warning: 'yellow',
-    notice: 'cyan',
-};
-/** A finding in the form of a compiler error, so that editors can jump to its place. `file` is null for the run as a whole. */
-function renderFinding({ style, clean }, finding, file) {
-    const { severity, message, code, line, column } = finding;
-    const place = file === null ? '' : [clean(file), line, column].filter(part => part !== null).join(':');
-    const word = style(SEVERITY_COLORS[severity], severity);
-    return `${place === '' ? '' : `${place}: `}${word}: ${clean(message)} ${style('dim', `[${clean(code)}]`)}`;
-}
-const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
-/** `FORCE_COLOR` outweighs `NO_COLOR`, as in Node's own tools; without either, only a terminal gets colour. */
-function chooseStyle({ env, isTerminal }) {
-    const { FORCE_COLOR, NO_COLOR, TERM } = env;
-    const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    const isBanned = Boolean(NO_COLOR) || FORCE_COLOR === '0' || FORCE_COLOR === 'false' || TERM === 'dumb';
-    const hasColor = isForced || (isTerminal && !isBanned);
-    return hasColor ? (color, text) => `\x1b[${CODES[color]}m${text}\x1b[0m` : (_, text) => text;
-}
-/** The same JSON without a character that a terminal would act on: only strings hold any, and there it goes by its escape. */
-function escapeJson(json) {
-    return (0,visible/* showHidden */.Ul)(json, { form: 'json', keep: '\n' });
-}
-
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var cli_terminal = __nccwpck_require__(9567);
 ;// CONCATENATED MODULE: ./lib/src/cli/render-guardrails.js
 
 
@@ -1106,7 +1145,7 @@ function renderGuardrails(context, report) {
             const sides = `${clean(String(before))} \u2192 ${clean(String(after))}`;
             return `${word}  guardrail ${clean(guardrail)}: ${rule} ${clean(subject)}: ${sides} ${style('dim', `(${place})`)}`;
         }),
-        ...listGuardrailNotes(report).map(({ file, finding }) => renderFinding(context, finding, file)),
+        ...listGuardrailNotes(report).map(({ file, finding }) => (0,cli_terminal/* renderFinding */.Kj)(context, finding, file)),
     ];
 }
 
@@ -1176,7 +1215,7 @@ function renderTests(context, tests) {
     return [
         ...files.flatMap(({ file, findings }) => findings.map(({ reason, ...finding }) => {
             const message = reason === undefined ? finding.message : `${finding.message} PgBeam: ${reason}`;
-            return renderFinding(context, { ...finding, message }, file);
+            return (0,cli_terminal/* renderFinding */.Kj)(context, { ...finding, message }, file);
         })),
         `Policy tests: ${counts.join(', ')}`,
     ];
@@ -1209,7 +1248,7 @@ function nameFinding({ code, severity, message }) {
 function renderShared(context, { finding, places }) {
     const rest = places.length - SHOWN_PLACES;
     return [
-        renderFinding(context, finding, null),
+        (0,cli_terminal/* renderFinding */.Kj)(context, finding, null),
         ...places
             .slice(0, SHOWN_PLACES)
             .map(({ file, line, column }) => `  ${[context.clean(file), line, column].filter(part => part !== null).join(':')}`),
@@ -1257,7 +1296,7 @@ function renderText({ result: { report, privatePredicates, failure }, comparedWi
         ...[...shared.values()].map(each => renderShared(context, each)),
         renderGuardrails(context, report),
         renderTests(context, report.tests),
-        report.findings.map(finding => renderFinding(context, finding, null)),
+        report.findings.map(finding => (0,cli_terminal/* renderFinding */.Kj)(context, finding, null)),
         [
             // A clone has no journal of its branches' updates, and knows no reviews.
             ...(policies.some(({ drift, waiting = [] }) => drift.length + waiting.length > 0)
@@ -1296,7 +1335,7 @@ function renderPolicy(context, policy, shared) {
             : [
                 `  ${style('yellow', 'drift')}: edited outside this repository: ${drift.map(({ field }) => clean(field)).join(', ')}`,
             ]),
-        ...findings.map(finding => renderFinding(context, finding, file)),
+        ...findings.map(finding => (0,cli_terminal/* renderFinding */.Kj)(context, finding, file)),
     ];
 }
 /** What waits is compared with what is live. */
@@ -1355,33 +1394,83 @@ async function main(argv, terminal) {
             return 0;
         case 'unusable':
             return complain(terminal, `${command.problem}\nSee pgbeam-policy --help.`);
-        case 'check':
+        default:
             try {
-                return await carryOut(command.options, terminal);
+                return await carryOut(command, terminal);
             }
             catch (error) {
                 if (error instanceof git/* CliError */.z)
                     return complain(terminal, error.message);
                 const why = error instanceof Error ? error.message : String(error);
-                return complain(terminal, `The check broke off: ${why}`);
+                return complain(terminal, `The command broke off: ${why}`);
             }
     }
 }
-async function carryOut(options, terminal) {
+/** What each command does is loaded on demand, so that --help does not wait for it. */
+async function carryOut(command, terminal) {
     const { env, folder, isTerminal, write } = terminal;
-    // Loaded on demand, so that --help does not wait for it.
-    const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9717));
-    const { result, base } = await runCheck({ options, env, folder });
-    if (options.json)
-        write(escapeJson(formatReport(result.report)));
-    else
-        write(renderText({ result, comparedWith: base.description, style: chooseStyle({ env, isTerminal }) }));
-    return result.failure === null ? 0 : 1;
+    const style = (0,cli_terminal/* chooseStyle */.h8)({ env, isTerminal });
+    if (command.kind === 'check') {
+        const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(207), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+        const { result, base } = await runCheck({ options: command.options, env, folder });
+        if (command.options.json)
+            write((0,cli_terminal/* escapeJson */.GO)(formatReport(result.report)));
+        else
+            write(renderText({ result, comparedWith: base.description, style }));
+        return result.failure === null ? 0 : 1;
+    }
+    const { tellAccess, tellWho } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(207), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304));
+    const told = command.kind === 'access'
+        ? await tellAccess({ options: command.options, env, folder, style })
+        : await tellWho({ options: command.options, env, folder, style });
+    for (const warning of told.warnings)
+        terminal.writeError(`${warning}\n`);
+    write(told.text);
+    return told.isWhole ? 0 : 1;
 }
 /** Prints a problem. It may quote arguments and git, which are hostile text. */
 function complain({ writeError }, message) {
     writeError(`${(0,visible/* showHidden */.Ul)(message, { keep: '\n' })}\n`);
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 9567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ escapeJson),
+/* harmony export */   Kj: () => (/* binding */ renderFinding),
+/* harmony export */   h8: () => (/* binding */ chooseStyle)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6782);
+
+const SEVERITY_COLORS = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+/** A finding in the form of a compiler error, so that editors can jump to its place. `file` is null for the run as a whole. */
+function renderFinding({ style, clean }, finding, file) {
+    const { severity, message, code, line, column } = finding;
+    const place = file === null ? '' : [clean(file), line, column].filter(part => part !== null).join(':');
+    const word = style(SEVERITY_COLORS[severity], severity);
+    return `${place === '' ? '' : `${place}: `}${word}: ${clean(message)} ${style('dim', `[${clean(code)}]`)}`;
+}
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/** `FORCE_COLOR` outweighs `NO_COLOR`, as in Node's own tools; without either, only a terminal gets colour. */
+function chooseStyle({ env, isTerminal }) {
+    const { FORCE_COLOR, NO_COLOR, TERM } = env;
+    const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    const isBanned = Boolean(NO_COLOR) || FORCE_COLOR === '0' || FORCE_COLOR === 'false' || TERM === 'dumb';
+    const hasColor = isForced || (isTerminal && !isBanned);
+    return hasColor ? (color, text) => `\x1b[${CODES[color]}m${text}\x1b[0m` : (_, text) => text;
+}
+/** The same JSON without a character that a terminal would act on: only strings hold any, and there it goes by its escape. */
+function escapeJson(json) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(json, { form: 'json', keep: '\n' });
 }
 
 

@@ -2,6 +2,7 @@ import { EXPORT_FINDINGS } from '../../src/export/report-export.ts'
 import { GUARDRAIL_FINDINGS } from '../../src/guardrails/finding-kinds.ts'
 import { RULES } from '../../src/lint/rules.ts'
 import { TABLE_FINDINGS } from '../../src/lint/tables/findings.ts'
+import { PII_FINDINGS } from '../../src/lint/tables/personal-data.ts'
 import { RUN_FINDINGS } from '../../src/plan/findings.ts'
 import { FILE_FINDINGS, type FindingKind } from '../../src/policy/finding-kinds.ts'
 import { TEST_FINDINGS } from '../../src/policy-tests/finding-kinds.ts'
@@ -27,7 +28,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
   {
     title: 'What the tables there are say',
     about: 'Found in valid files, where it is known which tables their databases have.',
-    findings: TABLE_FINDINGS,
+    findings: { ...TABLE_FINDINGS, ...PII_FINDINGS },
   },
   {
     title: 'How a file stands among others',

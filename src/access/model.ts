@@ -46,13 +46,14 @@ export function createModel(policy: Profile): AccessModel {
   const filters = indexFilters(policy.row_filters)
   const masks = indexMasks(policy.masking_rules)
   const admitsAll = policy.table_allowlist.length === 0
+  const deniesAny = policy.table_denylist.length > 0
   const hasStatements = touchesRelations(policy)
 
   function obstacle(relation: Relation): Obstacle | undefined {
     if (!hasStatements) return { kind: 'no-statements' }
     if (isInCatalog(relation)) return undefined
     if (!admitsAll && !allowed.get(relation)) return { kind: 'not-admitted' }
-    const entry = denied.get(bareRelation(relation))?.[0] ?? denied.get(relation)?.[0]
+    const entry = deniesAny ? (denied.get(bareRelation(relation))?.[0] ?? denied.get(relation)?.[0]) : undefined
     return entry && { kind: 'denied', entry: entry.place }
   }
 

@@ -30,6 +30,9 @@ const HELD = {
 /** The kinds that may change rows or the schema. */
 export const WRITE_KINDS = STATEMENT_KINDS.filter(kind => KINDS[kind].writes)
 
+/** The kinds that may read or write a relation. */
+export const RELATION_KINDS = STATEMENT_KINDS.filter(kind => KINDS[kind].touchesRelations)
+
 /** What becomes of statements of a kind under a policy. */
 export function decideStatement(policy: StatementFields, kind: StatementKind): StatementAccess {
   if (!permitsStatement(policy, kind)) return 'refused'

@@ -1,7 +1,9 @@
 import type { Relation } from './relation.ts'
 
 /** The schemas that stay readable whatever the lists say. */
-const CATALOG_SCHEMAS: ReadonlySet<string | undefined> = new Set(['pg_catalog', 'information_schema'])
+export const SYSTEM_SCHEMAS = ['pg_catalog', 'information_schema'] as const
+
+const CATALOG_SCHEMAS: ReadonlySet<string | undefined> = new Set(SYSTEM_SCHEMAS)
 
 export function isInCatalog(relation: Relation): boolean {
   return CATALOG_SCHEMAS.has(relation.schema)

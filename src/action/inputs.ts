@@ -44,34 +44,37 @@ export interface ReviewInputs {
   readonly reviewersWidening: readonly Reviewer[]
 }
 
-export interface CheckInputs extends CommonInputs, ReviewInputs {
+/** Whether who can see what is written as files, and which tables there are for it. */
+export interface MapInputs {
+  readonly accessMap: boolean
+  /** The databases whose SQL files are in the repository. */
+  readonly databaseSchema: readonly DatabaseLine[]
+  /** Whether PgBeam is asked what is in the databases. Without a key it is not, which the report says. */
+  readonly liveSchema: boolean
+}
+
+export interface CheckInputs extends CommonInputs, ReviewInputs, MapInputs {
   readonly mode: 'check'
   readonly pgbeam: PgBeamAccess | NoAccess
   readonly failOn: 'error' | 'warning' | 'never'
   readonly comment: boolean
   /** Days of recorded queries to replay; null: none are replayed. */
   readonly replayDays: number | null
-  /** Whether PgBeam is asked what is in the databases. Without a key it is not, which the report says. */
-  readonly liveSchema: boolean
+  /** Whether PgBeam is asked which columns look like personal data. Without a key it is not, which the report says. */
+  readonly scanPii: boolean
   readonly gate: boolean
   readonly labelWidening: string | null
-  /** The databases whose SQL files are in the repository. */
-  readonly databaseSchema: readonly DatabaseLine[]
   readonly schemaGate: SchemaGate
 }
 
-export interface ApplyInputs extends CommonInputs, ReviewInputs {
-  /** The databases whose SQL files are in the repository: guardrails are judged over them. */
-  readonly databaseSchema: readonly DatabaseLine[]
+export interface ApplyInputs extends CommonInputs, ReviewInputs, MapInputs {
   readonly mode: 'apply'
   readonly pgbeam: PgBeamAccess
   readonly onDrift: 'refuse' | 'overwrite'
   readonly comment: boolean
 }
 
-export interface DriftInputs extends CommonInputs, ReviewInputs {
-  /** The databases whose SQL files are in the repository: guardrails are judged over them. */
-  readonly databaseSchema: readonly DatabaseLine[]
+export interface DriftInputs extends CommonInputs, ReviewInputs, MapInputs {
   readonly mode: 'drift'
   readonly pgbeam: PgBeamAccess
   readonly driftIssue: boolean

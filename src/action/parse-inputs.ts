@@ -13,7 +13,16 @@ import {
   parseSecret,
   parseWholeNumber,
 } from './input-values.ts'
-import type { CommonInputs, InputsOf, NoAccess, PgBeamAccess, ReviewInputs, RunMode, StartInputs } from './inputs.ts'
+import type {
+  CommonInputs,
+  InputsOf,
+  MapInputs,
+  NoAccess,
+  PgBeamAccess,
+  ReviewInputs,
+  RunMode,
+  StartInputs,
+} from './inputs.ts'
 
 export type Parsed<T> =
   | { readonly kind: 'parsed'; readonly inputs: T }
@@ -80,10 +89,11 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
     failOn: reader.read('fail-on', oneOf('error', 'warning', 'never')) ?? 'error',
     comment: reader.read('comment', parseBoolean) ?? true,
     replayDays: readReplayDays(reader),
-    liveSchema: reader.read('live-schema', parseBoolean) ?? false,
+    scanPii: reader.read('scan-pii', parseBoolean) ?? false,
+    accessMap: reader.read('access-map', parseBoolean) ?? false,
+    ...readTableInputs(reader),
     gate: reader.read('gate', parseBoolean) ?? false,
     labelWidening: reader.read('label-widening', parseLabel),
-    databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
     schemaGate: reader.read('schema-gate', oneOf('hidden', 'all', 'off')) ?? 'hidden',
   }),
   apply: reader => {
@@ -91,20 +101,19 @@ const READERS: { readonly [M in RunMode]: Read<InputsOf<M>> } = {
       mode: 'apply',
       ...readCommonInputs(reader),
       ...readReviewInputs(reader),
+      ...readMapInputs(reader),
       onDrift: reader.read('on-drift', oneOf('refuse', 'overwrite')) ?? 'refuse',
       comment: reader.read('comment', parseBoolean) ?? true,
-      databaseSchema: reader.read('database-schema', parseDatabases) ?? [],
     } as const
     const pgbeam = requireAccess(reader)
     return pgbeam && { ...inputs, pgbeam }
   },
   drift: reader => {
-    const common = { ...readCommonInputs(reader), ...readReviewInputs(reader) }
+    const common = { ...readCommonInputs(reader), ...readReviewInputs(reader), ...readMapInputs(reader) }
     const driftIssue = reader.read('drift-issue', parseBoolean) ?? false
     const driftPullRequest = reader.read('drift-pull-request', parseBoolean) ?? false
-    const databaseSchema = reader.read('database-schema', parseDatabases) ?? []
     const pgbeam = requireAccess(reader)
-    return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, databaseSchema, pgbeam }
+    return pgbeam && { mode: 'drift', ...common, driftIssue, driftPullRequest, pgbeam }
   },
   export: reader => {
     const common = readCommonInputs(reader)
@@ -133,6 +142,24 @@ function readReviewInputs(reader: InputReader): ReviewInputs {
     requiredApprovalsWidening: reader.read('required-approvals-widening', parseCount) ?? requiredApprovals,
     reviewersWidening: reader.read('reviewers-widening', parseReviewers) ?? [],
   }
+}
+
+function readTableInputs(reader: InputReader): Omit<MapInputs, 'accessMap'> {
+  return { databaseSchema: readDatabases(reader), liveSchema: readLiveSchema(reader) }
+}
+
+/** Of modes that judge guardrails over SQL files, and ask for live tables for a map alone. */
+function readMapInputs(reader: InputReader): MapInputs {
+  const accessMap = reader.read('access-map', parseBoolean) ?? false
+  return { accessMap, databaseSchema: readDatabases(reader), liveSchema: accessMap && readLiveSchema(reader) }
+}
+
+function readDatabases(reader: InputReader): MapInputs['databaseSchema'] {
+  return reader.read('database-schema', parseDatabases) ?? []
+}
+
+function readLiveSchema(reader: InputReader): boolean {
+  return reader.read('live-schema', parseBoolean) ?? false
 }
 
 function readReplayDays(reader: InputReader): number | null {

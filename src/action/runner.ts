@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type * as actionsCore from '@actions/core'
 
@@ -28,6 +28,8 @@ export interface Runner {
   appendSummary(markdown: string): Promise<void>
   /** Writes a file for the steps that follow, in the place of what is there, and returns its path. */
   writeFile(name: string, text: string): Promise<string>
+  /** Writes a folder of files, by their names, in the place of what is there, and returns its path. */
+  writeFolder(name: string, files: ReadonlyMap<string, string>): Promise<string>
 }
 
 export type Core = Pick<
@@ -90,6 +92,13 @@ export function createRunner(from: { core: Core; env: Readonly<Record<string, st
       // A link that another step left there is replaced, and never followed: a file made anew cannot be one.
       await rm(path, { force: true })
       await writeFile(path, text, { flag: 'wx' })
+      return path
+    },
+    writeFolder: async (name, files) => {
+      const path = join(env.RUNNER_TEMP || '.', name)
+      await rm(path, { force: true, recursive: true })
+      await mkdir(path)
+      for (const [file, text] of files) await writeFile(join(path, file), text, { flag: 'wx' })
       return path
     },
   }

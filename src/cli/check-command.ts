@@ -1,33 +1,21 @@
 import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import metadata from '../../package.json' with { type: 'json' }
 import type { DispatchEvent } from '../action/event.ts'
-import type { CheckInputs } from '../action/inputs.ts'
-import { parseInputs } from '../action/parse-inputs.ts'
-import { completeProxyAddress } from '../action/proxy.ts'
-import { MAX_SQL_BYTES, selectSchemas } from '../catalog/files/select-files.ts'
-import { type CheckPorts, check } from '../flows/check.ts'
+import { check } from '../flows/check.ts'
 import type { Comparison } from '../flows/comparison.ts'
 import { reportDeprecations } from '../flows/deprecations.ts'
-import type { SchemaFiles } from '../flows/read-schemas.ts'
 import type { FlowResult } from '../flows/result.ts'
-import type { PgBeamOptions } from '../pgbeam/http.ts'
 import type { SnapshotFile, SnapshotReader } from '../policy/file.ts'
 import { compileGlobs, selectWithTests } from '../policy/globs.ts'
 import type { PullRequestReader } from '../reviews/evidence.ts'
 import type { CheckOptions } from './arguments.ts'
 import { type Base, findBase } from './find-base.ts'
-import { CliError, createGit, type Git } from './git.ts'
+import { CliError, type Git } from './git.ts'
 import { createGitLandings } from './git-landings.ts'
 import { createGitSnapshots, WORK_TREE } from './git-snapshot.ts'
 import { addNamed, locateNamed, type NamedFiles, reportEmpty } from './named-files.ts'
+import { connect, openRepository, openSchemas, readInputs } from './open-sources.ts'
 import { useOptionWords } from './option-words.ts'
-import { disableFilters } from './repository-filters.ts'
-
-const USER_AGENT = `pgbeam-policy-cli/${metadata.version}`
-
-/** Somebody is waiting: the check goes on without a PgBeam that is slow to answer. */
-const PATIENCE = { timeoutMs: 10_000, requestBudgetMs: 10_000, runBudgetMs: 20_000 }
 
 export interface CheckOutcome {
   readonly result: FlowResult
@@ -71,14 +59,6 @@ export async function runCheck({
   return { result: useOptionWords(result, named !== undefined), base }
 }
 
-function openSchemas(git: Git, { databaseSchema }: CheckInputs): SchemaFiles | undefined {
-  if (databaseSchema.length === 0) return undefined
-  const selection = selectSchemas(databaseSchema)
-  const { read } = createGitSnapshots({ git, selection, named: undefined, maxBytes: MAX_SQL_BYTES })
-  // There is no branch that might move on.
-  return { read, differ: async () => false }
-}
-
 /** The files that are there now or were in the base. */
 async function listFiles(snapshots: SnapshotReader, { commit }: Base): Promise<SnapshotFile[]> {
   const both = await snapshots.read(commit === null ? [WORK_TREE] : [WORK_TREE, commit])
@@ -93,24 +73,6 @@ function compareWithBase({ commit }: Base): Comparison {
   return { head: WORK_TREE, base: commit, basis: 'merge-base', baseTip: null, applied }
 }
 
-/** The inputs of a check by the action's own rules. Those that are no options have their defaults. */
-function readInputs({ inputs, offline }: CheckOptions, env: NodeJS.ProcessEnv): CheckInputs {
-  const { PGBEAM_API_KEY, PGBEAM_API_URL } = env
-  const parsed = parseInputs('check', {
-    raw: name => inputs.get(name) ?? '',
-    env: offline ? {} : { PGBEAM_API_KEY, PGBEAM_API_URL },
-  })
-  if (parsed.kind === 'parsed') return parsed.inputs
-  const problems = parsed.problems.map(({ name, message }) => `${inputs.has(name) ? `--${name}` : name}: ${message}.`)
-  throw new CliError(problems.join('\n'))
-}
-
-async function openRepository(folder: string, env: NodeJS.ProcessEnv): Promise<Git> {
-  const toplevel = await createGit({ folder, env }).run(['rev-parse', '--show-toplevel'])
-  const root = toplevel.toString().replace(/\r?\n$/, '')
-  return createGit({ folder: root, env, settings: await disableFilters(createGit({ folder: root, env })) })
-}
-
 /** Throws a `CliError` for a name that is neither on the disk nor in the base. */
 async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git; base: Base }): Promise<void> {
   for (const path of named.paths) {
@@ -118,27 +80,6 @@ async function requireNamed({ named, git, base }: { named: NamedFiles; git: Git;
     const wasThere = base.commit !== null && (await git.ask(['cat-file', '-e', `${base.commit}:${path}`])) !== undefined
     if (!wasThere) throw new CliError(`There is no ${path}, and there was none before.`)
   }
-}
-
-/** Clients that can only read, loaded only where there is a key. */
-async function connect({
-  inputs: { pgbeam },
-  env,
-  onDeprecation,
-}: {
-  readonly inputs: CheckInputs
-  readonly env: NodeJS.ProcessEnv
-  readonly onDeprecation: NonNullable<PgBeamOptions['onDeprecation']>
-}): Promise<Pick<CheckPorts, 'policies' | 'databases'>> {
-  if (pgbeam.kind === 'none') return { policies: undefined, databases: undefined }
-  completeProxyAddress(env)
-  const [{ createPolicyReader }, { createDatabaseReader }] = await Promise.all([
-    import('../pgbeam/reader.ts'),
-    import('../pgbeam/database-reader.ts'),
-  ])
-  const options = { ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE }
-  const databases = createDatabaseReader({ ...options, patienceMs: PATIENCE.runBudgetMs })
-  return { policies: createPolicyReader(options), databases }
 }
 
 /** The event of a check that a person started. The repository has the name of its folder. */

@@ -18,7 +18,8 @@ const COMMON_BRANCHES = ['refs/heads/main', 'refs/heads/master']
  */
 export async function findBase(git: Git, ref: string | undefined): Promise<Base> {
   const head = await findCommit(git, 'HEAD')
-  if (ref !== undefined) return leaveFrom({ git, ref, commit: await requireCommit(git, ref), head })
+  if (ref !== undefined)
+    return leaveFrom({ git, ref, commit: await requireCommit(git, { option: '--base', ref }), head })
   if (head === undefined) return { commit: null, description: 'nothing: there is no commit yet' }
   for (const candidate of await listCandidates(git)) {
     const commit = await findCommit(git, candidate)
@@ -44,10 +45,11 @@ async function listCandidates(git: Git): Promise<string[]> {
   return [...ordered, '@{upstream}', ...COMMON_BRANCHES]
 }
 
-async function requireCommit(git: Git, ref: string): Promise<string> {
+/** The commit that an option names. Throws a `CliError` where it names none. */
+export async function requireCommit(git: Git, { option, ref }: { option: string; ref: string }): Promise<string> {
   const commit = await findCommit(git, ref)
   if (commit !== undefined) return commit
-  throw new CliError(`--base: ${ref} names no commit here: fetch it first, or name another one.`)
+  throw new CliError(`${option}: ${ref} names no commit here: fetch it first, or name another one.`)
 }
 
 function findCommit(git: Git, ref: string): Promise<string | undefined> {

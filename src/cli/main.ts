@@ -7,7 +7,7 @@ import { HELP } from './help.ts'
 import { renderText } from './render-text.ts'
 import { chooseStyle, escapeJson } from './terminal.ts'
 
-/** 0: the check succeeded; 1: it failed; 2: the command could not be carried out. */
+/** 0: the check succeeded, or the answer is whole; 1: it failed, or the answer lacks files; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2
 
 export interface Terminal {
@@ -31,28 +31,38 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       return 0
     case 'unusable':
       return complain(terminal, `${command.problem}\nSee pgbeam-policy --help.`)
-    case 'check':
+    default:
       try {
-        return await carryOut(command.options, terminal)
+        return await carryOut(command, terminal)
       } catch (error) {
         if (error instanceof CliError) return complain(terminal, error.message)
         const why = error instanceof Error ? error.message : String(error)
-        return complain(terminal, `The check broke off: ${why}`)
+        return complain(terminal, `The command broke off: ${why}`)
       }
   }
 }
 
-async function carryOut(
-  options: Extract<ReturnType<typeof readArguments>, { kind: 'check' }>['options'],
-  terminal: Terminal,
-): Promise<ExitCode> {
+type Asked = Extract<ReturnType<typeof readArguments>, { readonly options: unknown }>
+
+/** What each command does is loaded on demand, so that --help does not wait for it. */
+async function carryOut(command: Asked, terminal: Terminal): Promise<ExitCode> {
   const { env, folder, isTerminal, write } = terminal
-  // Loaded on demand, so that --help does not wait for it.
-  const { runCheck } = await import('./check-command.ts')
-  const { result, base } = await runCheck({ options, env, folder })
-  if (options.json) write(escapeJson(formatReport(result.report)))
-  else write(renderText({ result, comparedWith: base.description, style: chooseStyle({ env, isTerminal }) }))
-  return result.failure === null ? 0 : 1
+  const style = chooseStyle({ env, isTerminal })
+  if (command.kind === 'check') {
+    const { runCheck } = await import('./check-command.ts')
+    const { result, base } = await runCheck({ options: command.options, env, folder })
+    if (command.options.json) write(escapeJson(formatReport(result.report)))
+    else write(renderText({ result, comparedWith: base.description, style }))
+    return result.failure === null ? 0 : 1
+  }
+  const { tellAccess, tellWho } = await import('./access-command.ts')
+  const told =
+    command.kind === 'access'
+      ? await tellAccess({ options: command.options, env, folder, style })
+      : await tellWho({ options: command.options, env, folder, style })
+  for (const warning of told.warnings) terminal.writeError(`${warning}\n`)
+  write(told.text)
+  return told.isWhole ? 0 : 1
 }
 
 /** Prints a problem. It may quote arguments and git, which are hostile text. */

@@ -21,7 +21,7 @@ import { createParser } from '../policy/parse.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
 import { addBreaches, type Guard, guardPolicies, refuseBreach } from './guard-apply.ts'
-import type { SchemaFiles } from './read-schemas.ts'
+import { mapCommit, type TablePorts } from './map-access.ts'
 import { createCommitGuardrails, createCommitPolicies, readWanted, type Wanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
@@ -39,8 +39,8 @@ export interface ApplyPorts {
   readonly sleep: Sleep
   /** In ms since the epoch. */
   readonly now: () => number
-  /** Undefined where the repository has none. */
-  readonly schemaFiles: SchemaFiles | undefined
+  /** What guardrails and the access map are judged over. */
+  readonly tables: TablePorts
 }
 
 interface ApplyOptions {
@@ -80,7 +80,7 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
       rules,
       readTables: async () => {
         const { readFileTables } = await import('./read-schemas.ts')
-        return readFileTables({ files: ports.schemaFiles, lines: inputs.databaseSchema, commit })
+        return readFileTables({ files: ports.tables.schemaFiles, lines: inputs.databaseSchema, commit })
       },
       now: ports.now(),
       showsUnmanaged: false,
@@ -137,7 +137,7 @@ function reportApply({
   results: readonly ApplyResult[]
   guard: Guard
 }): FlowResult {
-  const { globs, ports } = options
+  const { globs, ports, inputs, commit } = options
   const { policyFiles, directory, privatePredicates } = wanted
   const policies = results.map(result => addBreaches(reportResult(result), guard.guarded.get(result.policyFile)))
   const files = [...policyFiles, ...wanted.guardrailFiles]
@@ -162,6 +162,7 @@ function reportApply({
     texts: new Map(),
     privatePredicates,
     landed,
+    ...(inputs.accessMap ? { accessMap: () => mapCommit({ ports: ports.tables, inputs, commit, policyFiles }) } : {}),
     failure: [...(failure === null ? [] : [failure]), ...guard.failures].join('\n') || null,
   }
 }

@@ -13,13 +13,13 @@ export const CHECK_PATIENCE = { timeoutMs: 20_000, requestBudgetMs: 20_000, runB
 
 /** Loaded only where the tables of projects matter. */
 export async function openDatabases({
-  inputs: { pgbeam, databaseSchema, liveSchema },
+  inputs: { pgbeam, databaseSchema, liveSchema, scanPii = false },
   connection,
 }: {
-  inputs: CheckInputs
+  inputs: Pick<CheckInputs, 'pgbeam' | 'databaseSchema' | 'liveSchema'> & Partial<Pick<CheckInputs, 'scanPii'>>
   connection: Pick<PgBeamOptions, 'userAgent' | 'onDeprecation' | 'onRequest'>
 }): Promise<DatabasePort | undefined> {
-  if (pgbeam.kind === 'none' || !(liveSchema || databaseSchema.length > 0)) return undefined
+  if (pgbeam.kind === 'none' || !(liveSchema || scanPii || databaseSchema.length > 0)) return undefined
   const { createDatabaseReader } = await import('../pgbeam/database-reader.ts')
   const patienceMs = CHECK_PATIENCE.runBudgetMs
   return createDatabaseReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE, patienceMs })

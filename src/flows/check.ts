@@ -29,8 +29,9 @@ import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
-import { openTableLint } from './lint-schemas.ts'
+import { createScanLint, openTableLint } from './lint-schemas.ts'
 import { explainDifferences, type LiveDifferences, NO_DIFFERENCES } from './live-state.ts'
+import { mapPolicies } from './map-access.ts'
 import { readSchemaSides, readTables, type SchemaFiles } from './read-schemas.ts'
 import { createCommitPolicies, isSameFiles, NOTHING_LIVE, readDirectory, readSides, readTip } from './read-state.ts'
 import type { FlowResult } from './result.ts'
@@ -88,15 +89,22 @@ export async function check({
     readAgents({ projects, reader, breaker }),
     readProjects({ projects, reader, breaker }),
     readPredicates(listPredicates(listProfiles([...head, ...base, ...(tip ?? [])]))),
-    readTables({ databases: ports.databases, inputs, projects, sides }),
+    readTables({
+      databases: ports.databases,
+      inputs,
+      projects,
+      scanned: inputs.scanPii ? listChangedProjects({ base, head }) : [],
+      sides,
+    }),
   ])
   const tableLint = await openTableLint(schemas, head)
+  const lintScanned = createScanLint(schemas, base)
   const renames = adviseOnRenames({ base, head, directory })
   const linted = head.map(policyFile =>
     lintFile({
       policyFile,
       predicates: filePredicates,
-      known: renames.get(policyFile.file.path) ?? [],
+      known: [...(renames.get(policyFile.file.path) ?? []), ...lintScanned(policyFile)],
       lintTables: tableLint.lint,
     }),
   )
@@ -181,6 +189,11 @@ export async function check({
     texts: collectTexts({ base, head, policies: changed }),
     privatePredicates: new Set(livePredicates.keys()),
     ...(reportedTests ? { junit: formatJUnit(impact.tests, redact) } : {}),
+    ...(inputs.accessMap
+      ? {
+          accessMap: () => mapPolicies({ policyFiles: checked, schemas, redactPredicates: inputs.redactPredicates }),
+        }
+      : {}),
     failure: explainCheck(found, inputs.failOn),
     merging: {
       base: { commit: comparison.base, policies: [...base, reviewedBase] },

@@ -15,7 +15,7 @@ import { asksForReviews } from '../reviews/tally.ts'
 import { type ProposalPorts, proposeEdits } from './drift-proposal.ts'
 import { addBreaches, type Guard, guardPolicies } from './guard-apply.ts'
 import { explainDifferences } from './live-state.ts'
-import type { SchemaFiles } from './read-schemas.ts'
+import { mapCommit, type TablePorts } from './map-access.ts'
 import { createCommitGuardrails, createCommitPolicies, readWanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
 import { startReport } from './start-report.ts'
@@ -28,8 +28,8 @@ export interface DriftPorts {
   readonly proposals: ProposalPorts | null
   /** In ms since the epoch. */
   readonly now: () => number
-  /** Undefined where the repository has none. */
-  readonly schemaFiles: SchemaFiles | undefined
+  /** What guardrails and the access map are judged over. */
+  readonly tables: TablePorts
 }
 
 /** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
@@ -69,7 +69,7 @@ export async function findDrift({
       rules: null,
       readTables: async () => {
         const { readFileTables } = await import('./read-schemas.ts')
-        return readFileTables({ files: ports.schemaFiles, lines: inputs.databaseSchema, commit })
+        return readFileTables({ files: ports.tables.schemaFiles, lines: inputs.databaseSchema, commit })
       },
       now: ports.now(),
       showsUnmanaged: true,
@@ -122,6 +122,7 @@ export async function findDrift({
     texts: new Map(),
     privatePredicates,
     ...(proposal ? { proposal } : {}),
+    ...(inputs.accessMap ? { accessMap: () => mapCommit({ ports: ports.tables, inputs, commit, policyFiles }) } : {}),
     failure: joinFailures(
       hasDrift ? explainDrift(policies) : null,
       explainApply(results, unmatchedGlobs),

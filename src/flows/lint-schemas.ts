@@ -1,5 +1,6 @@
 import { createModel } from '../access/model.ts'
 import type { Tables } from '../exposure/tables.ts'
+import { lintPersonalData } from '../lint/tables/personal-data.ts'
 import { listPredicates, listProfiles, type PolicyFile, type ValidPolicyFile } from '../plan/read.ts'
 import type { Finding } from '../policy/finding.ts'
 import type { Schemas } from './read-schemas.ts'
@@ -35,6 +36,21 @@ export async function openTableLint(schemas: Schemas, policyFiles: readonly Poli
         finding => Object.hasOwn(TABLE_FINDINGS, finding.code) && !known.has(spell(finding)),
       )
     },
+  }
+}
+
+/** What a scan for personal data says of the files that a change touches. */
+export function createScanLint(
+  schemas: Schemas,
+  base: readonly PolicyFile[],
+): (policyFile: PolicyFile) => readonly Finding[] {
+  const blobs = new Map(base.map(({ file }) => [file.path, file.blob]))
+  return policyFile => {
+    if (policyFile.kind === 'invalid' || blobs.get(policyFile.file.path) === policyFile.file.blob) return []
+    const { columns, mayName } = schemas.findPersonalData(policyFile.projectId)
+    if (columns.length === 0) return []
+    const { document } = policyFile
+    return lintPersonalData({ document, model: createModel(document.profile), columns, mayName })
   }
 }
 

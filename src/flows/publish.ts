@@ -19,14 +19,14 @@ export async function publishReport({
   rendering,
   runner,
   publications,
-  result: { junit, proposal, landed },
+  result: { junit, proposal, landed, accessMap },
   reportName,
 }: {
   rendering: Rendering
   runner: Runner
   publications: Publications
   /** What there is beside the report. */
-  result: Pick<FlowResult, 'junit' | 'proposal' | 'landed'>
+  result: Pick<FlowResult, 'junit' | 'proposal' | 'landed' | 'accessMap'>
   reportName: string
 }): Promise<void> {
   for (const line of listLogLines(rendering.report)) runner.info(line)
@@ -42,6 +42,16 @@ export async function publishReport({
     await attempt(runner, 'write the results of the policy tests', async () => {
       const name = reportName.replace('report', 'tests').replace(/\.json$/, '.xml')
       outputs.set('tests', await runner.writeFile(name, junit))
+    })
+  }
+  if (accessMap) {
+    await attempt(runner, 'write the access map', async () => {
+      const { writeAccessMap } = await import('./write-access-map.ts')
+      const name = reportName.replace('policy-report', 'access-map').replace(/\.json$/, '')
+      outputs.set(
+        'access-map',
+        await writeAccessMap({ map: await accessMap(), report: rendering.report, runner, name }),
+      )
     })
   }
   await attempt(runner, 'write the job summary', () => runner.appendSummary(renderSummary(rendering)))

@@ -4,7 +4,7 @@ import { openSchemaReader } from '../catalog/files/open-reader.ts'
 import type { ReadSchema } from '../catalog/files/schema-reader.ts'
 import { coversAll } from '../catalog/live/covers-all.ts'
 import type { LiveProject } from '../catalog/live/live-project.ts'
-import { createMayName } from '../catalog/live/may-name.ts'
+import { createMayName, type MayName } from '../catalog/live/may-name.ts'
 import type { Unread } from '../catalog/sql/unread.ts'
 
 import { findMoved, type MovedSchema } from '../exposure/moved.ts'
@@ -12,8 +12,8 @@ import { findMoved, type MovedSchema } from '../exposure/moved.ts'
 import { pairCatalogs } from '../exposure/pair-catalogs.ts'
 import type { ProjectSchema, SchemaGate } from '../exposure/project-schema.ts'
 import type { Tables } from '../exposure/tables.ts'
-import type { DatabasePort } from '../impact/ask-databases.ts'
-import { type LiveTables, readLiveTables } from '../impact/live-tables.ts'
+import type { DatabasePort, PiiColumn } from '../impact/ask-databases.ts'
+import { type LiveTables, NO_LIVE_TABLES, readLiveTables } from '../impact/live-tables.ts'
 import { noteUnmatchedSchemas, noteUnread } from '../plan/findings.ts'
 import type { Snapshot, SnapshotFile } from '../policy/file.ts'
 import { compileGlobs } from '../policy/globs.ts'
@@ -39,6 +39,8 @@ export interface SchemaSides {
 export interface Schemas {
   /** Undefined where no line is about a database of the project. */
   find(projectId: string): ProjectSchema | undefined
+  /** What looks like personal data in the databases of a project, and which relations may be named. */
+  findPersonalData(projectId: string): { readonly columns: readonly PiiColumn[]; readonly mayName: MayName }
   readonly findings: readonly ReportedFinding[]
 }
 
@@ -62,18 +64,21 @@ export async function readTables({
   databases,
   inputs: { databaseSchema: lines, liveSchema, schemaGate: gate },
   projects,
+  scanned = [],
   sides,
 }: {
   /** Undefined without an API key. */
   databases: DatabasePort | undefined
-  inputs: CheckInputs
+  inputs: Pick<CheckInputs, 'databaseSchema' | 'liveSchema' | 'schemaGate'>
   projects: readonly string[]
+  /** Those whose databases are scanned for personal data. */
+  scanned?: readonly string[]
   sides: SchemaSides
 }): Promise<Schemas> {
-  const isWanted = lines.length > 0 || liveSchema
+  const isWanted = lines.length > 0 || liveSchema || scanned.length > 0
   const live = isWanted
-    ? await readLiveTables({ projects, reader: databases, withCatalogs: liveSchema })
-    : { projects: new Map(), findings: [] }
+    ? await readLiveTables({ projects, reader: databases, withCatalogs: liveSchema, scanned })
+    : NO_LIVE_TABLES
   return readSchemas({ lines, sides, live, gate })
 }
 
@@ -90,7 +95,7 @@ export async function readFileTables({
   if (!files) return () => undefined
   const [read] = await files.read([commit])
   const sides = { base: read?.files ?? [], head: read?.files ?? [], isChanged: false }
-  const { find } = await readSchemas({ lines, sides, live: { projects: new Map(), findings: [] }, gate: 'off' })
+  const { find } = await readSchemas({ lines, sides, live: NO_LIVE_TABLES, gate: 'off' })
   return projectId => find(projectId)?.tables
 }
 
@@ -119,6 +124,12 @@ async function readSchemas({
         known.set(projectId, composeSchema({ projectId, databases, live: live.projects.get(projectId), gate }))
       }
       return known.get(projectId)
+    },
+    findPersonalData(projectId) {
+      const files = databases.filter(({ line: { project } }) => project === undefined || project === projectId)
+      const { honeytokens = null } = live.projects.get(projectId) ?? {}
+      const mayName = createMayName({ files: files.map(({ after }) => after.catalog), honeytokens })
+      return { columns: live.personalData.get(projectId) ?? [], mayName }
     },
   }
 }

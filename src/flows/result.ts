@@ -1,4 +1,5 @@
 import type { OverallDirection } from '../access/direction.ts'
+import type { AccessMap } from '../access-map/access-map.ts'
 import type { LandedPullRequest } from '../apply/landed.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import type { FileTexts } from '../report/rendering.ts'
@@ -17,6 +18,8 @@ export interface FlowResult {
   readonly supersededBy?: string
   /** The results of policy tests as JUnit XML, where there are any. */
   readonly junit?: string
+  /** Who can see what, where that is asked for. Nothing else waits for it, or fails with it. */
+  readonly accessMap?: () => Promise<AccessMap>
   /** Of a check: what its gate has to know beside the report. */
   readonly merging?: Merging
   /** At apply: the merged pull requests whose changes it put in force. */

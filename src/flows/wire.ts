@@ -106,7 +106,8 @@ async function runApply({ task, event, client, connection, globs, repository }: 
     openBranchPast({ client, branch: branchName, policies: inputs.policies }),
     readRules(client, inputs),
   ])
-  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep, now: Date.now, schemaFiles }
+  const tables = { schemaFiles, databases: inputs.accessMap ? await openDatabases({ inputs, connection }) : undefined }
+  const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep, now: Date.now, tables }
   const { runId, runAttempt } = event.run
   return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs })
 }
@@ -174,8 +175,9 @@ async function runDrift({ task, client, connection, globs, repository }: Wired<'
   ])
   const isPublic = () => readIsPrivate(client).then(isPrivate => !isPrivate, asPublic)
   const proposals = inputs.driftPullRequest ? { isPublic, agents: policies, now: Date.now } : null
+  const tables = { schemaFiles, databases: inputs.accessMap ? await openDatabases({ inputs, connection }) : undefined }
   return findDrift({
-    ports: { snapshots, past, policies, proposals, now: Date.now, schemaFiles },
+    ports: { snapshots, past, policies, proposals, now: Date.now, tables },
     inputs,
     commit,
     repository,

@@ -14,6 +14,35 @@ export interface DatabasePort {
   listDatabases(projectId: string): Promise<readonly ListedDatabase[]>
   readSchemaCatalog(target: { projectId: string; databaseId: string }): Promise<ReadSchema>
   listHoneytokens(projectId: string): Promise<readonly Honeytoken[]>
+  /** Makes PgBeam sample values. */
+  scanPii(target: { projectId: string; databaseId: string }): Promise<PiiScan>
+}
+
+/** The columns of a database that PgBeam takes for personal data; nothing where it could not read it. */
+export interface PiiScan {
+  readonly suggestions: readonly PiiColumn[]
+  readonly isTruncated: boolean
+  readonly hasFailed: boolean
+}
+
+/** A column that PgBeam takes for personal data. */
+export interface PiiColumn {
+  readonly schema: string
+  readonly table: string
+  readonly column: string
+  /** Such as `email`; an open set. */
+  readonly piiType: string
+  /** The mask that PgBeam suggests; an open set. */
+  readonly maskKind: string
+  /** From 0 to 1. */
+  readonly confidence: number
+}
+
+/** What is asked of each database. */
+export interface Wanted {
+  readonly withCatalogs: boolean
+  /** The projects whose databases are scanned for personal data. */
+  readonly scanned?: readonly string[]
 }
 
 /** What came of asking about a project: what was to be known, or why it is not. */
@@ -26,8 +55,11 @@ export interface AskedProject {
 
 export interface AskedDatabase {
   readonly listed: ListedDatabase
-  readonly schema: ReadSchema | PgBeamError | 'not-asked-for' | 'too-many'
+  readonly schema: ReadSchema | PgBeamError | NotAsked
+  readonly scan: PiiScan | PgBeamError | NotAsked
 }
+
+type NotAsked = 'not-asked-for' | 'too-many'
 
 /** No project has as many; each is a request. */
 const MOST_DATABASES = 100
@@ -39,10 +71,11 @@ export function askDatabases({
 }: {
   projects: readonly string[]
   reader: DatabasePort
-  withCatalogs: boolean
-}): Promise<AskedProject[]> {
+} & Wanted): Promise<AskedProject[]> {
   const ask = createAsk()
-  return Promise.all(projects.map(projectId => askAbout(projectId, { ...how, ask })))
+  // A scan takes longer, and one that goes unanswered is to cost nothing else.
+  const askScan = createAsk()
+  return Promise.all(projects.map(projectId => askAbout(projectId, { ...how, ask, askScan })))
 }
 
 type Ask = <T>(topic: Topic, projectId: string, request: () => Promise<T>) => Promise<T | PgBeamError>
@@ -67,23 +100,30 @@ async function keepAbsence<T>(request: () => Promise<T>): Promise<T | PgBeamErro
 
 async function askAbout(
   projectId: string,
-  { reader, ask, withCatalogs }: { reader: DatabasePort; ask: Ask; withCatalogs: boolean },
+  { reader, ask, askScan, withCatalogs, scanned = [] }: { reader: DatabasePort; ask: Ask; askScan: Ask } & Wanted,
 ): Promise<AskedProject> {
+  const isScanned = scanned.includes(projectId)
   const askForDatabases = async () => {
     const listed = await ask('databases', projectId, () => reader.listDatabases(projectId))
     if (listed instanceof PgBeamError) return listed
     return Promise.all(
       listed.map(async (database, place): Promise<AskedDatabase> => {
-        if (!withCatalogs) return { listed: database, schema: 'not-asked-for' }
-        if (place >= MOST_DATABASES) return { listed: database, schema: 'too-many' }
         const target = { projectId, databaseId: database.id }
-        return { listed: database, schema: await ask('schemas', projectId, () => reader.readSchemaCatalog(target)) }
+        const askIf = async <T>(isWanted: boolean, request: () => Promise<T>) => {
+          if (!isWanted) return 'not-asked-for'
+          return place >= MOST_DATABASES ? 'too-many' : request()
+        }
+        const [schema, scan] = await Promise.all([
+          askIf(withCatalogs, () => ask('schemas', projectId, () => reader.readSchemaCatalog(target))),
+          askIf(isScanned, () => askScan('scans', projectId, () => reader.scanPii(target))),
+        ])
+        return { listed: database, schema, scan }
       }),
     )
   }
   const [databases, honeytokens] = await Promise.all([
     askForDatabases(),
-    withCatalogs ? ask('honeytokens', projectId, () => reader.listHoneytokens(projectId)) : null,
+    withCatalogs || isScanned ? ask('honeytokens', projectId, () => reader.listHoneytokens(projectId)) : null,
   ])
   return { projectId, databases, honeytokens }
 }

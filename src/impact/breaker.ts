@@ -16,6 +16,7 @@ export type Topic =
   | 'databases'
   | 'schemas'
   | 'honeytokens'
+  | 'scans'
 
 export interface Question {
   readonly topic: Topic
@@ -104,6 +105,7 @@ const REQUESTS = {
   databases: 'databases',
   schemas: 'schemas',
   honeytokens: 'honeytokens',
+  scans: 'scans',
 } as const satisfies Record<Topic, string>
 
 function nameScope(scope: Scope, { topic, projectId }: Pick<Question, 'projectId'> & Partial<Question>): string {
@@ -150,6 +152,7 @@ const TOPICS = {
   databases: 'the list of the databases',
   schemas: 'the catalogs of the databases',
   honeytokens: 'the list of the honeytokens',
+  scans: 'a scan for personal data',
 } as const satisfies Record<Topic, string>
 
 /** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */

@@ -65,7 +65,7 @@ interface Group<Item> {
 }
 
 /** What failed, by why. */
-function groupByCause<Item>(items: readonly Item[], find: (item: Item) => unknown): Group<Item>[] {
+export function groupByCause<Item>(items: readonly Item[], find: (item: Item) => unknown): Group<Item>[] {
   const groups = new Map<string, { error: PgBeamError; items: Item[] }>()
   for (const item of items) {
     const error = find(item)
@@ -81,7 +81,7 @@ function groupByCause<Item>(items: readonly Item[], find: (item: Item) => unknow
 /** How many projects or databases a message names. */
 const MOST_NAMED = 5
 
-function nameAll(ids: readonly string[]): string {
+export function nameAll(ids: readonly string[]): string {
   const named = ids.slice(0, MOST_NAMED).map(quote)
   const rest = ids.length - named.length
   return joinWithAnd(rest > 0 ? [...named, `${rest} more`] : named)
@@ -92,7 +92,7 @@ function explainHoneytokens(error: PgBeamError): string {
 }
 
 /** Without what PgBeam itself says about a database: that may be the database's own text, with its host and user. */
-function explain(error: PgBeamError): string {
+export function explain(error: PgBeamError): string {
   const isSaid = error.kind === 'status' && error.code !== undefined
   const { problem, nextStep } = describeError(
     isSaid ? new PgBeamError({ ...error, detail: undefined, fieldErrors: [] }) : error,

@@ -7,6 +7,7 @@ import { quote } from '../text/quote.ts'
 import { createFinding } from './lint-context.ts'
 import { RULES } from './rules.ts'
 import { TABLE_FINDINGS } from './tables/findings.ts'
+import { PII_FINDINGS } from './tables/personal-data.ts'
 import { toOwnCode, VENDOR_CODES } from './vendor-codes.ts'
 
 /**
@@ -61,6 +62,6 @@ function describeUnused({ code, at }: Acceptance): Finding {
   return createFinding({ code: 'unused-acceptance', at, message })
 }
 
-const KNOWN_CODES: readonly string[] = [FILE_FINDINGS, RULES, VENDOR_CODES, TABLE_FINDINGS]
+const KNOWN_CODES: readonly string[] = [FILE_FINDINGS, RULES, VENDOR_CODES, TABLE_FINDINGS, PII_FINDINGS]
   .flatMap(findings => Object.keys(findings))
   .concat('rename-without-id')

@@ -99,6 +99,11 @@ export const RUN_FINDINGS = {
       'The project’s honeytokens could not be listed, so relations that only PgBeam knows are counted and not named.',
     fix: 'See the reason in the message.',
   },
+  'pii-unknown': {
+    severity: 'notice',
+    meaning: 'A database could not be scanned for personal data, or not as a whole (input `scan-pii`).',
+    fix: 'See the reason in the message.',
+  },
   'deprecated-api': {
     severity: 'notice',
     meaning: 'PgBeam announces that it will switch off a part of its API that this version of the action uses.',

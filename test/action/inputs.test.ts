@@ -70,10 +70,11 @@ describe('what each mode is given', () => {
     dryRun: false,
   }
   const reviews = { requiredApprovals: 1, requiredApprovalsWidening: 1, reviewersWidening: [] }
+  const tables = { accessMap: false, databaseSchema: [], liveSchema: false }
   const pgbeam = { kind: 'key', apiUrl: 'https://api.pgbeam.com', apiKey: 'pbo_key' }
 
   it('check: no key is needed', () => {
-    const known = { databaseSchema: [], schemaGate: 'hidden', liveSchema: false }
+    const known = { ...tables, schemaGate: 'hidden', scanPii: false }
     const own = { failOn: 'error', comment: true, replayDays: 7, gate: false, labelWidening: null, ...known }
     expect(checkOf()).toEqual({ mode: 'check', ...common, ...reviews, ...own, pgbeam: { kind: 'none' } })
     expect(inputsOf('check').pgbeam).toEqual(pgbeam)
@@ -83,13 +84,21 @@ describe('what each mode is given', () => {
   })
 
   it('apply', () => {
-    const own = { onDrift: 'refuse', comment: true }
-    expect(inputsOf('apply')).toEqual({ mode: 'apply', databaseSchema: [], ...common, ...reviews, ...own, pgbeam })
+    const own = { onDrift: 'refuse', comment: true, ...tables }
+    expect(inputsOf('apply')).toEqual({ mode: 'apply', ...common, ...reviews, ...own, pgbeam })
   })
 
   it('drift: which approvals are asked for tells what took a profile over', () => {
-    const own = { driftIssue: false, driftPullRequest: false, databaseSchema: [] }
+    const own = { driftIssue: false, driftPullRequest: false, ...tables }
     expect(inputsOf('drift')).toEqual({ mode: 'drift', ...common, ...reviews, ...own, pgbeam })
+  })
+
+  it.each(['apply', 'drift'] as const)('%s: SQL files for guardrails, live tables for a map alone', mode => {
+    const given = { 'database-schema': 'db/*.sql', 'live-schema': 'true' }
+    expect(inputsOf(mode, given)).toMatchObject({ ...tables, databaseSchema: [{ globs: ['db/*.sql'] }] })
+    const mapped = { accessMap: true, databaseSchema: [{ globs: ['db/*.sql'] }], liveSchema: true }
+    expect(inputsOf(mode, { ...given, 'access-map': 'true' })).toMatchObject(mapped)
+    expect(problemsOf(mode, { 'live-schema': 'yes', 'access-map': 'true' })).toContain('live-schema')
   })
 
   it('export', () => {
@@ -101,6 +110,8 @@ describe('what each mode is given', () => {
     ['fail-on', 'notice', 'check'],
     ['replay-days', '0', 'check'],
     ['live-schema', 'yes', 'check'],
+    ['scan-pii', 'yes', 'check'],
+    ['access-map', 'yes', 'check apply drift'],
     ['gate', 'yes', 'check'],
     ['required-approvals', 'one', 'check apply drift'],
     ['required-approvals-widening', '-1', 'check apply drift'],

@@ -70,10 +70,10 @@ export class Clone implements AsyncDisposable {
     return execute(nodePath, [CLI, ...args], { cwd: join(this.root, folder), env: { ...isolate(this.root), ...env } })
   }
 
-  /** The report of a check, and how it ended: by the sources and in this process, which is much faster. */
-  async check(args: string[] = [], { folder = '.', env = {} }: Omit<CliOptions, 'nodePath'> = {}) {
+  /** What a command says and how it ends: by the sources and in this process, which is much faster. */
+  async tell(args: string[], { folder = '.', env = {} }: Omit<CliOptions, 'nodePath'> = {}): Promise<CliRun> {
     const said = { stdout: '', stderr: '' }
-    const exitCode = await main(['check', '--json', '--project-id', 'prj_1', ...args], {
+    const exitCode = await main(args, {
       env: { ...isolate(this.root), ...env },
       folder: join(this.root, folder),
       isTerminal: false,
@@ -84,9 +84,15 @@ export class Clone implements AsyncDisposable {
         said.stderr += text
       },
     })
-    if (said.stdout === '') throw new Error(`no report: ${said.stderr}`)
-    const report: Report = reportSchema.parse(JSON.parse(said.stdout))
-    return { exitCode, ...said, report }
+    return { exitCode, ...said }
+  }
+
+  /** The report of a check, and how it ended. */
+  async check(args: string[] = [], options: Omit<CliOptions, 'nodePath'> = {}) {
+    const told = await this.tell(['check', '--json', '--project-id', 'prj_1', ...args], options)
+    if (told.stdout === '') throw new Error(`no report: ${told.stderr}`)
+    const report: Report = reportSchema.parse(JSON.parse(told.stdout))
+    return { ...told, report }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -84,7 +84,18 @@ export function runApply(options: ApplyOptions): Promise<FlowResult> {
   }
   const inputs = readInputs(pgbeam)
   return apply({
-    ports: { snapshots, policies: writer, writer, branch, pace, past, rules: null, sleep, now, schemaFiles: undefined },
+    ports: {
+      snapshots,
+      policies: writer,
+      writer,
+      branch,
+      pace,
+      past,
+      rules: null,
+      sleep,
+      now,
+      tables: { schemaFiles: undefined, databases: undefined },
+    },
     inputs: { ...inputs, onDrift: isOverwriting ? 'overwrite' : 'refuse' },
     commit: COMMIT,
     branchName: 'main',

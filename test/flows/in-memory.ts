@@ -75,7 +75,7 @@ export function applyFiles(files: Files, live: readonly RawProfile[]) {
     rules: null,
     sleep: async () => {},
     now: () => 0,
-    schemaFiles: undefined,
+    tables: { schemaFiles: undefined, databases: undefined },
   }
   const run = { runId: '1', runAttempt: 1 }
   return apply({

@@ -19,6 +19,10 @@ function createRunner(asked: string[]): Runner {
       asked.push(`file ${name}`)
       return `/tmp/${name}`
     },
+    writeFolder: async (name, files) => {
+      asked.push(`folder ${name}: ${[...files.keys()].join(' ')}`)
+      return `/tmp/${name}`
+    },
   }
 }
 

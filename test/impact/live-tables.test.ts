@@ -92,7 +92,7 @@ test('without a key, nothing is known, which is said only where something was to
   )
   const [wanted, unwanted] = await Promise.all(asks)
   expect(wanted).toMatchObject({ projects: new Map(), findings: [{ code: 'schema-unknown', severity: 'notice' }] })
-  expect(unwanted).toEqual({ projects: new Map(), findings: [] })
+  expect(unwanted).toEqual({ projects: new Map(), personalData: new Map(), findings: [] })
 })
 
 describe('what is not known is not nothing', () => {

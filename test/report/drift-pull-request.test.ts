@@ -24,7 +24,7 @@ afterAll(() => stage[Symbol.asyncDispose]())
 /** Nothing is told of what is only looked at. */
 const RUNNER: Runner = {
   ...{ group: () => {}, mask: () => {}, info: () => {}, annotate: () => {}, setOutput: () => {}, fail: () => {} },
-  ...{ appendSummary: async () => {}, writeFile: async () => '' },
+  ...{ appendSummary: async () => {}, writeFile: async () => '', writeFolder: async () => '' },
 }
 
 async function wantedBy({ result, rendering: told }: Carried): Promise<ProposalRequest['wanted']> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ActionEvent } from '../github/index.ts'
 import { findNode, inputVariables, readAction, resolveInRoot } from './action.ts'
 import { type ChildResult, type RunningAction, runChild } from './child.ts'
@@ -45,10 +46,20 @@ export interface ActionResult extends ChildResult {
   masks: string[]
   /** The JSON of the file that the output `report` names; null where there is none. */
   report: unknown
+  /** The files of the folder that the output `access-map` names, by name; null where there is none. */
+  accessMap: Record<string, string> | null
 }
 
 async function readReport(path: string | undefined): Promise<unknown> {
   return path && existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : null
+}
+
+async function readFolder(path: string | undefined): Promise<Record<string, string> | null> {
+  if (!path || !existsSync(path)) return null
+  const names = (await readdir(path)).sort()
+  return Object.fromEntries(
+    await Promise.all(names.map(async name => [name, await readFile(join(path, name), 'utf8')])),
+  )
 }
 
 async function collectResult(result: ChildResult, files: StepFiles): Promise<ActionResult> {
@@ -61,6 +72,7 @@ async function collectResult(result: ChildResult, files: StepFiles): Promise<Act
     annotations: readAnnotations(commands),
     masks: readMasks(commands),
     report: await readReport(outputs.report),
+    accessMap: await readFolder(outputs['access-map']),
   }
 }
 

@@ -1,8 +1,8 @@
-export const id = 236;
-export const ids = [236];
+export const id = 48;
+export const ids = [48];
 export const modules = {
 
-/***/ 10:
+/***/ 982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,29 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/guardrails/parse.js + 2 modules
 var guardrails_parse = __webpack_require__(3902);
-;// CONCATENATED MODULE: ./lib/src/live/directory.js
-function createLiveDirectory(projects) {
-    const index = new Map([...projects].map(([projectId, profiles]) => [
-        projectId,
-        {
-            byId: new Map(profiles.map(live => [live.id, live])),
-            byName: new Map(profiles.map(live => [live.name, live])),
-        },
-    ]));
-    return {
-        find(projectId, { id, profile }) {
-            const project = index.get(projectId);
-            if (!project)
-                return { kind: 'unknown' };
-            const live = id === undefined ? project.byName.get(profile.name) : project.byId.get(id);
-            return live ? { kind: 'found', live } : { kind: 'none' };
-        },
-        size: [...projects.values()].reduce((sum, profiles) => sum + profiles.length, 0),
-    };
-}
-/** Nothing was looked up. */
-const NO_DIRECTORY = createLiveDirectory(new Map());
-
+// EXTERNAL MODULE: ./lib/src/live/directory.js
+var directory = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/src/live/pgbeam-error.js
 var pgbeam_error = __webpack_require__(1160);
 // EXTERNAL MODULE: ./lib/src/live/profile.js
@@ -365,7 +344,7 @@ async function readDirectory(projects, policies) {
         else
             known.set(id, answer);
     }
-    return { directory: createLiveDirectory(known), profiles: [...known.values()].flat(), failures };
+    return { directory: (0,directory/* createLiveDirectory */.K)(known), profiles: [...known.values()].flat(), failures };
 }
 async function listProject(projectId, policies) {
     try {
@@ -378,7 +357,7 @@ async function listProject(projectId, policies) {
     }
 }
 /** The directory where PgBeam is not asked. */
-const NOTHING_LIVE = { directory: NO_DIRECTORY, profiles: [], failures: new Map() };
+const NOTHING_LIVE = { directory: directory/* NO_DIRECTORY */.M, profiles: [], failures: new Map() };
 /** The policies that the base branch has now, where that is not what the head is compared with; else null. */
 async function readTip({ comparison: { base, baseTip }, readPolicies, }) {
     if (baseTip === null || baseTip === base)
@@ -845,7 +824,7 @@ function compileReadings(part) {
 }
 /** Whether a pattern takes in a relation. The schemas of PostgreSQL's catalogs are only meant where they are named. */
 function matchesRelation({ schema, table }, relation) {
-    if ((0,_access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCatalog */ .v)(relation) && hasStar(schema))
+    if ((0,_access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCatalog */ .vx)(relation) && hasStar(schema))
         return false;
     return mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table);
 }
@@ -855,7 +834,7 @@ function coversPattern(wide, narrow) {
         takesIn(wide.table, narrow.table) &&
         (wide.column === undefined || (narrow.column !== undefined && takesIn(wide.column, narrow.column))) &&
         // A catalog of PostgreSQL is only meant where it is named.
-        (!(0,_access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCatalog */ .v)(narrow) || !hasStar(wide.schema)));
+        (!(0,_access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCatalog */ .vx)(narrow) || !hasStar(wide.schema)));
 }
 function hasStar(part) {
     return part.includes('*');
@@ -908,6 +887,100 @@ const TABLE_FINDINGS = {
 function createTableFinding({ code, at, message, severity = TABLE_FINDINGS[code].severity, }) {
     return { code, severity, message, at };
 }
+
+
+/***/ }),
+
+/***/ 6345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ PII_FINDINGS),
+/* harmony export */   w: () => (/* binding */ lintPersonalData)
+/* harmony export */ });
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+
+
+/** What PgBeam\u2019s scan says about a policy. */
+const PII_FINDINGS = {
+    'pii-in-clear': {
+        severity: 'warning',
+        meaning: 'PgBeam\u2019s scan takes a column for personal data, and the policy shows it in the clear (input `scan-pii`). A notice where the scan is less than 65 % sure.',
+        fix: 'Mask the column, as the message says, or accept the finding.',
+    },
+};
+/** From here on PgBeam\u2019s own dashboard proposes to mask. */
+const SURE = 0.65;
+/** Of more columns of one policy, a number is told. */
+const MOST = 50;
+/** Findings about personal data that a policy shows in the clear, on the entry that admits its table. */
+function lintPersonalData({ document, model, columns, mayName, }) {
+    const shown = columns.filter(({ schema, table, column }) => {
+        const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) };
+        return model.reaches(relation) && model.maskOn(relation, (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column)) === undefined;
+    });
+    const named = shown.filter(({ schema, table }) => {
+        // What the policy itself names is no secret.
+        const isAdmitted = model.admission({ schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) }) !== undefined;
+        return isAdmitted || mayName({ schema, name: table });
+    });
+    const listed = named.slice(0, MOST);
+    const findings = listed.map(column => describeColumn(column, locate(document, model, column)));
+    const rest = shown.length - listed.length;
+    return rest === 0 ? findings : [...findings, describeRest(rest, document.locate(['masking_rules']))];
+}
+function locate(document, model, { schema, table }) {
+    const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) };
+    const admission = model.admission(relation);
+    return document.locate(admission === undefined ? ['masking_rules'] : ['table_allowlist', admission]);
+}
+function describeColumn({ schema, table, column, piiType, maskKind, confidence }, at) {
+    const relation = `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table)}`;
+    const name = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column);
+    const kind = maskKind === 'hash' || maskKind === 'null' ? maskKind : 'redact';
+    const rule = `{ table: ${relation}, column: ${name}, kind: ${kind} }`;
+    const sure = `${Math.floor(confidence * 100)} % sure`;
+    const message = `PgBeam\u2019s scan takes ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${relation}.${name}`)} for personal data (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(piiType)}, ${sure}), and it is in the clear; add ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(rule)} to \`masking_rules\`, or accept this.`;
+    const severity = confidence < SURE ? 'notice' : PII_FINDINGS['pii-in-clear'].severity;
+    return { code: 'pii-in-clear', severity, message, at };
+}
+function describeRest(number, at) {
+    const message = `PgBeam\u2019s scan takes ${number} more columns that are in the clear for personal data; they are not named here, because they are too many or any of their tables may be a honeytoken.`;
+    return { code: 'pii-in-clear', severity: 'notice', message, at };
+}
+
+
+/***/ }),
+
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createLiveDirectory),
+/* harmony export */   M: () => (/* binding */ NO_DIRECTORY)
+/* harmony export */ });
+function createLiveDirectory(projects) {
+    const index = new Map([...projects].map(([projectId, profiles]) => [
+        projectId,
+        {
+            byId: new Map(profiles.map(live => [live.id, live])),
+            byName: new Map(profiles.map(live => [live.name, live])),
+        },
+    ]));
+    return {
+        find(projectId, { id, profile }) {
+            const project = index.get(projectId);
+            if (!project)
+                return { kind: 'unknown' };
+            const live = id === undefined ? project.byName.get(profile.name) : project.byId.get(id);
+            return live ? { kind: 'found', live } : { kind: 'none' };
+        },
+        size: [...projects.values()].reduce((sum, profiles) => sum + profiles.length, 0),
+    };
+}
+/** Nothing was looked up. */
+const NO_DIRECTORY = createLiveDirectory(new Map());
 
 
 /***/ }),
@@ -1307,6 +1380,8 @@ function locateName(document, ...path) {
 
 // EXTERNAL MODULE: ./lib/src/lint/tables/findings.js
 var findings = __webpack_require__(1942);
+// EXTERNAL MODULE: ./lib/src/lint/tables/personal-data.js
+var personal_data = __webpack_require__(6345);
 ;// CONCATENATED MODULE: ./lib/src/lint/vendor-codes.js
 /**
  * The codes of PgBeam's own linter, each with the rule here that finds the same. An acceptance may name either, so that a
@@ -1330,6 +1405,7 @@ function toOwnCode(code) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/accept.js
+
 
 
 
@@ -1385,7 +1461,7 @@ function describeUnused({ code, at }) {
     const message = `There is no ${(0,quote/* quote */.h)(code)} on this line or the one below; ${advice}`;
     return createFinding({ code: 'unused-acceptance', at, message });
 }
-const KNOWN_CODES = [finding_kinds/* FILE_FINDINGS */.c, RULES, VENDOR_CODES, findings.TABLE_FINDINGS]
+const KNOWN_CODES = [finding_kinds/* FILE_FINDINGS */.c, RULES, VENDOR_CODES, findings.TABLE_FINDINGS, personal_data/* PII_FINDINGS */.e]
     .flatMap(findings => Object.keys(findings))
     .concat('rename-without-id');
 
@@ -1487,11 +1563,11 @@ function meansCatalog(name) {
     if (relation?.table === undefined)
         return false;
     if (relation.schema !== undefined)
-        return (0,system_catalog/* isInCatalog */.v)(relation);
-    if ((0,system_catalog/* isInCatalog */.v)({ schema: relation.table }))
+        return (0,system_catalog/* isInCatalog */.vx)(relation);
+    if ((0,system_catalog/* isInCatalog */.vx)({ schema: relation.table }))
         return true;
     // Of bare names only those that PostgreSQL reserves: people have tables called `columns` or `users` of their own.
-    return (0,system_catalog/* findInCatalog */.Q)(relation.table)?.schema === 'pg_catalog' && !EXTENSION_VIEWS.has(relation.table);
+    return (0,system_catalog/* findInCatalog */.Q1)(relation.table)?.schema === 'pg_catalog' && !EXTENSION_VIEWS.has(relation.table);
 }
 /** Views of common extensions, which live in a schema like any other. */
 const EXTENSION_VIEWS = new Set([
