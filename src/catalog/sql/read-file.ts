@@ -1,7 +1,8 @@
 import { mightConcernRelations } from './concern.ts'
 import type { Effect } from './effect.ts'
 import { Lexer } from './lexer.ts'
-import { CONNECTING_COMMANDS, UNREAD_COMMANDS } from './psql.ts'
+import { CONNECTING_COMMANDS, copiesInline, judgeCommand } from './psql.ts'
+import { PsqlVariables } from './psql-variables.ts'
 import { type CommandPiece, Splitter, type StatementPiece } from './split.ts'
 import type { Reading, StatementReader } from './statement-reader.ts'
 import { digestText, type UnreadReason } from './unread.ts'
@@ -32,6 +33,7 @@ class FileReader {
   readonly #splitter: Splitter
   readonly #lines: LineCounter
   readonly #steps: FileStep[] = []
+  readonly #variables = new PsqlVariables()
   /** Up to here, what a mistake has disordered is split anew. */
   #disorderEnd = 0
   /** What is read again because of mistakes, in characters: a hostile file could ask for any amount. */
@@ -60,12 +62,19 @@ class FileReader {
 
   #readCommand({ name, start, end }: CommandPiece): void {
     if (CONNECTING_COMMANDS.has(name)) this.#steps.push({ kind: 'session' })
-    const reason = Object.hasOwn(UNREAD_COMMANDS, name) ? UNREAD_COMMANDS[name] : undefined
-    if (reason) this.#addUnread(start, this.#text.slice(start, end), reason)
+    const command = this.#text.slice(start, end)
+    const reason = judgeCommand(name, command)
+    if (reason) this.#addUnread(start, command, reason)
+    this.#variables.take(name, command)
+    if (name === 'copy' && copiesInline(command)) this.#passData({ start, end, text: command })
   }
 
   #readStatement(piece: StatementPiece): void {
     const { text, start, ending } = piece
+    if (this.#variables.mightConcernRelations(text)) {
+      this.#addUnread(start, text, 'psql-variable')
+      return
+    }
     const hasDoubts = RESUMPTION.test(text)
     const reading: Reading =
       ending === 'unterminated' ? { kind: 'failed', reason: 'unterminated' } : this.#reader.read(text, { hasDoubts })
@@ -96,11 +105,23 @@ class FileReader {
   }
 
   /** Data of a COPY begin with the next line, and end with a line that is `\.`. */
-  #passData({ start, end, text }: StatementPiece): void {
-    DATA_END.lastIndex = Math.max(end - 1, 0)
+  #passData({ start, end, text }: Pick<StatementPiece, 'start' | 'end' | 'text'>): void {
+    const from = this.#passLine(end)
+    DATA_END.lastIndex = from
     const match = DATA_END.exec(this.#text)
     if (!match) this.#addUnread(start, text, 'unterminated-copy')
     this.#splitter.move(match ? DATA_END.lastIndex : this.#text.length)
+  }
+
+  /** Before what ends the line. What else psql finds in the line of a COPY, it goes on with after the data. */
+  #passLine(end: number): number {
+    const last = Math.max(end - 1, 0)
+    const from = this.#text.charAt(last) === '\n' ? last : end
+    const found = this.#text.indexOf('\n', from)
+    const lineEnd = found < 0 ? this.#text.length : found
+    const rest = this.#text.slice(from, lineEnd)
+    if (!/^\s*(?:--.*)?$/.test(rest)) this.#addUnread(from, rest, 'unterminated-copy')
+    return lineEnd
   }
 
   /** What fails to parse may end too late, because of an open quote or parenthesis: goes on where a statement seems to begin. */
@@ -135,7 +156,7 @@ const MIN_REREADABLE = 1024 * 1024
 
 /** A file with more than this is none that is meant to be read. */
 export const MAX_UNREAD = 10_000
-const DATA_END = /\n\\\.[^\S\n]*(?:\n|$)/g
+const DATA_END = /\n\\\.\r?(?:\n|$)/g
 
 /** Where, after a semicolon, a line begins as a statement does. */
 const RESUMPTION =

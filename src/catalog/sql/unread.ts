@@ -20,6 +20,10 @@ export type UnreadReason =
   | 'included-file'
   /** What psql does only under a condition, or not at all. */
   | 'psql-condition'
+  /** A command of the shell, which psql runs or gives what a query returns. */
+  | 'shell-command'
+  /** What a variable of psql's stands for. */
+  | 'psql-variable'
   | 'import-foreign-schema'
   | 'drop-owned'
   /** Drops by CASCADE what depends on a function or the like. */
