@@ -11,14 +11,16 @@ export type Concern = 'nothing' | 'code' | 'relations'
 export function judgeConcern(statement: string): Concern {
   if (CODE.test(statement)) return 'code'
   if (QUERY.test(statement)) return QUERY_EFFECT.test(statement) ? 'relations' : 'nothing'
-  if (NO_CONCERN.some(pattern => pattern.test(statement))) return 'nothing'
+  if (NO_CONCERN.some(pattern => pattern.test(statement))) return SETTING.test(statement) ? 'relations' : 'nothing'
   const action = TABLE_ACTION.exec(statement)
   return action && !OTHER_ACTION.test(statement.slice(action[0].length)) ? 'nothing' : 'relations'
 }
 
 const CODE = /^(?:DO|CREATE\s+(?:OR\s+REPLACE\s+)?(?:FUNCTION|PROCEDURE))\b/i
 const QUERY = /^(?:SELECT|WITH)\b/i
-const QUERY_EFFECT = /\b(?:into|set_config)\b/i
+const QUERY_EFFECT = /\b(?:into|set_config|pg_settings)\b/i
+/** How a statement of any kind may set the search path. */
+const SETTING = /set_config|pg_settings/i
 
 /** As in `"a b".c`. */
 const NAME = String.raw`(?:[\w$\x80-\uffff]+|"(?:[^"]|"")+")(?:\.(?:[\w$\x80-\uffff]+|"(?:[^"]|"")+"))?`
@@ -60,6 +62,11 @@ export function mightConcernRelations(sql: string): boolean {
 }
 
 const DEFINING: ReadonlySet<string> = new Set('create alter drop execute import'.split(' '))
+
+/** Whether a statement that was not read may set the search path, and so decide what others mean. */
+export function mightSetPath(sql: string): boolean {
+  return /search_path|\bset_config\b(?!\s*\(\s*'+[\w.]+'+\s*,)/i.test(sql)
+}
 
 /**
  * Whether code that a `DO` block or a function holds might concern relations. In PL/pgSQL, `INTO` fills variables; in

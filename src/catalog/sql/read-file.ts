@@ -1,4 +1,4 @@
-import { mightConcernRelations } from './concern.ts'
+import { mightConcernRelations, mightSetPath } from './concern.ts'
 import type { Effect } from './effect.ts'
 import { Lexer } from './lexer.ts'
 import { CONNECTING_COMMANDS, copiesInline, judgeCommand } from './psql.ts'
@@ -75,6 +75,7 @@ class FileReader {
       this.#addUnread(start, text, 'psql-variable')
       return
     }
+    if (mightEscape(text)) this.#noteEscapes(start)
     const hasDoubts = RESUMPTION.test(text)
     const reading: Reading =
       ending === 'unterminated' ? { kind: 'failed', reason: 'unterminated' } : this.#reader.read(text, { hasDoubts })
@@ -128,7 +129,7 @@ class FileReader {
   #fail({ text, start, end }: StatementPiece, reason: UnreadReason): void {
     const resumption = findResumption(text)
     const failed = resumption === undefined ? text : text.slice(0, resumption)
-    if (mightConcernRelations(failed)) this.#addUnread(start, failed, reason)
+    if (isUnknown(failed)) this.#addUnread(start, failed, reason)
     if (resumption === undefined) return
     this.#rereadable -= text.length
     if (this.#rereadable < 0) {
@@ -137,6 +138,12 @@ class FileReader {
     }
     this.#disorderEnd = Math.max(this.#disorderEnd, end)
     this.#splitter.move(start + resumption)
+  }
+
+  /** From here on, other strings might end elsewhere: any change of what follows is unclear. */
+  #noteEscapes(start: number): void {
+    const digest = digestText(this.#text.slice(start))
+    this.#steps.push({ kind: 'unread', line: this.#lines.at(start), reason: 'string-escapes', digest })
   }
 
   #giveUp(start: number): void {
@@ -151,6 +158,21 @@ class FileReader {
     else this.#steps.push({ kind: 'unread', line: this.#lines.at(start), reason, digest: digestText(text) })
   }
 }
+
+/** Whether what is no statement of PostgreSQL's might be one for whoever runs the file, and concern relations. */
+function isUnknown(text: string): boolean {
+  // psql joins what is before a null character with the next line. What no word begins, a tool puts something in the place of.
+  return mightConcernRelations(text) || mightSetPath(text) || text.includes('\0') || /^[$:@{<%[]/.test(text)
+}
+
+/** Whether a statement may turn `standard_conforming_strings` off. */
+function mightEscape(text: string): boolean {
+  return ESCAPING.test(text) && !CONFORMING.test(text)
+}
+
+const ESCAPING = /^SET\b[^']*\bstandard_conforming_strings\b|\bset_config\s*\(\s*'standard_conforming_strings'/i
+const CONFORMING =
+  /^(?:SET\s+(?:SESSION\s+|LOCAL\s+)?standard_conforming_strings\s*(?:=|TO)|SELECT\s+(?:pg_catalog\.)?set_config\s*\(\s*'standard_conforming_strings'\s*,)\s*'?(?:on|true|yes|1|default)\b/i
 
 const MIN_REREADABLE = 1024 * 1024
 

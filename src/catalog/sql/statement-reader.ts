@@ -1,6 +1,6 @@
 import { type Grammar, GrammarError } from '../../postgres/grammar.ts'
 import { descend } from '../../postgres/tree.ts'
-import { codeMightConcernRelations, judgeConcern } from './concern.ts'
+import { codeMightConcernRelations, judgeConcern, mightSetPath } from './concern.ts'
 import type { Effect } from './effect.ts'
 import { readEffects } from './read-effects.ts'
 import { isSet } from './read-name.ts'
@@ -87,8 +87,10 @@ export class StatementReader {
 const COPY = /^COPY\b[\s\S]*\bSTDIN\b/i
 
 function readCode(text: string): Reading {
-  if (!codeMightConcernRelations(text)) return NOTHING
-  return { kind: 'unread', reason: /^DO\b/i.test(text) ? 'do-block' : 'function-body' }
+  // What a function sets, it sets for whoever calls it.
+  const isBlock = /^DO\b/i.test(text)
+  if (!codeMightConcernRelations(text) && !(isBlock && mightSetPath(text))) return NOTHING
+  return { kind: 'unread', reason: isBlock ? 'do-block' : 'function-body' }
 }
 
 /** Counts the lines before a place, which the parser gives in bytes of UTF-8. */

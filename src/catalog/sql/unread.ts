@@ -16,6 +16,10 @@ export type UnreadReason =
   | 'function-body'
   /** Statements that a query makes and psql runs. */
   | 'gexec'
+  /** The search path is set to what is not told, or in a way that is not followed. */
+  | 'setting'
+  /** What follows has backslashes for escapes in plain strings, or may. */
+  | 'string-escapes'
   /** Another file, that psql includes. */
   | 'included-file'
   /** What psql does only under a condition, or not at all. */

@@ -40,6 +40,8 @@ const UNREAD_WORDS: Readonly<Record<string, string>> = {
   gexec: 'statements made by a query (`\\gexec`)',
   'included-file': 'another file that it includes',
   'psql-condition': 'a condition of psql',
+  setting: 'a setting, such as `search_path`, that is not followed',
+  'string-escapes': 'a file whose strings have escapes (`standard_conforming_strings`)',
   'shell-command': 'a command of the shell that psql runs',
   'psql-variable': 'a variable of psql',
   'import-foreign-schema': '`IMPORT FOREIGN SCHEMA`',

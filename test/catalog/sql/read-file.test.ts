@@ -170,6 +170,14 @@ describe('one mistake does not cost the rest', () => {
 })
 
 describe('not read is not nothing', () => {
+  it('of all that follows a setting by which strings end elsewhere', async () => {
+    const head = 'SET standard_conforming_strings = off;\nCREATE TABLE a (x int);\n'
+    const hiding = `${head}SELECT 'x\\'' ; CREATE TABLE b (x int); SELECT ' AS y; -- ';\n`
+    const [before, after] = [(await readSchema(head)).unread, (await readSchema(hiding)).unread]
+    expect(await listRelations(hiding)).toEqual(['a'])
+    expect(after.map(({ digest }) => digest)).not.toEqual(before.map(({ digest }) => digest))
+  })
+
   it.each([
     ['CREATE TABLE a (x int,);', ['1 syntax-error']],
     ['\n\n  ALTER TABLE :t ADD x int;', ['3 syntax-error']],
@@ -188,6 +196,22 @@ describe('not read is not nothing', () => {
     ['CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;', []],
     ['CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN DROP TABLE a; END $$;', ['1 function-body']],
     ['CREATE TRIGGER t AFTER UPDATE ON a FOR EACH ROW EXECUTE FUNCTION f();', []],
+    ["SELECT set_config('search_path', 'a' || 'b', false);", ['1 setting']],
+    ["SELECT set_config('search_path', 'a', false) WHERE false;", ['1 setting']],
+    ["SELECT * FROM set_config('search_path', 'a', false);", ['1 setting']],
+    ["INSERT INTO a SELECT set_config('search' || '_path', 'a', false);", ['1 setting']],
+    ["VALUES (pg_catalog.set_config('search_path', 'a', false));", ['1 setting']],
+    ["WITH a AS (UPDATE pg_settings SET setting = 'a' WHERE name = 'search_path') SELECT 1;", ['1 setting']],
+    ["SELECT set_config('a.b', 'c', false);INSERT INTO a VALUES ('set_config search_path');", []],
+    ['SET search_path TO :a, public;', ['1 syntax-error']],
+    ["DO $$ BEGIN PERFORM set_config('search_path', 'a', false); END $$;", ['1 do-block']],
+    ["DO $$ BEGIN PERFORM set_config('a.b', 'c', false); END $$;", []],
+    ['SET standard_conforming_strings = off;', ['1 string-escapes']],
+    ["SELECT set_config('standard_conforming_strings', 'off', false);", ['1 string-escapes']],
+    ["SET standard_conforming_strings = on;SET standard_conforming_strings TO 'on';", []],
+    ['CR\0\nEATE TABLE a ();', ['1 syntax-error']],
+    ['$' + '{statement};', ['1 syntax-error']],
+    ['{{ statement }};', ['1 syntax-error']],
     ['IMPORT FOREIGN SCHEMA x FROM SERVER s INTO y;', ['1 import-foreign-schema']],
     ['DROP OWNED BY x;', ['1 drop-owned']],
     ['CREATE TABLE a (x int) \0;', ['1 syntax-error']],
