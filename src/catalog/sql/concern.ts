@@ -73,28 +73,41 @@ export function mightSetPath(sql: string): boolean {
  * languages that are not known to quote as SQL does, the text is searched as it is.
  */
 export function codeMightConcernRelations(statement: string): boolean {
-  const { language, bodies } = readCode(statement)
+  const { language, bodies: parts, hasEscapes } = readCode(statement)
+  if (hasEscapes) return true
+  // Strings that stand on lines of their own go on from each other.
+  const bodies = [...parts, parts.join('')]
   if (language === 'sql') return bodies.some(mightConcernRelations)
   if (language === 'plpgsql') return bodies.some(body => mightConcernRelations(body.replaceAll(/\binto\b/gi, '')))
-  return bodies.some(body => /create|alter|drop|execute|import/i.test(body))
+  return bodies.some(body => /create|alter|drop|exec|import|spi_/i.test(body))
 }
 
 /** The strings of a `DO`, and those of a `CREATE FUNCTION` after `AS`. */
-function readCode(statement: string): { readonly language: string; readonly bodies: readonly string[] } {
+function readCode(statement: string): {
+  readonly language: string
+  readonly bodies: readonly string[]
+  /** Whether one is written with escapes, of which any word might be made. */
+  readonly hasEscapes: boolean
+} {
   const lexer = new Lexer(statement)
   const bodies: string[] = []
   let language = 'plpgsql'
   let isBody = /^DO\b/i.test(statement)
   let isLanguage = false
+  let hasEscapes = false
   for (let kind = lexer.next(); kind !== 'end'; kind = lexer.next()) {
     const { word } = lexer
     if (kind === 'other' || kind === 'comment') continue
     if (isLanguage) language = word.replaceAll(/['"]/g, '').toLowerCase()
     else if (kind === 'unterminated') bodies.push(word)
-    else if (kind === 'string' && isBody) bodies.push(word.slice(word.indexOf("'") + 1, -1).replaceAll("''", "'"))
+    else if (kind === 'string' && isBody) {
+      const isEscaped = !word.startsWith("'") || statement.charAt(lexer.start - 1) === '&'
+      hasEscapes ||= isEscaped && word.includes('\\')
+      bodies.push(word.slice(word.indexOf("'") + 1, -1).replaceAll("''", "'"))
+    }
     else if (kind === 'dollar-string' && isBody) bodies.push(word.slice(lexer.delimiter, -lexer.delimiter))
     isLanguage = kind === 'word' && word.toLowerCase() === 'language'
     isBody ||= kind === 'word' && word.toLowerCase() === 'as'
   }
-  return { language, bodies }
+  return { language, bodies, hasEscapes }
 }

@@ -1,4 +1,4 @@
-import { type Grammar, GrammarError } from '../../postgres/grammar.ts'
+import { type Grammar, GrammarError, type Tree } from '../../postgres/grammar.ts'
 import { descend } from '../../postgres/tree.ts'
 import { codeMightConcernRelations, judgeConcern, mightSetPath } from './concern.ts'
 import type { Effect } from './effect.ts'
@@ -67,8 +67,8 @@ export class StatementReader {
     if (text.includes('\0')) return { kind: 'failed', reason: 'syntax-error' }
     try {
       const statements = this.#grammar.parse(text).map(statement => descend(statement, 'stmt'))
-      if (isCode) return readCode(text)
       const [first] = statements
+      if (isCode || isCodeStatement(first)) return readCode(text)
       const copy = descend(first, 'CopyStmt')
       if (isSet(copy, 'is_from') && !isSet(copy, 'is_program') && descend(copy, 'filename') === undefined) {
         return { kind: 'copy-data' }
@@ -82,6 +82,11 @@ export class StatementReader {
       return { kind: 'failed', reason: 'too-complex' }
     }
   }
+}
+
+/** What a look at the first words does not find behind comments. */
+function isCodeStatement(statement: Tree | undefined): boolean {
+  return descend(statement, 'CreateFunctionStmt') !== undefined || descend(statement, 'DoStmt') !== undefined
 }
 
 const COPY = /^COPY\b[\s\S]*\bSTDIN\b/i
