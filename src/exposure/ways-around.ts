@@ -18,12 +18,11 @@ interface Searched {
   readonly hidden: Hidden
 }
 
-/** The ways around through views. Linear in what the views read. */
+/** The ways around through views, and through tables that hold copies. Linear in what they read. */
 export function* listViewWays({ catalog, model, hidden }: Searched): Iterable<WayAround> {
   const tracer = new Tracer(catalog, hidden)
   for (const view of catalog.relations) {
-    const isView = view.kind === 'view' || view.kind === 'materialized-view'
-    if (isView && model.reaches(asNamed(view))) yield* listShown({ view, tracer, hidden })
+    if (view.reads.length > 0 && model.reaches(asNamed(view))) yield* listShown({ view, tracer, hidden })
   }
 }
 

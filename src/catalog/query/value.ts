@@ -165,7 +165,8 @@ function followCall(context: QueryContext, scope: Scope, node: Tree | undefined)
   const ordered = followAll(context, scope, listAt(node, 'agg_order'))
   followValue(context, scope, descend(node, 'agg_filter'))
   followWindow(context, scope, descend(node, 'over'))
-  if (TESTING_FUNCTIONS.has(readOwn(listAt(node, 'funcname')) ?? '')) return { sources: [], type: name === 'count' ? builtIn('int8') : undefined }
+  if (TESTING_FUNCTIONS.has(readOwn(listAt(node, 'funcname')) ?? ''))
+    return { sources: [], type: name === 'count' ? builtIn('int8') : undefined }
   // `percentile_cont(…) WITHIN GROUP (ORDER BY x)` takes x as its argument.
   const sources = isSet(node, 'agg_within_group') ? context.unite([given.sources, ordered.sources]) : given.sources
   return { sources, type: undefined }

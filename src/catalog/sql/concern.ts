@@ -104,8 +104,7 @@ function readCode(statement: string): {
       const isEscaped = !word.startsWith("'") || statement.charAt(lexer.start - 1) === '&'
       hasEscapes ||= isEscaped && word.includes('\\')
       bodies.push(word.slice(word.indexOf("'") + 1, -1).replaceAll("''", "'"))
-    }
-    else if (kind === 'dollar-string' && isBody) bodies.push(word.slice(lexer.delimiter, -lexer.delimiter))
+    } else if (kind === 'dollar-string' && isBody) bodies.push(word.slice(lexer.delimiter, -lexer.delimiter))
     isLanguage = kind === 'word' && word.toLowerCase() === 'language'
     isBody ||= kind === 'word' && word.toLowerCase() === 'as'
   }

@@ -54,6 +54,8 @@ export interface CreateFromQuery {
   readonly isTemporary: boolean
   readonly ifNotExists: boolean
   readonly replaces: boolean
+  /** Whether a table has the rows of the query from the start. */
+  readonly hasData: boolean
   readonly columnNames: readonly string[]
   /** A `SelectStmt`; undefined where a prepared statement stands in its place. */
   readonly query: Tree | undefined
