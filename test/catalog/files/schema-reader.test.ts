@@ -178,6 +178,25 @@ describe('identities', () => {
   })
 })
 
+describe('a place is where a migration made something what it is', () => {
+  const base = `CREATE SCHEMA s; CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE q (a int, b int);
+CREATE TYPE c AS (a int, b int); CREATE TABLE s.t (a int, b int);`
+  it.each([
+    ['a child', 'CREATE TABLE x () INHERITS (q);', 'x', ['a', 'b']],
+    ['a partition', 'CREATE TABLE x PARTITION OF p DEFAULT;', 'x', ['a', 'b']],
+    ['a table of a type', 'CREATE TABLE x OF c;', 'x', ['a', 'b']],
+    ['what becomes a partition', 'ALTER TABLE p ATTACH PARTITION q DEFAULT;', 'q', ['a', 'b']],
+    ['what becomes a child', 'ALTER TABLE s.t INHERIT q;', 't', ['a', 'b']],
+    ['what is in a renamed schema', 'ALTER SCHEMA s RENAME TO r;', 't', []],
+  ])('%s', async (_, text, name, columns) => {
+    const { catalog } = await readSchema({ '1.sql': base, '2.sql': text })
+    const [relation] = catalog.findInAnySchema(name)
+    expect(relation?.at).toEqual({ file: '2.sql', line: 1 })
+    const moved = relation?.columns.filter(({ at }) => at?.file === '2.sql')
+    expect(moved?.map(column => column.name)).toEqual(columns)
+  })
+})
+
 describe('names', () => {
   it('are found as PgBeam compares them', async () => {
     const { catalog } = await readSchema(
