@@ -38,6 +38,8 @@ export type UnreadReason =
   | 'already-defined'
   /** Drops, without CASCADE, what something else needs; or changes for a child alone what it inherits. */
   | 'in-use'
+  /** The files come to follow, or no longer follow, the convention of a tool, so that other parts are left out. */
+  | 'convention'
   | 'file-too-large'
   | 'not-utf-8'
   | 'symbolic-link'

@@ -50,6 +50,7 @@ const UNREAD_WORDS: Readonly<Record<string, string>> = {
   'not-defined': 'a change of what the files do not define',
   'already-defined': 'a definition of what is there already',
   'in-use': 'a change of what something else needs',
+  convention: 'files that come to follow another migration tool, so that other parts of them are left out',
   'file-too-large': 'a file too large to be read',
   'not-utf-8': 'a file that is not UTF-8',
   'symbolic-link': 'a symbolic link',
