@@ -56,7 +56,8 @@ export function compareSchema({
   })
   return {
     opened: [...ways.map(way => ({ ...way, by: 'schema' as const })), ...opened],
-    settled: new Set([...step.keys()]),
+    // What comes new where a rule waits for it is hidden there, unless the policy takes that rule away.
+    settled: new Set([...step].flatMap(([place, { before }]) => (before !== 'none' || net.has(place) ? [place] : []))),
   }
 }
 

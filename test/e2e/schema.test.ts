@@ -136,6 +136,26 @@ test('what nobody could read is unclear, and never nothing', async () => {
   expect(gateOf(stage)).toMatchObject({ state: 'pending' })
 })
 
+test.each([
+  ['mask', { 'policies/analytics.yaml': policy.replaceAll('public.customers', 'public.decoy') }, 'customers'],
+  ['row filter', { 'policies/analytics.yaml': policy.replaceAll('public.orders', 'public.decoy') }, 'orders'],
+] as const)('a %s is not moved by a table that has the name for a moment', async (_, rule, name) => {
+  await using stage = await openStage({ files })
+  const decoy = `CREATE TABLE ${name} (email text, region text);\nALTER TABLE ${name} RENAME TO decoy;\n`
+  const number = await stage.propose({ 'db/000_decoy.sql': decoy, ...rule })
+  const run = await stage.check(number, {
+    inputs: { ...inputs, 'required-approvals': '0', 'required-approvals-widening': '1' },
+  })
+  expect(policyIn(run, 'policies/analytics.yaml').changes).toContainEqual(
+    expect.objectContaining({
+      subject: expect.stringContaining(`public.${name}`),
+      direction: 'widens',
+      cause: 'policy',
+    }),
+  )
+  expect(gateOf(stage)).toMatchObject({ state: 'pending' })
+})
+
 describe('what SQL hides from a look at it is not nothing', () => {
   const view = 'CREATE VIEW mails AS SELECT email FROM customers'
   const hidings: [string, string | Record<string, string>][] = [
