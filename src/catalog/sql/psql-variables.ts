@@ -22,23 +22,25 @@ export class PsqlVariables {
    * names them as values or identifiers, as in `:'a'` and `:"a"`, is not.
    */
   mightConcernRelations(statement: string): boolean {
-    const places = listPlaces(statement)
-    const [first] = places
-    if (!first) return false
-    // A whole statement, or a part of a word of it.
-    if (first.start === 0) return true
+    // What begins a statement may be all of it, and what goes on from a word may make it another.
+    if (/^:[\w\x80-\uffff]/.test(statement)) return true
+    if (this.#values.size === 0 && !this.#hasOthers) return false
     let text = ''
     let end = 0
-    for (const { start, name, isInWord } of places) {
+    for (const { start, name, isInWord } of listPlaces(statement)) {
       const value = this.#values.get(name)
       if (value === undefined && !this.#values.has(name) && !this.#hasOthers) continue
       if (value === undefined || value.includes(';') || isInWord) return true
       text += statement.slice(end, start) + value
+      if (text.length > statement.length + MAX_ADDED) return true
       end = start + 1 + name.length
     }
     return end > 0 && mightConcernRelations(text + statement.slice(end))
   }
 }
+
+/** So much longer, in characters, does no statement become that is meant to be read. */
+const MAX_ADDED = 1024 * 1024
 
 /** The arguments of `\set` after the name, which psql puts together without blanks; undefined where that says too little. */
 function readValue(command: string): string | undefined {
@@ -59,16 +61,14 @@ interface VariablePlace {
   readonly isInWord: boolean
 }
 
-function listPlaces(statement: string): VariablePlace[] {
-  if (!PLACE.test(statement)) return []
+function* listPlaces(statement: string): Generator<VariablePlace> {
+  if (!PLACE.test(statement)) return
   const lexer = new Lexer(statement)
-  const places: VariablePlace[] = []
   for (let kind = lexer.next(); kind !== 'end'; kind = lexer.next()) {
     if (kind !== 'word' && kind !== 'number') continue
     const start = lexer.start - 1
     const before = statement.charAt(start - 1)
     if (statement.charAt(start) !== ':' || before === ':') continue
-    places.push({ start, name: lexer.word, isInWord: /[\w$\x80-\uffff]/.test(before) })
+    yield { start, name: lexer.word, isInWord: /[\w$\x80-\uffff]/.test(before) }
   }
-  return places
 }

@@ -276,6 +276,11 @@ describe('a hostile file', () => {
       `CREATE TABLE a (x text DEFAULT '${'x'.repeat(1_100_000)}');`,
       'statement-too-large',
     ],
+    [
+      'makes statements of variables',
+      `\\set a ${'x'.repeat(100_000)}\nSELECT ${':a,'.repeat(100_000)} 1;`,
+      'psql-variable',
+    ],
     ['has more mistakes than are listed', 'CREATE;'.repeat(10_001), 'too-complex'],
   ])('%s', async (_, text, reason) => {
     const { unread } = await readSchema(text)
