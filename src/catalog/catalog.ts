@@ -100,7 +100,7 @@ type CatalogContent = Pick<Catalog, 'relations' | 'schemas' | 'extensions'>
 /** Indexes the relations of a database. Linear. */
 export function createCatalog({ relations, schemas, extensions }: CatalogContent): Catalog {
   const ids = new Map(relations.map(relation => [relation.id, relation]))
-  const names = Map.groupBy(relations, ({ name }) => foldCase(name))
+  const names = groupByEach(relations, ({ name }) => [foldCase(name)])
   const children = groupByEach(relations, ({ parents }) => parents.map(({ id }) => id))
   const readers = groupByEach(relations, ({ reads }) => reads)
   const findInAnySchema = (name: string) => names.get(foldCase(name)) ?? []

@@ -111,7 +111,12 @@ export class QueryContext implements Dependencies {
   named({ columns }: Columns, name: string): readonly QueryColumn[] {
     let byName = this.#byName.get(columns)
     if (!byName) {
-      byName = Map.groupBy(columns, column => column.name)
+      byName = new Map<string, QueryColumn[]>()
+      for (const column of columns) {
+        const namesakes = byName.get(column.name)
+        if (namesakes) namesakes.push(column)
+        else byName.set(column.name, [column])
+      }
       this.#byName.set(columns, byName)
     }
     return byName.get(name) ?? []
