@@ -1300,8 +1300,8 @@ function isRuled({ through, column, hiding }, hidden) {
 function* listShownByViews({ catalog, hidden, most, isConcerned, }) {
     const tracer = new Tracer({ catalog, hidden, most });
     for (const view of catalog.relations) {
-        const isView = view.kind === 'view' || view.kind === 'materialized-view';
-        if (!isView || !isConcerned(view) || !tracer.mayShow(view))
+        // Tables that a query made hold copies of what it read.
+        if (view.reads.length === 0 || !isConcerned(view) || !tracer.mayShow(view))
             continue;
         const unknown = { column: undefined, shown: tracer.traceUnknown(view) };
         const parts = [unknown, ...view.columns.map(column => ({ column, shown: tracer.traceColumn(column) }))];
@@ -1473,8 +1473,9 @@ function* compareColumn({ before, after, isGuess }, { moved, formerly, relation,
     const name = (0,fold_case/* foldCase */.S)(after.name);
     const point = { area: 'masking', subject: `${(0,access_relation/* nameRelation */.S9)(relation)}.${name}` };
     const direction = access_direction/* MASKING_DIRECTIONS */.Gh[shown.before][shown.after];
-    // What leaves with its relation goes without saying, and what comes in the clear with it.
-    const isTold = reach.after === 'none' || (reach.before === 'none' && shown.after === 'clear');
+    // What leaves with its relation goes without saying, and what comes in the clear with it, unless a rule waited for it.
+    const hadRule = shown.between !== 'clear' && shown.between !== 'none';
+    const isTold = reach.after === 'none' || (reach.before === 'none' && shown.after === 'clear' && !hadRule);
     if (isTold || direction === 'neutral') {
         yield { ...point, change: undefined };
         return;
@@ -1521,6 +1522,9 @@ function createRowSteps(models, splitConjuncts) {
         const isKept = reach.between === reach.after && both.direct(second) === 'neutral';
         const by = isKept || (isOpened && both.direct(second) === 'narrows') ? 'schema' : 'policy';
         const [change] = both.compare(net).flatMap(group => [...group.list()]);
+        // A filter that waited for a new relation and is taken away: the names' comparison tells that.
+        if (!change && reach.before === 'none' && (0,access_direction/* mayWiden */.b5)(both.direct(second)))
+            return;
         yield { area: 'rows', subject: (0,access_relation/* nameRelation */.S9)(relation), change: change && tellRelation(change, moved, by) };
     };
 }

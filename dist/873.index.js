@@ -282,7 +282,7 @@ async function findDrift({ ports, inputs, commit, repository, globs, }) {
             ports: { ...past, readGuardrails: (0,read_state/* createCommitGuardrails */.OD)(ports.snapshots) },
             rules: null,
             readTables: async () => {
-                const { readFileTables } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8409));
+                const { readFileTables } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9385));
                 return readFileTables({ files: ports.tables.schemaFiles, lines: inputs.databaseSchema, commit });
             },
             now: ports.now(),

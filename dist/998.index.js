@@ -954,8 +954,8 @@ function spell({ code, at, message }) {
 var live_state = __webpack_require__(2884);
 // EXTERNAL MODULE: ./lib/src/flows/map-access.js
 var map_access = __webpack_require__(4077);
-// EXTERNAL MODULE: ./lib/src/flows/read-schemas.js + 11 modules
-var read_schemas = __webpack_require__(8409);
+// EXTERNAL MODULE: ./lib/src/flows/read-schemas.js + 12 modules
+var read_schemas = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/src/flows/read-state.js + 3 modules
 var read_state = __webpack_require__(982);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js

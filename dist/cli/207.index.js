@@ -351,6 +351,44 @@ function findColumns(relation, name) {
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compareNumbers),
+/* harmony export */   y: () => (/* binding */ compareNaturally)
+/* harmony export */ });
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3151);
+
+/** Orders paths as people number them: digits by their value, so that `2_a.sql` is before `10_b.sql`. */
+function compareNaturally(one, other) {
+    const [ones, others] = [splitDigits(one), splitDigits(other)];
+    for (const [place, part] of ones.entries()) {
+        const against = others[place];
+        if (against === undefined)
+            return 1;
+        const order = isNumber(part) && isNumber(against) ? compareNumbers(part, against) : (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return ones.length - others.length || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(one, other);
+}
+function splitDigits(text) {
+    // Folders first: `a/1.sql` is before `a.sql/1`, as the slash is the least of all.
+    return text.replaceAll('/', '\0').match(/\d+|\D+/g) ?? [];
+}
+function isNumber(text) {
+    return /^\d/.test(text);
+}
+/** By value, whatever their length. */
+function compareNumbers(one, other) {
+    const [a, b] = [one.replace(/^0+/, ''), other.replace(/^0+/, '')];
+    return a.length - b.length || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b);
+}
+
+
+/***/ }),
+
 /***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1426,8 +1464,8 @@ function isRuled({ through, column, hiding }, hidden) {
 function* listShownByViews({ catalog, hidden, most, isConcerned, }) {
     const tracer = new Tracer({ catalog, hidden, most });
     for (const view of catalog.relations) {
-        const isView = view.kind === 'view' || view.kind === 'materialized-view';
-        if (!isView || !isConcerned(view) || !tracer.mayShow(view))
+        // Tables that a query made hold copies of what it read.
+        if (view.reads.length === 0 || !isConcerned(view) || !tracer.mayShow(view))
             continue;
         const unknown = { column: undefined, shown: tracer.traceUnknown(view) };
         const parts = [unknown, ...view.columns.map(column => ({ column, shown: tracer.traceColumn(column) }))];
@@ -1493,7 +1531,7 @@ function listDescendants(catalog, table) {
 /* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3190);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6417);
 /* harmony import */ var _postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2433);
-/* harmony import */ var _read_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8409);
+/* harmony import */ var _read_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
 
 
 
@@ -1564,7 +1602,7 @@ function listMapSources({ policyFiles, schemas, redactPredicates, }) {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1581,9 +1619,43 @@ __webpack_require__.d(__webpack_exports__, {
 async function openSchemaReader() {
     const [{ loadGrammar }, { SchemaReader }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 9468)),
+        __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 4418)),
     ]);
     return new SchemaReader(await loadGrammar());
+}
+
+// EXTERNAL MODULE: ./lib/src/catalog/files/natural-order.js
+var natural_order = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/catalog/files/versions.js
+
+/**
+ * Whether the difference of two versions tells what happens to the database: files that are added tell it, and so does one
+ * file alone, which may be a dump. Where one of several is changed, removed or put in another place, it may have been
+ * applied as it was.
+ */
+function tellsChanges({ base, head }) {
+    if (base.length === 0 || (base.length === 1 && head.length === 1))
+        return true;
+    const kept = listBlobs(base);
+    let next = 0;
+    for (const blob of listBlobs(head))
+        if (blob === kept[next])
+            next += 1;
+    return next === kept.length;
+}
+function listBlobs(files) {
+    return files.toSorted((one, other) => (0,natural_order/* compareNaturally */.y)(one.path, other.path)).map(({ blob }) => blob);
+}
+/** Adds to what is unread that other parts than before are left out as down halves, or none any more. */
+function noteConvention({ base, head }, before, after) {
+    if (base.length === 0 || head.length === 0 || before.convention === after.convention)
+        return after;
+    const known = new Set(base.map(({ path, blob }) => `${blob} ${path}`));
+    const changed = head.find(({ path, blob }) => !known.has(`${blob} ${path}`)) ?? head[0];
+    if (!changed)
+        return after;
+    const note = { file: changed.path, line: 1, reason: 'convention', digest: `convention ${changed.blob}` };
+    return { ...after, unread: [...after.unread, note] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/live/covers-all.js
@@ -2137,6 +2209,7 @@ var policy_globs = __webpack_require__(4638);
 
 
 
+
 /** Nothing where there are no SQL files. */
 async function readSchemaSides(files, { base, head }) {
     if (!files)
@@ -2194,10 +2267,12 @@ async function readDatabases(chosen) {
         return [];
     const reader = await openSchemaReader();
     return chosen.map(({ line, base, head }) => {
-        const after = reader.read(head);
-        const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base);
+        const read = reader.read(head);
+        const before = spellFiles(base) === spellFiles(head) ? read : reader.read(base);
+        const after = noteConvention({ base, head }, before, read);
         const moved = findMoved(pairCatalogs(before.catalog, after.catalog));
-        return { line, before, after, moved, added: listAdded(before, after) };
+        const isTold = head.length > 0 && tellsChanges({ base, head });
+        return { line, before, after, moved, isTold, hasFiles: head.length > 0, added: listAdded(before, after) };
     });
 }
 /** Undefined where nothing is known of any database of the project. */
@@ -2211,7 +2286,8 @@ function composeSchema({ projectId, databases, live, gate, }) {
     const mayName = createMayName({ files, honeytokens: live?.honeytokens ?? null });
     const unite = (versions) => ({
         catalogs: [...versions.map(({ catalog }) => catalog), ...liveCatalogs],
-        areAll: coversAll({ projectId, lines, live }),
+        // A line without files is a database that is not known.
+        areAll: coversAll({ projectId, lines, live }) && own.every(({ hasFiles }) => hasFiles),
         hasUnread: versions.some(({ unread }) => unread.length > 0),
         mayName,
     });
@@ -2219,7 +2295,7 @@ function composeSchema({ projectId, databases, live, gate, }) {
         tables: unite(own.map(({ after }) => after)),
         formerly: unite(own.map(({ before }) => before)),
         databases: own.map(({ moved }) => moved),
-        isWhole: coversAll({ projectId, lines, live: live && withoutCatalogs(live) }),
+        isWhole: coversAll({ projectId, lines, live: live && withoutCatalogs(live) }) && own.every(({ isTold }) => isTold),
         unread: own.flatMap(({ added }) => added),
         gate,
     };

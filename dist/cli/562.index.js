@@ -1273,8 +1273,9 @@ function* compareColumn({ before, after, isGuess }, { moved, formerly, relation,
     const name = (0,fold_case/* foldCase */.S)(after.name);
     const point = { area: 'masking', subject: `${(0,access_relation/* nameRelation */.S9)(relation)}.${name}` };
     const direction = access_direction/* MASKING_DIRECTIONS */.Gh[shown.before][shown.after];
-    // What leaves with its relation goes without saying, and what comes in the clear with it.
-    const isTold = reach.after === 'none' || (reach.before === 'none' && shown.after === 'clear');
+    // What leaves with its relation goes without saying, and what comes in the clear with it, unless a rule waited for it.
+    const hadRule = shown.between !== 'clear' && shown.between !== 'none';
+    const isTold = reach.after === 'none' || (reach.before === 'none' && shown.after === 'clear' && !hadRule);
     if (isTold || direction === 'neutral') {
         yield { ...point, change: undefined };
         return;
@@ -1321,6 +1322,9 @@ function createRowSteps(models, splitConjuncts) {
         const isKept = reach.between === reach.after && both.direct(second) === 'neutral';
         const by = isKept || (isOpened && both.direct(second) === 'narrows') ? 'schema' : 'policy';
         const [change] = both.compare(net).flatMap(group => [...group.list()]);
+        // A filter that waited for a new relation and is taken away: the names' comparison tells that.
+        if (!change && reach.before === 'none' && (0,access_direction/* mayWiden */.b5)(both.direct(second)))
+            return;
         yield { area: 'rows', subject: (0,access_relation/* nameRelation */.S9)(relation), change: change && tellRelation(change, moved, by) };
     };
 }
@@ -5271,8 +5275,8 @@ function describeWaiting({ policyFile, changes, omitted, direction }) {
 
 // EXTERNAL MODULE: ./lib/src/flows/map-access.js
 var map_access = __webpack_require__(4077);
-// EXTERNAL MODULE: ./lib/src/flows/read-schemas.js + 11 modules
-var read_schemas = __webpack_require__(8409);
+// EXTERNAL MODULE: ./lib/src/flows/read-schemas.js + 12 modules
+var read_schemas = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/src/live/directory.js
 var directory = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/src/policy/globs.js + 1 modules

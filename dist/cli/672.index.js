@@ -283,7 +283,7 @@ const SYSTEM_COLUMNS = new Set(['cmax', 'cmin', 'ctid', 'tableoid', 'xmax', 'xmi
 
 
 
-/** Findings about views in reach that show what an entry hides of what they read, on that entry. */
+/** Findings about views, and tables that hold copies, in reach that show what an entry hides of what they read, on that entry. */
 function* lintViews({ document, model, tables }) {
     const hidden = (0,exposure_hidden/* createHidden */.d)({ profile: document.profile, model });
     for (const catalog of tables.catalogs) {
@@ -300,21 +300,25 @@ function views_describe({ through, column, hiding }) {
         return describeRelation(through, hiding);
     return column ? describeColumn(through, (0,fold_case/* foldCase */.S)(column.name), hiding) : views_describeUnknown(through, hiding);
 }
+/** A table may hold a copy, made with it or computed. */
+function nameKind({ kind }) {
+    return kind === 'view' || kind === 'materialized-view' ? 'view' : 'table';
+}
 function spellHidden({ relation, column }) {
     return (0,quote/* quote */.h)(column ? `${(0,exposure_tables/* spellName */.oC)(relation)}.${(0,fold_case/* foldCase */.S)(column.name)}` : (0,exposure_tables/* spellName */.oC)(relation));
 }
 function describeColumn(view, column, hiding) {
     const rule = `{ table: ${(0,exposure_tables/* spellName */.oC)(view)}, column: ${column}, kind: ${hiding.mask ?? 'redact'} }`;
-    return `The view ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows ${spellHidden(hiding)} in its column ${(0,quote/* quote */.h)(column)}; add ${(0,quote/* quote */.h)(rule)} to \`masking_rules\`.`;
+    return `The ${nameKind(view)} ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows ${spellHidden(hiding)} in its column ${(0,quote/* quote */.h)(column)}; add ${(0,quote/* quote */.h)(rule)} to \`masking_rules\`.`;
 }
 function views_describeUnknown(view, hiding) {
-    return `The view ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} may show ${spellHidden(hiding)} in columns that cannot be followed; mask those, or put the view out of reach.`;
+    return `The ${nameKind(view)} ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} may show ${spellHidden(hiding)} in columns that cannot be followed; mask those, or put it out of reach.`;
 }
 function describeRows(view, hiding) {
-    return `The view ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows rows of ${spellHidden(hiding)} that this filter hides; add a row filter on the view.`;
+    return `The ${nameKind(view)} ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows rows of ${spellHidden(hiding)} that this filter hides; add a row filter on it.`;
 }
 function describeRelation(view, hiding) {
-    return `The view ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows ${spellHidden(hiding)}, which this entry denies; add ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} to \`table_denylist\`.`;
+    return `The ${nameKind(view)} ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows ${spellHidden(hiding)}, which this entry denies; add ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} to \`table_denylist\`.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/tables/lint-tables.js

@@ -27,9 +27,12 @@ export interface CatalogRelation {
   readonly droppedColumns: readonly string[]
   /** False where there may be further columns: what defines them was not read. */
   readonly isComplete: boolean
-  /** The relations (ids) that a view's query names at all, if only to count or to compare; empty for what is no view. */
+  /**
+   * The relations (ids) that a view's query names at all, if only to count or to compare; that a table was filled with when
+   * it was made; itself, where columns are computed from others.
+   */
   readonly reads: readonly string[]
-  /** The relations (ids) that a view may show any column of, in columns that are not known. */
+  /** The relations (ids) that a view, or a table made by a query, may show any column of, in columns that are not known. */
   readonly mayShow: readonly string[]
   /** The extension that brings it. */
   readonly extension: string | undefined
@@ -53,7 +56,10 @@ export interface CatalogColumn {
   readonly type: string | undefined
   /** `bytea`, or a domain over it. */
   readonly isBinary: boolean
-  /** Of a view's column: what its value is made of. One step only: `traceColumn` follows views over views. */
+  /**
+   * Of a column of a view, of a table made by a query, or of a generated one: what its value is made of. Of views one step
+   * only: `traceColumn` follows views over views.
+   */
   readonly sources: readonly ColumnSource[]
   /** Undefined in a live catalog, which is of no file. */
   readonly at: Place | undefined
@@ -89,7 +95,7 @@ export interface Catalog {
   findInAnySchema(name: string): readonly CatalogRelation[]
   /** The partitions and inheritance children of a relation, one level down. */
   childrenOf(id: string): readonly CatalogRelation[]
-  /** The views whose queries name a relation. */
+  /** The relations that read a relation: see `CatalogRelation.reads`. */
   readersOf(id: string): readonly CatalogRelation[]
 }
 

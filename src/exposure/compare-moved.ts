@@ -1,6 +1,13 @@
 import type { Change } from '../access/change.ts'
 import { createRowComparison } from '../access/compare-rows.ts'
-import { type Direction, MASKING_DIRECTIONS, type Masking, REACH_DIRECTIONS, type Reach } from '../access/direction.ts'
+import {
+  type Direction,
+  MASKING_DIRECTIONS,
+  type Masking,
+  mayWiden,
+  REACH_DIRECTIONS,
+  type Reach,
+} from '../access/direction.ts'
 import { type AccessModel, createModel } from '../access/model.ts'
 import type { Pair, SplitConjuncts } from '../access/pair.ts'
 import { bareRelation, nameRelation, type Relation } from '../access/relation.ts'
@@ -140,8 +147,9 @@ function* compareColumn(
   const name = foldCase(after.name)
   const point = { area: 'masking', subject: `${nameRelation(relation)}.${name}` } as const
   const direction = MASKING_DIRECTIONS[shown.before][shown.after]
-  // What leaves with its relation goes without saying, and what comes in the clear with it.
-  const isTold = reach.after === 'none' || (reach.before === 'none' && shown.after === 'clear')
+  // What leaves with its relation goes without saying, and what comes in the clear with it, unless a rule waited for it.
+  const hadRule = shown.between !== 'clear' && shown.between !== 'none'
+  const isTold = reach.after === 'none' || (reach.before === 'none' && shown.after === 'clear' && !hadRule)
   if (isTold || direction === 'neutral') {
     yield { ...point, change: undefined }
     return
@@ -191,6 +199,8 @@ function createRowSteps(models: Pair<AccessModel>, splitConjuncts: SplitConjunct
     const isKept = reach.between === reach.after && both.direct(second) === 'neutral'
     const by = isKept || (isOpened && both.direct(second) === 'narrows') ? 'schema' : 'policy'
     const [change] = both.compare(net).flatMap(group => [...group.list()])
+    // A filter that waited for a new relation and is taken away: the names' comparison tells that.
+    if (!change && reach.before === 'none' && mayWiden(both.direct(second))) return
     yield { area: 'rows', subject: nameRelation(relation), change: change && tellRelation(change, moved, by) }
   }
 }

@@ -20,7 +20,7 @@ export interface ProjectSchema {
   readonly formerly: Tables
   /** Those of SQL files, at both commits; of one whose files are the same, `base` is `head`. */
   readonly databases: readonly MovedSchema[]
-  /** Whether the SQL files tell of all databases of the project, so that a name of none is nowhere. */
+  /** Whether the SQL files tell of all databases of the project, and of all that happens to them, so that a name of none is nowhere. */
   readonly isWhole: boolean
   /** What the change adds. */
   readonly unread: readonly UnreadStatement[]

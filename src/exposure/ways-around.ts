@@ -53,8 +53,8 @@ export function* listShownByViews({
 }: Searched & { most: number; isConcerned: (view: CatalogRelation) => boolean }): Iterable<WayAround> {
   const tracer = new Tracer({ catalog, hidden, most })
   for (const view of catalog.relations) {
-    const isView = view.kind === 'view' || view.kind === 'materialized-view'
-    if (!isView || !isConcerned(view) || !tracer.mayShow(view)) continue
+    // Tables that a query made hold copies of what it read.
+    if (view.reads.length === 0 || !isConcerned(view) || !tracer.mayShow(view)) continue
     const unknown = { column: undefined, shown: tracer.traceUnknown(view) }
     const parts = [unknown, ...view.columns.map(column => ({ column, shown: tracer.traceColumn(column) }))]
     for (const { column, shown } of parts) {

@@ -2,6 +2,7 @@ import type { CheckInputs } from '../action/inputs.ts'
 import type { DatabaseLine } from '../catalog/files/database-lines.ts'
 import { openSchemaReader } from '../catalog/files/open-reader.ts'
 import type { ReadSchema } from '../catalog/files/schema-reader.ts'
+import { type FileVersions, noteConvention, tellsChanges } from '../catalog/files/versions.ts'
 import { coversAll } from '../catalog/live/covers-all.ts'
 import type { LiveProject } from '../catalog/live/live-project.ts'
 import { createMayName, type MayName } from '../catalog/live/may-name.ts'
@@ -140,18 +141,24 @@ interface FileDatabase {
   readonly before: ReadSchema
   readonly after: ReadSchema
   readonly moved: MovedSchema
+  /** Whether there are any at the head. */
+  readonly hasFiles: boolean
+  /** Whether there are, and how they differ from those before is what happens to the database. */
+  readonly isTold: boolean
   /** What was not read, and was not there before. */
   readonly added: readonly Unread[]
 }
 
-async function readDatabases(chosen: readonly ({ line: DatabaseLine } & VersionFiles)[]): Promise<FileDatabase[]> {
+async function readDatabases(chosen: readonly ({ line: DatabaseLine } & FileVersions)[]): Promise<FileDatabase[]> {
   if (chosen.length === 0) return []
   const reader = await openSchemaReader()
   return chosen.map(({ line, base, head }) => {
-    const after = reader.read(head)
-    const before = spellFiles(base) === spellFiles(head) ? after : reader.read(base)
+    const read = reader.read(head)
+    const before = spellFiles(base) === spellFiles(head) ? read : reader.read(base)
+    const after = noteConvention({ base, head }, before, read)
     const moved = findMoved(pairCatalogs(before.catalog, after.catalog))
-    return { line, before, after, moved, added: listAdded(before, after) }
+    const isTold = head.length > 0 && tellsChanges({ base, head })
+    return { line, before, after, moved, isTold, hasFiles: head.length > 0, added: listAdded(before, after) }
   })
 }
 
@@ -175,7 +182,8 @@ function composeSchema({
   const mayName = createMayName({ files, honeytokens: live?.honeytokens ?? null })
   const unite = (versions: readonly ReadSchema[]): Tables => ({
     catalogs: [...versions.map(({ catalog }) => catalog), ...liveCatalogs],
-    areAll: coversAll({ projectId, lines, live }),
+    // A line without files is a database that is not known.
+    areAll: coversAll({ projectId, lines, live }) && own.every(({ hasFiles }) => hasFiles),
     hasUnread: versions.some(({ unread }) => unread.length > 0),
     mayName,
   })
@@ -183,7 +191,7 @@ function composeSchema({
     tables: unite(own.map(({ after }) => after)),
     formerly: unite(own.map(({ before }) => before)),
     databases: own.map(({ moved }) => moved),
-    isWhole: coversAll({ projectId, lines, live: live && withoutCatalogs(live) }),
+    isWhole: coversAll({ projectId, lines, live: live && withoutCatalogs(live) }) && own.every(({ isTold }) => isTold),
     unread: own.flatMap(({ added }) => added),
     gate,
   }
@@ -194,9 +202,7 @@ function withoutCatalogs(live: LiveProject): LiveProject {
   return { ...live, databases }
 }
 
-type VersionFiles = Pick<SchemaSides, 'base' | 'head'>
-
-function chooseFiles({ globs }: DatabaseLine, { base, head }: SchemaSides): VersionFiles {
+function chooseFiles({ globs }: DatabaseLine, { base, head }: SchemaSides): FileVersions {
   const { includes } = compileGlobs(globs)
   return { base: base.filter(({ path }) => includes(path)), head: head.filter(({ path }) => includes(path)) }
 }

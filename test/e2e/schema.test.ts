@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pick } from '../size.ts'
 import { openStage, PROJECT, policyIn, type Run } from './stage.ts'
 
 const policy = `name: Read-only analytics
@@ -133,6 +134,82 @@ test('what nobody could read is unclear, and never nothing', async () => {
   ])
   expect(JSON.stringify(run)).not.toContain('secrets (token')
   expect(gateOf(stage)).toMatchObject({ state: 'pending' })
+})
+
+test.each([
+  ['mask', { 'policies/analytics.yaml': policy.replaceAll('public.customers', 'public.decoy') }, 'customers'],
+  ['row filter', { 'policies/analytics.yaml': policy.replaceAll('public.orders', 'public.decoy') }, 'orders'],
+] as const)('a %s is not moved by a table that has the name for a moment', async (_, rule, name) => {
+  await using stage = await openStage({ files })
+  const decoy = `CREATE TABLE ${name} (email text, region text);\nALTER TABLE ${name} RENAME TO decoy;\n`
+  const number = await stage.propose({ 'db/000_decoy.sql': decoy, ...rule })
+  const run = await stage.check(number, {
+    inputs: { ...inputs, 'required-approvals': '0', 'required-approvals-widening': '1' },
+  })
+  expect(policyIn(run, 'policies/analytics.yaml').changes).toContainEqual(
+    expect.objectContaining({
+      subject: expect.stringContaining(`public.${name}`),
+      direction: 'widens',
+      cause: 'policy',
+    }),
+  )
+  expect(gateOf(stage)).toMatchObject({ state: 'pending' })
+})
+
+describe('what SQL hides from a look at it is not nothing', () => {
+  const view = 'CREATE VIEW mails AS SELECT email FROM customers'
+  const hidings: [string, string | Record<string, string>][] = [
+    ['a variable of psql', `\\set x '${view}'\n:x;\n`],
+    ['a shell', `\\! psql -c '${view}'\n`],
+    ['a pipe', `SELECT '${view}' \\g |psql\n`],
+    ['the line of a COPY', `COPY orders FROM stdin; ${view};\n\\.\n`],
+    ['escapes in strings', `SET standard_conforming_strings = off;\nSELECT 'x\\'' ; ${view}; SELECT ' AS y; -- ';\n`],
+    ['a null character', `CR\0\n${view.slice(2)};\n`],
+    ['the code of a function', `CREATE /**/ FUNCTION f() RETURNS void LANGUAGE sql AS $$ ${view} $$;\n`],
+    ['the code of a block', `DO E'BEGIN \\x45XECUTE \\'x\\'; END';\n`],
+    ['another search path', "SELECT set_config('search_path', 'a' || 'b', false);\nCREATE TABLE t ();\n"],
+    ['half a migration', { 'db/001_init.sql': `-- migrate:up\n${init}-- migrate:down\n${view};\n` }],
+    ['a table', 'CREATE TABLE mails AS SELECT email FROM customers;\n'],
+    ['a computed column', 'ALTER TABLE customers ADD mail text GENERATED ALWAYS AS (lower(email)) STORED;\n'],
+    ['a function that is named like a test', 'CREATE VIEW mails AS SELECT app.count(email) FROM customers;\n'],
+  ]
+  test.each(pick({ short: hidings.slice(-3), long: hidings }))('%s', async (_, changes) => {
+    await using stage = await openStage({ files })
+    const number = await stage.propose(typeof changes === 'string' ? { 'db/002_x.sql': changes } : changes)
+    const run = await stage.check(number, { inputs })
+    expect(run.report?.direction).toMatch(/^(?:widens|unclear)$/)
+    expect(gateOf(stage)).toMatchObject({ state: 'pending' })
+  })
+})
+
+test('a rule that goes with a file that was changed or removed is no rule of what is gone', async () => {
+  const secret = { 'db/002_secrets.sql': 'CREATE TABLE secrets (token text);\n' }
+  const denying = policy.replace('row_filters', 'table_denylist: [public.secrets]\nrow_filters')
+  const rules = [
+    [{ 'db/002_secrets.sql': null, 'policies/analytics.yaml': policy }, 'widens'],
+    [{ 'db/002_secrets.sql': null, 'db/001_init.sql': null, 'policies/analytics.yaml': policy }, 'widens'],
+    [
+      {
+        'db/001_init.sql': init.replace('email text', 'contact text'),
+        'policies/analytics.yaml': denying.replace('column: email', 'column: contact'),
+      },
+      'mixed',
+    ],
+    // Controls: migrations that say so.
+    [{ 'db/003.sql': 'DROP TABLE secrets;\n', 'policies/analytics.yaml': policy }, 'neutral'],
+    [
+      {
+        'db/003.sql': 'ALTER TABLE customers RENAME email TO contact;\n',
+        'policies/analytics.yaml': denying.replace('column: email', 'column: contact'),
+      },
+      'neutral',
+    ],
+  ] as const
+  for (const [changes, direction] of rules.slice(0, pick({ short: 2, long: rules.length }))) {
+    await using stage = await openStage({ files: { ...files, ...secret, 'policies/analytics.yaml': denying } })
+    const run = await stage.check(await stage.propose(changes), { inputs })
+    expect(policyIn(run, 'policies/analytics.yaml').direction).toBe(direction)
+  }
 })
 
 describe('schema-gate', () => {

@@ -114,6 +114,13 @@ function listRowsOf(
 ): AnyReal {
   const states = [listRows(before, was), listRows(before, relation), listRows(after, relation)] as const
   const wasFiltered = was !== undefined && isFiltered(before, was)
+  // A filter that waited for what comes into reach, and is taken away: the names say that.
+  const isBared =
+    showReach(before, was) === 'none' &&
+    showReach(before, relation) !== 'none' &&
+    showReach(after, relation) !== 'none' &&
+    isFiltered(before, relation) &&
+    !isFiltered(after, relation)
   return {
     area: 'rows',
     relation,
@@ -121,10 +128,14 @@ function listRowsOf(
     states,
     isMore: (one, other) => one.some(row => !other.includes(row)),
     isNew: was === undefined,
-    isLeft: JSON.stringify(states[0]) === JSON.stringify(states[1]),
+    isLeft: isBared || JSON.stringify(states[0]) === JSON.stringify(states[1]),
     isImplied: showReach(before, was) === 'none' && !isFiltered(after, relation),
     isTrue: ({ before: shown, after: shownAfter }) => {
-      const isBefore = was ? showsRows({ policy: before, shown }, asNamed(was)) : shown === 'none'
+      const isBefore = isBared
+        ? showsRows({ policy: before, shown }, asNamed(relation))
+        : was
+          ? showsRows({ policy: before, shown }, asNamed(was))
+          : shown === 'none'
       return (
         (isBefore || (!wasFiltered && shown === 'all')) &&
         showsRows({ policy: after, shown: shownAfter }, asNamed(relation))

@@ -52,7 +52,7 @@ function alter(
     }
     case 'inherit': {
       const parent = database.find(alteration.parent)
-      return parent ? inheritFrom(database, relation, parent, { isPartition: false }) : 'not-defined'
+      return parent ? inheritFrom(database, { child: relation, parent, isPartition: false, at }) : 'not-defined'
     }
     case 'no-inherit': {
       const parent = database.find(alteration.parent)
@@ -60,7 +60,9 @@ function alter(
     }
     case 'attach-partition': {
       const partition = database.find(alteration.partition)
-      return partition ? inheritFrom(database, partition, relation, { isPartition: true }) : 'not-defined'
+      return partition
+        ? inheritFrom(database, { child: partition, parent: relation, isPartition: true, at })
+        : 'not-defined'
     }
     case 'detach-partition': {
       const partition = database.find(alteration.partition)
@@ -142,13 +144,15 @@ export function renameColumnOf(
   return renameColumn(database, { relation, from: column, to, at })
 }
 
-export function renameSchema(database: Database, { name, to }: Of<'rename-schema'>): Refusal {
+export function renameSchema(database: Database, { name, to }: Of<'rename-schema'>, at: Place): Refusal {
   const schema = database.schemas.get(name)
   if (!schema) return 'not-defined'
   if (database.schemas.has(to)) return 'already-defined'
   database.schemas.delete(name)
   database.schemas.set(to, schema)
   schema.name = to
+  for (const relation of schema.relations.values()) relation.at = at
+  database.spend(schema.relations.size)
   return undefined
 }
 

@@ -53,7 +53,7 @@ export function applyEffect(database: Database, effect: Effect, at: Place): Refu
     case 'rename-column':
       return renameColumnOf(database, effect, at)
     case 'rename-schema':
-      return renameSchema(database, effect)
+      return renameSchema(database, effect, at)
     case 'rename-type':
       return renameType(database, effect, at)
     case 'move-type':

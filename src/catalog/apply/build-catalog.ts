@@ -22,7 +22,7 @@ export function buildCatalog(database: Database): Catalog {
 }
 
 function describeRelation(relation: RelationState): CatalogRelation | undefined {
-  const { id, schema, name, kind, parents, columns, dependencies, mayShow, isPartition } = relation
+  const { id, schema, name, kind, parents, columns, mayShow, isPartition } = relation
   if (kind === 'composite-type') return undefined
   return {
     id,
@@ -34,20 +34,29 @@ function describeRelation(relation: RelationState): CatalogRelation | undefined 
     columns: columns.map(describeColumn),
     droppedColumns: relation.droppedColumns,
     isComplete: relation.isComplete,
-    reads: [...(dependencies?.relations ?? [])].map(read => read.id),
+    reads: listRead(relation).map(read => read.id),
     mayShow: [...mayShow].map(shown => shown.id),
     extension: relation.extension,
     at: relation.at,
   }
 }
 
-function describeColumn({ id, name, type, sources, at }: ColumnState): CatalogColumn {
+/** A table with generated columns reads itself. */
+function listRead(relation: RelationState): RelationState[] {
+  const { dependencies, copied, columns } = relation
+  const isComputed = columns.some(({ computedFrom }) => computedFrom.size > 0)
+  return [...new Set([...(dependencies?.relations ?? []), ...copied, ...(isComputed ? [relation] : [])])]
+}
+
+function describeColumn(column: ColumnState): CatalogColumn {
+  const { id, name, type, at } = column
+  const sources = [...column.sources, ...[...column.computedFrom].map(({ source }) => source)]
   return {
     id,
     name,
     type: type && formatType(type),
     isBinary: type !== undefined && isBinary(type),
-    sources: sources.map(({ relation, column }) => ({ relation: relation.id, column: column?.id })),
+    sources: sources.map(source => ({ relation: source.relation.id, column: source.column?.id })),
     at,
   }
 }

@@ -127,12 +127,10 @@ export function changeType(
   return undefined
 }
 
-/** `INHERIT` and `ATTACH PARTITION`: the child has the parent's columns already. */
+/** `INHERIT` and `ATTACH PARTITION`: the child has the parent's columns already, which are its parent's from there on. */
 export function inheritFrom(
   database: Database,
-  child: RelationState,
-  parent: RelationState,
-  { isPartition }: { isPartition: boolean },
+  { child, parent, isPartition, at }: { child: RelationState; parent: RelationState; isPartition: boolean; at: Place },
 ): Refusal {
   if (child.parents.has(parent) || (isPartition && child.parents.size > 0)) return 'already-defined'
   if (isDescendant(database, parent, child)) return 'already-defined'
@@ -141,9 +139,11 @@ export function inheritFrom(
     database.spend(1)
     if (!column) continue
     column.inheritances += 1
+    column.at = at
     if (parent.isPartitioned) column.isLocal = false
   }
   child.isPartition = isPartition
+  child.at = at
   child.parents.add(parent)
   parent.children.add(child)
   return undefined

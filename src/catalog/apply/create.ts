@@ -1,5 +1,5 @@
 import type { Place } from '../catalog.ts'
-import type { CreateTable, Effect, TableElement } from '../sql/effect.ts'
+import type { CreateTable, Effect, Name, TableElement } from '../sql/effect.ts'
 import type { Database } from '../state/database.ts'
 import type { RelationState } from '../state/objects.ts'
 import { appendColumn, computeFrom, defineColumn, inheritFrom, type Refusal } from './columns.ts'
@@ -17,10 +17,10 @@ export function createTable(database: Database, effect: CreateTable, at: Place):
   table.server = effect.server
   let refusal: Refusal
   for (const parent of found) {
-    if (parent) inheritColumns(database, table, parent, { isPartition })
+    if (parent) inheritColumns(database, table, parent, { isPartition, at })
     else refusal = missing(table)
   }
-  if (effect.ofType !== undefined) refusal = takeType(database, table, effect.ofType) ?? refusal
+  if (effect.ofType !== undefined) refusal = takeType(database, table, { name: effect.ofType, at }) ?? refusal
   for (const element of effect.elements) refusal = addElement(database, table, element, at) ?? refusal
   for (const element of effect.elements) {
     if (element.kind !== 'column') continue
@@ -42,9 +42,9 @@ function inheritColumns(
   database: Database,
   table: RelationState,
   parent: RelationState,
-  options: { isPartition: boolean },
+  { isPartition, at }: { isPartition: boolean; at: Place },
 ): void {
-  for (const { name, type, at } of parent.columns) {
+  for (const { name, type } of parent.columns) {
     if (table.column(name)) continue
     appendColumn(database, table, { name, type, at }).isLocal = false
   }
@@ -60,18 +60,14 @@ function inheritColumns(
   }
   if (!parent.isComplete) table.isComplete = false
   const isLocal = new Map(table.columns.map(column => [column, column.isLocal]))
-  inheritFrom(database, table, parent, options)
+  inheritFrom(database, { child: table, parent, isPartition, at })
   for (const [column, was] of isLocal) column.isLocal = was
 }
 
-function takeType(
-  database: Database,
-  table: RelationState,
-  name: { schema: string | undefined; name: string },
-): Refusal {
+function takeType(database: Database, table: RelationState, { name, at }: { name: Name; at: Place }): Refusal {
   const type = database.findComposite(name)
   if (!type) return missing(table)
-  for (const { name: column, type: columnType, at } of type.columns) {
+  for (const { name: column, type: columnType } of type.columns) {
     appendColumn(database, table, { name: column, type: columnType, at })
   }
   tieToType(table, type)

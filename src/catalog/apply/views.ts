@@ -4,12 +4,12 @@ import { type FollowedQuery, followQuery } from '../query/query.ts'
 import { renameColumns } from '../query/scope.ts'
 import type { CreateFromQuery, Effect } from '../sql/effect.ts'
 import type { Database } from '../state/database.ts'
-import type { RelationState } from '../state/objects.ts'
+import type { RelationState, SourceState } from '../state/objects.ts'
 import { appendColumn, type Refusal } from './columns.ts'
 
 /** `CREATE VIEW`, `CREATE MATERIALIZED VIEW`, `CREATE TABLE … AS` and `SELECT … INTO`. */
 export function createFromQuery(database: Database, effect: CreateFromQuery, at: Place): Refusal {
-  const { name, kind, query, columnNames, replaces, ifNotExists } = effect
+  const { name, kind, query, columnNames, replaces, ifNotExists, hasData } = effect
   const followed = query === undefined ? undefined : rename(followQuery(database, query), columnNames)
   // A view over temporary relations is temporary itself.
   const isTemporary = effect.isTemporary || (kind === 'view' && readsTemporary(database, followed))
@@ -19,10 +19,52 @@ export function createFromQuery(database: Database, effect: CreateFromQuery, at:
   if (known && replaces && known.kind === 'view') return define(database, known, { followed, at })
   if (database.isTaken(schema, name.name, kind)) return ifNotExists ? undefined : 'already-defined'
   const relation = database.create({ schema, name: name.name, kind, at })
-  if (followed) return define(database, relation, { followed, at })
+  if (followed) {
+    const refusal = define(database, relation, { followed, at })
+    return kind === 'table' && hasData ? (fill(database, relation, followed) ?? refusal) : refusal
+  }
   relation.isComplete = false
   for (const column of columnNames) appendColumn(database, relation, { name: column, type: undefined, at })
-  return undefined
+  // What the prepared statement gives is not followed.
+  return hasData ? 'not-defined' : undefined
+}
+
+/** Notes where the rows of a new table come from: what is copied stays, whatever becomes of what it was read through. */
+function fill(
+  database: Database,
+  table: RelationState,
+  { columns, isComplete, rest, context }: FollowedQuery,
+): Refusal {
+  const copied = new Set<RelationState>()
+  const list = (sources: readonly SourceState[]) => {
+    const origins = listOrigins(database, sources)
+    for (const { relation } of origins) copied.add(relation)
+    return origins
+  }
+  for (const { name, sources } of columns) {
+    const column = table.column(name)
+    if (column) column.sources = context.unite([column.sources, list(sources)])
+  }
+  table.mayShow = new Set(isComplete ? [] : list(rest).map(({ relation }) => relation))
+  table.copied = copied
+  return context.namesUnknown ? 'not-defined' : undefined
+}
+
+/** Sources, and what those are made of themselves. */
+function listOrigins(database: Database, sources: readonly SourceState[]): readonly SourceState[] {
+  const found = new Set<SourceState>()
+  const pending = [...sources]
+  for (let source = pending.pop(); source; source = pending.pop()) {
+    if (found.has(source)) continue
+    found.add(source)
+    const { relation, column } = source
+    const next = column
+      ? column.sources
+      : [...relation.columns.flatMap(each => each.sources), ...[...relation.mayShow].map(each => each.source)]
+    database.spend(1 + next.length + (column ? 0 : relation.columns.length))
+    for (const each of next) pending.push(each)
+  }
+  return [...found]
 }
 
 function rename(followed: FollowedQuery, names: readonly string[]): FollowedQuery {

@@ -123,13 +123,19 @@ function followOperator(context: QueryContext, scope: Scope, node: Tree | undefi
       // Of the type that both are compared in.
       return { sources: left.sources, type: undefined }
     case 'AEXPR_OP': {
-      const operator = listTexts(listAt(node, 'name')).at(-1) ?? ''
-      if (COMPARISONS.has(operator)) return BOOLEAN
+      const operator = readOwn(listAt(node, 'name'))
+      if (operator !== undefined && COMPARISONS.has(operator)) return BOOLEAN
       return { sources: context.unite([left.sources, right.sources]), type: undefined }
     }
     default:
       return BOOLEAN
   }
+}
+
+/** The name of a function or operator that may be PostgreSQL's own; one of another schema gives what it likes. */
+function readOwn(names: readonly Tree[]): string | undefined {
+  const [name, schema = 'pg_catalog'] = listTexts(names).reverse()
+  return schema === 'pg_catalog' ? name : undefined
 }
 
 function followCase(context: QueryContext, scope: Scope, node: Tree | undefined): Value {
@@ -159,7 +165,8 @@ function followCall(context: QueryContext, scope: Scope, node: Tree | undefined)
   const ordered = followAll(context, scope, listAt(node, 'agg_order'))
   followValue(context, scope, descend(node, 'agg_filter'))
   followWindow(context, scope, descend(node, 'over'))
-  if (TESTING_FUNCTIONS.has(name)) return { sources: [], type: name === 'count' ? builtIn('int8') : undefined }
+  if (TESTING_FUNCTIONS.has(readOwn(listAt(node, 'funcname')) ?? ''))
+    return { sources: [], type: name === 'count' ? builtIn('int8') : undefined }
   // `percentile_cont(…) WITHIN GROUP (ORDER BY x)` takes x as its argument.
   const sources = isSet(node, 'agg_within_group') ? context.unite([given.sources, ordered.sources]) : given.sources
   return { sources, type: undefined }

@@ -11,14 +11,16 @@ export type Concern = 'nothing' | 'code' | 'relations'
 export function judgeConcern(statement: string): Concern {
   if (CODE.test(statement)) return 'code'
   if (QUERY.test(statement)) return QUERY_EFFECT.test(statement) ? 'relations' : 'nothing'
-  if (NO_CONCERN.some(pattern => pattern.test(statement))) return 'nothing'
+  if (NO_CONCERN.some(pattern => pattern.test(statement))) return SETTING.test(statement) ? 'relations' : 'nothing'
   const action = TABLE_ACTION.exec(statement)
   return action && !OTHER_ACTION.test(statement.slice(action[0].length)) ? 'nothing' : 'relations'
 }
 
 const CODE = /^(?:DO|CREATE\s+(?:OR\s+REPLACE\s+)?(?:FUNCTION|PROCEDURE))\b/i
 const QUERY = /^(?:SELECT|WITH)\b/i
-const QUERY_EFFECT = /\b(?:into|set_config)\b/i
+const QUERY_EFFECT = /\b(?:into|set_config|pg_settings)\b/i
+/** How a statement of any kind may set the search path. */
+const SETTING = /set_config|pg_settings/i
 
 /** As in `"a b".c`. */
 const NAME = String.raw`(?:[\w$\x80-\uffff]+|"(?:[^"]|"")+")(?:\.(?:[\w$\x80-\uffff]+|"(?:[^"]|"")+"))?`
@@ -61,33 +63,50 @@ export function mightConcernRelations(sql: string): boolean {
 
 const DEFINING: ReadonlySet<string> = new Set('create alter drop execute import'.split(' '))
 
+/** Whether a statement that was not read may set the search path, and so decide what others mean. */
+export function mightSetPath(sql: string): boolean {
+  return /search_path|\bset_config\b(?!\s*\(\s*'+[\w.]+'+\s*,)/i.test(sql)
+}
+
 /**
  * Whether code that a `DO` block or a function holds might concern relations. In PL/pgSQL, `INTO` fills variables; in
  * languages that are not known to quote as SQL does, the text is searched as it is.
  */
 export function codeMightConcernRelations(statement: string): boolean {
-  const { language, bodies } = readCode(statement)
+  const { language, bodies: parts, hasEscapes } = readCode(statement)
+  if (hasEscapes) return true
+  // Strings that stand on lines of their own go on from each other.
+  const bodies = [...parts, parts.join('')]
   if (language === 'sql') return bodies.some(mightConcernRelations)
   if (language === 'plpgsql') return bodies.some(body => mightConcernRelations(body.replaceAll(/\binto\b/gi, '')))
-  return bodies.some(body => /create|alter|drop|execute|import/i.test(body))
+  return bodies.some(body => /create|alter|drop|exec|import|spi_/i.test(body))
 }
 
 /** The strings of a `DO`, and those of a `CREATE FUNCTION` after `AS`. */
-function readCode(statement: string): { readonly language: string; readonly bodies: readonly string[] } {
+function readCode(statement: string): {
+  readonly language: string
+  readonly bodies: readonly string[]
+  /** Whether one is written with escapes, of which any word might be made. */
+  readonly hasEscapes: boolean
+} {
   const lexer = new Lexer(statement)
   const bodies: string[] = []
   let language = 'plpgsql'
   let isBody = /^DO\b/i.test(statement)
   let isLanguage = false
+  let hasEscapes = false
   for (let kind = lexer.next(); kind !== 'end'; kind = lexer.next()) {
     const { word } = lexer
     if (kind === 'other' || kind === 'comment') continue
     if (isLanguage) language = word.replaceAll(/['"]/g, '').toLowerCase()
     else if (kind === 'unterminated') bodies.push(word)
-    else if (kind === 'string' && isBody) bodies.push(word.slice(word.indexOf("'") + 1, -1).replaceAll("''", "'"))
-    else if (kind === 'dollar-string' && isBody) bodies.push(word.slice(lexer.delimiter, -lexer.delimiter))
+    else if (kind === 'string' && isBody) {
+      const isEscaped = !word.startsWith("'") || statement.charAt(lexer.start - 1) === '&'
+      hasEscapes ||= isEscaped && word.includes('\\')
+      bodies.push(word.slice(word.indexOf("'") + 1, -1).replaceAll("''", "'"))
+    } else if (kind === 'dollar-string' && isBody) bodies.push(word.slice(lexer.delimiter, -lexer.delimiter))
     isLanguage = kind === 'word' && word.toLowerCase() === 'language'
     isBody ||= kind === 'word' && word.toLowerCase() === 'as'
   }
-  return { language, bodies }
+  return { language, bodies, hasEscapes }
 }

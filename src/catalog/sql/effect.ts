@@ -54,6 +54,8 @@ export interface CreateFromQuery {
   readonly isTemporary: boolean
   readonly ifNotExists: boolean
   readonly replaces: boolean
+  /** Whether a table has the rows of the query from the start. */
+  readonly hasData: boolean
   readonly columnNames: readonly string[]
   /** A `SelectStmt`; undefined where a prepared statement stands in its place. */
   readonly query: Tree | undefined
@@ -165,7 +167,7 @@ export type Effect =
   /** `DISCARD`, which drops temporary relations, and with `all` resets the search path too. */
   | { readonly does: 'discard'; readonly target: 'all' | 'temporary' }
   /** Statements are run that cannot be foreseen. */
-  | { readonly does: 'unforeseen'; readonly reason: 'import-foreign-schema' | 'drop-owned' }
+  | { readonly does: 'unforeseen'; readonly reason: 'import-foreign-schema' | 'drop-owned' | 'setting' }
 
 /** The column that a sequence goes with; undefined for `OWNED BY NONE`. */
 export type SequenceOwner = { readonly relation: Name; readonly column: string } | 'none'

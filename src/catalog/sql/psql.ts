@@ -37,8 +37,22 @@ export const SENDING_COMMANDS: ReadonlySet<string> = new Set([
   'watch',
 ])
 
-/** Commands with which other statements are run than those that the file shows, or not all of those. */
-export const UNREAD_COMMANDS: Readonly<Record<string, 'included-file' | 'psql-condition'>> = {
+/**
+ * Why what a command does is not read: other statements are run than those that the file shows, or not all of those.
+ * Undefined for most commands.
+ */
+export function judgeCommand(name: string, command: string): CommandReason | undefined {
+  if (Object.hasOwn(UNREAD_COMMANDS, name)) return UNREAD_COMMANDS[name]
+  const runs = command.includes('`') || (PIPING_COMMANDS.has(name) && command.includes('|'))
+  return runs || (name === 'copy' && /\bprogram\b/i.test(command)) ? 'shell-command' : undefined
+}
+
+type CommandReason = 'included-file' | 'psql-condition' | 'shell-command'
+
+const PIPING_COMMANDS: ReadonlySet<string> = new Set(['g', 'gx', 'o', 'out', 'w', 'write'])
+
+const UNREAD_COMMANDS: Readonly<Record<string, CommandReason>> = {
+  '!': 'shell-command',
   i: 'included-file',
   include: 'included-file',
   include_relative: 'included-file',
@@ -46,6 +60,11 @@ export const UNREAD_COMMANDS: Readonly<Record<string, 'included-file' | 'psql-co
   if: 'psql-condition',
   q: 'psql-condition',
   quit: 'psql-condition',
+}
+
+/** Whether a `\copy` takes its data from the lines that follow. */
+export function copiesInline(command: string): boolean {
+  return /^\\copy\b[\s\S]*\bfrom\s+stdin\b/i.test(command)
 }
 
 /** Commands that begin another session. */

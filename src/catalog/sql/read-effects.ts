@@ -29,8 +29,12 @@ export function readEffects(statement: Tree | undefined, countLines: CountLines)
   const explained = statement.ExplainStmt
   if (explained) return isAnalyzed(explained) ? readEffects(descend(explained, 'query'), countLines) : []
   const effect = READERS[kind]?.(statement[kind], countLines)
-  return effect ? [effect] : []
+  const setting = DEFINITIONS.test(kind) ? undefined : readSetConfig(statement)
+  return [effect, setting].filter(each => each !== undefined)
 }
+
+/** Statements that run no expression, or only in a session of their own. */
+const DEFINITIONS = /^(?:Alter|Create(?!TableAs)|Define|Drop|Rename|Rule|Transaction|VariableSet|View)/
 
 /** `EXPLAIN ANALYZE` runs the statement that it explains. */
 function isAnalyzed(explain: Tree): boolean {
@@ -70,7 +74,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   ImportForeignSchemaStmt: () => ({ does: 'unforeseen', reason: 'import-foreign-schema' }),
   RenameStmt: readRename,
   RuleStmt: readRule,
-  SelectStmt: statement => readSelectInto(statement) ?? readSetConfig(statement),
+  SelectStmt: readSelectInto,
   TransactionStmt: readTransaction,
   VariableSetStmt: readSearchPath,
   ViewStmt: readCreateView,

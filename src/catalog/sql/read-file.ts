@@ -1,7 +1,8 @@
-import { mightConcernRelations } from './concern.ts'
+import { mightConcernRelations, mightSetPath } from './concern.ts'
 import type { Effect } from './effect.ts'
 import { Lexer } from './lexer.ts'
-import { CONNECTING_COMMANDS, UNREAD_COMMANDS } from './psql.ts'
+import { CONNECTING_COMMANDS, copiesInline, judgeCommand } from './psql.ts'
+import { PsqlVariables } from './psql-variables.ts'
 import { type CommandPiece, Splitter, type StatementPiece } from './split.ts'
 import type { Reading, StatementReader } from './statement-reader.ts'
 import { digestText, type UnreadReason } from './unread.ts'
@@ -32,6 +33,7 @@ class FileReader {
   readonly #splitter: Splitter
   readonly #lines: LineCounter
   readonly #steps: FileStep[] = []
+  readonly #variables = new PsqlVariables()
   /** Up to here, what a mistake has disordered is split anew. */
   #disorderEnd = 0
   /** What is read again because of mistakes, in characters: a hostile file could ask for any amount. */
@@ -60,12 +62,20 @@ class FileReader {
 
   #readCommand({ name, start, end }: CommandPiece): void {
     if (CONNECTING_COMMANDS.has(name)) this.#steps.push({ kind: 'session' })
-    const reason = Object.hasOwn(UNREAD_COMMANDS, name) ? UNREAD_COMMANDS[name] : undefined
-    if (reason) this.#addUnread(start, this.#text.slice(start, end), reason)
+    const command = this.#text.slice(start, end)
+    const reason = judgeCommand(name, command)
+    if (reason) this.#addUnread(start, command, reason)
+    this.#variables.take(name, command)
+    if (name === 'copy' && copiesInline(command)) this.#passData({ start, end, text: command })
   }
 
   #readStatement(piece: StatementPiece): void {
     const { text, start, ending } = piece
+    if (this.#variables.mightConcernRelations(text)) {
+      this.#addUnread(start, text, 'psql-variable')
+      return
+    }
+    if (mightEscape(text)) this.#noteEscapes(start)
     const hasDoubts = RESUMPTION.test(text)
     const reading: Reading =
       ending === 'unterminated' ? { kind: 'failed', reason: 'unterminated' } : this.#reader.read(text, { hasDoubts })
@@ -96,18 +106,30 @@ class FileReader {
   }
 
   /** Data of a COPY begin with the next line, and end with a line that is `\.`. */
-  #passData({ start, end, text }: StatementPiece): void {
-    DATA_END.lastIndex = Math.max(end - 1, 0)
+  #passData({ start, end, text }: Pick<StatementPiece, 'start' | 'end' | 'text'>): void {
+    const from = this.#passLine(end)
+    DATA_END.lastIndex = from
     const match = DATA_END.exec(this.#text)
     if (!match) this.#addUnread(start, text, 'unterminated-copy')
     this.#splitter.move(match ? DATA_END.lastIndex : this.#text.length)
+  }
+
+  /** Before what ends the line. What else psql finds in the line of a COPY, it goes on with after the data. */
+  #passLine(end: number): number {
+    const last = Math.max(end - 1, 0)
+    const from = this.#text.charAt(last) === '\n' ? last : end
+    const found = this.#text.indexOf('\n', from)
+    const lineEnd = found < 0 ? this.#text.length : found
+    const rest = this.#text.slice(from, lineEnd)
+    if (!/^\s*(?:--.*)?$/.test(rest)) this.#addUnread(from, rest, 'unterminated-copy')
+    return lineEnd
   }
 
   /** What fails to parse may end too late, because of an open quote or parenthesis: goes on where a statement seems to begin. */
   #fail({ text, start, end }: StatementPiece, reason: UnreadReason): void {
     const resumption = findResumption(text)
     const failed = resumption === undefined ? text : text.slice(0, resumption)
-    if (mightConcernRelations(failed)) this.#addUnread(start, failed, reason)
+    if (isUnknown(failed)) this.#addUnread(start, failed, reason)
     if (resumption === undefined) return
     this.#rereadable -= text.length
     if (this.#rereadable < 0) {
@@ -116,6 +138,12 @@ class FileReader {
     }
     this.#disorderEnd = Math.max(this.#disorderEnd, end)
     this.#splitter.move(start + resumption)
+  }
+
+  /** From here on, other strings might end elsewhere: any change of what follows is unclear. */
+  #noteEscapes(start: number): void {
+    const digest = digestText(this.#text.slice(start))
+    this.#steps.push({ kind: 'unread', line: this.#lines.at(start), reason: 'string-escapes', digest })
   }
 
   #giveUp(start: number): void {
@@ -131,11 +159,26 @@ class FileReader {
   }
 }
 
+/** Whether what is no statement of PostgreSQL's might be one for whoever runs the file, and concern relations. */
+function isUnknown(text: string): boolean {
+  // psql joins what is before a null character with the next line. What no word begins, a tool puts something in the place of.
+  return mightConcernRelations(text) || mightSetPath(text) || text.includes('\0') || /^[$:@{<%[]/.test(text)
+}
+
+/** Whether a statement may turn `standard_conforming_strings` off. */
+function mightEscape(text: string): boolean {
+  return ESCAPING.test(text) && !CONFORMING.test(text)
+}
+
+const ESCAPING = /^SET\b[^']*\bstandard_conforming_strings\b|\bset_config\s*\(\s*'standard_conforming_strings'/i
+const CONFORMING =
+  /^(?:SET\s+(?:SESSION\s+|LOCAL\s+)?standard_conforming_strings\s*(?:=|TO)|SELECT\s+(?:pg_catalog\.)?set_config\s*\(\s*'standard_conforming_strings'\s*,)\s*'?(?:on|true|yes|1|default)\b/i
+
 const MIN_REREADABLE = 1024 * 1024
 
 /** A file with more than this is none that is meant to be read. */
 export const MAX_UNREAD = 10_000
-const DATA_END = /\n\\\.[^\S\n]*(?:\n|$)/g
+const DATA_END = /\n\\\.\r?(?:\n|$)/g
 
 /** Where, after a semicolon, a line begins as a statement does. */
 const RESUMPTION =

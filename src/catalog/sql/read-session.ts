@@ -1,5 +1,5 @@
 import type { Tree } from '../../postgres/grammar.ts'
-import { descend, listAt } from '../../postgres/tree.ts'
+import { descend, listAt, type TreeNode, walk } from '../../postgres/tree.ts'
 import type { Effect } from './effect.ts'
 import { isSet, listTexts, textAt } from './read-name.ts'
 
@@ -16,21 +16,32 @@ function readText(constant: Tree): string {
   return textAt(constant, 'A_Const', 'sval', 'sval')
 }
 
-/** `SELECT set_config('search_path', …, …)`, as dumps begin. */
-export function readSetConfig(query: Tree | undefined): Effect | undefined {
-  for (const target of listAt(query, 'targetList')) {
-    const call = descend(target, 'ResTarget', 'val', 'FuncCall')
-    const name = listTexts(listAt(call, 'funcname')).at(-1)
-    const [setting, value, isLocal] = listAt(call, 'args')
-    if (name !== 'set_config' || setting === undefined || value === undefined) continue
-    if (readText(setting).toLowerCase() !== 'search_path' || descend(value, 'A_Const') === undefined) continue
-    return {
-      does: 'search-path',
-      path: splitPath(readText(value)),
-      isLocal: isSet(isLocal, 'A_Const', 'boolval', 'boolval'),
-    }
-  }
-  return undefined
+/** `SELECT set_config('search_path', …, …)`, as dumps begin; elsewhere, a call of it may be run or not. */
+export function readSetConfig(statement: Tree): Effect | undefined {
+  const calls = [...walk(statement)].filter(setsPath)
+  const [call] = calls
+  if (!call) return undefined
+  const query = descend(statement, 'SelectStmt')
+  const isPlain = ['fromClause', 'whereClause', 'limitCount', 'limitOffset', 'withClause', 'larg'].every(
+    clause => descend(query, clause) === undefined,
+  )
+  const isTarget = listAt(query, 'targetList').some(target => descend(target, 'ResTarget', 'val') === call)
+  const [, value, isLocal] = listAt(call, 'FuncCall', 'args')
+  if (calls.length > 1 || !isPlain || !isTarget || descend(call, 'FuncCall', 'agg_filter') !== undefined) return UNKNOWN
+  if (descend(value, 'A_Const') === undefined || descend(isLocal, 'A_Const') === undefined) return UNKNOWN
+  const path = splitPath(readText(value ?? null))
+  return { does: 'search-path', path, isLocal: isSet(isLocal, 'A_Const', 'boolval', 'boolval') }
+}
+
+const UNKNOWN: Effect = { does: 'unforeseen', reason: 'setting' }
+
+/** Whether this is a call of `set_config` that may be about the search path, or an `UPDATE pg_settings`. */
+function setsPath(node: TreeNode): boolean {
+  if (textAt(node, 'UpdateStmt', 'relation', 'relname') === 'pg_settings') return true
+  const name = listTexts(listAt(node, 'FuncCall', 'funcname')).at(-1)
+  if (name !== 'set_config') return false
+  const [setting] = listAt(node, 'FuncCall', 'args')
+  return descend(setting, 'A_Const') === undefined || readText(setting ?? null).toLowerCase() === 'search_path'
 }
 
 /** The names of a search path written as one text, folded as PostgreSQL folds them. */

@@ -125,6 +125,7 @@ export function readCreateFromQuery(statement: Tree | undefined): Effect {
     isTemporary: isTemporary(descend(into, 'rel')),
     ifNotExists: isSet(statement, 'if_not_exists'),
     replaces: false,
+    hasData: !isSet(into, 'skipData'),
     columnNames: listTexts(listAt(into, 'colNames')),
     query: descend(query, 'SelectStmt'),
   }
@@ -139,6 +140,7 @@ export function readCreateView(statement: Tree | undefined): Effect {
     isTemporary: isTemporary(view),
     ifNotExists: false,
     replaces: isSet(statement, 'replace'),
+    hasData: true,
     columnNames: listTexts(listAt(statement, 'aliases')),
     query: descend(statement, 'query', 'SelectStmt'),
   }

@@ -49,9 +49,13 @@ export class Splitter {
     const blanks: CommandPiece[] = []
     let start = -1
 
-    const finish = (end: number, ending: StatementPiece['ending']): StatementPiece => {
+    const finish = (
+      end: number,
+      ending: StatementPiece['ending'],
+      commands: readonly CommandPiece[] = blanks,
+    ): StatementPiece => {
       this.#position = lexer.end
-      this.#pending.push(...blanks)
+      this.#pending.push(...commands)
       return { kind: 'statement', text: this.#cut(start, end, blanks), start, end: lexer.end, ending }
     }
 
@@ -78,7 +82,9 @@ export class Splitter {
             this.#position = lexer.end
             return piece
           }
-          if (SENDING_COMMANDS.has(command.name)) return finish(at, command.name === 'gexec' ? 'gexec' : 'semicolon')
+          if (SENDING_COMMANDS.has(command.name)) {
+            return finish(at, command.name === 'gexec' ? 'gexec' : 'semicolon', [...blanks, piece])
+          }
           blanks.push(piece)
           continue
         }

@@ -1,6 +1,6 @@
-import { type Grammar, GrammarError } from '../../postgres/grammar.ts'
+import { type Grammar, GrammarError, type Tree } from '../../postgres/grammar.ts'
 import { descend } from '../../postgres/tree.ts'
-import { codeMightConcernRelations, judgeConcern } from './concern.ts'
+import { codeMightConcernRelations, judgeConcern, mightSetPath } from './concern.ts'
 import type { Effect } from './effect.ts'
 import { readEffects } from './read-effects.ts'
 import { isSet } from './read-name.ts'
@@ -67,8 +67,8 @@ export class StatementReader {
     if (text.includes('\0')) return { kind: 'failed', reason: 'syntax-error' }
     try {
       const statements = this.#grammar.parse(text).map(statement => descend(statement, 'stmt'))
-      if (isCode) return readCode(text)
       const [first] = statements
+      if (isCode || isCodeStatement(first)) return readCode(text)
       const copy = descend(first, 'CopyStmt')
       if (isSet(copy, 'is_from') && !isSet(copy, 'is_program') && descend(copy, 'filename') === undefined) {
         return { kind: 'copy-data' }
@@ -84,11 +84,18 @@ export class StatementReader {
   }
 }
 
+/** What a look at the first words does not find behind comments. */
+function isCodeStatement(statement: Tree | undefined): boolean {
+  return descend(statement, 'CreateFunctionStmt') !== undefined || descend(statement, 'DoStmt') !== undefined
+}
+
 const COPY = /^COPY\b[\s\S]*\bSTDIN\b/i
 
 function readCode(text: string): Reading {
-  if (!codeMightConcernRelations(text)) return NOTHING
-  return { kind: 'unread', reason: /^DO\b/i.test(text) ? 'do-block' : 'function-body' }
+  // What a function sets, it sets for whoever calls it.
+  const isBlock = /^DO\b/i.test(text)
+  if (!codeMightConcernRelations(text) && !(isBlock && mightSetPath(text))) return NOTHING
+  return { kind: 'unread', reason: isBlock ? 'do-block' : 'function-body' }
 }
 
 /** Counts the lines before a place, which the parser gives in bytes of UTF-8. */

@@ -16,10 +16,18 @@ export type UnreadReason =
   | 'function-body'
   /** Statements that a query makes and psql runs. */
   | 'gexec'
+  /** The search path is set to what is not told, or in a way that is not followed. */
+  | 'setting'
+  /** What follows has backslashes for escapes in plain strings, or may. */
+  | 'string-escapes'
   /** Another file, that psql includes. */
   | 'included-file'
   /** What psql does only under a condition, or not at all. */
   | 'psql-condition'
+  /** A command of the shell, which psql runs or gives what a query returns. */
+  | 'shell-command'
+  /** What a variable of psql's stands for. */
+  | 'psql-variable'
   | 'import-foreign-schema'
   | 'drop-owned'
   /** Drops by CASCADE what depends on a function or the like. */
@@ -30,6 +38,8 @@ export type UnreadReason =
   | 'already-defined'
   /** Drops, without CASCADE, what something else needs; or changes for a child alone what it inherits. */
   | 'in-use'
+  /** The files come to follow, or no longer follow, the convention of a tool, so that other parts are left out. */
+  | 'convention'
   | 'file-too-large'
   | 'not-utf-8'
   | 'symbolic-link'

@@ -32,7 +32,7 @@ export class ColumnState {
   inheritances = 0
   /** The columns that a generated column is computed from. */
   computedFrom: ReadonlySet<ColumnState> = NO_COLUMNS
-  /** Of a view's column. */
+  /** Of a view's column, and of one that a query filled. */
   sources: readonly SourceState[] = NO_SOURCES
   readonly #relation: RelationState
   #source: SourceState | undefined
@@ -90,6 +90,8 @@ export class RelationState {
   readonly readers = new Set<RelationState>()
   /** What a view's query names. */
   dependencies: Dependencies | undefined
+  /** What a table was filled with, down to the tables that hold it. */
+  copied: ReadonlySet<RelationState> = new Set()
   /** What a view may show in columns that are not known. */
   mayShow: ReadonlySet<RelationState> = new Set()
   /** Sequences that go with columns of this relation. */

@@ -29,14 +29,19 @@ function describe(
       .map(({ id, by }) => `${by === 'partition' ? 'partition' : 'child'} of ${nameById(catalog, id)}`)
       .toSorted(),
     columns: relation.isComplete ? columns : (actual?.columns ?? []),
-    reads: relation.reads.map(id => nameById(catalog, id)).toSorted(),
+    // Of what a table was filled with, PostgreSQL keeps nothing.
+    reads: isView(relation) ? relation.reads.map(id => nameById(catalog, id)).toSorted() : [],
     uses: actual?.uses ?? [],
   }
 }
 
+function isView({ kind }: CatalogRelation): boolean {
+  return kind === 'view' || kind === 'materialized-view'
+}
+
 /** Sources in relations that PostgreSQL does not take for something that the view reads. */
 export function listStraySources(catalog: Catalog, actual: Described): string[] {
-  return catalog.relations.flatMap(view => {
+  return catalog.relations.filter(isView).flatMap(view => {
     const reads = new Set(actual.relations[nameOf(view)]?.reads)
     const sources = view.columns.flatMap(column => column.sources)
     const names = sources.map(({ relation }) => nameById(catalog, relation))
@@ -69,7 +74,7 @@ export function listClaims(
     for (const each of relation.columns) {
       if (columnId !== undefined && each.id !== columnId) continue
       if (relation.kind !== 'view') claims.add(`<${relation.name}.${each.name}>`)
-      for (const source of each.sources) follow(source.relation, source.column)
+      if (isView(relation)) for (const source of each.sources) follow(source.relation, source.column)
     }
     if (columnId === undefined) for (const shown of relation.mayShow) follow(shown, undefined)
   }

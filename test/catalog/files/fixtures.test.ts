@@ -23,7 +23,7 @@ const FIXTURES: Readonly<Record<string, { relations: Record<string, string>; con
         'materialized-view (email public.citext < customers.email, month < customers.created_at, amount < orders.amount)',
       customer_totals: 'view (id bigint < customers.id, email public.citext < customers.email, orders bigint)',
       customers:
-        'table (id bigint, email public.citext, Name character varying(200), photo bytea, token public.secret, email_domain text, created_at timestamp(6) without time zone, tags text[])',
+        'table (id bigint, email public.citext, Name character varying(200), photo bytea, token public.secret, email_domain text < customers.email, created_at timestamp(6) without time zone, tags text[])',
       events: 'table (id bigint, customer_id bigint, payload jsonb, at date)',
       events_2024: 'table partition of events (id bigint, customer_id bigint, payload jsonb, at date)',
       orders: 'table (id integer, customer_id bigint, state public.order_state, amount numeric(12,2))',

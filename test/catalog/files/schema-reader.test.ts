@@ -47,6 +47,45 @@ describe('the search path', () => {
   })
 })
 
+describe('a copy shows what it was made of', () => {
+  const base = 'CREATE TABLE t (a int, b text);\n'
+  it.each([
+    ['CREATE TABLE x AS SELECT b, 1 AS one FROM t;', 'x', 'table (b text < t.b, one integer)'],
+    ['SELECT upper(b) AS c INTO x FROM t;', 'x', 'table (c < t.b)'],
+    ['CREATE TABLE x AS SELECT b FROM t WITH NO DATA;', 'x', 'table (b text)'],
+    [
+      'CREATE VIEW v AS SELECT b FROM t; CREATE TABLE x AS SELECT * FROM v; DROP VIEW v;',
+      'x',
+      'table (b text < gone public.v.* t.b)',
+    ],
+    [
+      'CREATE TABLE u AS SELECT t AS r FROM t; CREATE TABLE x AS SELECT r FROM u; DROP TABLE u;',
+      'x',
+      'table (r < gone public.u.* t.*)',
+    ],
+    [
+      'CREATE TEMP TABLE u AS TABLE t; CREATE TABLE x AS SELECT b FROM u;',
+      'x',
+      'table (b text < gone pg_temp.u.* t.b)',
+    ],
+    ['CREATE TABLE x AS SELECT f.* FROM t, f(t.b) f;', 'x', 'table (… t)'],
+    ['ALTER TABLE t ADD c text GENERATED ALWAYS AS (b) STORED;', 't', 'table (a integer, b text, c text < t.b)'],
+    [
+      'CREATE TABLE x (LIKE t INCLUDING ALL, d text GENERATED ALWAYS AS (lower(b)) STORED);',
+      'x',
+      'table (a integer, b text, d text < x.b)',
+    ],
+    ['CREATE TABLE x (LIKE t INCLUDING ALL);', 'x', 'table (a integer, b text)'],
+  ])('%s', async (text, name, columns) => {
+    expect((await read(base + text))[name]).toBe(columns)
+  })
+
+  it('is unread where the query is', async () => {
+    const { unread } = await readSchema(`${base}PREPARE p AS SELECT b FROM t; CREATE TABLE x AS EXECUTE p;`)
+    expect(unread.map(({ line, reason }) => [line, reason])).toEqual([[2, 'not-defined']])
+  })
+})
+
 describe('transactions', () => {
   it.each([
     ['that are rolled back leave nothing', 'BEGIN; CREATE TABLE a (); ROLLBACK; CREATE TABLE b ();', ['b']],
@@ -136,6 +175,25 @@ describe('identities', () => {
       name: 'contact',
       at: { file: '2.sql', line: 1 },
     })
+  })
+})
+
+describe('a place is where a migration made something what it is', () => {
+  const base = `CREATE SCHEMA s; CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE q (a int, b int);
+CREATE TYPE c AS (a int, b int); CREATE TABLE s.t (a int, b int);`
+  it.each([
+    ['a child', 'CREATE TABLE x () INHERITS (q);', 'x', ['a', 'b']],
+    ['a partition', 'CREATE TABLE x PARTITION OF p DEFAULT;', 'x', ['a', 'b']],
+    ['a table of a type', 'CREATE TABLE x OF c;', 'x', ['a', 'b']],
+    ['what becomes a partition', 'ALTER TABLE p ATTACH PARTITION q DEFAULT;', 'q', ['a', 'b']],
+    ['what becomes a child', 'ALTER TABLE s.t INHERIT q;', 't', ['a', 'b']],
+    ['what is in a renamed schema', 'ALTER SCHEMA s RENAME TO r;', 't', []],
+  ])('%s', async (_, text, name, columns) => {
+    const { catalog } = await readSchema({ '1.sql': base, '2.sql': text })
+    const [relation] = catalog.findInAnySchema(name)
+    expect(relation?.at).toEqual({ file: '2.sql', line: 1 })
+    const moved = relation?.columns.filter(({ at }) => at?.file === '2.sql')
+    expect(moved?.map(column => column.name)).toEqual(columns)
   })
 })
 

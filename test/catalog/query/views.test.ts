@@ -51,6 +51,15 @@ describe('a column shows what its value is made of', () => {
   })
 })
 
+describe('what has the name of a test in another schema is none', () => {
+  it.each([
+    ['SELECT app.count(a) AS n, pg_catalog.count(a) AS m FROM t', 'n < t.a, m bigint'],
+    ["SELECT a OPERATOR(app.=) '' AS x, a OPERATOR(pg_catalog.=) '' AS y FROM t", 'x < t.a, y boolean'],
+  ])('%s', async (query, columns) => {
+    expect(await follow(query)).toBe(columns)
+  })
+})
+
 describe('counts, tests and conditions show nothing', () => {
   it.each([
     [

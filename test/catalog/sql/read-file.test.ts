@@ -55,9 +55,31 @@ describe("psql's own lines", () => {
     ["SELECT 'x'\n\\gexec\nCREATE TABLE a (x int);", 'gexec'],
     ['\\i other.sql\nCREATE TABLE a (x int);', 'included-file'],
     ['\\if :x\nCREATE TABLE a (x int);\n\\endif', 'psql-condition'],
+    ["\\! psql -c 'CREATE TABLE b ()'\nCREATE TABLE a (x int);", 'shell-command'],
+    ["SELECT 'CREATE TABLE b ()' \\g |psql\nCREATE TABLE a (x int);", 'shell-command'],
+    ["\\o |psql\nSELECT 'CREATE TABLE b ()';CREATE TABLE a (x int);", 'shell-command'],
+    ["\\copy x to program 'psql'\nCREATE TABLE a (x int);", 'shell-command'],
+    ['\\set x `psql -f b.sql`\nCREATE TABLE a (x int);', 'shell-command'],
   ])('are unread where they run what is not there: %s', async (text, reason) => {
     expect(await listRelations(text)).toEqual(['a'])
     expect(await listUnread(text)).toEqual([`1 ${reason}`])
+  })
+
+  it.each([
+    ["\\set x 'CREATE TABLE b ()'\n:x;", ['2 psql-variable']],
+    ['\\set x CRE ATE\nSELECT 1; :x TABLE b ();', ['2 psql-variable']],
+    ["\\set x TE\nCREA:x TABLE b ();\n\\set y '; DROP TABLE b'\nSELECT :y;", ['2 psql-variable', '4 psql-variable']],
+    ['\\set x CREATE\n/**/ WITH a AS (SELECT) :x TABLE b ();', ['2 psql-variable']],
+    ["\\set x '1]; CREATE TABLE b (); SELECT a[1'\nSELECT a[1:x];", ['2 psql-variable']],
+    ["SELECT 'CREATE' AS x \\gset\nGRANT a :x TABLE b ();", ['2 psql-variable']],
+    ['\\set x COMMIT\n:x;', ['2 psql-variable']],
+    [':statement_of_the_command_line;', ['1 psql-variable']],
+    // What is only a name or a value.
+    ['\\set role reader\nGRANT SELECT ON a TO :role;', []],
+    ["\\set v 'CREATE TABLE b'\nINSERT INTO a VALUES (:'v', 'x'::text); SELECT a[:i];", []],
+    ['\\set ON_ERROR_STOP on\nCREATE VIEW v AS SELECT b[1:2]::text[] FROM (VALUES (1)) AS b;', []],
+  ])('are unread where a variable stands for what is not there: %s', async (text, unread) => {
+    expect(await listUnread(text)).toEqual(unread)
   })
 })
 
@@ -67,6 +89,28 @@ describe('data of a COPY', () => {
       "CREATE TABLE a (x text);\nCOPY a (x) FROM stdin;\nCREATE TABLE b (x int);\nit's $$ /* (\n\\.\nCREATE TABLE c (x int);"
     expect(await listRelations(text)).toEqual(['a', 'c'])
     expect(await listUnread(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'follow the copy of psql, too',
+      '\\copy a from stdin csv\nCREATE TABLE b (x int);\n\\.\nCREATE TABLE c (x int);',
+      [],
+    ],
+    [
+      'end with a line that is nothing else',
+      'COPY a FROM stdin CSV;\n\\. \nCREATE TABLE b ();\n\\.\r\nCREATE TABLE c ();',
+      [],
+    ],
+    [
+      'are what follows the line, whose rest comes after them',
+      'COPY a FROM stdin; CREATE TABLE b (x int);\n1\n\\.\nCREATE TABLE c (x int);',
+      ['1 unterminated-copy'],
+    ],
+  ])('%s', async (_, text, unread) => {
+    expect(await listRelations(text)).toContain('c')
+    expect(await listRelations(text)).not.toContain('b')
+    expect((await listUnread(text)).slice(0, 1)).toEqual(unread)
   })
 
   it('may be none', async () => {
@@ -79,7 +123,7 @@ describe('data of a COPY', () => {
     ['a comment', '-- COPY a FROM stdin;'],
     ['a string', "SELECT 'COPY a FROM stdin;';"],
     ['no statement', 'COPY FROM stdin;'],
-    ["psql's copy", "\\copy a from 'stdin'"],
+    ["psql's copy of a file", "\\copy a from 'stdin'"],
   ])('do not follow %s', async (_, text) => {
     expect(await listRelations(`${text}\nCREATE TABLE b (x int);\n\\.\n`)).toEqual(['b'])
   })
@@ -126,6 +170,14 @@ describe('one mistake does not cost the rest', () => {
 })
 
 describe('not read is not nothing', () => {
+  it('of all that follows a setting by which strings end elsewhere', async () => {
+    const head = 'SET standard_conforming_strings = off;\nCREATE TABLE a (x int);\n'
+    const hiding = `${head}SELECT 'x\\'' ; CREATE TABLE b (x int); SELECT ' AS y; -- ';\n`
+    const [before, after] = [(await readSchema(head)).unread, (await readSchema(hiding)).unread]
+    expect(await listRelations(hiding)).toEqual(['a'])
+    expect(after.map(({ digest }) => digest)).not.toEqual(before.map(({ digest }) => digest))
+  })
+
   it.each([
     ['CREATE TABLE a (x int,);', ['1 syntax-error']],
     ['\n\n  ALTER TABLE :t ADD x int;', ['3 syntax-error']],
@@ -143,7 +195,28 @@ describe('not read is not nothing', () => {
     ['DO $$ "create" \'LANGUAGE sql\' $$ LANGUAGE plperl;', ['1 do-block']],
     ['CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;', []],
     ['CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN DROP TABLE a; END $$;', ['1 function-body']],
+    ['CREATE /**/ FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN DROP TABLE a; END $$;', ['1 function-body']],
+    ["DO E'BEGIN \\x45XECUTE \\'x\\'; END';", ['1 do-block']],
+    ["DO U&'BEGIN \\0045XECUTE ''x''; END';", ['1 do-block']],
+    ["CREATE FUNCTION f() RETURNS void LANGUAGE sql AS 'CREA'\n'TE TABLE a ()';", ['1 function-body']],
+    ["DO $$ spi_query('CR' . 'EATE TABLE a ()') $$ LANGUAGE plperl;", ['1 do-block']],
     ['CREATE TRIGGER t AFTER UPDATE ON a FOR EACH ROW EXECUTE FUNCTION f();', []],
+    ["SELECT set_config('search_path', 'a' || 'b', false);", ['1 setting']],
+    ["SELECT set_config('search_path', 'a', false) WHERE false;", ['1 setting']],
+    ["SELECT * FROM set_config('search_path', 'a', false);", ['1 setting']],
+    ["INSERT INTO a SELECT set_config('search' || '_path', 'a', false);", ['1 setting']],
+    ["VALUES (pg_catalog.set_config('search_path', 'a', false));", ['1 setting']],
+    ["WITH a AS (UPDATE pg_settings SET setting = 'a' WHERE name = 'search_path') SELECT 1;", ['1 setting']],
+    ["SELECT set_config('a.b', 'c', false);INSERT INTO a VALUES ('set_config search_path');", []],
+    ['SET search_path TO :a, public;', ['1 syntax-error']],
+    ["DO $$ BEGIN PERFORM set_config('search_path', 'a', false); END $$;", ['1 do-block']],
+    ["DO $$ BEGIN PERFORM set_config('a.b', 'c', false); END $$;", []],
+    ['SET standard_conforming_strings = off;', ['1 string-escapes']],
+    ["SELECT set_config('standard_conforming_strings', 'off', false);", ['1 string-escapes']],
+    ["SET standard_conforming_strings = on;SET standard_conforming_strings TO 'on';", []],
+    ['CR\0\nEATE TABLE a ();', ['1 syntax-error']],
+    ['$' + '{statement};', ['1 syntax-error']],
+    ['{{ statement }};', ['1 syntax-error']],
     ['IMPORT FOREIGN SCHEMA x FROM SERVER s INTO y;', ['1 import-foreign-schema']],
     ['DROP OWNED BY x;', ['1 drop-owned']],
     ['CREATE TABLE a (x int) \0;', ['1 syntax-error']],
@@ -202,6 +275,11 @@ describe('a hostile file', () => {
       'has a statement that is too large',
       `CREATE TABLE a (x text DEFAULT '${'x'.repeat(1_100_000)}');`,
       'statement-too-large',
+    ],
+    [
+      'makes statements of variables',
+      `\\set a ${'x'.repeat(100_000)}\nSELECT ${':a,'.repeat(100_000)} 1;`,
+      'psql-variable',
     ],
     ['has more mistakes than are listed', 'CREATE;'.repeat(10_001), 'too-complex'],
   ])('%s', async (_, text, reason) => {

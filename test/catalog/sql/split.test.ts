@@ -19,7 +19,7 @@ describe('pieces of a file', () => {
     ["a 'b", ["a 'b|unterminated"]],
     ['a (b; c); d', ['a (b; c)|semicolon', 'd|end-of-file']],
     ['a) ; b (;)', ['a)|semicolon', 'b (;)|end-of-file']],
-    ['a \\gexec\nb \\g out\n\\x', ['a|gexec', 'b|semicolon', '\\x']],
+    ['a \\gexec\nb \\g out\n\\x', ['a|gexec', '\\gexec', 'b|semicolon', '\\g', '\\x']],
     ['a \\x y\n b;', ['a     \n b|semicolon', '\\x']],
     [
       'create procedure p() begin atomic select case when a then b end; c; end; d',

@@ -1,8 +1,8 @@
-export const id = 468;
-export const ids = [468,377];
+export const id = 418;
+export const ids = [418,377];
 export const modules = {
 
-/***/ 9468:
+/***/ 4418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39,7 +39,7 @@ class ColumnState {
     inheritances = 0;
     /** The columns that a generated column is computed from. */
     computedFrom = NO_COLUMNS;
-    /** Of a view's column. */
+    /** Of a view's column, and of one that a query filled. */
     sources = NO_SOURCES;
     #relation;
     #source;
@@ -85,6 +85,8 @@ class RelationState {
     readers = new Set();
     /** What a view's query names. */
     dependencies;
+    /** What a table was filled with, down to the tables that hold it. */
+    copied = new Set();
     /** What a view may show in columns that are not known. */
     mayShow = new Set();
     /** Sequences that go with columns of this relation. */
@@ -603,8 +605,8 @@ function changeType(database, { relation, name, type, at }) {
     }
     return undefined;
 }
-/** `INHERIT` and `ATTACH PARTITION`: the child has the parent's columns already. */
-function inheritFrom(database, child, parent, { isPartition }) {
+/** `INHERIT` and `ATTACH PARTITION`: the child has the parent's columns already, which are its parent's from there on. */
+function inheritFrom(database, { child, parent, isPartition, at }) {
     if (child.parents.has(parent) || (isPartition && child.parents.size > 0))
         return 'already-defined';
     if (isDescendant(database, parent, child))
@@ -615,10 +617,12 @@ function inheritFrom(database, child, parent, { isPartition }) {
         if (!column)
             continue;
         column.inheritances += 1;
+        column.at = at;
         if (parent.isPartitioned)
             column.isLocal = false;
     }
     child.isPartition = isPartition;
+    child.at = at;
     child.parents.add(parent);
     parent.children.add(child);
     return undefined;
@@ -664,12 +668,12 @@ function createTable(database, effect, at) {
     let refusal;
     for (const parent of found) {
         if (parent)
-            inheritColumns(database, table, parent, { isPartition });
+            inheritColumns(database, table, parent, { isPartition, at });
         else
             refusal = missing(table);
     }
     if (effect.ofType !== undefined)
-        refusal = takeType(database, table, effect.ofType) ?? refusal;
+        refusal = takeType(database, table, { name: effect.ofType, at }) ?? refusal;
     for (const element of effect.elements)
         refusal = addElement(database, table, element, at) ?? refusal;
     for (const element of effect.elements) {
@@ -688,8 +692,8 @@ function missing(table) {
     table.isComplete = false;
     return 'not-defined';
 }
-function inheritColumns(database, table, parent, options) {
-    for (const { name, type, at } of parent.columns) {
+function inheritColumns(database, table, parent, { isPartition, at }) {
+    for (const { name, type } of parent.columns) {
         if (table.column(name))
             continue;
         appendColumn(database, table, { name, type, at }).isLocal = false;
@@ -703,15 +707,15 @@ function inheritColumns(database, table, parent, options) {
     if (!parent.isComplete)
         table.isComplete = false;
     const isLocal = new Map(table.columns.map(column => [column, column.isLocal]));
-    inheritFrom(database, table, parent, options);
+    inheritFrom(database, { child: table, parent, isPartition, at });
     for (const [column, was] of isLocal)
         column.isLocal = was;
 }
-function takeType(database, table, name) {
+function takeType(database, table, { name, at }) {
     const type = database.findComposite(name);
     if (!type)
         return missing(table);
-    for (const { name: column, type: columnType, at } of type.columns) {
+    for (const { name: column, type: columnType } of type.columns) {
         appendColumn(database, table, { name: column, type: columnType, at });
     }
     tieToType(table, type);
@@ -1015,7 +1019,7 @@ function alter(database, { relation, alteration, only, at }) {
         }
         case 'inherit': {
             const parent = database.find(alteration.parent);
-            return parent ? inheritFrom(database, relation, parent, { isPartition: false }) : 'not-defined';
+            return parent ? inheritFrom(database, { child: relation, parent, isPartition: false, at }) : 'not-defined';
         }
         case 'no-inherit': {
             const parent = database.find(alteration.parent);
@@ -1023,7 +1027,9 @@ function alter(database, { relation, alteration, only, at }) {
         }
         case 'attach-partition': {
             const partition = database.find(alteration.partition);
-            return partition ? inheritFrom(database, partition, relation, { isPartition: true }) : 'not-defined';
+            return partition
+                ? inheritFrom(database, { child: partition, parent: relation, isPartition: true, at })
+                : 'not-defined';
         }
         case 'detach-partition': {
             const partition = database.find(alteration.partition);
@@ -1087,7 +1093,7 @@ function renameColumnOf(database, { name, ifExists, column, to }, at) {
         return ifExists ? undefined : 'not-defined';
     return renameColumn(database, { relation, from: column, to, at });
 }
-function renameSchema(database, { name, to }) {
+function renameSchema(database, { name, to }, at) {
     const schema = database.schemas.get(name);
     if (!schema)
         return 'not-defined';
@@ -1096,6 +1102,9 @@ function renameSchema(database, { name, to }) {
     database.schemas.delete(name);
     database.schemas.set(to, schema);
     schema.name = to;
+    for (const relation of schema.relations.values())
+        relation.at = at;
+    database.spend(schema.relations.size);
     return undefined;
 }
 function renameType(database, { name, to }, at) {
@@ -1634,14 +1643,19 @@ function followOperator(context, scope, node) {
             // Of the type that both are compared in.
             return { sources: left.sources, type: undefined };
         case 'AEXPR_OP': {
-            const operator = listTexts((0,postgres_tree/* listAt */.gT)(node, 'name')).at(-1) ?? '';
-            if (COMPARISONS.has(operator))
+            const operator = readOwn((0,postgres_tree/* listAt */.gT)(node, 'name'));
+            if (operator !== undefined && COMPARISONS.has(operator))
                 return BOOLEAN;
             return { sources: context.unite([left.sources, right.sources]), type: undefined };
         }
         default:
             return BOOLEAN;
     }
+}
+/** The name of a function or operator that may be PostgreSQL's own; one of another schema gives what it likes. */
+function readOwn(names) {
+    const [name, schema = 'pg_catalog'] = listTexts(names).reverse();
+    return schema === 'pg_catalog' ? name : undefined;
 }
 function followCase(context, scope, node) {
     followValue(context, scope, (0,postgres_tree/* descend */.Xn)(node, 'arg'));
@@ -1669,7 +1683,7 @@ function followCall(context, scope, node) {
     const ordered = followAll(context, scope, (0,postgres_tree/* listAt */.gT)(node, 'agg_order'));
     followValue(context, scope, (0,postgres_tree/* descend */.Xn)(node, 'agg_filter'));
     followWindow(context, scope, (0,postgres_tree/* descend */.Xn)(node, 'over'));
-    if (TESTING_FUNCTIONS.has(name))
+    if (TESTING_FUNCTIONS.has(readOwn((0,postgres_tree/* listAt */.gT)(node, 'funcname')) ?? ''))
         return { sources: [], type: name === 'count' ? builtIn('int8') : undefined };
     // `percentile_cont(\u2026) WITHIN GROUP (ORDER BY x)` takes x as its argument.
     const sources = isSet(node, 'agg_within_group') ? context.unite([given.sources, ordered.sources]) : given.sources;
@@ -2271,7 +2285,7 @@ function isOutput(context, columns, key) {
 
 /** `CREATE VIEW`, `CREATE MATERIALIZED VIEW`, `CREATE TABLE \u2026 AS` and `SELECT \u2026 INTO`. */
 function createFromQuery(database, effect, at) {
-    const { name, kind, query, columnNames, replaces, ifNotExists } = effect;
+    const { name, kind, query, columnNames, replaces, ifNotExists, hasData } = effect;
     const followed = query === undefined ? undefined : rename(followQuery(database, query), columnNames);
     // A view over temporary relations is temporary itself.
     const isTemporary = effect.isTemporary || (kind === 'view' && readsTemporary(database, followed));
@@ -2284,12 +2298,51 @@ function createFromQuery(database, effect, at) {
     if (database.isTaken(schema, name.name, kind))
         return ifNotExists ? undefined : 'already-defined';
     const relation = database.create({ schema, name: name.name, kind, at });
-    if (followed)
-        return views_define(database, relation, { followed, at });
+    if (followed) {
+        const refusal = views_define(database, relation, { followed, at });
+        return kind === 'table' && hasData ? (fill(database, relation, followed) ?? refusal) : refusal;
+    }
     relation.isComplete = false;
     for (const column of columnNames)
         appendColumn(database, relation, { name: column, type: undefined, at });
-    return undefined;
+    // What the prepared statement gives is not followed.
+    return hasData ? 'not-defined' : undefined;
+}
+/** Notes where the rows of a new table come from: what is copied stays, whatever becomes of what it was read through. */
+function fill(database, table, { columns, isComplete, rest, context }) {
+    const copied = new Set();
+    const list = (sources) => {
+        const origins = listOrigins(database, sources);
+        for (const { relation } of origins)
+            copied.add(relation);
+        return origins;
+    };
+    for (const { name, sources } of columns) {
+        const column = table.column(name);
+        if (column)
+            column.sources = context.unite([column.sources, list(sources)]);
+    }
+    table.mayShow = new Set(isComplete ? [] : list(rest).map(({ relation }) => relation));
+    table.copied = copied;
+    return context.namesUnknown ? 'not-defined' : undefined;
+}
+/** Sources, and what those are made of themselves. */
+function listOrigins(database, sources) {
+    const found = new Set();
+    const pending = [...sources];
+    for (let source = pending.pop(); source; source = pending.pop()) {
+        if (found.has(source))
+            continue;
+        found.add(source);
+        const { relation, column } = source;
+        const next = column
+            ? column.sources
+            : [...relation.columns.flatMap(each => each.sources), ...[...relation.mayShow].map(each => each.source)];
+        database.spend(1 + next.length + (column ? 0 : relation.columns.length));
+        for (const each of next)
+            pending.push(each);
+    }
+    return [...found];
 }
 function rename(followed, names) {
     return renameColumns(followed, names);
@@ -2382,7 +2435,7 @@ function applyEffect(database, effect, at) {
         case 'rename-column':
             return renameColumnOf(database, effect, at);
         case 'rename-schema':
-            return renameSchema(database, effect);
+            return renameSchema(database, effect, at);
         case 'rename-type':
             return renameType(database, effect, at);
         case 'move-type':
@@ -2493,7 +2546,7 @@ function buildCatalog(database) {
     });
 }
 function describeRelation(relation) {
-    const { id, schema, name, kind, parents, columns, dependencies, mayShow, isPartition } = relation;
+    const { id, schema, name, kind, parents, columns, mayShow, isPartition } = relation;
     if (kind === 'composite-type')
         return undefined;
     return {
@@ -2506,19 +2559,27 @@ function describeRelation(relation) {
         columns: columns.map(describeColumn),
         droppedColumns: relation.droppedColumns,
         isComplete: relation.isComplete,
-        reads: [...(dependencies?.relations ?? [])].map(read => read.id),
+        reads: listRead(relation).map(read => read.id),
         mayShow: [...mayShow].map(shown => shown.id),
         extension: relation.extension,
         at: relation.at,
     };
 }
-function describeColumn({ id, name, type, sources, at }) {
+/** A table with generated columns reads itself. */
+function listRead(relation) {
+    const { dependencies, copied, columns } = relation;
+    const isComputed = columns.some(({ computedFrom }) => computedFrom.size > 0);
+    return [...new Set([...(dependencies?.relations ?? []), ...copied, ...(isComputed ? [relation] : [])])];
+}
+function describeColumn(column) {
+    const { id, name, type, at } = column;
+    const sources = [...column.sources, ...[...column.computedFrom].map(({ source }) => source)];
     return {
         id,
         name,
         type: type && formatType(type),
         isBinary: type !== undefined && isBinary(type),
-        sources: sources.map(({ relation, column }) => ({ relation: relation.id, column: column?.id })),
+        sources: sources.map(source => ({ relation: source.relation.id, column: source.column?.id })),
         at,
     };
 }
@@ -2666,13 +2727,15 @@ function judgeConcern(statement) {
     if (QUERY.test(statement))
         return QUERY_EFFECT.test(statement) ? 'relations' : 'nothing';
     if (NO_CONCERN.some(pattern => pattern.test(statement)))
-        return 'nothing';
+        return SETTING.test(statement) ? 'relations' : 'nothing';
     const action = TABLE_ACTION.exec(statement);
     return action && !OTHER_ACTION.test(statement.slice(action[0].length)) ? 'nothing' : 'relations';
 }
 const CODE = /^(?:DO|CREATE\s+(?:OR\s+REPLACE\s+)?(?:FUNCTION|PROCEDURE))\b/i;
 const QUERY = /^(?:SELECT|WITH)\b/i;
-const QUERY_EFFECT = /\b(?:into|set_config)\b/i;
+const QUERY_EFFECT = /\b(?:into|set_config|pg_settings)\b/i;
+/** How a statement of any kind may set the search path. */
+const SETTING = /set_config|pg_settings/i;
 /** As in `"a b".c`. */
 const NAME = String.raw `(?:[\w$\x80-\uffff]+|"(?:[^"]|"")+")(?:\.(?:[\w$\x80-\uffff]+|"(?:[^"]|"")+"))?`;
 const NO_CONCERN = [
@@ -2710,17 +2773,25 @@ function mightConcernRelations(sql) {
     return false;
 }
 const DEFINING = new Set('create alter drop execute import'.split(' '));
+/** Whether a statement that was not read may set the search path, and so decide what others mean. */
+function mightSetPath(sql) {
+    return /search_path|\bset_config\b(?!\s*\(\s*'+[\w.]+'+\s*,)/i.test(sql);
+}
 /**
  * Whether code that a `DO` block or a function holds might concern relations. In PL/pgSQL, `INTO` fills variables; in
  * languages that are not known to quote as SQL does, the text is searched as it is.
  */
 function codeMightConcernRelations(statement) {
-    const { language, bodies } = readCode(statement);
+    const { language, bodies: parts, hasEscapes } = readCode(statement);
+    if (hasEscapes)
+        return true;
+    // Strings that stand on lines of their own go on from each other.
+    const bodies = [...parts, parts.join('')];
     if (language === 'sql')
         return bodies.some(mightConcernRelations);
     if (language === 'plpgsql')
         return bodies.some(body => mightConcernRelations(body.replaceAll(/\binto\b/gi, '')));
-    return bodies.some(body => /create|alter|drop|execute|import/i.test(body));
+    return bodies.some(body => /create|alter|drop|exec|import|spi_/i.test(body));
 }
 /** The strings of a `DO`, and those of a `CREATE FUNCTION` after `AS`. */
 function readCode(statement) {
@@ -2729,6 +2800,7 @@ function readCode(statement) {
     let language = 'plpgsql';
     let isBody = /^DO\b/i.test(statement);
     let isLanguage = false;
+    let hasEscapes = false;
     for (let kind = lexer.next(); kind !== 'end'; kind = lexer.next()) {
         const { word } = lexer;
         if (kind === 'other' || kind === 'comment')
@@ -2737,14 +2809,17 @@ function readCode(statement) {
             language = word.replaceAll(/['"]/g, '').toLowerCase();
         else if (kind === 'unterminated')
             bodies.push(word);
-        else if (kind === 'string' && isBody)
+        else if (kind === 'string' && isBody) {
+            const isEscaped = !word.startsWith("'") || statement.charAt(lexer.start - 1) === '&';
+            hasEscapes ||= isEscaped && word.includes('\\');
             bodies.push(word.slice(word.indexOf("'") + 1, -1).replaceAll("''", "'"));
+        }
         else if (kind === 'dollar-string' && isBody)
             bodies.push(word.slice(lexer.delimiter, -lexer.delimiter));
         isLanguage = kind === 'word' && word.toLowerCase() === 'language';
         isBody ||= kind === 'word' && word.toLowerCase() === 'as';
     }
-    return { language, bodies };
+    return { language, bodies, hasEscapes };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/sql/psql.js
@@ -2778,8 +2853,19 @@ const SENDING_COMMANDS = new Set([
     'sendpipeline',
     'watch',
 ]);
-/** Commands with which other statements are run than those that the file shows, or not all of those. */
+/**
+ * Why what a command does is not read: other statements are run than those that the file shows, or not all of those.
+ * Undefined for most commands.
+ */
+function judgeCommand(name, command) {
+    if (Object.hasOwn(UNREAD_COMMANDS, name))
+        return UNREAD_COMMANDS[name];
+    const runs = command.includes('`') || (PIPING_COMMANDS.has(name) && command.includes('|'));
+    return runs || (name === 'copy' && /\bprogram\b/i.test(command)) ? 'shell-command' : undefined;
+}
+const PIPING_COMMANDS = new Set(['g', 'gx', 'o', 'out', 'w', 'write']);
 const UNREAD_COMMANDS = {
+    '!': 'shell-command',
     i: 'included-file',
     include: 'included-file',
     include_relative: 'included-file',
@@ -2788,8 +2874,86 @@ const UNREAD_COMMANDS = {
     q: 'psql-condition',
     quit: 'psql-condition',
 };
+/** Whether a `\copy` takes its data from the lines that follow. */
+function copiesInline(command) {
+    return /^\\copy\b[\s\S]*\bfrom\s+stdin\b/i.test(command);
+}
 /** Commands that begin another session. */
 const CONNECTING_COMMANDS = new Set(['c', 'connect']);
+
+;// CONCATENATED MODULE: ./lib/src/catalog/sql/psql-variables.js
+
+
+/** The variables that a file gives psql, as far as that decides which statements psql makes of them. */
+class PsqlVariables {
+    /** Undefined where the file does not tell the value. */
+    #values = new Map();
+    /** A query or the environment named variables, too. */
+    #hasOthers = false;
+    /** Takes what a command sets. */
+    take(name, command) {
+        if (name === 'gset')
+            this.#hasOthers = true;
+        if (name !== 'set' && name !== 'getenv' && name !== 'prompt')
+            return;
+        const words = command.trim().split(/\s+/);
+        if (name === 'set')
+            this.#values.set(words[1] ?? '', readValue(command));
+        else
+            this.#hasOthers = true;
+    }
+    /**
+     * Whether a statement that variables stand in might be another than it seems, which concerns relations. One that only
+     * names them as values or identifiers, as in `:'a'` and `:"a"`, is not.
+     */
+    mightConcernRelations(statement) {
+        // What begins a statement may be all of it, and what goes on from a word may make it another.
+        if (/^:[\w\x80-\uffff]/.test(statement))
+            return true;
+        if (this.#values.size === 0 && !this.#hasOthers)
+            return false;
+        let text = '';
+        let end = 0;
+        for (const { start, name, isInWord } of listPlaces(statement)) {
+            const value = this.#values.get(name);
+            if (value === undefined && !this.#values.has(name) && !this.#hasOthers)
+                continue;
+            if (value === undefined || value.includes(';') || isInWord)
+                return true;
+            text += statement.slice(end, start) + value;
+            if (text.length > statement.length + MAX_ADDED)
+                return true;
+            end = start + 1 + name.length;
+        }
+        return end > 0 && mightConcernRelations(text + statement.slice(end));
+    }
+}
+/** So much longer, in characters, does no statement become that is meant to be read. */
+const MAX_ADDED = 1024 * 1024;
+/** The arguments of `\set` after the name, which psql puts together without blanks; undefined where that says too little. */
+function readValue(command) {
+    const value = /^\\set\s+\S+\s*(?<value>[\s\S]*)$/.exec(command)?.groups?.value?.trim() ?? '';
+    // Escapes and other variables.
+    if (/[\\:`"]/.test(value))
+        return undefined;
+    const parts = value.match(/'(?:[^']|'')*'|[^\s']+/g) ?? [];
+    return parts.map(part => (part.startsWith("'") ? part.slice(1, -1).replaceAll("''", "'") : part)).join('');
+}
+const PLACE = /(?<!:):[\w\x80-\uffff]/;
+function* listPlaces(statement) {
+    if (!PLACE.test(statement))
+        return;
+    const lexer = new Lexer(statement);
+    for (let kind = lexer.next(); kind !== 'end'; kind = lexer.next()) {
+        if (kind !== 'word' && kind !== 'number')
+            continue;
+        const start = lexer.start - 1;
+        const before = statement.charAt(start - 1);
+        if (statement.charAt(start) !== ':' || before === ':')
+            continue;
+        yield { start, name: lexer.word, isInWord: /[\w$\x80-\uffff]/.test(before) };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/sql/split.js
 
@@ -2819,9 +2983,9 @@ class Splitter {
         const nesting = new Nesting(trustsParentheses);
         const blanks = [];
         let start = -1;
-        const finish = (end, ending) => {
+        const finish = (end, ending, commands = blanks) => {
             this.#position = lexer.end;
-            this.#pending.push(...blanks);
+            this.#pending.push(...commands);
             return { kind: 'statement', text: this.#cut(start, end, blanks), start, end: lexer.end, ending };
         };
         for (;;) {
@@ -2849,8 +3013,9 @@ class Splitter {
                         this.#position = lexer.end;
                         return piece;
                     }
-                    if (SENDING_COMMANDS.has(command.name))
-                        return finish(at, command.name === 'gexec' ? 'gexec' : 'semicolon');
+                    if (SENDING_COMMANDS.has(command.name)) {
+                        return finish(at, command.name === 'gexec' ? 'gexec' : 'semicolon', [...blanks, piece]);
+                    }
                     blanks.push(piece);
                     continue;
                 }
@@ -2936,6 +3101,7 @@ function digestText(text) {
 
 
 
+
 /** Reads the statements of a file that concern relations. One mistake does not cost the rest. */
 function readFile(text, reader) {
     return new FileReader(text, reader).read();
@@ -2946,6 +3112,7 @@ class FileReader {
     #splitter;
     #lines;
     #steps = [];
+    #variables = new PsqlVariables();
     /** Up to here, what a mistake has disordered is split anew. */
     #disorderEnd = 0;
     /** What is read again because of mistakes, in characters: a hostile file could ask for any amount. */
@@ -2975,12 +3142,22 @@ class FileReader {
     #readCommand({ name, start, end }) {
         if (CONNECTING_COMMANDS.has(name))
             this.#steps.push({ kind: 'session' });
-        const reason = Object.hasOwn(UNREAD_COMMANDS, name) ? UNREAD_COMMANDS[name] : undefined;
+        const command = this.#text.slice(start, end);
+        const reason = judgeCommand(name, command);
         if (reason)
-            this.#addUnread(start, this.#text.slice(start, end), reason);
+            this.#addUnread(start, command, reason);
+        this.#variables.take(name, command);
+        if (name === 'copy' && copiesInline(command))
+            this.#passData({ start, end, text: command });
     }
     #readStatement(piece) {
         const { text, start, ending } = piece;
+        if (this.#variables.mightConcernRelations(text)) {
+            this.#addUnread(start, text, 'psql-variable');
+            return;
+        }
+        if (mightEscape(text))
+            this.#noteEscapes(start);
         const hasDoubts = RESUMPTION.test(text);
         const reading = ending === 'unterminated' ? { kind: 'failed', reason: 'unterminated' } : this.#reader.read(text, { hasDoubts });
         const isSent = ending === 'gexec' && !(hasDoubts && reading.kind === 'failed');
@@ -3012,17 +3189,29 @@ class FileReader {
     }
     /** Data of a COPY begin with the next line, and end with a line that is `\.`. */
     #passData({ start, end, text }) {
-        DATA_END.lastIndex = Math.max(end - 1, 0);
+        const from = this.#passLine(end);
+        DATA_END.lastIndex = from;
         const match = DATA_END.exec(this.#text);
         if (!match)
             this.#addUnread(start, text, 'unterminated-copy');
         this.#splitter.move(match ? DATA_END.lastIndex : this.#text.length);
     }
+    /** Before what ends the line. What else psql finds in the line of a COPY, it goes on with after the data. */
+    #passLine(end) {
+        const last = Math.max(end - 1, 0);
+        const from = this.#text.charAt(last) === '\n' ? last : end;
+        const found = this.#text.indexOf('\n', from);
+        const lineEnd = found < 0 ? this.#text.length : found;
+        const rest = this.#text.slice(from, lineEnd);
+        if (!/^\s*(?:--.*)?$/.test(rest))
+            this.#addUnread(from, rest, 'unterminated-copy');
+        return lineEnd;
+    }
     /** What fails to parse may end too late, because of an open quote or parenthesis: goes on where a statement seems to begin. */
     #fail({ text, start, end }, reason) {
         const resumption = findResumption(text);
         const failed = resumption === undefined ? text : text.slice(0, resumption);
-        if (mightConcernRelations(failed))
+        if (isUnknown(failed))
             this.#addUnread(start, failed, reason);
         if (resumption === undefined)
             return;
@@ -3033,6 +3222,11 @@ class FileReader {
         }
         this.#disorderEnd = Math.max(this.#disorderEnd, end);
         this.#splitter.move(start + resumption);
+    }
+    /** From here on, other strings might end elsewhere: any change of what follows is unclear. */
+    #noteEscapes(start) {
+        const digest = digestText(this.#text.slice(start));
+        this.#steps.push({ kind: 'unread', line: this.#lines.at(start), reason: 'string-escapes', digest });
     }
     #giveUp(start) {
         const rest = this.#text.slice(start);
@@ -3047,10 +3241,21 @@ class FileReader {
             this.#steps.push({ kind: 'unread', line: this.#lines.at(start), reason, digest: digestText(text) });
     }
 }
+/** Whether what is no statement of PostgreSQL's might be one for whoever runs the file, and concern relations. */
+function isUnknown(text) {
+    // psql joins what is before a null character with the next line. What no word begins, a tool puts something in the place of.
+    return mightConcernRelations(text) || mightSetPath(text) || text.includes('\0') || /^[$:@{<%[]/.test(text);
+}
+/** Whether a statement may turn `standard_conforming_strings` off. */
+function mightEscape(text) {
+    return ESCAPING.test(text) && !CONFORMING.test(text);
+}
+const ESCAPING = /^SET\b[^']*\bstandard_conforming_strings\b|\bset_config\s*\(\s*'standard_conforming_strings'/i;
+const CONFORMING = /^(?:SET\s+(?:SESSION\s+|LOCAL\s+)?standard_conforming_strings\s*(?:=|TO)|SELECT\s+(?:pg_catalog\.)?set_config\s*\(\s*'standard_conforming_strings'\s*,)\s*'?(?:on|true|yes|1|default)\b/i;
 const MIN_REREADABLE = 1024 * 1024;
 /** A file with more than this is none that is meant to be read. */
 const MAX_UNREAD = 10_000;
-const DATA_END = /\n\\\.[^\S\n]*(?:\n|$)/g;
+const DATA_END = /\n\\\.\r?(?:\n|$)/g;
 /** Where, after a semicolon, a line begins as a statement does. */
 const RESUMPTION = /;(?:[^\S\n]*(?:--[^\n]*)?\n)+[^\S\n]*(?=(?:ALTER|ANALYZE|BEGIN|COMMENT|COMMIT|COPY|CREATE|DELETE|DO|DROP|GRANT|INSERT|REFRESH|RESET|REVOKE|SELECT|SET|TRUNCATE|UPDATE|WITH)\b|\\[a-z])/i;
 const RESUMPTIONS = new RegExp(RESUMPTION.source, 'gi');
@@ -3204,6 +3409,7 @@ function readCreateFromQuery(statement) {
         isTemporary: isTemporary((0,postgres_tree/* descend */.Xn)(into, 'rel')),
         ifNotExists: isSet(statement, 'if_not_exists'),
         replaces: false,
+        hasData: !isSet(into, 'skipData'),
         columnNames: listTexts((0,postgres_tree/* listAt */.gT)(into, 'colNames')),
         query: (0,postgres_tree/* descend */.Xn)(query, 'SelectStmt'),
     };
@@ -3217,6 +3423,7 @@ function readCreateView(statement) {
         isTemporary: isTemporary(view),
         ifNotExists: false,
         replaces: isSet(statement, 'replace'),
+        hasData: true,
         columnNames: listTexts((0,postgres_tree/* listAt */.gT)(statement, 'aliases')),
         query: (0,postgres_tree/* descend */.Xn)(statement, 'query', 'SelectStmt'),
     };
@@ -3354,23 +3561,33 @@ function readSearchPath(statement) {
 function readText(constant) {
     return textAt(constant, 'A_Const', 'sval', 'sval');
 }
-/** `SELECT set_config('search_path', \u2026, \u2026)`, as dumps begin. */
-function readSetConfig(query) {
-    for (const target of (0,postgres_tree/* listAt */.gT)(query, 'targetList')) {
-        const call = (0,postgres_tree/* descend */.Xn)(target, 'ResTarget', 'val', 'FuncCall');
-        const name = listTexts((0,postgres_tree/* listAt */.gT)(call, 'funcname')).at(-1);
-        const [setting, value, isLocal] = (0,postgres_tree/* listAt */.gT)(call, 'args');
-        if (name !== 'set_config' || setting === undefined || value === undefined)
-            continue;
-        if (readText(setting).toLowerCase() !== 'search_path' || (0,postgres_tree/* descend */.Xn)(value, 'A_Const') === undefined)
-            continue;
-        return {
-            does: 'search-path',
-            path: splitPath(readText(value)),
-            isLocal: isSet(isLocal, 'A_Const', 'boolval', 'boolval'),
-        };
-    }
-    return undefined;
+/** `SELECT set_config('search_path', \u2026, \u2026)`, as dumps begin; elsewhere, a call of it may be run or not. */
+function readSetConfig(statement) {
+    const calls = [...(0,postgres_tree/* walk */.GG)(statement)].filter(setsPath);
+    const [call] = calls;
+    if (!call)
+        return undefined;
+    const query = (0,postgres_tree/* descend */.Xn)(statement, 'SelectStmt');
+    const isPlain = ['fromClause', 'whereClause', 'limitCount', 'limitOffset', 'withClause', 'larg'].every(clause => (0,postgres_tree/* descend */.Xn)(query, clause) === undefined);
+    const isTarget = (0,postgres_tree/* listAt */.gT)(query, 'targetList').some(target => (0,postgres_tree/* descend */.Xn)(target, 'ResTarget', 'val') === call);
+    const [, value, isLocal] = (0,postgres_tree/* listAt */.gT)(call, 'FuncCall', 'args');
+    if (calls.length > 1 || !isPlain || !isTarget || (0,postgres_tree/* descend */.Xn)(call, 'FuncCall', 'agg_filter') !== undefined)
+        return UNKNOWN;
+    if ((0,postgres_tree/* descend */.Xn)(value, 'A_Const') === undefined || (0,postgres_tree/* descend */.Xn)(isLocal, 'A_Const') === undefined)
+        return UNKNOWN;
+    const path = splitPath(readText(value ?? null));
+    return { does: 'search-path', path, isLocal: isSet(isLocal, 'A_Const', 'boolval', 'boolval') };
+}
+const UNKNOWN = { does: 'unforeseen', reason: 'setting' };
+/** Whether this is a call of `set_config` that may be about the search path, or an `UPDATE pg_settings`. */
+function setsPath(node) {
+    if (textAt(node, 'UpdateStmt', 'relation', 'relname') === 'pg_settings')
+        return true;
+    const name = listTexts((0,postgres_tree/* listAt */.gT)(node, 'FuncCall', 'funcname')).at(-1);
+    if (name !== 'set_config')
+        return false;
+    const [setting] = (0,postgres_tree/* listAt */.gT)(node, 'FuncCall', 'args');
+    return (0,postgres_tree/* descend */.Xn)(setting, 'A_Const') === undefined || readText(setting ?? null).toLowerCase() === 'search_path';
 }
 /** The names of a search path written as one text, folded as PostgreSQL folds them. */
 function splitPath(text) {
@@ -3413,8 +3630,11 @@ function readEffects(statement, countLines) {
     if (explained)
         return isAnalyzed(explained) ? readEffects((0,postgres_tree/* descend */.Xn)(explained, 'query'), countLines) : [];
     const effect = READERS[kind]?.(statement[kind], countLines);
-    return effect ? [effect] : [];
+    const setting = DEFINITIONS.test(kind) ? undefined : readSetConfig(statement);
+    return [effect, setting].filter(each => each !== undefined);
 }
+/** Statements that run no expression, or only in a session of their own. */
+const DEFINITIONS = /^(?:Alter|Create(?!TableAs)|Define|Drop|Rename|Rule|Transaction|VariableSet|View)/;
 /** `EXPLAIN ANALYZE` runs the statement that it explains. */
 function isAnalyzed(explain) {
     const options = (0,postgres_tree/* listAt */.gT)(explain, 'options').map(option => (0,postgres_tree/* descend */.Xn)(option, 'DefElem'));
@@ -3447,7 +3667,7 @@ const READERS = {
     ImportForeignSchemaStmt: () => ({ does: 'unforeseen', reason: 'import-foreign-schema' }),
     RenameStmt: readRename,
     RuleStmt: readRule,
-    SelectStmt: statement => readSelectInto(statement) ?? readSetConfig(statement),
+    SelectStmt: readSelectInto,
     TransactionStmt: readTransaction,
     VariableSetStmt: readSearchPath,
     ViewStmt: readCreateView,
@@ -3589,9 +3809,9 @@ class StatementReader {
             return { kind: 'failed', reason: 'syntax-error' };
         try {
             const statements = this.#grammar.parse(text).map(statement => (0,postgres_tree/* descend */.Xn)(statement, 'stmt'));
-            if (isCode)
-                return statement_reader_readCode(text);
             const [first] = statements;
+            if (isCode || isCodeStatement(first))
+                return statement_reader_readCode(text);
             const copy = (0,postgres_tree/* descend */.Xn)(first, 'CopyStmt');
             if (isSet(copy, 'is_from') && !isSet(copy, 'is_program') && (0,postgres_tree/* descend */.Xn)(copy, 'filename') === undefined) {
                 return { kind: 'copy-data' };
@@ -3609,11 +3829,17 @@ class StatementReader {
         }
     }
 }
+/** What a look at the first words does not find behind comments. */
+function isCodeStatement(statement) {
+    return (0,postgres_tree/* descend */.Xn)(statement, 'CreateFunctionStmt') !== undefined || (0,postgres_tree/* descend */.Xn)(statement, 'DoStmt') !== undefined;
+}
 const COPY = /^COPY\b[\s\S]*\bSTDIN\b/i;
 function statement_reader_readCode(text) {
-    if (!codeMightConcernRelations(text))
+    // What a function sets, it sets for whoever calls it.
+    const isBlock = /^DO\b/i.test(text);
+    if (!codeMightConcernRelations(text) && !(isBlock && mightSetPath(text)))
         return NOTHING;
-    return { kind: 'unread', reason: /^DO\b/i.test(text) ? 'do-block' : 'function-body' };
+    return { kind: 'unread', reason: isBlock ? 'do-block' : 'function-body' };
 }
 /** Counts the lines before a place, which the parser gives in bytes of UTF-8. */
 function createLineCounter(text) {
@@ -3640,34 +3866,8 @@ function listLineEnds(text) {
 }
 const NEWLINE = 0x0a;
 
-;// CONCATENATED MODULE: ./lib/src/catalog/files/natural-order.js
-
-/** Orders paths as people number them: digits by their value, so that `2_a.sql` is before `10_b.sql`. */
-function compareNaturally(one, other) {
-    const [ones, others] = [splitDigits(one), splitDigits(other)];
-    for (const [place, part] of ones.entries()) {
-        const against = others[place];
-        if (against === undefined)
-            return 1;
-        const order = isNumber(part) && isNumber(against) ? compareNumbers(part, against) : (0,compare/* compareText */.n)(part, against);
-        if (order !== 0)
-            return order;
-    }
-    return ones.length - others.length || (0,compare/* compareText */.n)(one, other);
-}
-function splitDigits(text) {
-    // Folders first: `a/1.sql` is before `a.sql/1`, as the slash is the least of all.
-    return text.replaceAll('/', '\0').match(/\d+|\D+/g) ?? [];
-}
-function isNumber(text) {
-    return /^\d/.test(text);
-}
-/** By value, whatever their length. */
-function compareNumbers(one, other) {
-    const [a, b] = [one.replace(/^0+/, ''), other.replace(/^0+/, '')];
-    return a.length - b.length || (0,compare/* compareText */.n)(a, b);
-}
-
+// EXTERNAL MODULE: ./lib/src/catalog/files/natural-order.js
+var natural_order = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/src/catalog/files/conventions.js
 
 /** The tools whose files hold down halves. Those of the others (Atlas, Supabase, dumps of Rails) do not, and need none. */
@@ -3681,13 +3881,13 @@ const CONVENTIONS = [
         name: 'golang-migrate',
         follows: ({ path }) => /(?:^|\/)\d+_[^/]*\.(?:up|down)\.sql$/.test(path),
         takeUp: ({ path, text }) => (path.endsWith('.down.sql') ? undefined : text),
-        compare: compareNaturally,
+        compare: natural_order/* compareNaturally */.y,
     },
     {
         name: 'prisma',
         follows: ({ path }) => /(?:^|\/)\d{14}_[^/]*\/(?:migration|down)\.sql$/.test(path),
         takeUp: ({ path, text }) => (path.endsWith('/down.sql') ? undefined : text),
-        compare: compareNaturally,
+        compare: natural_order/* compareNaturally */.y,
     },
     {
         name: 'flyway',
@@ -3701,15 +3901,15 @@ const FLYWAY = /(?:^|\/)(?:[VB](?<version>\d[\d._]*?)|(?<undo>U)\d[\d._]*?|(?<re
 function compareFlyway(one, other) {
     const [a, b] = [FLYWAY.exec(one)?.groups, FLYWAY.exec(other)?.groups];
     if (a?.version === undefined || b?.version === undefined) {
-        return Number(Boolean(a?.repeatable)) - Number(Boolean(b?.repeatable)) || compareNaturally(one, other);
+        return Number(Boolean(a?.repeatable)) - Number(Boolean(b?.repeatable)) || (0,natural_order/* compareNaturally */.y)(one, other);
     }
     const [ones, others] = [a.version.split(/[._]/), b.version.split(/[._]/)];
     for (let place = 0; place < Math.max(ones.length, others.length); place += 1) {
-        const order = compareNumbers(ones[place] ?? '0', others[place] ?? '0');
+        const order = (0,natural_order/* compareNumbers */.S)(ones[place] ?? '0', others[place] ?? '0');
         if (order !== 0)
             return order;
     }
-    return compareNaturally(one, other);
+    return (0,natural_order/* compareNaturally */.y)(one, other);
 }
 function markedBy(name, { up, down }) {
     return {
@@ -3726,7 +3926,7 @@ function markedBy(name, { up, down }) {
             });
             return lines.join('\n');
         },
-        compare: compareNaturally,
+        compare: natural_order/* compareNaturally */.y,
     };
 }
 /**
@@ -3735,7 +3935,7 @@ function markedBy(name, { up, down }) {
  */
 function orderFiles(files) {
     const convention = files.length > 0 ? CONVENTIONS.find(each => files.every(file => each.follows(file))) : undefined;
-    const compare = convention?.compare ?? compareNaturally;
+    const compare = convention?.compare ?? natural_order/* compareNaturally */.y;
     const ordered = files.toSorted((one, other) => compare(one.path, other.path));
     if (!convention)
         return { convention: undefined, files: ordered };
