@@ -94,7 +94,7 @@ export function describeGuardrails<Policy extends PolicyToJudge>(
     }
     if (rule.kind === 'filtered_by') {
       const relations = universes.flatMap(universe => {
-        const found = universe.listLacking(rule.pattern, rule.column)
+        const found = universe.listLacking(rule)
         return found.filter(relation => universe.mayName(asNamed(relation))).map(spellName)
       })
       const lacking = [...new Set(relations)]

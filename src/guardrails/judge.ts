@@ -8,7 +8,7 @@ import { type Profile, STATEMENT_KINDS, type StatementKind } from '../policy/sch
 import { foldCase } from '../text/fold-case.ts'
 import { hasStar } from './pattern.ts'
 import { Mentions } from './points.ts'
-import type { ColumnRule, Rule } from './rule.ts'
+import type { ColumnRule, RowRule, Rule } from './rule.ts'
 import type { BoundedField } from './schema.ts'
 import { isNamed, type Universe } from './universe.ts'
 
@@ -141,7 +141,7 @@ function* listColumns(
   }
 }
 
-function* judgeRows(rule: Extract<Rule, { kind: 'filtered_by' }>, context: Context): Iterable<Breach> {
+function* judgeRows(rule: RowRule, context: Context): Iterable<Breach> {
   const { model, mentions, universe } = context
 
   function* judge(relation: Named, suffix = ''): Iterable<Breach> {

@@ -77,6 +77,38 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       breaks: ['public.v'],
     },
   },
+  'a view that the pattern itself takes in': {
+    'shows all rows, where it has no column to filter by': {
+      schema: `${HR} CREATE VIEW public.all_ids AS SELECT id FROM orders;`,
+      policy: only('all_ids'),
+      guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
+      breaks: ['public.all_ids'],
+    },
+    'shows no rows, where it only counts them': {
+      schema: `${HR} CREATE VIEW public.numbers AS SELECT count(*) AS n FROM orders;`,
+      policy: only('numbers'),
+      guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
+      breaks: [],
+    },
+    'shows nothing of anybody, over what has no such column': {
+      schema: `${HR} CREATE TABLE public.countries (code text); CREATE VIEW hr.codes AS SELECT code FROM countries;`,
+      policy: only('countries', 'hr.codes'),
+      guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
+      breaks: [],
+    },
+    'may show a column among those that cannot be followed': {
+      schema: `${HR} CREATE VIEW odd AS SELECT f.* FROM hr.people p, LATERAL unknown(p.ssn) f; CREATE VIEW odder AS SELECT * FROM odd;`,
+      policy: only('odd', 'odder'),
+      guardrail: SSN,
+      breaks: ['public.odd', 'public.odder'],
+    },
+    'shows no protected column, over what is not known itself': {
+      schema: `${HR} CREATE VIEW odd AS SELECT * FROM elsewhere.missing; CREATE VIEW odder AS SELECT * FROM odd;`,
+      policy: only('odd', 'odder'),
+      guardrail: SSN,
+      breaks: [],
+    },
+  },
   'partitions and children': {
     'hold what is theirs': {
       schema: `${HR} CREATE TABLE part () INHERITS (hr.people);`,
