@@ -182,6 +182,7 @@ function* judgeStatement(
 ): Iterable<Breach> {
   const access = decideStatement(profile, statement)
   if (access === 'refused') return
+  const isDiscarded = access.endsWith('discarded')
   const isHeld = access === 'held' || access === 'held, discarded'
   if (kind === 'refused') {
     const cause = locatePermission(profile, statement)
@@ -190,7 +191,7 @@ function* judgeStatement(
     yield {
       mayName: true,
       point: statement,
-      degree: Number.POSITIVE_INFINITY,
+      degree: countUnattended(Number.POSITIVE_INFINITY, isDiscarded),
       does: `is ${access}`,
       cause: ['approval_mode'],
     }
@@ -199,11 +200,16 @@ function* judgeStatement(
     yield {
       mayName: true,
       point: statement,
-      degree: profile.approval_auto_max_rows,
+      degree: countUnattended(profile.approval_auto_max_rows, isDiscarded),
       does,
       cause: ['approval_auto_max_rows'],
     }
   }
+}
+
+/** How far writes pass without a person, by their rows: any number that is discarded is less than one that is not. */
+function countUnattended(rows: number, isDiscarded: boolean): number {
+  return isDiscarded ? 1 - 1 / (1 + rows) : 1 + rows
 }
 
 function locatePermission({ statement_rules: { allow } }: Profile, statement: StatementKind): Path {
