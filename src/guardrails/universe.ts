@@ -6,7 +6,7 @@ import { readColumn } from '../policy/relation.ts'
 import type { Profile } from '../policy/schema.ts'
 import { foldCase } from '../text/fold-case.ts'
 import { type Exposure, findMatching, lacksColumn, traceExposures } from './exposures.ts'
-import { compileReadings, hasStar, loosen, matchesRelation } from './pattern.ts'
+import { compilePart, compileReadings, hasStar, listReadings, matchesRelation } from './pattern.ts'
 import type { ColumnRule, Guardrail, RowRule, Rule } from './rule.ts'
 
 /** A column that is known to be there; of a bare name, in a schema that nobody tells. */
@@ -92,7 +92,7 @@ function indexKnown(all: readonly KnownColumn[]): KnownColumns {
   const byTable = new Map<string, KnownColumn[]>()
   for (const known of all) {
     const { table = '' } = known.relation
-    for (const reading of new Set([table, loosen(table)])) {
+    for (const reading of listReadings(table)) {
       const group = byTable.get(reading)
       if (group) group.push(known)
       else byTable.set(reading, [known])
@@ -109,12 +109,12 @@ function remember<Value>(known: Map<string, Value>, key: unknown, find: () => Va
 }
 
 function compileColumns({ schema, table, column }: ColumnRule['pattern']): (known: KnownColumn) => boolean {
-  const [takesTable, takesColumn] = [compileReadings(table), compileReadings(column)]
+  const [takesTable, takesColumn] = [compilePart(table), compileReadings(column)]
   return known => {
     if (!takesColumn(known.column)) return false
     const { relation } = known
     if (relation.table === undefined) return false
-    if (relation.schema === undefined) return takesTable(relation.table)
+    if (relation.schema === undefined) return [...listReadings(relation.table)].some(takesTable)
     return matchesRelation({ schema, table, column }, { schema: relation.schema, table: relation.table })
   }
 }

@@ -159,6 +159,28 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       breaks: [],
     },
   },
+  'a name whose quotes may mean nothing': {
+    'names what it names without them': {
+      policy: only(`'"hr"."pay"'`, `'"hr""".x'`),
+      guardrail: 'never_reachable: [hr.*]',
+      breaks: ['"hr""".x', '"hr"."pay"'],
+    },
+    'is parted by its dots': {
+      policy: only(`'"hr.pay"'`, `'app."hr.rent"'`, `'"db.hr".tax'`, 'hr．fee', `'"app.pay"'`),
+      guardrail: 'never_reachable: [hr.*]',
+      breaks: ['"db.hr".tax', 'app."hr.rent"', 'public."hr.pay"', 'public.hr．fee'],
+    },
+    'is found by its last part': {
+      policy: only(`'"hr.pay"'`, `'"hr.people"'`),
+      guardrail: "never_reachable: [hr.pay, 'h*.p*e']",
+      breaks: ['public."hr.pay"', 'public."hr.people"'],
+    },
+    'has the columns of what it names': {
+      policy: `${only(`'"hr.pay"'`)}masking_rules: [{ table: '"hr.pay"', column: ssn, kind: hash }]\n`,
+      guardrail: "always_hidden: ['hr.*.ssn', 'hr.pay.iban']",
+      breaks: ['public."hr.pay".iban', 'public."hr.pay".ssn'],
+    },
+  },
   'rows by a column': {
     'are not asked for where there is no such column': {
       schema: `${HR} CREATE TABLE countries (code text);`,
