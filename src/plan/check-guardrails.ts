@@ -101,14 +101,18 @@ export function checkGuardrails(request: CheckRequest): GuardrailCheck {
       return reported.length > 0 ? [[policy.policyFile.file.path, reported] as const] : []
     }),
   )
+  const direction = combineDirections([
+    ...changes.map(change => change.direction),
+    ...(replacesUnknown(sides) ? (['unclear'] as const) : []),
+  ])
   const own = describeGuardrails(guardrails, { verdict, policies, context, knowsAll: false })
   return {
     broken,
     excepted,
-    direction: combineDirections(changes.map(({ direction }) => direction)),
+    direction,
     invalid: sides.head.filter(({ kind }) => kind === 'invalid').map(({ file }) => file.path),
     report: {
-      direction: combineDirections(changes.map(({ direction }) => direction)),
+      direction,
       files: reportFiles(sides, changes, own),
     },
   }
@@ -129,6 +133,12 @@ function findOld(judgeFormerly: () => Verdict<FileToJudge>): (policy: FileToJudg
     const points = new Map(former?.breaches.map(({ point, degree }) => [point, degree]))
     return breaches.every(({ point, degree }) => (points.get(point) ?? 0) >= degree)
   }
+}
+
+/** Whether a file that is not valid at the base changes: what it said before that, and still holds, is not known here. */
+function replacesUnknown({ base, head }: GuardrailSides): boolean {
+  const blobs = new Map(head.map(({ file }) => [file.path, file.blob]))
+  return base.some(({ kind, file }) => kind === 'invalid' && blobs.get(file.path) !== file.blob)
 }
 
 function isSameFiles({ base, head }: GuardrailSides): boolean {
