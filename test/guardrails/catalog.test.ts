@@ -188,6 +188,11 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
       breaks: [],
     },
+    'are not held by an operator that nobody knows': {
+      policy: `${only('a', 'b')}row_filters: [{ table: a, predicate: tenant_id = (7 OPERATOR(x.+) 0) }, { table: b, predicate: tenant_id = (7 OPERATOR(pg_catalog.+) 0) }]\n`,
+      guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
+      breaks: ['public.a'],
+    },
     'are asked for where nobody names the relation': {
       schema: HR,
       policy: 'row_filters: [{ table: orders, predicate: tenant_id = 1 }]\n',
