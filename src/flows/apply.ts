@@ -12,7 +12,7 @@ import type { Sleep } from '../apply/write-failure.ts'
 import type { ProfileLister } from '../live/profile.ts'
 import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
-import { isWrite, planFiles, type WriteStep } from '../plan/plan.ts'
+import { isWrite, type WriteStep } from '../plan/plan.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { countUnmanaged } from '../plan/read.ts'
 import type { SnapshotReader } from '../policy/file.ts'
@@ -20,7 +20,7 @@ import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
-import { addBreaches, type Guard, guardPolicies, refuseBreach } from './guard-apply.ts'
+import { addBreaches, type Guard, guardPolicies, planGuarded, refuseBreach } from './guard-apply.ts'
 import { mapCommit, type TablePorts } from './map-access.ts'
 import { createCommitGuardrails, createCommitPolicies, readWanted, type Wanted } from './read-state.ts'
 import type { FlowResult } from './result.ts'
@@ -65,7 +65,7 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
   const wanted = await readWanted({ snapshots, policies, defaultProject, parse })
   const { policyFiles } = wanted
 
-  const steps = planFiles(wanted)
+  const steps = planGuarded(wanted, ports.now())
   const readPolicies = createCommitPolicies({ snapshots: ports.snapshots, parse, defaultProject })
   const evidence = { ...past, readPolicies }
   const writes = [...steps.values()].filter(isWrite)

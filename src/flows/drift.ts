@@ -3,7 +3,7 @@ import { explainApply, reportResult, settleResult } from '../apply/results.ts'
 import type { ProfileLister } from '../live/profile.ts'
 import { findUnmatchedGlobs } from '../plan/findings.ts'
 import { chooseApplyResult } from '../plan/outcome.ts'
-import { isWrite, planFiles } from '../plan/plan.ts'
+import { isWrite } from '../plan/plan.ts'
 import { combinePolicies } from '../plan/policy-report.ts'
 import { countUnmanaged } from '../plan/read.ts'
 import type { SnapshotReader } from '../policy/file.ts'
@@ -13,7 +13,7 @@ import type { PolicyReport } from '../report/schema.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { asksForReviews } from '../reviews/tally.ts'
 import { type ProposalPorts, proposeEdits } from './drift-proposal.ts'
-import { addBreaches, type Guard, guardPolicies } from './guard-apply.ts'
+import { addBreaches, type Guard, guardPolicies, planGuarded } from './guard-apply.ts'
 import { explainDifferences } from './live-state.ts'
 import { mapCommit, type TablePorts } from './map-access.ts'
 import { createCommitGuardrails, createCommitPolicies, readWanted } from './read-state.ts'
@@ -51,7 +51,7 @@ export async function findDrift({
   const parse = createParser()
   const wanted = await readWanted({ snapshots, policies: ports.policies, defaultProject, parse })
   const { policyFiles, directory, failures, privatePredicates } = wanted
-  const steps = planFiles(wanted)
+  const steps = planGuarded(wanted, ports.now())
   const readPolicies = createCommitPolicies({ snapshots: ports.snapshots, parse, defaultProject })
   const { requiredApprovals, requiredApprovalsWidening } = inputs
   const rules = asksForReviews(inputs)

@@ -2,12 +2,13 @@ import { mayWiden } from '../access/direction.ts'
 import type { RefusedOutcome } from '../apply/permit.ts'
 import { describeBroken, describeGuardrails } from '../guardrails/findings.ts'
 import { type FindTables, judgePolicies } from '../guardrails/judge-policies.ts'
-import { reportFiles } from '../plan/check-guardrails.ts'
 import { type GuardedPolicy, guardWrites } from '../plan/guard-writes.ts'
 import { createContext, isValidFile, listUnmanaged, toJudge } from '../plan/guardrails.ts'
-import { isWrite, type Step } from '../plan/plan.ts'
+import { isWrite, planFiles, type Step } from '../plan/plan.ts'
 import { reportFinding } from '../plan/policy-report.ts'
 import type { PolicyFile } from '../plan/read.ts'
+import { reportFiles } from '../plan/report-guardrails.ts'
+import { widenExcepted } from '../plan/widen-excepted.ts'
 import type { PolicyReport, ReportedGuardrails } from '../report/schema.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { describeUnauthorised } from '../reviews/refusal.ts'
@@ -26,6 +27,13 @@ export interface Guard {
 }
 
 const NOTHING: Guard = { guarded: new Map(), report: undefined, failures: [] }
+
+/** Plans the policies of a commit; `now` in ms since the epoch. One that comes under an exception widens. */
+export function planGuarded(wanted: Wanted, now: number): ReadonlyMap<PolicyFile, Step> {
+  const { policyFiles, guardrailFiles, directory } = wanted
+  const policies = policyFiles.filter(isValidFile).map(policyFile => toJudge(policyFile, directory))
+  return widenExcepted(planFiles(wanted), { guardrailFiles, context: createContext(policies, now) })
+}
 
 /** Judges the policies of a commit by the guardrails that hold there. */
 export async function guardPolicies({

@@ -33,6 +33,7 @@ export function checkEntries(guardrails: readonly GuardrailEntry[]): UnplacedEnt
       const message = `This file has ${wild.length} patterns with \`*\` in the name of a table or column, of which ${MOST_WILDCARDS} are read; write patterns that take in more, or name tables.`
       return { code: 'too-many-patterns', path, message }
     }),
+    ...guardrails.flatMap((entry, index) => checkWords(entry, ['guardrails', index])),
     ...guardrails.flatMap((entry, index) => checkDates(entry, ['guardrails', index])),
   ]
 }
@@ -91,6 +92,19 @@ function describePattern({ text, parts, path }: WrittenPattern): UnplacedEntry {
   const shape = parts === 2 ? '`schema.table`' : '`schema.table.column`'
   const message = `${quote(text)} is not a pattern; write ${shape} with all its parts, \`*\` for any text, and no quotes or blanks.`
   return { code: 'invalid-pattern', path, message }
+}
+
+/** Blanks give no reason, and name nothing. */
+function checkWords({ name, except = [] }: GuardrailEntry, path: Path): UnplacedEntry[] {
+  const words = [
+    { text: name, path: [...path, 'name'] },
+    ...except.map(({ reason }, place) => ({ text: reason, path: [...path, 'except', place, 'reason'] })),
+  ]
+  return words
+    .filter(({ text }) => text.trim() === '')
+    .map(({ path }): UnplacedEntry => {
+      return { code: 'out-of-bounds', path, message: `\`${path.at(-1)}\` has only blanks; write it in a few words.` }
+    })
 }
 
 function checkDates({ except = [] }: GuardrailEntry, path: Path): UnplacedEntry[] {

@@ -51,3 +51,20 @@ export function endsSoon({ until }: Exception, { today }: Pick<ExceptionContext,
   const days = (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000
   return days <= SOON_DAYS
 }
+
+/** The exceptions that one guardrail makes and another does not. */
+export function listNew(one: Guardrail, other: Guardrail, context: ExceptionContext): Exception[] {
+  const active = (exception: Exception) => !hasEnded(exception, context) && !isNameless(exception, context)
+  const known = other.exceptions.filter(active)
+  return one.exceptions
+    .filter(active)
+    .filter(
+      exception =>
+        !known.some(
+          ({ policy, project, until }) =>
+            policy === exception.policy &&
+            (project === undefined || project === exception.project) &&
+            (until === undefined || (exception.until !== undefined && exception.until <= until)),
+        ),
+    )
+}

@@ -23,7 +23,7 @@ interface Node {
 
 /**
  * Follows what a rule protects to all that shows it: down to partitions and children, whose rows are its rows, and then up
- * to what they are parts of and to views over views. Linear: each column is followed once.
+ * to what they are parts of and to views over views. Linear: each column is followed once, what is not known twice.
  */
 export function* traceExposures(catalog: Catalog, rule: PatternRule): Iterable<Exposure> {
   const sources = findSources(catalog)
@@ -31,17 +31,24 @@ export function* traceExposures(catalog: Catalog, rule: PatternRule): Iterable<E
   const pending: Node[] = []
   const column = 'column' in rule.pattern ? rule.pattern.column : undefined
   const isProtected = (relation: CatalogRelation) => matchesRelation(rule.pattern, asNamed(relation))
+  // What has no such column has no rows that must be filtered by it, but may show those of another relation.
+  const lacks = (relation: CatalogRelation) => rule.kind === 'filtered_by' && lacksColumn(relation, rule.column)
+  /** Of whose unknown columns a protected one is known to be perhaps one. */
+  const hiding = new Set<CatalogRelation>()
   const concerns = (name: string) => column === undefined || mayTakeIn(column, foldCase(name))
 
-  function visit(node: Node, of: string): void {
+  function visit(node: Node, of: string, mayHide = false): void {
     const columns = seen.get(node.relation) ?? new Map<CatalogColumn | null, string>()
     seen.set(node.relation, columns)
-    if (columns.has(node.column)) return
+    const isNews = mayHide && node.column === null && !hiding.has(node.relation)
+    if (columns.has(node.column) && !isNews) return
+    if (isNews) hiding.add(node.relation)
     columns.set(node.column, of)
     pending.push(node)
   }
 
-  for (const [relation, of] of listParts(catalog, findMatching(catalog, rule.pattern))) {
+  const protectedOnes = findMatching(catalog, rule.pattern).filter(relation => !lacks(relation))
+  for (const [relation, of] of listParts(catalog, protectedOnes)) {
     for (const each of relation.columns) {
       if (concerns(each.name)) visit({ relation, column: each }, nameColumn(of, column === undefined ? null : each))
     }
@@ -50,18 +57,19 @@ export function* traceExposures(catalog: Catalog, rule: PatternRule): Iterable<E
   }
   for (let node = pending.pop(); node; node = pending.pop()) {
     const of = seen.get(node.relation)?.get(node.column) ?? ''
-    for (const next of listShowing(catalog, sources, node)) visit(next, of)
+    const mayHide = node.column !== null || hiding.has(node.relation)
+    for (const next of listShowing(catalog, sources, node)) visit(next, of, mayHide)
   }
   for (const [relation, columns] of seen) {
     const isOwn = isProtected(relation)
     // Relations are judged as a whole, and those that the pattern takes in by the pattern.
     if (column === undefined) {
       const [of = ''] = columns.values()
-      if (!isOwn) yield { relation, column: undefined, of }
+      if (!isOwn || lacks(relation)) yield { relation, column: undefined, of }
       continue
     }
     for (const [each, of] of columns) {
-      if (isOwn && (each === null || concerns(each.name))) continue
+      if (isOwn && (each === null ? !hiding.has(relation) : concerns(each.name))) continue
       yield { relation, column: each === null ? undefined : foldCase(each.name), of }
     }
   }
@@ -91,6 +99,11 @@ interface Reading {
   readonly column: CatalogColumn | null
   /** The column that it takes; undefined: any. */
   readonly from: string | undefined
+}
+
+/** Whether it is known that a relation has no column of a name, which is in lower case. */
+export function lacksColumn(relation: CatalogRelation, column: string): boolean {
+  return relation.isComplete && !relation.columns.some(({ name }) => foldCase(name) === column)
 }
 
 /** The relations of a catalog that a pattern takes in. */

@@ -2,9 +2,9 @@ import { asNamed, spellName } from '../exposure/tables.ts'
 import type { Finding, Position, Severity } from '../policy/finding.ts'
 import { compareFindings, FILE_START } from '../policy/list-findings.ts'
 import { quote } from '../text/quote.ts'
+import type { Breach } from './breach.ts'
 import { type ExceptionContext, endsSoon, hasEnded, isNameless } from './exceptions.ts'
 import { GUARDRAIL_FINDINGS, type GuardrailFindingCode } from './finding-kinds.ts'
-import type { Breach } from './judge.ts'
 import type { Broken, PolicyToJudge, Verdict } from './judge-policies.ts'
 import { isProfileId } from './parse.ts'
 import { hasStar } from './pattern.ts'
@@ -94,7 +94,7 @@ export function describeGuardrails<Policy extends PolicyToJudge>(
     }
     if (rule.kind === 'filtered_by') {
       const relations = universes.flatMap(universe => {
-        const found = universe.listLacking(rule.pattern, rule.column)
+        const found = universe.listLacking(rule)
         return found.filter(relation => universe.mayName(asNamed(relation))).map(spellName)
       })
       const lacking = [...new Set(relations)]

@@ -1,30 +1,16 @@
 import { type AccessModel, createModel } from '../access/model.ts'
 import type { SplitConjuncts } from '../access/pair.ts'
 import { bareRelation, nameRelation, type Relation } from '../access/relation.ts'
-import { decideStatement, touchesRelations, WRITE_KINDS } from '../access/statements.ts'
 import { asNamed } from '../exposure/tables.ts'
 import type { Path } from '../policy/finding.ts'
-import { type Profile, STATEMENT_KINDS, type StatementKind } from '../policy/schema.ts'
+import type { Profile } from '../policy/schema.ts'
 import { foldCase } from '../text/fold-case.ts'
+import type { Breach } from './breach.ts'
+import { judgeLimit, judgeStatement } from './judge-settings.ts'
 import { hasStar } from './pattern.ts'
 import { Mentions } from './points.ts'
-import type { ColumnRule, Rule } from './rule.ts'
-import type { BoundedField } from './schema.ts'
+import type { ColumnRule, RowRule, Rule } from './rule.ts'
 import { isNamed, type Universe } from './universe.ts'
-
-/** A point at which a policy breaks a rule. */
-export interface Breach {
-  /** The same for the same point of any policy. */
-  readonly point: string
-  /** How far: what breaks a rule further at a point breaks it anew. */
-  readonly degree: number
-  /** What the policy does there, after its name. */
-  readonly does: string
-  /** Where in the policy. */
-  readonly cause: Path
-  /** Whether the point may be named in a message: a trap that only a live database has may not. */
-  readonly mayName: boolean
-}
 
 /** A policy to judge. `others` are versions of it whose names are points as well, so that they can be compared. */
 export interface Judged {
@@ -64,9 +50,9 @@ function judgeRule(rule: Rule, context: Context): Iterable<Breach> {
       return judgeRows(rule, context)
     case 'refused':
     case 'held':
-      return judgeStatement(rule, context)
+      return judgeStatement(rule, context.profile)
     case 'at_most':
-      return judgeLimit(rule, context)
+      return judgeLimit(rule, context.profile)
   }
 }
 
@@ -141,7 +127,7 @@ function* listColumns(
   }
 }
 
-function* judgeRows(rule: Extract<Rule, { kind: 'filtered_by' }>, context: Context): Iterable<Breach> {
+function* judgeRows(rule: RowRule, context: Context): Iterable<Breach> {
   const { model, mentions, universe } = context
 
   function* judge(relation: Named, suffix = ''): Iterable<Breach> {
@@ -172,73 +158,6 @@ function isPinned(relation: Named, column: string, { model, splitConjuncts }: Co
       return (table ?? relation.table) === relation.table && (schema ?? relation.schema) === relation.schema
     }),
   )
-}
-
-const STATEMENT_DEGREES = { refused: 0, 'held, discarded': 1, held: 2, discarded: 2, allowed: 3 } as const
-
-function* judgeStatement(
-  { kind, statement }: Extract<Rule, { kind: 'refused' | 'held' }>,
-  { profile }: Context,
-): Iterable<Breach> {
-  const access = decideStatement(profile, statement)
-  if (access === 'refused') return
-  const isHeld = access === 'held' || access === 'held, discarded'
-  if (kind === 'refused') {
-    const cause = locatePermission(profile, statement)
-    yield { mayName: true, point: statement, degree: STATEMENT_DEGREES[access], does: `is ${access}`, cause }
-  } else if (!isHeld) {
-    yield {
-      mayName: true,
-      point: statement,
-      degree: Number.POSITIVE_INFINITY,
-      does: `is ${access}`,
-      cause: ['approval_mode'],
-    }
-  } else if (profile.approval_auto_max_rows > 0) {
-    const does = `is not held up to ${profile.approval_auto_max_rows} rows`
-    yield {
-      mayName: true,
-      point: statement,
-      degree: profile.approval_auto_max_rows,
-      does,
-      cause: ['approval_auto_max_rows'],
-    }
-  }
-}
-
-function locatePermission({ statement_rules: { allow } }: Profile, statement: StatementKind): Path {
-  const entry = allow.indexOf(statement)
-  return entry < 0 ? ['access_mode'] : ['statement_rules', 'allow', entry]
-}
-
-function* judgeLimit({ field, most }: Extract<Rule, { kind: 'at_most' }>, { profile }: Context): Iterable<Breach> {
-  if (!hasEffect(profile, field)) return
-  const value = profile[field]
-  // 0 is no limit, but for rows that need nobody's approval.
-  const degree = field === 'approval_auto_max_rows' ? value : value || Number.POSITIVE_INFINITY
-  if (degree <= most) return
-  yield {
-    mayName: true,
-    point: field,
-    degree,
-    does: `is ${degree === Number.POSITIVE_INFINITY ? 'unlimited' : value}`,
-    cause: [field],
-  }
-}
-
-function hasEffect(profile: Profile, field: BoundedField): boolean {
-  const permits = (kinds: readonly StatementKind[]) => kinds.some(kind => decideStatement(profile, kind) !== 'refused')
-  switch (field) {
-    case 'max_affected_rows':
-      return permits(WRITE_KINDS)
-    case 'approval_auto_max_rows':
-      return (['insert', 'update', 'delete'] as const).some(kind => decideStatement(profile, kind).startsWith('held'))
-    case 'max_rows':
-    case 'egress_bytes_per_day':
-      return touchesRelations(profile)
-    default:
-      return permits(STATEMENT_KINDS)
-  }
 }
 
 /** A relation as a point, and the entry that admits it; where none does, the list. */

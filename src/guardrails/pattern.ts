@@ -57,10 +57,9 @@ export function compilePart(part: string): (name: string) => boolean {
  */
 export function loosen(name: string): string {
   if (PLAIN.test(name)) return name
-  const bare = name.startsWith('"') ? name.slice(1, name.endsWith('"') ? -1 : undefined).replaceAll('""', '"') : name
-  return bare
+  return name
     .normalize('NFKC')
-    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
+    .replace(/["'\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
     .trim()
     .toLowerCase()
 }
@@ -86,7 +85,23 @@ export function compileReadings(part: string): (name: string) => boolean {
 /** Whether a pattern takes in a relation. The schemas of PostgreSQL's catalogs are only meant where they are named. */
 export function matchesRelation({ schema, table }: Pattern, relation: Required<Relation>): boolean {
   if (isInCatalog(relation) && hasStar(schema)) return false
-  return mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table)
+  if (mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table)) return true
+  const parted = partName(relation.schema, relation.table)
+  if (!parted || !takesIn(schema, parted.schema)) return false
+  return takesIn(table, parted.table) || table === relation.table
+}
+
+/** A name in parts as it may be read where quotes keep no dot from parting it; undefined where it has no such dot. */
+function partName(...names: readonly string[]): Required<Relation> | undefined {
+  const parts = names.flatMap(name => loosen(name).split('.'))
+  const [table, schema] = parts.length > names.length ? parts.toReversed() : []
+  return table === undefined || schema === undefined ? undefined : { schema, table }
+}
+
+/** All that the name of a table may be read as. */
+export function listReadings(table: string): ReadonlySet<string> {
+  const parted = partName(table)
+  return new Set([table, loosen(table), ...(parted ? [parted.table] : [])])
 }
 
 /** Whether all that one pattern takes in is taken in by another. */

@@ -1,6 +1,6 @@
 import type { AccessModel } from '../access/model.ts'
 import { type Relation, RelationMap } from '../access/relation.ts'
-import { compileReadings, hasStar, loosen, matchesRelation, type Pattern } from './pattern.ts'
+import { compilePart, hasStar, listReadings, matchesRelation, type Pattern } from './pattern.ts'
 
 /** The relations that policies name, by table: a policy tells no others apart. */
 export class Mentions {
@@ -16,7 +16,7 @@ export class Mentions {
         const known = this.#schemas.get(table) ?? new Set()
         this.#schemas.set(table, known)
         if (schema !== undefined) known.add(schema)
-        for (const reading of [table, loosen(table)]) {
+        for (const reading of listReadings(table)) {
           const tables = this.#readings.get(reading) ?? new Set()
           this.#readings.set(reading, tables.add(table))
         }
@@ -45,6 +45,7 @@ export class Mentions {
 
   #listTables(part: string): Iterable<string> {
     if (!hasStar(part)) return this.#readings.get(part) ?? []
-    return [...this.#schemas.keys()].filter(compileReadings(part))
+    const takes = compilePart(part)
+    return [...this.#readings].flatMap(([reading, tables]) => (takes(reading) ? [...tables] : []))
   }
 }

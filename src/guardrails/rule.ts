@@ -11,6 +11,7 @@ export type Rule =
   | { readonly kind: 'at_most'; readonly field: BoundedField; readonly most: number }
 
 export type ColumnRule = Extract<Rule, { kind: 'always_hidden' | 'never_clear' }>
+export type RowRule = Extract<Rule, { kind: 'filtered_by' }>
 
 /** A policy that need not keep a guardrail. */
 export interface Exception {

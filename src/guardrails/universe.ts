@@ -5,9 +5,9 @@ import { asNamed, type Tables } from '../exposure/tables.ts'
 import { readColumn } from '../policy/relation.ts'
 import type { Profile } from '../policy/schema.ts'
 import { foldCase } from '../text/fold-case.ts'
-import { type Exposure, findMatching, traceExposures } from './exposures.ts'
-import { compileReadings, hasStar, loosen, matchesRelation, type Pattern } from './pattern.ts'
-import type { ColumnRule, Guardrail, Rule } from './rule.ts'
+import { type Exposure, findMatching, lacksColumn, traceExposures } from './exposures.ts'
+import { compilePart, compileReadings, hasStar, listReadings, matchesRelation } from './pattern.ts'
+import type { ColumnRule, Guardrail, RowRule, Rule } from './rule.ts'
 
 /** A column that is known to be there; of a bare name, in a schema that nobody tells. */
 export interface KnownColumn {
@@ -28,8 +28,8 @@ export interface Universe {
   mayName(relation: Required<Relation>): boolean
   /** Whether the catalogs have the relation, and none of them with that column. */
   lacksColumn(relation: Required<Relation>, column: string): boolean
-  /** The relations that a pattern takes in and that do not have the column. */
-  listLacking(pattern: Pattern, column: string): readonly CatalogRelation[]
+  /** The relations of which a rule asks no filter, because neither they nor what they show have its column. */
+  listLacking(rule: RowRule): readonly CatalogRelation[]
 }
 
 /** Of all policies and guardrails of a snapshot. `tables` is undefined where there is no catalog. */
@@ -47,8 +47,10 @@ export function createUniverse({
   const columns = new Map<string, readonly KnownColumn[]>()
   const exposures = new Map<string, readonly Exposure[]>()
 
-  const lacks = (relation: CatalogRelation, column: string) =>
-    relation.isComplete && !relation.columns.some(({ name }) => foldCase(name) === column)
+  const findExposures = (rule: Rule) => {
+    if (!('pattern' in rule)) return []
+    return remember(exposures, rule, () => catalogs.flatMap(catalog => [...traceExposures(catalog, rule)]))
+  }
 
   return {
     isComplete: tables?.areAll === true && !tables.hasUnread,
@@ -59,21 +61,22 @@ export function createUniverse({
       const candidates = hasStar(pattern.table) ? all : (byTable.get(pattern.table) ?? [])
       return remember(columns, pattern, () => candidates.filter(compileColumns(pattern)))
     },
-    findExposures(rule) {
-      if (!('pattern' in rule)) return []
-      return remember(exposures, rule, () => catalogs.flatMap(catalog => [...traceExposures(catalog, rule)]))
-    },
+    findExposures,
     mayName({ schema, table }) {
       const found = catalogs.flatMap(catalog => catalog.find(schema, table))
       return tables === undefined || found.length === 0 || found.some(tables.mayName)
     },
     lacksColumn({ schema, table }, column) {
       const found = catalogs.flatMap(catalog => catalog.find(schema, table))
-      return found.length > 0 && found.every(relation => lacks(relation, column))
+      return found.length > 0 && found.every(relation => lacksColumn(relation, column))
     },
-    listLacking(pattern, column) {
+    listLacking(rule) {
+      const { pattern, column } = rule
+      const showing = new Set(findExposures(rule).map(({ relation }) => relation))
       return catalogs.flatMap(catalog =>
-        findMatching(catalog, pattern).filter(relation => relation.kind !== 'sequence' && lacks(relation, column)),
+        findMatching(catalog, pattern).filter(
+          relation => relation.kind !== 'sequence' && lacksColumn(relation, column) && !showing.has(relation),
+        ),
       )
     },
   }
@@ -89,7 +92,7 @@ function indexKnown(all: readonly KnownColumn[]): KnownColumns {
   const byTable = new Map<string, KnownColumn[]>()
   for (const known of all) {
     const { table = '' } = known.relation
-    for (const reading of new Set([table, loosen(table)])) {
+    for (const reading of listReadings(table)) {
       const group = byTable.get(reading)
       if (group) group.push(known)
       else byTable.set(reading, [known])
@@ -106,12 +109,12 @@ function remember<Value>(known: Map<string, Value>, key: unknown, find: () => Va
 }
 
 function compileColumns({ schema, table, column }: ColumnRule['pattern']): (known: KnownColumn) => boolean {
-  const [takesTable, takesColumn] = [compileReadings(table), compileReadings(column)]
+  const [takesTable, takesColumn] = [compilePart(table), compileReadings(column)]
   return known => {
     if (!takesColumn(known.column)) return false
     const { relation } = known
     if (relation.table === undefined) return false
-    if (relation.schema === undefined) return takesTable(relation.table)
+    if (relation.schema === undefined) return [...listReadings(relation.table)].some(takesTable)
     return matchesRelation({ schema, table, column }, { schema: relation.schema, table: relation.table })
   }
 }

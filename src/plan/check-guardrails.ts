@@ -1,20 +1,13 @@
 import { combineDirections, type OverallDirection } from '../access/direction.ts'
 import type { SplitConjuncts } from '../access/pair.ts'
-import { compareGuardrails, findNewlyExcepted, type GuardrailChange } from '../guardrails/compare.ts'
+import { compareGuardrails } from '../guardrails/compare.ts'
 import { describeBroken, describeGuardrails } from '../guardrails/findings.ts'
 import { type Broken, type FindTables, judgePolicies, type Verdict } from '../guardrails/judge-policies.ts'
+import { findNewlyExcepted } from '../guardrails/newly-excepted.ts'
 import type { GuardrailFile } from '../guardrails/parse.ts'
-import type { Guardrail } from '../guardrails/rule.ts'
 import type { LiveDirectory } from '../live/directory.ts'
 import type { Finding } from '../policy/finding.ts'
-import { groupBy } from '../policy/group-by.ts'
-import type {
-  PolicyReport,
-  ReportedChange,
-  ReportedGuardrailChange,
-  ReportedGuardrailFile,
-  ReportedGuardrails,
-} from '../report/schema.ts'
+import type { PolicyReport, ReportedChange, ReportedGuardrails } from '../report/schema.ts'
 import {
   createContext,
   type FileToJudge,
@@ -27,6 +20,7 @@ import {
 import { matchFiles } from './pair.ts'
 import { describeFile, reportFinding } from './policy-report.ts'
 import type { PolicyFile } from './read.ts'
+import { MOST_CHANGES, reportExcepted, reportFiles } from './report-guardrails.ts'
 
 /** What guardrails say of a change. */
 export interface GuardrailCheck {
@@ -101,14 +95,18 @@ export function checkGuardrails(request: CheckRequest): GuardrailCheck {
       return reported.length > 0 ? [[policy.policyFile.file.path, reported] as const] : []
     }),
   )
+  const direction = combineDirections([
+    ...changes.map(change => change.direction),
+    ...(replacesUnknown(sides) ? (['unclear'] as const) : []),
+  ])
   const own = describeGuardrails(guardrails, { verdict, policies, context, knowsAll: false })
   return {
     broken,
     excepted,
-    direction: combineDirections(changes.map(({ direction }) => direction)),
+    direction,
     invalid: sides.head.filter(({ kind }) => kind === 'invalid').map(({ file }) => file.path),
     report: {
-      direction: combineDirections(changes.map(({ direction }) => direction)),
+      direction,
       files: reportFiles(sides, changes, own),
     },
   }
@@ -131,65 +129,15 @@ function findOld(judgeFormerly: () => Verdict<FileToJudge>): (policy: FileToJudg
   }
 }
 
+/** Whether a file that is not valid at the base changes: what it said before that, and still holds, is not known here. */
+function replacesUnknown({ base, head }: GuardrailSides): boolean {
+  const blobs = new Map(head.map(({ file }) => [file.path, file.blob]))
+  return base.some(({ kind, file }) => kind === 'invalid' && blobs.get(file.path) !== file.blob)
+}
+
 function isSameFiles({ base, head }: GuardrailSides): boolean {
   const spell = (files: readonly GuardrailFile[]) => JSON.stringify(files.map(({ file }) => [file.path, file.blob]))
   return spell(base) === spell(head)
-}
-
-function reportExcepted(
-  { policyFile: { document }, id, name }: FileToJudge,
-  previous: FileToJudge | undefined,
-  guardrail: Guardrail,
-): ReportedChange {
-  const field = previous === undefined || previous.name !== name ? 'name' : previous.id !== id ? 'id' : 'project_id'
-  return {
-    area: 'guardrails',
-    field,
-    subject: guardrail.name,
-    before: previous === undefined ? 'none' : 'bound',
-    after: 'excepted',
-    direction: 'widens',
-    line: document.locate([field]).line,
-  }
-}
-
-/** A report lists so many changes of one file. */
-const MOST_CHANGES = 1000
-
-/** The files that a change touches, and those with findings. */
-export function reportFiles(
-  { base, head }: GuardrailSides,
-  changes: readonly GuardrailChange[],
-  own: ReadonlyMap<string, readonly Finding[]>,
-): ReportedGuardrailFile[] {
-  const before = new Map(base.map(read => [read.file.path, read]))
-  const byFile = groupBy(changes, ({ file }) => file)
-  const paths = new Set(head.map(({ file }) => file.path))
-  const list = (path: string) => (byFile.get(path) ?? []).slice(0, MOST_CHANGES).map(reportChange)
-  const kept = head.map((read): ReportedGuardrailFile => {
-    const { path, blob } = read.file
-    const was = before.get(path)
-    const action = was === undefined ? 'create' : was.file.blob === blob ? 'none' : 'update'
-    return {
-      file: path,
-      action: read.kind === 'invalid' ? 'invalid' : action,
-      changes: list(path),
-      findings: [...read.findings, ...(read.kind === 'valid' ? (own.get(path) ?? []) : [])].map(reportFinding),
-    }
-  })
-  const removed = base
-    .filter(({ file }) => !paths.has(file.path))
-    .map(({ file: { path } }): ReportedGuardrailFile => {
-      return { file: path, action: 'remove', changes: list(path), findings: [] }
-    })
-  return [...kept, ...removed].filter(
-    ({ action, findings, changes }) => action !== 'none' || findings.length + changes.length > 0,
-  )
-}
-
-function reportChange({ guardrail, kind, isException, ...rest }: GuardrailChange): ReportedGuardrailChange {
-  const { subject, before, after, direction, line } = rest
-  return { guardrail, rule: kind, subject, exception: isException, before, after, direction, line }
 }
 
 /** Adds to the reports of policies what guardrails say of them. A policy that is not listed is added for that alone. */

@@ -23,7 +23,14 @@ export function readConjunct(tree: Tree): Conjunct {
 
 /** Whether a node may give something else for the same row, when it is evaluated again. */
 function mayVary(node: TreeNode): boolean {
-  return 'RangeTableSample' in node || ('FuncCall' in node && !isSteadyCall(node))
+  if ('RangeTableSample' in node) return true
+  return ('FuncCall' in node && !isSteadyCall(node)) || ('A_Expr' in node && !isBuiltInOperator(node))
+}
+
+/** An operator of another schema calls a function that nobody here knows. */
+function isBuiltInOperator(node: TreeNode): boolean {
+  const names = listAt(node, 'A_Expr', 'name').map(name => descend(name, 'String', 'sval'))
+  return names.length < 2 || (names.length === 2 && names[0] === 'pg_catalog')
 }
 
 function isSteadyCall(node: TreeNode): boolean {

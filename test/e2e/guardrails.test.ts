@@ -244,6 +244,25 @@ describe('an apply', () => {
     expect(await stage.apply({ inputs })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
   })
 
+  it('takes a name that is excepted by the approvals of what widens', async () => {
+    await using stage = await openStage({ files, live })
+    const renamed = `id: pol_agent\n${AGENT.replace('Support agent', 'Payroll agent')}`
+    const number = await stage.propose({ [POLICY]: renamed })
+    await stage.merge(number)
+    const inputs = { 'required-approvals': '0', 'required-approvals-widening': '1' }
+    const run = await stage.apply({ inputs })
+    expect(run).toMatchObject({ exitCode: 1, report: { result: 'refused', direction: 'widens' } })
+    expect(stage.live('pol_agent').name).toBe('Support agent')
+    // A name that no exception has asks for nobody's.
+    await stage.push({ [POLICY]: AGENT })
+    const other = await stage.propose({ [POLICY]: renamed.replace('Payroll agent', 'Any agent') })
+    await stage.merge(other)
+    expect(await stage.apply({ inputs })).toMatchObject({
+      exitCode: 0,
+      report: { direction: 'neutral' },
+    })
+  })
+
   it('finds that all guardrails were removed by a push', async () => {
     await using stage = await openStage({ files, live })
     await stage.push({ [FILE]: null })

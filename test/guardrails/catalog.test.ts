@@ -77,6 +77,38 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       breaks: ['public.v'],
     },
   },
+  'a view that the pattern itself takes in': {
+    'shows all rows, where it has no column to filter by': {
+      schema: `${HR} CREATE VIEW public.all_ids AS SELECT id FROM orders;`,
+      policy: only('all_ids'),
+      guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
+      breaks: ['public.all_ids'],
+    },
+    'shows no rows, where it only counts them': {
+      schema: `${HR} CREATE VIEW public.numbers AS SELECT count(*) AS n FROM orders;`,
+      policy: only('numbers'),
+      guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
+      breaks: [],
+    },
+    'shows nothing of anybody, over what has no such column': {
+      schema: `${HR} CREATE TABLE public.countries (code text); CREATE VIEW hr.codes AS SELECT code FROM countries;`,
+      policy: only('countries', 'hr.codes'),
+      guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
+      breaks: [],
+    },
+    'may show a column among those that cannot be followed': {
+      schema: `${HR} CREATE VIEW odd AS SELECT f.* FROM hr.people p, LATERAL unknown(p.ssn) f; CREATE VIEW odder AS SELECT * FROM odd;`,
+      policy: only('odd', 'odder'),
+      guardrail: SSN,
+      breaks: ['public.odd', 'public.odder'],
+    },
+    'shows no protected column, over what is not known itself': {
+      schema: `${HR} CREATE VIEW odd AS SELECT * FROM elsewhere.missing; CREATE VIEW odder AS SELECT * FROM odd;`,
+      policy: only('odd', 'odder'),
+      guardrail: SSN,
+      breaks: [],
+    },
+  },
   'partitions and children': {
     'hold what is theirs': {
       schema: `${HR} CREATE TABLE part () INHERITS (hr.people);`,
@@ -127,12 +159,39 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       breaks: [],
     },
   },
+  'a name whose quotes may mean nothing': {
+    'names what it names without them': {
+      policy: only(`'"hr"."pay"'`, `'"hr""".x'`),
+      guardrail: 'never_reachable: [hr.*]',
+      breaks: ['"hr""".x', '"hr"."pay"'],
+    },
+    'is parted by its dots': {
+      policy: only(`'"hr.pay"'`, `'app."hr.rent"'`, `'"db.hr".tax'`, 'hr．fee', `'"app.pay"'`),
+      guardrail: 'never_reachable: [hr.*]',
+      breaks: ['"db.hr".tax', 'app."hr.rent"', 'public."hr.pay"', 'public.hr．fee'],
+    },
+    'is found by its last part': {
+      policy: only(`'"hr.pay"'`, `'"hr.people"'`),
+      guardrail: "never_reachable: [hr.pay, 'h*.p*e']",
+      breaks: ['public."hr.pay"', 'public."hr.people"'],
+    },
+    'has the columns of what it names': {
+      policy: `${only(`'"hr.pay"'`)}masking_rules: [{ table: '"hr.pay"', column: ssn, kind: hash }]\n`,
+      guardrail: "always_hidden: ['hr.*.ssn', 'hr.pay.iban']",
+      breaks: ['public."hr.pay".iban', 'public."hr.pay".ssn'],
+    },
+  },
   'rows by a column': {
     'are not asked for where there is no such column': {
       schema: `${HR} CREATE TABLE countries (code text);`,
       policy: only('countries'),
       guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
       breaks: [],
+    },
+    'are not held by an operator that nobody knows': {
+      policy: `${only('a', 'b')}row_filters: [{ table: a, predicate: tenant_id = (7 OPERATOR(x.+) 0) }, { table: b, predicate: tenant_id = (7 OPERATOR(pg_catalog.+) 0) }]\n`,
+      guardrail: "filtered_by: { tables: ['public.*'], column: tenant_id }",
+      breaks: ['public.a'],
     },
     'are asked for where nobody names the relation': {
       schema: HR,

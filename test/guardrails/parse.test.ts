@@ -61,6 +61,12 @@ describe('finds', () => {
   it.each<[string, string, string[]]>([
     ['an empty file', '', ['empty-file 1:1']],
     ['a policy', 'name: x\n', ['missing-field 1:1', 'unknown-field 1:1']],
+    ['a name of blanks', 'guardrails:\n  - name: "  "\n    refused: [ddl]\n', ['out-of-bounds 2:11']],
+    [
+      'an exception without a reason',
+      one('refused: [ddl]\n    except: [{ policy: a, reason: "\\t" }]'),
+      ['out-of-bounds 4:35'],
+    ],
     ['no guardrails', 'guardrails: []\n', ['out-of-bounds 1:13']],
     ['a field that is misspelt', one('never_reachabel: [a.b]'), ['unknown-field 3:5']],
     [

@@ -125,6 +125,22 @@ describe('a migration', () => {
   })
 })
 
+describe('a file that is not valid at the base', () => {
+  const policies = { 'a.yaml': open }
+  const invalid = 'guardrails: x\n'
+
+  it.each<[string, string | undefined, string]>([
+    ['may have forbidden more than what replaces it', g('refused: [ddl]'), 'mixed'],
+    ['may have forbidden something where it is removed', undefined, 'unclear'],
+    ['may have done so while it stays invalid', 'guardrails: y\n', 'unclear'],
+    ['says nothing where it stays as it is', invalid, 'none'],
+  ])('%s', async (_, guardrails, direction) => {
+    const head = guardrails === undefined ? { policies } : { policies, guardrails }
+    const found = await check({ base: { policies, guardrails: invalid }, head })
+    expect(found.direction).toBe(direction)
+  })
+})
+
 describe('a policy that comes under an exception', () => {
   const excepting = (fields: string) => g(`refused: [set]\n    except: [{ ${fields}, reason: r }]`)
   const writer = (name: string, more = '') => `${more}name: ${name}\naccess_mode: read_write\n`

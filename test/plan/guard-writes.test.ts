@@ -35,6 +35,8 @@ function guard({ file, live, rules }: { file: string; live?: Record<string, unkn
 
 const HR = "never_reachable: ['*.salaries', 'hr.*']"
 const SSN = 'always_hidden: [public.p.ssn]'
+const WRITER = 'access_mode: read_write\n'
+const writer = { access_mode: 'read_write' }
 const masked = (kind: string) => ({ masking_rules: [{ table: 'p', column: 'ssn', kind }] })
 
 describe('a breach is new', () => {
@@ -54,6 +56,30 @@ describe('a breach is new', () => {
       [1, 1],
     ],
     ['of a column that was hashed', { file: '', live: masked('hash'), rules: SSN }, [1, 1]],
+    [
+      'of writes that pass, and were discarded',
+      { file: WRITER, live: { ...writer, write_mode: 'sandbox' }, rules: 'held: [update]' },
+      [1, 1],
+    ],
+    [
+      'of some rows that pass, and were discarded',
+      {
+        file: `${WRITER}approval_mode: all\napproval_auto_max_rows: 1\n`,
+        live: { ...writer, write_mode: 'rollback' },
+        rules: 'held: [update]',
+      },
+      [1, 1],
+    ],
+    [
+      'not of writes that are discarded now',
+      { file: `${WRITER}write_mode: sandbox\n`, live: writer, rules: 'held: [update]' },
+      [1, 0],
+    ],
+    [
+      'not of writes that are discarded as before',
+      { file: `${WRITER}write_mode: rollback\n`, live: { ...writer, write_mode: 'sandbox' }, rules: 'held: [update]' },
+      [1, 0],
+    ],
     [
       'not of one that is hashed now',
       { file: 'masking_rules: [{ table: p, column: ssn, kind: hash }]', live: {}, rules: SSN },
