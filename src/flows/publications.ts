@@ -89,7 +89,7 @@ export function openPublications({
   function proposeFrom({ commit, branch: base, inputs }: TaskOf<'drift'>): Publications['pullRequest'] {
     if (!inputs.driftPullRequest || inputs.dryRun) return undefined
     const branch = inputs.commentId === null ? 'pgbeam/drift' : `pgbeam/drift-${inputs.commentId}`
-    const signature = signCommits(marker)
+    const signature = signCommits(marker, { base })
     return async wanted => {
       const { keepProposal } = await import('../github/pull-requests/proposals.ts')
       return keepProposal({ client, branch, base, commit, isOurs, signature, wanted, signal: limit() })

@@ -25,9 +25,12 @@ export function readDriftDigest(body: string): string | undefined {
   return /^<!-- pgbeam-policy [0-9a-f]{16} drift=([0-9a-f]{16}) -->/.exec(body)?.[1]
 }
 
-/** What the last line of a commit begins with that is made for what bears the marker. */
-export function signCommits(marker: string): string {
-  return `PgBeam-Drift: ${/[0-9a-f]{16}/.exec(marker)?.[0]}`
+/**
+ * What the last line of a commit begins with that is made for what bears the marker, to be merged into one branch: made for
+ * another one, it would take that one's commits along.
+ */
+export function signCommits(marker: string, { base }: { base: string }): string {
+  return `PgBeam-Drift: ${digestOf([/[0-9a-f]{16}/.exec(marker)?.[0], base])}`
 }
 
 /** Takes the digest out: what the text is about is over. */
