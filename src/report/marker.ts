@@ -38,6 +38,16 @@ export function withoutDriftDigest(body: string): string {
   return body.replace(/^(<!-- pgbeam-policy [0-9a-f]{16}) drift=[0-9a-f]{16} -->/, '$1 -->')
 }
 
+/** The marker of a comment that says that all of its pull request is in force. */
+export function markInForce(marker: string): string {
+  return marker.replace(/ -->$/, ' in-force -->')
+}
+
+/** Whether a comment says so by its marker. */
+export function saysInForce(body: string): boolean {
+  return /^<!-- pgbeam-policy [0-9a-f]{16} in-force -->/.test(body)
+}
+
 /** A short digest of data, the same for equal data. */
 export function digestOf(data: unknown): string {
   return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16)

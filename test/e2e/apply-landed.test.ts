@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analytics, edit, livePolicies, ops, policies } from './policies.ts'
-import { openStage, type Run, type Stage } from './stage.ts'
+import { openStage, PROJECT, type Run, type Stage } from './stage.ts'
 
 const REVIEWED = { inputs: { 'required-approvals': '1' } }
 const more = { 'policies/analytics.yaml': edit(analytics, ['max_rows: 10000', 'max_rows: 20000']) }
@@ -64,4 +64,18 @@ test('a dry run and one that applies nothing tell nobody', async () => {
   await land(stage, more)
   await stage.apply({ inputs: { ...REVIEWED.inputs, 'dry-run': 'true' } })
   expect(stage.comments(first)).toEqual([])
+})
+
+test('what was in force before, and is again after somebody undid it, keeps the comment of its own run', async () => {
+  await using stage = await openStage({ files: policies, live: livePolicies })
+  const first = await land(stage, more)
+  await stage.apply(REVIEWED)
+  const comments = stage.comments(first)
+  stage.pgbeam.edit(PROJECT, 'pol_analytics', { max_rows: 1 })
+  stage.wait({ days: 1 })
+  await land(stage, less)
+  const run = await stage.apply({ inputs: { ...REVIEWED.inputs, 'on-drift': 'overwrite' } })
+  expect(run.outputs.applied).toBe('2')
+  expect(comments).toHaveLength(1)
+  expect(stage.comments(first)).toEqual(comments)
 })

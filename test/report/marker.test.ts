@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../src/report/markdown/comment.ts'
-import { commentMarker, hasMarker, type MarkerKey, signCommits } from '../../src/report/marker.ts'
+import {
+  commentMarker,
+  hasMarker,
+  type MarkerKey,
+  markInForce,
+  saysInForce,
+  signCommits,
+} from '../../src/report/marker.ts'
 import { HOSTILE } from './hostile-text.ts'
 import { policy, rendering, report } from './samples.ts'
 
@@ -50,4 +57,10 @@ it('signs commits otherwise for another job, and for another branch', () => {
     signCommits(other, { base: 'main' }),
   ]
   expect(new Set(signatures).size).toBe(3)
+})
+
+it('tells what is in force by the marker alone, which is found as before', () => {
+  const marked = `${markInForce(marker)}\nText`
+  expect([hasMarker(marked, marker), saysInForce(marked)]).toEqual([true, true])
+  expect([saysInForce(`${marker}\nin-force -->`), saysInForce(`> ${marked}`)]).toEqual([false, false])
 })
