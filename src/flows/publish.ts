@@ -118,11 +118,11 @@ function listOthers({
 }): NonNullable<ReportComment['others']> {
   const shown = new Map(rendering.report.policies.map(policy => [policy.file, policy]))
   const show = (policies: Report['policies']) => policies.map(policy => shown.get(policy.file) ?? policy)
-  return landed.map(({ number, applied, outstanding }) => ({
+  return landed.map(({ number, applied, outstanding, changedBy }) => ({
     pullRequest: number,
     body: renderLanded(rendering, {
       marker: outstanding.length === 0 ? markInForce(marker) : marker,
-      ...{ applied: show([...applied]), outstanding: show([...outstanding]) },
+      ...{ applied: show([...applied]), outstanding: show([...outstanding]), changedBy },
     }),
   }))
 }

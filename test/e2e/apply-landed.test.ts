@@ -34,6 +34,19 @@ test('a pull request whose own run never was is told of the run that applied it'
   const [comment] = stage.comments(first)
   expect(comment?.body).toContain('policies/ops.yaml')
   expect(comment?.body).not.toContain('policies/analytics.yaml')
+  expect(comment?.body).not.toContain('/pull/')
+})
+
+test('where a later one changed the same policy again, it says which', async () => {
+  await using stage = await openStage({ files: policies, live: livePolicies })
+  const first = await land(stage, { ...more, ...less })
+  // Takes back what the first one brought to this policy.
+  const second = await land(stage, {
+    'policies/analytics.yaml': edit(analytics, ['budget_queries_per_hour: 600', 'budget_queries_per_hour: 5']),
+  })
+  expect((await stage.apply(REVIEWED)).outputs.applied).toBe('2')
+  expect(inForce(stage, first)).toEqual([true])
+  expect(stage.comments(first)[0]?.body).toContain(`/pull/${second})`)
 })
 
 test('the same where nobody’s review is asked for, and by a run without a pull request of its own', async () => {
