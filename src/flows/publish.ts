@@ -121,7 +121,8 @@ function listOthers({
   return landed.map(({ number, applied, outstanding, changedBy }) => ({
     pullRequest: number,
     body: renderLanded(rendering, {
-      marker: outstanding.length === 0 ? markInForce(marker) : marker,
+      // A file that could not be planned, in a run that did not do it all, may be the pull request's too.
+      marker: outstanding.length === 0 && isInForce(rendering.report) ? markInForce(marker) : marker,
       ...{ applied: show([...applied]), outstanding: show([...outstanding]), changedBy },
     }),
   }))
