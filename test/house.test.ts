@@ -196,7 +196,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   'github/pull-requests': {
     kind: 'adapter',
-    folders: ['github/client', 'github/files', 'http', 'reviews'],
+    folders: ['github/client', 'github/files', 'http', 'policy', 'reviews'],
     packages: ['zod/mini'],
   },
   pgbeam: {

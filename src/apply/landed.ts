@@ -7,6 +7,8 @@ export interface LandedPullRequest {
   readonly applied: readonly PolicyReport[]
   /** What it brought as well, and is not in force. */
   readonly outstanding: readonly PolicyReport[]
+  /** Pull requests that were merged later and changed some of the applied policies again, newest first. */
+  readonly changedBy: readonly number[]
 }
 
 /** Pull requests that are told of it at most: the newest. */
@@ -16,17 +18,20 @@ const MOST_TOLD = 20
 export function listLanded(
   results: readonly (readonly [result: ApplyResult, policy: PolicyReport])[],
 ): readonly LandedPullRequest[] {
-  const landed = new Map<number, { applied: PolicyReport[]; outstanding: PolicyReport[] }>()
+  const landed = new Map<number, { applied: PolicyReport[]; outstanding: PolicyReport[]; changedBy: Set<number> }>()
   for (const [{ permit, outcome }, policy] of results) {
-    for (const number of permit?.brought ?? []) {
-      const known = landed.get(number) ?? { applied: [], outstanding: [] }
+    const brought = permit?.brought ?? []
+    const isApplied = outcome?.kind === 'applied'
+    for (const [index, number] of brought.entries()) {
+      const known = landed.get(number) ?? { applied: [], outstanding: [], changedBy: new Set() }
       landed.set(number, known)
-      known[outcome?.kind === 'applied' ? 'applied' : 'outstanding'].push(policy)
+      known[isApplied ? 'applied' : 'outstanding'].push(policy)
+      if (isApplied) for (const later of brought.slice(0, index)) known.changedBy.add(later)
     }
   }
   return [...landed]
     .filter(([, { applied }]) => applied.length > 0)
-    .map(([number, policies]) => ({ number, ...policies }))
+    .map(([number, { changedBy, ...policies }]) => ({ number, ...policies, changedBy: [...changedBy] }))
     .sort((one, other) => other.number - one.number)
     .slice(0, MOST_TOLD)
 }

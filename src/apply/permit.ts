@@ -18,7 +18,7 @@ export interface Permit {
   readonly proof: 'journal' | 'chain' | undefined
   /** What is worth saying of a write that may go ahead. */
   readonly note: string | undefined
-  /** The pull requests that were merged and whose changes the write puts in force, or leaves waiting. */
+  /** The pull requests that were merged and whose changes the write puts in force, or leaves waiting; newest first. */
   readonly brought: readonly number[]
 }
 

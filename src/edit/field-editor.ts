@@ -142,13 +142,21 @@ export class FieldEditor {
     const { file } = this.#edited
     this.changed.push(node)
     const context = isFlow ? 'flow' : 'block'
+    const comment = this.#readHeadComment(node)
     const written =
       node.style === 'block' && typeof value === 'string' && fitsLiteralBlock(value)
-        ? writeLiteral(value, { file, indentation: this.#readBlockIndentation(node) })
-        : writeScalar(value, file, { context, style: node.style })
+        ? writeLiteral(value, { file, indentation: this.#readBlockIndentation(node), comment })
+        : writeScalar(value, file, { context, style: node.style }) + comment
     // A tag says what the value was.
     const anchor = node.anchor === undefined ? '' : `&${node.anchor} `
     this.#edits.push({ start: node.start, end: node.end, text: anchor + written })
+  }
+
+  /** The comment behind the `|` or `>` of a block, which is within the range of its text; with the blanks in front of it. */
+  #readHeadComment({ style, textStart }: WrittenScalar): string {
+    if (style !== 'block') return ''
+    const { text } = this.#edited
+    return /[ \t]+#[^\r\n]*/.exec(text.slice(textStart, findNextLine(text, textStart)))?.[0] ?? ''
   }
 
   #readBlockIndentation({ textStart }: WrittenScalar): string {

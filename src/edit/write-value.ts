@@ -136,8 +136,11 @@ function writeBlockScalar(key: string, value: Value, { file, indentation }: Bloc
   return `${indentation}${key}: ${writeScalar(value, file, { context: 'block' })}${file.eol}`
 }
 
-/** A text of several lines below a `|-`, without a line break at its end. */
-export function writeLiteral(text: string, { file, indentation }: BlockForm): string {
+/** A text of several lines below a `|-`, without a line break at its end. `comment`: behind the `|-`, with its blanks. */
+export function writeLiteral(
+  text: string,
+  { file, indentation, comment = '' }: BlockForm & { readonly comment?: string },
+): string {
   const lines = text.split('\n').map(line => (line === '' ? '' : indentation + line))
-  return ['|-', ...lines].join(file.eol)
+  return [`|-${comment}`, ...lines].join(file.eol)
 }

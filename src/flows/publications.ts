@@ -12,7 +12,7 @@ import {
 import { type IssueOutcome, type IssueRequest, keepIssue } from '../github/pull-requests/issues.ts'
 import { findMergedPulls } from '../github/pull-requests/pulls.ts'
 import type { Annotation } from '../report/annotations.ts'
-import { commentMarker, hasMarker, type MarkerKey, signCommits } from '../report/marker.ts'
+import { commentMarker, hasMarker, type MarkerKey, saysInForce, signCommits } from '../report/marker.ts'
 import type { KeepProposal } from './keep-drift-pull-request.ts'
 
 /** Where a report is published besides the job itself. */
@@ -74,10 +74,15 @@ export function openPublications({
       if (ifAbsent === 'leave') return []
       const signal = limit()
       const pulls = await findMergedPulls({ client, commit, branch, signal })
-      const earlier = others.filter(({ pullRequest }) => !pulls.includes(pullRequest))
+      // What has been in force before, and was undone elsewhere, has a comment that tells more.
+      const earlier = others
+        .filter(({ pullRequest }) => !pulls.includes(pullRequest))
+        .map(each => ({ ...each, stays: saysInForce }))
       const comments = [...earlier, ...pulls.map(pullRequest => ({ pullRequest, body }))]
       const written = await Promise.allSettled(
-        comments.map(each => writeComment({ ...locate(each.pullRequest, null), body: each.body, ifAbsent, signal })),
+        comments.map(({ pullRequest, ...comment }) =>
+          writeComment({ ...locate(pullRequest, null), ...comment, ifAbsent, signal }),
+        ),
       )
       // One that could not be written keeps no other from being written.
       const failed = written.find(each => each.status === 'rejected')
@@ -89,7 +94,7 @@ export function openPublications({
   function proposeFrom({ commit, branch: base, inputs }: TaskOf<'drift'>): Publications['pullRequest'] {
     if (!inputs.driftPullRequest || inputs.dryRun) return undefined
     const branch = inputs.commentId === null ? 'pgbeam/drift' : `pgbeam/drift-${inputs.commentId}`
-    const signature = signCommits(marker)
+    const signature = signCommits(marker, { base })
     return async wanted => {
       const { keepProposal } = await import('../github/pull-requests/proposals.ts')
       return keepProposal({ client, branch, base, commit, isOurs, signature, wanted, signal: limit() })

@@ -3,6 +3,7 @@ import { type Annotation, listAnnotations, splitAnnotations } from '../report/an
 import { touchesGuardrails } from '../report/guardrails.ts'
 import { renderComment, renderSummary } from '../report/markdown/comment.ts'
 import { renderLanded } from '../report/markdown/landed.ts'
+import { markInForce } from '../report/marker.ts'
 import { isNoteworthy } from '../report/order.ts'
 import { formatReport, listLogLines, listOutputs } from '../report/outputs.ts'
 import type { Rendering } from '../report/rendering.ts'
@@ -99,7 +100,7 @@ async function writeComments({
   if (!comment) return undefined
   let url: string | undefined
   const outcomes = await comment({
-    body: renderComment(rendering, marker),
+    body: renderComment(rendering, isInForce(rendering.report) ? markInForce(marker) : marker),
     // A comment is not created to say that nothing happened.
     ifAbsent: isWorthComment(rendering.report) ? 'create' : 'leave',
     others: listOthers({ rendering, marker, landed }),
@@ -128,10 +129,19 @@ function listOthers({
 }): NonNullable<ReportComment['others']> {
   const shown = new Map(rendering.report.policies.map(policy => [policy.file, policy]))
   const show = (policies: Report['policies']) => policies.map(policy => shown.get(policy.file) ?? policy)
-  return landed.map(({ number, applied, outstanding }) => ({
+  return landed.map(({ number, applied, outstanding, changedBy }) => ({
     pullRequest: number,
-    body: renderLanded(rendering, { marker, applied: show([...applied]), outstanding: show([...outstanding]) }),
+    body: renderLanded(rendering, {
+      // A file that could not be planned, in a run that did not do it all, may be the pull request's too.
+      marker: outstanding.length === 0 && isInForce(rendering.report) ? markInForce(marker) : marker,
+      ...{ applied: show([...applied]), outstanding: show([...outstanding]), changedBy },
+    }),
   }))
+}
+
+/** Whether all that the branch holds is in force after a run. */
+function isInForce({ mode, result }: Report): boolean {
+  return mode === 'apply' && (result === 'applied' || result === 'unchanged')
 }
 
 /** Whether there is anything to say about policies, tests, or files that are none although they look like it. */

@@ -25,14 +25,27 @@ export function readDriftDigest(body: string): string | undefined {
   return /^<!-- pgbeam-policy [0-9a-f]{16} drift=([0-9a-f]{16}) -->/.exec(body)?.[1]
 }
 
-/** What the last line of a commit begins with that is made for what bears the marker. */
-export function signCommits(marker: string): string {
-  return `PgBeam-Drift: ${/[0-9a-f]{16}/.exec(marker)?.[0]}`
+/**
+ * What the last line of a commit begins with that is made for what bears the marker, to be merged into one branch: made for
+ * another one, it would take that one's commits along.
+ */
+export function signCommits(marker: string, { base }: { base: string }): string {
+  return `PgBeam-Drift: ${digestOf([/[0-9a-f]{16}/.exec(marker)?.[0], base])}`
 }
 
 /** Takes the digest out: what the text is about is over. */
 export function withoutDriftDigest(body: string): string {
   return body.replace(/^(<!-- pgbeam-policy [0-9a-f]{16}) drift=[0-9a-f]{16} -->/, '$1 -->')
+}
+
+/** The marker of a comment that says that all of its pull request is in force. */
+export function markInForce(marker: string): string {
+  return marker.replace(/ -->$/, ' in-force -->')
+}
+
+/** Whether a comment says so by its marker. */
+export function saysInForce(body: string): boolean {
+  return /^<!-- pgbeam-policy [0-9a-f]{16} in-force -->/.test(body)
 }
 
 /** A short digest of data, the same for equal data. */

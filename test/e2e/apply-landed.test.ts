@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analytics, edit, livePolicies, ops, policies } from './policies.ts'
-import { openStage, type Run, type Stage } from './stage.ts'
+import { openStage, PROJECT, type Run, type Stage } from './stage.ts'
 
 const REVIEWED = { inputs: { 'required-approvals': '1' } }
 const more = { 'policies/analytics.yaml': edit(analytics, ['max_rows: 10000', 'max_rows: 20000']) }
@@ -34,6 +34,19 @@ test('a pull request whose own run never was is told of the run that applied it'
   const [comment] = stage.comments(first)
   expect(comment?.body).toContain('policies/ops.yaml')
   expect(comment?.body).not.toContain('policies/analytics.yaml')
+  expect(comment?.body).not.toContain('/pull/')
+})
+
+test('where a later one changed the same policy again, it says which', async () => {
+  await using stage = await openStage({ files: policies, live: livePolicies })
+  const first = await land(stage, { ...more, ...less })
+  // Takes back what the first one brought to this policy.
+  const second = await land(stage, {
+    'policies/analytics.yaml': edit(analytics, ['budget_queries_per_hour: 600', 'budget_queries_per_hour: 5']),
+  })
+  expect((await stage.apply(REVIEWED)).outputs.applied).toBe('2')
+  expect(inForce(stage, first)).toEqual([true])
+  expect(stage.comments(first)[0]?.body).toContain(`/pull/${second})`)
 })
 
 test('the same where nobody’s review is asked for, and by a run without a pull request of its own', async () => {
@@ -64,4 +77,18 @@ test('a dry run and one that applies nothing tell nobody', async () => {
   await land(stage, more)
   await stage.apply({ inputs: { ...REVIEWED.inputs, 'dry-run': 'true' } })
   expect(stage.comments(first)).toEqual([])
+})
+
+test('what was in force before, and is again after somebody undid it, keeps the comment of its own run', async () => {
+  await using stage = await openStage({ files: policies, live: livePolicies })
+  const first = await land(stage, more)
+  await stage.apply(REVIEWED)
+  const comments = stage.comments(first)
+  stage.pgbeam.edit(PROJECT, 'pol_analytics', { max_rows: 1 })
+  stage.wait({ days: 1 })
+  await land(stage, less)
+  const run = await stage.apply({ inputs: { ...REVIEWED.inputs, 'on-drift': 'overwrite' } })
+  expect(run.outputs.applied).toBe('2')
+  expect(comments).toHaveLength(1)
+  expect(stage.comments(first)).toEqual(comments)
 })

@@ -178,6 +178,23 @@ test('a text of several lines stays a block', () => {
   )
 })
 
+it.each([
+  ['one = 2', 'predicate: one = 2 # GDPR'],
+  ['one = 2\nAND two = 3', 'predicate: |- # GDPR\n      one = 2\n      AND two = 3'],
+  ['one\u200b = 2\nAND two = 3', 'predicate: "one\\u200b = 2\\nAND two = 3" # GDPR'],
+])('the comment behind the head of a block stays: %j', (predicate, wanted) => {
+  for (const [head, eol] of [
+    ['>-', '\n'],
+    ['&p |2-', '\r\n'],
+  ] as const) {
+    const opening = head.includes('&p') ? 'predicate: &p' : 'predicate:'
+    const write = (entry: string) =>
+      `name: a\nrow_filters:\n  - table: t\n    ${entry}\nmax_rows: 1\n`.replaceAll('\n', eol)
+    const text = write(`predicate: ${head} # GDPR\n      one = 1\n      AND two = 2`)
+    expect(take(text, { row_filters: [{ table: 't', predicate }] })).toBe(write(wanted.replace('predicate:', opening)))
+  }
+})
+
 test('what is behind a comment in brackets does not become a part of it', () => {
   const text = 'name: a\ntable_allowlist: [a, b, # why\n  c # last\n  ]\n'
   const taken = take(text, { table_allowlist: ['a', 'b', 'c', 'd'] })

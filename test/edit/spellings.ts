@@ -168,18 +168,18 @@ class YamlSpeller {
     }
     const pairs = Object.entries(entry)
     if (choice.often(30)) pairs.reverse()
-    const lines = pairs.map(([key, value]) => `${inner}${key}: ${this.#text(value, inner)}${this.#trailing()}\n`)
+    const lines = pairs.map(([key, value]) => `${inner}${key}: ${this.#text(value, inner)}\n`)
     return lines.join('').slice(inner.length)
   }
 
-  /** A literal block where it can be one, else on the line. A comment cannot stand behind a block. */
+  /** A literal block where it can be one, its comment behind its head, else on the line; with that comment. */
   #text(value: string, inner: string): string {
     if (fitsLiteralBlock(value))
-      return `|-\n${value
+      return `|-${this.#trailing()}\n${value
         .split('\n')
         .map(line => (line === '' ? '' : `${inner}  ${line}`))
         .join('\n')}`
-    return this.#anchored(value, () => this.#scalar(value, 'block'))
+    return this.#anchored(value, () => this.#scalar(value, 'block')) + this.#trailing()
   }
 
   /** An entry of which all but one field is that of an entry with an anchor. */

@@ -86,7 +86,10 @@ it('is never longer than GitHub takes, and tells what it leaves out', () => {
   const text = renderDriftPullRequest(whole, { marker: driftMarker(MARKER, '0123456789abcdef'), leftOut })
   expect(text.length).toBeLessThan(65_536)
   expect(text.length).toBeGreaterThan(30_000)
-  const landed = renderLanded(whole, { marker: MARKER, applied: many, outstanding: many })
+  const landed = renderLanded(whole, {
+    ...{ marker: MARKER, applied: many, outstanding: many },
+    changedBy: many.map((_, index) => index),
+  })
   expect(landed.length).toBeLessThan(65_536)
 })
 

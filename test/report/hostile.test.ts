@@ -110,7 +110,7 @@ function asProposal(rendering: Rendering): string {
 
 function asLanded(rendering: Rendering): string {
   const { policies } = rendering.report
-  return renderLanded(rendering, { marker: MARKER, applied: policies, outstanding: policies })
+  return renderLanded(rendering, { marker: MARKER, applied: policies, outstanding: policies, changedBy: [12] })
 }
 
 const RENDERERS: [string, number, (rendering: Rendering) => string][] = [

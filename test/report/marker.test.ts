@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../src/report/markdown/comment.ts'
-import { commentMarker, hasMarker, type MarkerKey } from '../../src/report/marker.ts'
+import {
+  commentMarker,
+  hasMarker,
+  type MarkerKey,
+  markInForce,
+  saysInForce,
+  signCommits,
+} from '../../src/report/marker.ts'
 import { HOSTILE } from './hostile-text.ts'
 import { policy, rendering, report } from './samples.ts'
 
@@ -40,4 +47,20 @@ describe('the marker', () => {
     const hostile = commentMarker({ workflow: HOSTILE, job: HOSTILE, globs: [HOSTILE] })
     expect(hostile).toMatch(/^<!-- [a-z-]+ [0-9a-f]{16} -->$/)
   })
+})
+
+it('signs commits otherwise for another job, and for another branch', () => {
+  const other = commentMarker({ ...JOB, job: 'other' })
+  const signatures = [
+    signCommits(marker, { base: 'main' }),
+    signCommits(marker, { base: 'next' }),
+    signCommits(other, { base: 'main' }),
+  ]
+  expect(new Set(signatures).size).toBe(3)
+})
+
+it('tells what is in force by the marker alone, which is found as before', () => {
+  const marked = `${markInForce(marker)}\nText`
+  expect([hasMarker(marked, marker), saysInForce(marked)]).toEqual([true, true])
+  expect([saysInForce(`${marker}\nin-force -->`), saysInForce(`> ${marked}`)]).toEqual([false, false])
 })

@@ -3,7 +3,19 @@ import type { GitHubClient } from '../client/client.ts'
 import { GitHubError, isNotFound } from '../client/errors.ts'
 import { readBranchHead } from './branch.ts'
 
-const comparisonSchema = z.looseObject({ merge_base_commit: z.looseObject({ sha: z.string() }) })
+const comparisonSchema = z.looseObject({
+  merge_base_commit: z.looseObject({ sha: z.string() }),
+  files: z.optional(z.array(z.looseObject({ filename: z.string(), status: z.string(), sha: z.nullable(z.string()) }))),
+})
+
+/** Where two commits have parted, and what one of them has changed since. */
+export interface Parting {
+  /** The best common ancestor. */
+  readonly shared: string
+  /** The first 300 changed files, by their paths: the ids of what they hold now, null where they are gone. */
+  readonly changed: ReadonlyMap<string, string | null>
+}
+
 const stateSchema = z.looseObject({
   repository: z.looseObject({
     pullRequest: z.nullable(
@@ -61,20 +73,33 @@ export function createCommitReader(client: GitHubClient) {
 
     /** The best common ancestor; null where the histories are unrelated. `base` may be a branch. */
     findMergeBase: async ({ base, head }: { base: string; head: string }): Promise<string | null> => {
-      try {
-        const { merge_base_commit } = await client.rest({
-          operation: `find where ${head.slice(0, 7)} branched off`,
-          route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-          // GitHub puts the changed files, which may be many, on the first page only.
-          parameters: { basehead: `${base}...${head}`, per_page: 1, page: 2 },
-          reply: comparisonSchema,
-        })
-        return merge_base_commit.sha
-      } catch (error) {
-        if (isUnrelated(error)) return null
-        throw error
-      }
+      // GitHub puts the changed files, which may be many, on the first page only.
+      const reply = await compare(client, { base, head, page: 2 })
+      return reply?.merge_base_commit.sha ?? null
     },
+
+    /** What `head` has changed since it parted from `base`; null where the histories are unrelated. */
+    readParting: async ({ base, head }: { base: string; head: string }): Promise<Parting | null> => {
+      const reply = await compare(client, { base, head, page: 1 })
+      if (!reply) return null
+      const { merge_base_commit, files = [] } = reply
+      const changed = files.map(({ filename, sha, status }) => [filename, status === 'removed' ? null : sha] as const)
+      return { shared: merge_base_commit.sha, changed: new Map(changed) }
+    },
+  }
+}
+
+async function compare(client: GitHubClient, { base, head, page }: { base: string; head: string; page: number }) {
+  try {
+    return await client.rest({
+      operation: `find where ${head.slice(0, 7)} branched off`,
+      route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+      parameters: { basehead: `${base}...${head}`, per_page: 1, page },
+      reply: comparisonSchema,
+    })
+  } catch (error) {
+    if (isUnrelated(error)) return null
+    throw error
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini'
+import { hashBlob } from '../../policy/file.ts'
 import type { GitHubClient } from '../client/client.ts'
+import type { Parting } from '../files/commits.ts'
 
 /** A file as a commit is to hold it. */
 export interface CommittedFile {
@@ -74,4 +76,13 @@ export async function moveBranch(
     const parameters = { ref: `heads/${branch}`, sha: to, force: false }
     await client.rest({ ...call, route: 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', parameters })
   }
+}
+
+/** Whether a branch has changed these files to these texts since it parted from another one, and nothing else. */
+export function isExactly(files: readonly CommittedFile[], { changed }: Pick<Parting, 'changed'>): boolean {
+  return changed.size === files.length && files.every(({ path, text }) => isBlob(changed.get(path), text))
+}
+
+function isBlob(id: string | null | undefined, text: string): boolean {
+  return typeof id === 'string' && id === hashBlob(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256')
 }

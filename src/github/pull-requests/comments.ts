@@ -19,6 +19,8 @@ export interface CommentRequest extends CommentPlace {
   readonly body: string
   /** What to do where there is no such comment yet. */
   readonly ifAbsent: 'create' | 'leave'
+  /** Whether a comment that is there is to stay as it is. */
+  readonly stays?: (body: string) => boolean
   /** A search that began before there was anything to write. */
   readonly look?: CommentLook | undefined
   /** Ends everything, waits and retries included. */
@@ -105,7 +107,7 @@ async function updateOldest(
   [oldest, ...others]: readonly FoundComment[],
 ): Promise<CommentOutcome | undefined> {
   if (!oldest) return undefined
-  const isUnchanged = isSameText(oldest.body, request.body)
+  const isUnchanged = isSameText(oldest.body, request.body) || request.stays?.(oldest.body) === true
   const url = isUnchanged ? oldest.url : await updateComment(request, oldest.id)
   if (url === null) return updateOldest(request, others)
   await Promise.all(others.map(({ id }) => removeComment(request, id)))

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import type { GitHubClient } from '../client/client.ts'
-import { createCommitReader } from '../files/commits.ts'
-import { type CommittedFile, createCommit, createTree, moveBranch } from './branch-commits.ts'
+import { createCommitReader, type Parting } from '../files/commits.ts'
+import { type CommittedFile, createCommit, createTree, isExactly, moveBranch } from './branch-commits.ts'
 import { type BranchState, type KnownPullRequest, readBranchState, type TipCommit } from './branch-state.ts'
 
 export interface ProposalRequest {
@@ -77,7 +77,7 @@ function isKept({ isOurs }: ProposalRequest, { isByViewer, body }: KnownPullRequ
   return isByViewer && isOurs(body)
 }
 
-/** Whether this action made a commit: its message names the very tree that it has, so that a copy of it says nothing. */
+/** Whether a commit says that this action made it: its message names the very tree that it has, so that a copy says nothing. */
 function isSigned({ signature }: ProposalRequest, { message, tree }: TipCommit): boolean {
   return message.trimEnd().split('\n').at(-1)?.startsWith(`${signature} ${tree} `) ?? false
 }
@@ -90,10 +90,13 @@ async function propose(
   const isDeclined = !open && closed?.isByViewer === true && wanted.isSame(closed.body)
   if (isDeclined) return { kind: 'declined', url: closed.url }
   if (base?.commit !== request.commit) return { kind: 'outdated' }
-  const hasFiles = head?.message.trimEnd().endsWith(` ${wanted.digest}`) ?? false
-  const shared = head && !(open && hasFiles) ? await findShared(request, { base, head }) : undefined
+  const saysFiles = head?.message.trimEnd().endsWith(` ${wanted.digest}`) ?? false
+  const parting = head && (await readParting(request, { base, head }))
+  const shared = parting?.shared
   // What was merged already has nothing to be merged any more.
-  const isCommitted = hasFiles && shared !== head?.commit
+  const isCommitted = saysFiles && shared !== undefined && shared !== head?.commit
+  // Anybody can write such a message, above a tree of their own.
+  if (isCommitted && parting && !isExactly(wanted.files, parting)) return { kind: 'foreign-head' }
   if (!isCommitted)
     await commitFiles(request, wanted, { base, parents: chooseParents({ base, head, shared }), isNew: !head })
   if (!open) return openPullRequest(request, wanted)
@@ -119,11 +122,11 @@ async function commitFiles(
 }
 
 /** Where branch and base have parted; null where they have nothing in common. */
-function findShared(
+function readParting(
   { client }: ProposalRequest,
   { base, head }: { base: TipCommit; head: TipCommit },
-): Promise<string | null> {
-  return createCommitReader(client).findMergeBase({ base: base.commit, head: head.commit })
+): Promise<Parting | null> {
+  return createCommitReader(client).readParting({ base: base.commit, head: head.commit })
 }
 
 /** The branch and the base, but for one that the other one has in it. The branch is never left behind. */

@@ -10,6 +10,8 @@ import { createView, GAP, type View } from './view.ts'
 
 /** Policies that are named at most of each kind. */
 const SHOWN = 50
+/** Later pull requests that are named. */
+const SHOWN_LATER = 5
 
 /** The comment of a pull request that was merged before, and whose changes a later run put in force. */
 export function renderLanded(
@@ -18,7 +20,14 @@ export function renderLanded(
     marker,
     applied,
     outstanding,
-  }: { marker: string; applied: readonly PolicyReport[]; outstanding: readonly PolicyReport[] },
+    changedBy,
+  }: {
+    marker: string
+    applied: readonly PolicyReport[]
+    outstanding: readonly PolicyReport[]
+    /** Pull requests that changed some of what is applied again. */
+    changedBy: readonly number[]
+  },
 ): string {
   const { workflow, job, runUrl, report } = rendering
   const view = createView({ rendering, space: COMMENT, elsewhere: link('the job summary', runUrl) })
@@ -27,9 +36,20 @@ export function renderLanded(
     `${marker}\n## PgBeam · In force${outstanding.length > 0 ? ' in part' : ''}`,
     `**In force by ${run}**, as the branch has it at ${linkCommit(rendering, report.commit)}:`,
     listPolicies(view, applied),
+    ...(changedBy.length > 0 ? [describeLater(rendering, changedBy)] : []),
     ...(outstanding.length > 0 ? ['**Not in force yet:**', listPolicies(view, outstanding)] : []),
   ]
   return `${blocks.join(GAP)}\n`
+}
+
+/** Not all that the pull request shows has ever been in force. */
+function describeLater({ serverUrl, report }: Rendering, numbers: readonly number[]): Inline {
+  const shown = numbers
+    .slice(0, SHOWN_LATER)
+    .map(number => link(code(`#${number}`), `${serverUrl}/${report.repository}/pull/${number}`))
+  const rest = numbers.length - shown.length
+  const all = [...shown, ...(rest > 0 ? [count(rest, 'more', 'more')] : [])].join(', ')
+  return `Some of it was changed again before it came into force, by ${all}.`
 }
 
 function listPolicies(view: View, policies: readonly PolicyReport[]): string {

@@ -129,6 +129,31 @@ describe('it is left alone', () => {
     expect(onlyPull().headSha).toBe(sha)
   })
 
+  test('with a commit that says to hold what is live, and does not', async () => {
+    edited({ max_rows: 50 })
+    await patrol()
+    const { message, tree } = await stage.repository.git.readCommit(onlyPull().headSha)
+    const changes = { [FILE]: edit(analytics, ['max_rows: 10000', 'max_rows: 999999']) }
+    const probe = await stage.repository.commit({ branch: BRANCH, changes, author: 'bob' })
+    const forged = message.replace(tree, (await stage.repository.git.readCommit(probe)).tree)
+    const sha = await stage.repository.commit({ branch: BRANCH, changes: {}, message: forged, author: 'bob' })
+    expect(warnings(await patrol())).toContain('No pull request about drift')
+    expect(onlyPull().headSha).toBe(sha)
+  })
+
+  test('by a run for another branch, whose work would come along', async () => {
+    edited({ max_rows: 50 })
+    await patrol()
+    const { headSha } = onlyPull()
+    await stage.repository.commit({ branch: 'staging', changes: { [FILE]: `# Next.\n${analytics}`, 'next.sql': '' } })
+    const inputs = { 'drift-pull-request': 'true', mode: 'drift' }
+    const event = await stage.repository.event.push({ branch: 'staging' })
+    const run = await stage.run(event, { apiKey: stage.pgbeam.key, inputs })
+    expect(run.outputs.result).toBe('drifted')
+    expect(warnings(run)).toContain('No pull request about drift')
+    expect(onlyPull().headSha).toBe(headSha)
+  })
+
   test('where the pull request is somebody else’s', async () => {
     edited({ max_rows: 50 })
     await patrol()

@@ -166,6 +166,20 @@ describe('what a person decided', () => {
 })
 
 describe('left alone', () => {
+  it('a commit that says, above a tree of its own, to hold what is wanted', async () => {
+    await keep(want('one'))
+    const ours = await repository.git.readCommit(await repository.requireHead(BRANCH))
+    const probe = await repository.commit({ branch: BRANCH, changes: { x: 'y' }, author: 'bob' })
+    const message = ours.message.replace(ours.tree, (await repository.git.readCommit(probe)).tree)
+    const head = await repository.commit({ branch: BRANCH, changes: {}, message, author: 'bob' })
+    github.clearRequests()
+    expect(await keep(want('one'))).toEqual({ kind: 'foreign-head' })
+    repository.closePullRequest(1)
+    const other = { isSame: () => false }
+    expect(await keep(want('one', other))).toEqual({ kind: 'foreign-head' })
+    expect([writes(), await repository.head(BRANCH)]).toEqual([[], head])
+  })
+
   it.each<[string, () => Promise<unknown>]>([
     ['a commit of somebody else’s', () => repository.commit({ branch: BRANCH, changes: { x: 'y' }, author: 'bob' })],
     [
