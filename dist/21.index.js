@@ -274,8 +274,10 @@ var markdown_view = __webpack_require__(8110);
 
 /** Policies that are named at most of each kind. */
 const SHOWN = 50;
+/** Later pull requests that are named. */
+const SHOWN_LATER = 5;
 /** The comment of a pull request that was merged before, and whose changes a later run put in force. */
-function renderLanded(rendering, { marker, applied, outstanding, }) {
+function renderLanded(rendering, { marker, applied, outstanding, changedBy, }) {
     const { workflow, job, runUrl, report } = rendering;
     const view = (0,markdown_view/* createView */.O)({ rendering, space: markdown_comment/* COMMENT */.YK, elsewhere: (0,markdown/* link */.nf)('the job summary', runUrl) });
     const run = `run ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(`${workflow} / ${job}`, 100), runUrl)}`;
@@ -283,9 +285,19 @@ function renderLanded(rendering, { marker, applied, outstanding, }) {
         `${marker}\n## PgBeam \u00b7 In force${outstanding.length > 0 ? ' in part' : ''}`,
         `**In force by ${run}**, as the branch has it at ${(0,links/* linkCommit */.iu)(rendering, report.commit)}:`,
         listPolicies(view, applied),
+        ...(changedBy.length > 0 ? [describeLater(rendering, changedBy)] : []),
         ...(outstanding.length > 0 ? ['**Not in force yet:**', listPolicies(view, outstanding)] : []),
     ];
     return `${blocks.join(markdown_view/* GAP */.R)}\n`;
+}
+/** Not all that the pull request shows has ever been in force. */
+function describeLater({ serverUrl, report }, numbers) {
+    const shown = numbers
+        .slice(0, SHOWN_LATER)
+        .map(number => (0,markdown/* link */.nf)((0,markdown/* code */.aY)(`#${number}`), `${serverUrl}/${report.repository}/pull/${number}`));
+    const rest = numbers.length - shown.length;
+    const all = [...shown, ...(rest > 0 ? [(0,words/* count */.U9)(rest, 'more', 'more')] : [])].join(', ');
+    return `Some of it was changed again before it came into force, by ${all}.`;
 }
 function listPolicies(view, policies) {
     const { rendering } = view;
@@ -299,6 +311,8 @@ function listPolicies(view, policies) {
     return [...lines, ...(rest > 0 ? [`- \u2026 and ${(0,words/* count */.U9)(rest, 'more', 'more')}, in ${view.elsewhere}`] : [])].join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/src/report/marker.js
+var report_marker = __webpack_require__(8995);
 // EXTERNAL MODULE: ./lib/src/report/verdict.js
 var verdict = __webpack_require__(8092);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
@@ -342,6 +356,7 @@ function formatReport(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/flows/publish.js
+
 
 
 
@@ -418,7 +433,7 @@ async function writeComments({ rendering, runner, publications: { marker, commen
         return undefined;
     let url;
     const outcomes = await comment({
-        body: (0,markdown_comment/* renderComment */.wQ)(rendering, marker),
+        body: (0,markdown_comment/* renderComment */.wQ)(rendering, isInForce(rendering.report) ? (0,report_marker/* markInForce */.KF)(marker) : marker),
         // A comment is not created to say that nothing happened.
         ifAbsent: isWorthComment(rendering.report) ? 'create' : 'leave',
         others: listOthers({ rendering, marker, landed }),
@@ -438,10 +453,18 @@ async function writeComments({ rendering, runner, publications: { marker, commen
 function listOthers({ rendering, marker, landed = [], }) {
     const shown = new Map(rendering.report.policies.map(policy => [policy.file, policy]));
     const show = (policies) => policies.map(policy => shown.get(policy.file) ?? policy);
-    return landed.map(({ number, applied, outstanding }) => ({
+    return landed.map(({ number, applied, outstanding, changedBy }) => ({
         pullRequest: number,
-        body: renderLanded(rendering, { marker, applied: show([...applied]), outstanding: show([...outstanding]) }),
+        body: renderLanded(rendering, {
+            // A file that could not be planned, in a run that did not do it all, may be the pull request's too.
+            marker: outstanding.length === 0 && isInForce(rendering.report) ? (0,report_marker/* markInForce */.KF)(marker) : marker,
+            ...{ applied: show([...applied]), outstanding: show([...outstanding]), changedBy },
+        }),
     }));
+}
+/** Whether all that the branch holds is in force after a run. */
+function isInForce({ mode, result }) {
+    return mode === 'apply' && (result === 'applied' || result === 'unchanged');
 }
 /** Whether there is anything to say about policies, tests, or files that are none although they look like it. */
 function isWorthComment(report) {
@@ -3320,6 +3343,69 @@ function createView({ rendering, space, elsewhere }) {
 }
 /** The gap between two blocks. */
 const GAP = '\n\n';
+
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ markInForce),
+/* harmony export */   O$: () => (/* binding */ withoutDriftDigest),
+/* harmony export */   O7: () => (/* binding */ driftMarker),
+/* harmony export */   Ok: () => (/* binding */ readDriftDigest),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   cG: () => (/* binding */ signCommits),
+/* harmony export */   ff: () => (/* binding */ saysInForce),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The hidden first line of a comment: the same for every run of the same job, and nothing of anybody's text in it. */
+function commentMarker(key) {
+    const identity = 'commentId' in key ? ['comment-id', key.commentId] : ['job', key.workflow, key.job, key.globs];
+    return `<!-- pgbeam-policy ${digestOf(identity)} -->`;
+}
+/** The hidden first line of a pull request about drift, which also tells by a digest which drift it is about. */
+function driftMarker(marker, digest) {
+    return marker.replace(/ -->$/, ` drift=${digest} -->`);
+}
+/** The digest in the first line of a pull request about drift; undefined where it has none. */
+function readDriftDigest(body) {
+    return /^<!-- pgbeam-policy [0-9a-f]{16} drift=([0-9a-f]{16}) -->/.exec(body)?.[1];
+}
+/**
+ * What the last line of a commit begins with that is made for what bears the marker, to be merged into one branch: made for
+ * another one, it would take that one's commits along.
+ */
+function signCommits(marker, { base }) {
+    return `PgBeam-Drift: ${digestOf([/[0-9a-f]{16}/.exec(marker)?.[0], base])}`;
+}
+/** Takes the digest out: what the text is about is over. */
+function withoutDriftDigest(body) {
+    return body.replace(/^(<!-- pgbeam-policy [0-9a-f]{16}) drift=[0-9a-f]{16} -->/, '$1 -->');
+}
+/** The marker of a comment that says that all of its pull request is in force. */
+function markInForce(marker) {
+    return marker.replace(/ -->$/, ' in-force -->');
+}
+/** Whether a comment says so by its marker. */
+function saysInForce(body) {
+    return /^<!-- pgbeam-policy [0-9a-f]{16} in-force -->/.test(body);
+}
+/** A short digest of data, the same for equal data. */
+function digestOf(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+}
+/**
+ * Whether a comment opens with the marker. Nowhere else does it count, so that no quoted or quoting text can pass for
+ * it. A later version may write more behind the hash.
+ */
+function hasMarker(body, marker) {
+    return body.startsWith(marker.slice(0, -'-->'.length));
+}
 
 
 /***/ }),

@@ -221,56 +221,6 @@ const SETTING = 'Allow it in the settings of the repository or organization (Act
 const REFUSED = 'GitHub refused it: a rule protects its branch (`pgbeam/drift\u2026`), or somebody pushed to it meanwhile. It is left as it is.';
 
 
-/***/ }),
-
-/***/ 8995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ withoutDriftDigest),
-/* harmony export */   O7: () => (/* binding */ driftMarker),
-/* harmony export */   Ok: () => (/* binding */ readDriftDigest),
-/* harmony export */   Ql: () => (/* binding */ commentMarker),
-/* harmony export */   cG: () => (/* binding */ signCommits),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   xY: () => (/* binding */ hasMarker)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The hidden first line of a comment: the same for every run of the same job, and nothing of anybody's text in it. */
-function commentMarker(key) {
-    const identity = 'commentId' in key ? ['comment-id', key.commentId] : ['job', key.workflow, key.job, key.globs];
-    return `<!-- pgbeam-policy ${digestOf(identity)} -->`;
-}
-/** The hidden first line of a pull request about drift, which also tells by a digest which drift it is about. */
-function driftMarker(marker, digest) {
-    return marker.replace(/ -->$/, ` drift=${digest} -->`);
-}
-/** The digest in the first line of a pull request about drift; undefined where it has none. */
-function readDriftDigest(body) {
-    return /^<!-- pgbeam-policy [0-9a-f]{16} drift=([0-9a-f]{16}) -->/.exec(body)?.[1];
-}
-/** What the last line of a commit begins with that is made for what bears the marker. */
-function signCommits(marker) {
-    return `PgBeam-Drift: ${/[0-9a-f]{16}/.exec(marker)?.[0]}`;
-}
-/** Takes the digest out: what the text is about is over. */
-function withoutDriftDigest(body) {
-    return body.replace(/^(<!-- pgbeam-policy [0-9a-f]{16}) drift=[0-9a-f]{16} -->/, '$1 -->');
-}
-/** A short digest of data, the same for equal data. */
-function digestOf(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
-}
-/**
- * Whether a comment opens with the marker. Nowhere else does it count, so that no quoted or quoting text can pass for
- * it. A later version may write more behind the hash.
- */
-function hasMarker(body, marker) {
-    return body.startsWith(marker.slice(0, -'-->'.length));
-}
-
-
 /***/ })
 
 };

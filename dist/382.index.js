@@ -239,7 +239,10 @@ async function readIsPrivate(client) {
 
 
 
-const comparisonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+const comparisonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ filename: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
+});
 const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
         pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
@@ -290,23 +293,35 @@ function createCommitReader(client) {
         },
         /** The best common ancestor; null where the histories are unrelated. `base` may be a branch. */
         findMergeBase: async ({ base, head }) => {
-            try {
-                const { merge_base_commit } = await client.rest({
-                    operation: `find where ${head.slice(0, 7)} branched off`,
-                    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-                    // GitHub puts the changed files, which may be many, on the first page only.
-                    parameters: { basehead: `${base}...${head}`, per_page: 1, page: 2 },
-                    reply: comparisonSchema,
-                });
-                return merge_base_commit.sha;
-            }
-            catch (error) {
-                if (isUnrelated(error))
-                    return null;
-                throw error;
-            }
+            // GitHub puts the changed files, which may be many, on the first page only.
+            const reply = await compare(client, { base, head, page: 2 });
+            return reply?.merge_base_commit.sha ?? null;
+        },
+        /** What `head` has changed since it parted from `base`; null where the histories are unrelated. */
+        readParting: async ({ base, head }) => {
+            const reply = await compare(client, { base, head, page: 1 });
+            if (!reply)
+                return null;
+            const { merge_base_commit, files = [] } = reply;
+            const changed = files.map(({ filename, sha, status }) => [filename, status === 'removed' ? null : sha]);
+            return { shared: merge_base_commit.sha, changed: new Map(changed) };
         },
     };
+}
+async function compare(client, { base, head, page }) {
+    try {
+        return await client.rest({
+            operation: `find where ${head.slice(0, 7)} branched off`,
+            route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+            parameters: { basehead: `${base}...${head}`, per_page: 1, page },
+            reply: comparisonSchema,
+        });
+    }
+    catch (error) {
+        if (isUnrelated(error))
+            return null;
+        throw error;
+    }
 }
 /** A 404 may also say that a commit is not there, which is a failure. */
 function isUnrelated(error) {
@@ -2986,7 +3001,7 @@ async function runCheck({ task, client, connection, globs }) {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(862), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 8998));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(291), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 5706));
     const openPast = (branch) => openBranchPast({ client, branch, policies: inputs.policies });
     const databases = await openDatabases({ inputs, connection });
     const ports = { compare: () => comparison, snapshots, schemaFiles, databases, openPast, policies, now: Date.now };
@@ -3010,7 +3025,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
     const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(862), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(291), __webpack_require__.e(283), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
         readRules(client, inputs),
     ]);
@@ -3061,7 +3076,7 @@ async function runDrift({ task, client, connection, globs, repository }) {
         withAgents: false,
     });
     const [{ findDrift }, past] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(862), __webpack_require__.e(910), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8873)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(291), __webpack_require__.e(910), __webpack_require__.e(283), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8873)),
         openBranchPast({ client, branch, policies: inputs.policies }),
     ]);
     const isPublic = () => (0,files_branch/* readIsPrivate */.E5)(client).then(isPrivate => !isPrivate, asPublic);
@@ -3441,7 +3456,7 @@ async function runOnce({ event: given, start, source, openRunner, debug, }) {
     const [runner, { openPublications }, { publishReport }] = await Promise.all([
         openRunner(),
         __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 8786)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 8021)),
+        Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 8021)),
     ]);
     const publications = openPublications({ task, event, client, now: Date.now });
     const { result, rendering, warnings } = await running;

@@ -569,6 +569,7 @@ function checkEntries(guardrails) {
             const message = `This file has ${wild.length} patterns with \`*\` in the name of a table or column, of which ${MOST_WILDCARDS} are read; write patterns that take in more, or name tables.`;
             return { code: 'too-many-patterns', path, message };
         }),
+        ...guardrails.flatMap((entry, index) => checkWords(entry, ['guardrails', index])),
         ...guardrails.flatMap((entry, index) => checkDates(entry, ['guardrails', index])),
     ];
 }
@@ -616,6 +617,18 @@ function describePattern({ text, parts, path }) {
     const shape = parts === 2 ? '`schema.table`' : '`schema.table.column`';
     const message = `${(0,quote/* quote */.h)(text)} is not a pattern; write ${shape} with all its parts, \`*\` for any text, and no quotes or blanks.`;
     return { code: 'invalid-pattern', path, message };
+}
+/** Blanks give no reason, and name nothing. */
+function checkWords({ name, except = [] }, path) {
+    const words = [
+        { text: name, path: [...path, 'name'] },
+        ...except.map(({ reason }, place) => ({ text: reason, path: [...path, 'except', place, 'reason'] })),
+    ];
+    return words
+        .filter(({ text }) => text.trim() === '')
+        .map(({ path }) => {
+        return { code: 'out-of-bounds', path, message: `\`${path.at(-1)}\` has only blanks; write it in a few words.` };
+    });
 }
 function checkDates({ except = [] }, path) {
     return except.flatMap(({ until }, place) => {
@@ -740,14 +753,15 @@ const PROFILE_PREFIX = 'pol_';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ compileReadings),
 /* harmony export */   CD: () => (/* binding */ writePattern),
-/* harmony export */   Rs: () => (/* binding */ loosen),
+/* harmony export */   Gk: () => (/* binding */ listReadings),
 /* harmony export */   WB: () => (/* binding */ matchesRelation),
 /* harmony export */   ZS: () => (/* binding */ readPattern),
+/* harmony export */   bg: () => (/* binding */ compilePart),
 /* harmony export */   dN: () => (/* binding */ hasStar),
 /* harmony export */   oE: () => (/* binding */ mayTakeIn),
 /* harmony export */   py: () => (/* binding */ coversPattern)
 /* harmony export */ });
-/* unused harmony exports takesIn, compilePart */
+/* unused harmony exports takesIn, loosen */
 /* harmony import */ var _access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7866);
 /* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
 
@@ -799,10 +813,9 @@ function compilePart(part) {
 function loosen(name) {
     if (PLAIN.test(name))
         return name;
-    const bare = name.startsWith('"') ? name.slice(1, name.endsWith('"') ? -1 : undefined).replaceAll('""', '"') : name;
-    return bare
+    return name
         .normalize('NFKC')
-        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
+        .replace(/["'\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
         .trim()
         .toLowerCase();
 }
@@ -826,7 +839,23 @@ function compileReadings(part) {
 function matchesRelation({ schema, table }, relation) {
     if ((0,_access_system_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCatalog */ .vx)(relation) && hasStar(schema))
         return false;
-    return mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table);
+    if (mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table))
+        return true;
+    const parted = partName(relation.schema, relation.table);
+    if (!parted || !takesIn(schema, parted.schema))
+        return false;
+    return takesIn(table, parted.table) || table === relation.table;
+}
+/** A name in parts as it may be read where quotes keep no dot from parting it; undefined where it has no such dot. */
+function partName(...names) {
+    const parts = names.flatMap(name => loosen(name).split('.'));
+    const [table, schema] = parts.length > names.length ? parts.toReversed() : [];
+    return table === undefined || schema === undefined ? undefined : { schema, table };
+}
+/** All that the name of a table may be read as. */
+function listReadings(table) {
+    const parted = partName(table);
+    return new Set([table, loosen(table), ...(parted ? [parted.table] : [])]);
 }
 /** Whether all that one pattern takes in is taken in by another. */
 function coversPattern(wide, narrow) {

@@ -489,7 +489,14 @@ function readConjunct(tree) {
 }
 /** Whether a node may give something else for the same row, when it is evaluated again. */
 function mayVary(node) {
-    return 'RangeTableSample' in node || ('FuncCall' in node && !isSteadyCall(node));
+    if ('RangeTableSample' in node)
+        return true;
+    return ('FuncCall' in node && !isSteadyCall(node)) || ('A_Expr' in node && !isBuiltInOperator(node));
+}
+/** An operator of another schema calls a function that nobody here knows. */
+function isBuiltInOperator(node) {
+    const names = (0,postgres_tree/* listAt */.gT)(node, 'A_Expr', 'name').map(name => (0,postgres_tree/* descend */.Xn)(name, 'String', 'sval'));
+    return names.length < 2 || (names.length === 2 && names[0] === 'pg_catalog');
 }
 function isSteadyCall(node) {
     const names = (0,postgres_tree/* listAt */.gT)(node, 'FuncCall', 'funcname').map(name => (0,postgres_tree/* descend */.Xn)(name, 'String', 'sval'));

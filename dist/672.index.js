@@ -2,344 +2,696 @@ export const id = 672;
 export const ids = [672];
 export const modules = {
 
-/***/ 7672:
+/***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lintTables: () => (/* binding */ lintTables)
+  YB: () => (/* binding */ structuredPatch)
 });
 
-// EXTERNAL MODULE: ./lib/src/policy/list-findings.js
-var list_findings = __webpack_require__(556);
-// EXTERNAL MODULE: ./lib/src/access/relation.js
-var access_relation = __webpack_require__(2173);
-// EXTERNAL MODULE: ./lib/src/catalog/catalog.js
-var catalog = __webpack_require__(2241);
-// EXTERNAL MODULE: ./lib/src/exposure/tables.js
-var exposure_tables = __webpack_require__(713);
-// EXTERNAL MODULE: ./lib/src/policy/nearest.js
-var policy_nearest = __webpack_require__(7191);
-// EXTERNAL MODULE: ./lib/src/policy/relation.js
-var policy_relation = __webpack_require__(5457);
-// EXTERNAL MODULE: ./lib/src/text/fold-case.js
-var fold_case = __webpack_require__(7870);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(8264);
-// EXTERNAL MODULE: ./lib/src/lint/tables/findings.js
-var findings = __webpack_require__(1942);
-;// CONCATENATED MODULE: ./lib/src/lint/tables/columns.js
+// UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
 
-
-
-
-
-
-
-
-/** Findings about masks on columns that their relation does not have, or that are binary. */
-function* lintMaskedColumns({ document, tables }) {
-    for (const [place, { table, column, kind }] of document.profile.masking_rules.entries()) {
-        const relation = (0,access_relation/* namedRelation */.Gp)(table);
-        const name = (0,policy_relation/* readColumn */.J)(column);
-        if (!relation || 'error' in name || name.quoted)
-            continue;
-        const relations = (0,exposure_tables/* listNamed */.SB)(tables.catalogs, relation);
-        const columns = relations.flatMap(each => (0,catalog/* findColumns */.x)(each, name.column));
-        const at = document.locate(['masking_rules', place, 'column']);
-        if (columns.length > 0) {
-            const isBinary = kind !== 'null' && columns.every(each => each.isBinary);
-            if (isBinary)
-                yield describeBinary({ table, column, at });
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
         }
-        else if (isKnown(tables, relations)) {
-            yield describeUnknownColumn({ tables, named: relation, relations, column: name.column, at });
+        else if ('callback' in options) {
+            callback = options.callback;
         }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
     }
-}
-/** Whether it is known which columns relations of a name have, and that there are no others of it. */
-function isKnown({ areAll }, relations) {
-    return areAll && relations.length > 0 && relations.every(({ isComplete }) => isComplete);
-}
-function describeBinary({ table, column, at }) {
-    const message = `${(0,quote/* quote */.h)(`${table}.${column}`)} is binary, and so NULL under any mask; write \`kind: null\`.`;
-    return (0,findings.createTableFinding)({ code: 'mask-on-binary', at, message });
-}
-function describeUnknownColumn({ tables, named, relations, column, at, }) {
-    const known = relations.flatMap(({ columns }) => columns.map(({ name }) => (0,fold_case/* foldCase */.S)(name))).slice(0, MOST_COLUMNS);
-    const nearest = (0,policy_nearest/* findNearest */.q)(column, known);
-    const advice = nearest === undefined ? 'correct the name, or remove the rule.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-    const message = `${(0,quote/* quote */.h)((0,exposure_tables/* spellNamed */["in"])(named))} has no column ${(0,quote/* quote */.h)(column)}; ${advice}`;
-    // What was not read may have it.
-    return (0,findings.createTableFinding)({
-        code: 'unknown-column',
-        at,
-        message,
-        ...(tables.hasUnread ? { severity: 'notice' } : {}),
-    });
-}
-/** With how many columns a name is compared. */
-const MOST_COLUMNS = 2_000;
-
-// EXTERNAL MODULE: ./lib/src/access/system-catalog.js
-var system_catalog = __webpack_require__(7866);
-;// CONCATENATED MODULE: ./lib/src/lint/tables/names.js
-
-
-
-
-
-
-
-
-/** Findings about relations that are in no database, each once a list. */
-function* lintRelationNames({ document, tables }) {
-    const nearest = createNearest(tables);
-    const seen = new Set();
-    for (const { field, path, relation } of listNamings(document.profile)) {
-        const key = JSON.stringify([field, relation.schema, relation.table]);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        // In the allowlist alone, a bare name stands for one schema.
-        const isPublic = field === 'table_allowlist' && relation.schema === undefined;
-        const meant = isPublic ? { ...relation, schema: 'public' } : relation;
-        if (isOfPostgres(relation) || (0,exposure_tables/* listNamed */.SB)(tables.catalogs, meant).length > 0)
-            continue;
-        const at = document.locate(path);
-        // One that may not be named must look as if it were nowhere.
-        const elsewhere = isPublic ? (0,exposure_tables/* listNamed */.SB)(tables.catalogs, relation).find(tables.mayName) : undefined;
-        if (elsewhere)
-            yield describeElsewhere(relation, elsewhere, at);
-        else if (tables.areAll)
-            yield describeUnknown({ meant, nearest: nearest(relation), at, tables });
-    }
-}
-function* listNamings(profile) {
-    const lists = [
-        ['table_allowlist', profile.table_allowlist, []],
-        ['table_denylist', profile.table_denylist, []],
-        ['masking_rules', profile.masking_rules.map(({ table }) => table), ['table']],
-        ['row_filters', profile.row_filters.map(({ table }) => table), ['table']],
-    ];
-    for (const [field, names, rest] of lists) {
-        for (const [place, name] of names.entries()) {
-            const read = (0,policy_relation/* readRelation */.B)(name);
-            const relation = (0,access_relation/* namedRelation */.Gp)(name);
-            // What a quoted name means has a finding of its own.
-            if (relation && !('error' in read) && !read.quoted)
-                yield { field, path: [field, place, ...rest], relation };
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
         }
-    }
-}
-/** The relations of pg_catalog and information_schema, which no catalog lists. */
-function isOfPostgres(relation) {
-    if (relation.schema !== undefined)
-        return (0,system_catalog/* isInCatalog */.vx)(relation);
-    return relation.table !== undefined && (0,system_catalog/* findInCatalog */.Q1)(relation.table) !== undefined;
-}
-function describeElsewhere({ table = '' }, elsewhere, at) {
-    const message = `${(0,quote/* quote */.h)(table)} is not in the schema \`public\`, for which a bare name stands here; write ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(elsewhere))}.`;
-    return (0,findings.createTableFinding)({ code: 'relation-elsewhere', at, message });
-}
-function describeUnknown({ meant, nearest, at, tables, }) {
-    const advice = nearest === undefined ? 'correct the name, or remove the entry.' : `did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-    const message = `No database has a relation ${(0,quote/* quote */.h)((0,exposure_tables/* spellNamed */["in"])(meant))}; ${advice}`;
-    // What an extension brings, and what was not read, may have it.
-    const isUnsure = tables.hasUnread || isOfExtension(tables, meant);
-    return (0,findings.createTableFinding)({
-        code: 'unknown-relation',
-        at,
-        message,
-        ...(isUnsure ? { severity: 'notice' } : {}),
-    });
-}
-/** Whether the schema holds an extension of which it is not known what it brings. */
-function isOfExtension({ catalogs }, { schema }) {
-    const extensions = catalogs.flatMap(catalog => catalog.extensions.filter(({ isKnown }) => !isKnown));
-    return extensions.some(extension => schema === undefined || (0,fold_case/* foldCase */.S)(extension.schema ?? extension.name) === schema);
-}
-/** How many names are compared with all that there are: a comparison takes the product of both. */
-const MAX_SEARCHES = 20;
-const MAX_CANDIDATES = 20_000;
-/** The nearest of the relations that may be named. */
-function createNearest({ catalogs, mayName }) {
-    let searches = 0;
-    let all;
-    return ({ schema, table = '' }) => {
-        const sameName = (0,exposure_tables/* listNamed */.SB)(catalogs, { table }).find(mayName);
-        if (sameName)
-            return (0,exposure_tables/* spellName */.oC)(sameName);
-        searches += 1;
-        if (searches > MAX_SEARCHES)
-            return undefined;
-        all ??= catalogs
-            .flatMap(({ relations }) => relations.filter(({ kind }) => kind !== 'sequence'))
-            .slice(0, MAX_CANDIDATES)
-            .filter(mayName);
-        const candidates = schema === undefined ? all : all.filter(relation => (0,fold_case/* foldCase */.S)(relation.schema) === schema);
-        const name = (0,policy_nearest/* findNearest */.q)(table, [...new Set(candidates.map(relation => (0,fold_case/* foldCase */.S)(relation.name)))]);
-        const found = name === undefined ? undefined : candidates.find(relation => (0,fold_case/* foldCase */.S)(relation.name) === name);
-        return found && (0,exposure_tables/* spellName */.oC)(found);
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/exposure/hidden.js
-var exposure_hidden = __webpack_require__(748);
-// EXTERNAL MODULE: ./lib/src/exposure/ways-around.js + 1 modules
-var ways_around = __webpack_require__(182);
-;// CONCATENATED MODULE: ./lib/src/lint/tables/partitions.js
-
-
-
-
-
-/** Findings about partitions and children in reach that show what is hidden of their table: one a table, never one a partition. */
-function* lintPartitions({ document, model, tables }) {
-    const hidden = (0,exposure_hidden/* createHidden */.d)({ profile: document.profile, model });
-    const isOpen = document.profile.table_allowlist.length === 0;
-    for (const catalog of tables.catalogs) {
-        for (const table of catalog.relations) {
-            const [first] = [hidden.ofRelation(table), ...hidden.ofColumns(table), hidden.ofRows(table)].filter(each => each !== undefined);
-            if (!first)
-                continue;
-            const ways = [...(0,ways_around/* listChildWays */.bV)(table, { catalog, model, hidden })];
-            // Partitions come by themselves, month by month, and where every relation is admitted they are in reach at once.
-            const isExpected = isOpen && table.isPartitioned && model.reaches((0,exposure_tables/* asNamed */.mn)({ ...table, name: `${table.name}_` }));
-            if (ways.length === 0 && !isExpected)
-                continue;
-            const { hiding } = ways[0] ?? { hiding: first };
-            const message = describe(table, [...new Set(ways.map(({ through }) => through))]);
-            yield (0,findings.createTableFinding)({ code: 'partition-shows-hidden', at: document.locate(hiding.path), message });
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
         }
-    }
-}
-function describe(table, exposed) {
-    const name = (0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(table));
-    const [first] = exposed;
-    const others = exposed.length > 1 ? ` and ${exposed.length - 1} more` : '';
-    const shows = first
-        ? `${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(first))}${others} can be named in the place of ${name}, and this rule does not hold there`
-        : `Each partition that ${name} gets can be named in its place, and this rule does not hold there`;
-    return `${shows}; admit ${name} alone by \`table_allowlist\`, or give each a rule of its own.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/tables/predicates.js
-
-
-
-
-
-/** Findings about columns of predicates: each is looked up in its own relation, those of a subquery in its own scope. */
-function* lintPredicateColumns({ document, tables, namesIn }) {
-    for (const [place, { table, predicate }] of document.profile.row_filters.entries()) {
-        const relation = (0,access_relation/* namedRelation */.Gp)(table);
-        const names = namesIn(predicate);
-        if (!relation || !names)
-            continue;
-        const filtered = (0,exposure_tables/* listNamed */.SB)(tables.catalogs, relation);
-        for (const { name, qualifier, offset } of names.columns) {
-            const isOwn = qualifier === undefined || (0,fold_case/* foldCase */.S)(qualifier) === relation.table;
-            if (!isOwn || !isKnown(tables, filtered) || hasColumn(filtered, name))
-                continue;
-            const at = document.locateInside(['row_filters', place, 'predicate'], offset);
-            yield describeUnknownColumn({ tables, named: relation, relations: filtered, column: name, at });
-        }
-        for (const { relations, isComplete, columns } of names.subqueries) {
-            for (const { name, qualifier, offset } of columns) {
-                const meant = relations.filter(({ alias }) => qualifier === undefined || alias === qualifier);
-                const found = meant.map(each => (0,exposure_tables/* listNamed */.SB)(tables.catalogs, toRelation(each)));
-                if (qualifier === undefined)
-                    found.push(filtered);
-                const areKnown = isComplete && found.length > 0 && found.every(each => isKnown(tables, each));
-                if (!areKnown || found.some(each => hasColumn(each, name)))
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
                     continue;
-                // The name of a relation alone is its whole row.
-                if (relations.some(({ alias }) => alias === name) || (0,fold_case/* foldCase */.S)(name) === relation.table)
-                    continue;
-                const at = document.locateInside(['row_filters', place, 'predicate'], offset);
-                const named = meant[0] ? toRelation(meant[0]) : relation;
-                yield describeUnknownColumn({ tables, named, relations: found[0] ?? [], column: name, at });
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
             }
         }
     }
-}
-function toRelation({ schema, name }) {
-    return schema === undefined ? { table: (0,fold_case/* foldCase */.S)(name) } : { schema: (0,fold_case/* foldCase */.S)(schema), table: (0,fold_case/* foldCase */.S)(name) };
-}
-function hasColumn(relations, name) {
-    // PostgreSQL's own columns are no relation's.
-    return SYSTEM_COLUMNS.has(name) || relations.some(relation => (0,catalog/* findColumns */.x)(relation, name).length > 0);
-}
-const SYSTEM_COLUMNS = new Set(['cmax', 'cmin', 'ctid', 'tableoid', 'xmax', 'xmin']);
-
-;// CONCATENATED MODULE: ./lib/src/lint/tables/views.js
-
-
-
-
-
-
-/** Findings about views, and tables that hold copies, in reach that show what an entry hides of what they read, on that entry. */
-function* lintViews({ document, model, tables }) {
-    const hidden = (0,exposure_hidden/* createHidden */.d)({ profile: document.profile, model });
-    for (const catalog of tables.catalogs) {
-        for (const way of (0,ways_around/* listViewWays */.Gm)({ catalog, model, hidden })) {
-            const at = document.locate(way.hiding.path);
-            yield (0,findings.createTableFinding)({ code: 'view-shows-hidden', at, message: views_describe(way) });
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
         }
     }
-}
-function views_describe({ through, column, hiding }) {
-    if (hiding.hides === 'rows')
-        return describeRows(through, hiding);
-    if (hiding.hides === 'relation')
-        return describeRelation(through, hiding);
-    return column ? describeColumn(through, (0,fold_case/* foldCase */.S)(column.name), hiding) : views_describeUnknown(through, hiding);
-}
-/** A table may hold a copy, made with it or computed. */
-function nameKind({ kind }) {
-    return kind === 'view' || kind === 'materialized-view' ? 'view' : 'table';
-}
-function spellHidden({ relation, column }) {
-    return (0,quote/* quote */.h)(column ? `${(0,exposure_tables/* spellName */.oC)(relation)}.${(0,fold_case/* foldCase */.S)(column.name)}` : (0,exposure_tables/* spellName */.oC)(relation));
-}
-function describeColumn(view, column, hiding) {
-    const rule = `{ table: ${(0,exposure_tables/* spellName */.oC)(view)}, column: ${column}, kind: ${hiding.mask ?? 'redact'} }`;
-    return `The ${nameKind(view)} ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows ${spellHidden(hiding)} in its column ${(0,quote/* quote */.h)(column)}; add ${(0,quote/* quote */.h)(rule)} to \`masking_rules\`.`;
-}
-function views_describeUnknown(view, hiding) {
-    return `The ${nameKind(view)} ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} may show ${spellHidden(hiding)} in columns that cannot be followed; mask those, or put it out of reach.`;
-}
-function describeRows(view, hiding) {
-    return `The ${nameKind(view)} ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows rows of ${spellHidden(hiding)} that this filter hides; add a row filter on it.`;
-}
-function describeRelation(view, hiding) {
-    return `The ${nameKind(view)} ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} shows ${spellHidden(hiding)}, which this entry denies; add ${(0,quote/* quote */.h)((0,exposure_tables/* spellName */.oC)(view))} to \`table_denylist\`.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/tables/lint-tables.js
-
-
-
-
-
-
-/** What the tables there are say about a valid policy, in the order of places. What two databases have alike is said once. */
-function lintTables(context) {
-    const rules = [lintRelationNames, lintMaskedColumns, lintPredicateColumns, lintViews, lintPartitions];
-    const findings = new Map();
-    for (const rule of rules) {
-        for (const finding of rule(context)) {
-            const key = `${finding.at.line} ${finding.at.column} ${finding.code} ${finding.message}`;
-            if (!findings.has(key))
-                findings.set(key, finding);
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
         }
     }
-    return (0,list_findings/* limitFindings */.uL)([...findings.values()].sort(list_findings/* compareFindings */.Eg));
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
 }
 
 

@@ -73,7 +73,7 @@ async function writeComment(request) {
 async function updateOldest(request, [oldest, ...others]) {
     if (!oldest)
         return undefined;
-    const isUnchanged = isSameText(oldest.body, request.body);
+    const isUnchanged = isSameText(oldest.body, request.body) || request.stays?.(oldest.body) === true;
     const url = isUnchanged ? oldest.url : await updateComment(request, oldest.id);
     if (url === null)
         return updateOldest(request, others);
@@ -309,9 +309,12 @@ function openPublications({ task, event, client, now, }) {
                 return [];
             const signal = limit();
             const pulls = await findMergedPulls({ client, commit, branch, signal });
-            const earlier = others.filter(({ pullRequest }) => !pulls.includes(pullRequest));
+            // What has been in force before, and was undone elsewhere, has a comment that tells more.
+            const earlier = others
+                .filter(({ pullRequest }) => !pulls.includes(pullRequest))
+                .map(each => ({ ...each, stays: report_marker/* saysInForce */.ff }));
             const comments = [...earlier, ...pulls.map(pullRequest => ({ pullRequest, body }))];
-            const written = await Promise.allSettled(comments.map(each => writeComment({ ...locate(each.pullRequest, null), body: each.body, ifAbsent, signal })));
+            const written = await Promise.allSettled(comments.map(({ pullRequest, ...comment }) => writeComment({ ...locate(pullRequest, null), ...comment, ifAbsent, signal })));
             // One that could not be written keeps no other from being written.
             const failed = written.find(each => each.status === 'rejected');
             if (failed)
@@ -323,7 +326,7 @@ function openPublications({ task, event, client, now, }) {
         if (!inputs.driftPullRequest || inputs.dryRun)
             return undefined;
         const branch = inputs.commentId === null ? 'pgbeam/drift' : `pgbeam/drift-${inputs.commentId}`;
-        const signature = (0,report_marker/* signCommits */.cG)(marker);
+        const signature = (0,report_marker/* signCommits */.cG)(marker, { base });
         return async (wanted) => {
             const { keepProposal } = await __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 1828));
             return keepProposal({ client, branch, base, commit, isOurs, signature, wanted, signal: limit() });
@@ -385,11 +388,13 @@ function startLater(start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ markInForce),
 /* harmony export */   O$: () => (/* binding */ withoutDriftDigest),
 /* harmony export */   O7: () => (/* binding */ driftMarker),
 /* harmony export */   Ok: () => (/* binding */ readDriftDigest),
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
 /* harmony export */   cG: () => (/* binding */ signCommits),
+/* harmony export */   ff: () => (/* binding */ saysInForce),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   xY: () => (/* binding */ hasMarker)
 /* harmony export */ });
@@ -408,13 +413,24 @@ function driftMarker(marker, digest) {
 function readDriftDigest(body) {
     return /^<!-- pgbeam-policy [0-9a-f]{16} drift=([0-9a-f]{16}) -->/.exec(body)?.[1];
 }
-/** What the last line of a commit begins with that is made for what bears the marker. */
-function signCommits(marker) {
-    return `PgBeam-Drift: ${/[0-9a-f]{16}/.exec(marker)?.[0]}`;
+/**
+ * What the last line of a commit begins with that is made for what bears the marker, to be merged into one branch: made for
+ * another one, it would take that one's commits along.
+ */
+function signCommits(marker, { base }) {
+    return `PgBeam-Drift: ${digestOf([/[0-9a-f]{16}/.exec(marker)?.[0], base])}`;
 }
 /** Takes the digest out: what the text is about is over. */
 function withoutDriftDigest(body) {
     return body.replace(/^(<!-- pgbeam-policy [0-9a-f]{16}) drift=[0-9a-f]{16} -->/, '$1 -->');
+}
+/** The marker of a comment that says that all of its pull request is in force. */
+function markInForce(marker) {
+    return marker.replace(/ -->$/, ' in-force -->');
+}
+/** Whether a comment says so by its marker. */
+function saysInForce(body) {
+    return /^<!-- pgbeam-policy [0-9a-f]{16} in-force -->/.test(body);
 }
 /** A short digest of data, the same for equal data. */
 function digestOf(data) {

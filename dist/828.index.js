@@ -17,7 +17,10 @@ var schemas = __webpack_require__(4343);
 var commits = __webpack_require__(1694);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/src/policy/file.js
+var file = __webpack_require__(7671);
 ;// CONCATENATED MODULE: ./lib/src/github/pull-requests/branch-commits.js
+
 
 const objectSchema = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP().check(api/* _regex */.Fk(/^([0-9a-f]{40}|[0-9a-f]{64})$/)) });
 /** A tree that holds some files otherwise than another one does. Nothing refers to it yet. */
@@ -66,6 +69,13 @@ async function moveBranch({ client, signal }, { branch, isNew, to }) {
         const parameters = { ref: `heads/${branch}`, sha: to, force: false };
         await client.rest({ ...call, route: 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', parameters });
     }
+}
+/** Whether a branch has changed these files to these texts since it parted from another one, and nothing else. */
+function isExactly(files, { changed }) {
+    return changed.size === files.length && files.every(({ path, text }) => isBlob(changed.get(path), text));
+}
+function isBlob(id, text) {
+    return typeof id === 'string' && id === (0,file/* hashBlob */.Qm)(Buffer.from(text), id.length === 40 ? 'sha1' : 'sha256');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/pull-requests/branch-state.js
@@ -177,7 +187,7 @@ async function keepProposal(request) {
 function isKept({ isOurs }, { isByViewer, body }) {
     return isByViewer && isOurs(body);
 }
-/** Whether this action made a commit: its message names the very tree that it has, so that a copy of it says nothing. */
+/** Whether a commit says that this action made it: its message names the very tree that it has, so that a copy says nothing. */
 function isSigned({ signature }, { message, tree }) {
     return message.trimEnd().split('\n').at(-1)?.startsWith(`${signature} ${tree} `) ?? false;
 }
@@ -187,10 +197,14 @@ async function propose(request, wanted, { base, head, open, closed }) {
         return { kind: 'declined', url: closed.url };
     if (base?.commit !== request.commit)
         return { kind: 'outdated' };
-    const hasFiles = head?.message.trimEnd().endsWith(` ${wanted.digest}`) ?? false;
-    const shared = head && !(open && hasFiles) ? await findShared(request, { base, head }) : undefined;
+    const saysFiles = head?.message.trimEnd().endsWith(` ${wanted.digest}`) ?? false;
+    const parting = head && (await readParting(request, { base, head }));
+    const shared = parting?.shared;
     // What was merged already has nothing to be merged any more.
-    const isCommitted = hasFiles && shared !== head?.commit;
+    const isCommitted = saysFiles && shared !== undefined && shared !== head?.commit;
+    // Anybody can write such a message, above a tree of their own.
+    if (isCommitted && parting && !isExactly(wanted.files, parting))
+        return { kind: 'foreign-head' };
     if (!isCommitted)
         await commitFiles(request, wanted, { base, parents: chooseParents({ base, head, shared }), isNew: !head });
     if (!open)
@@ -212,8 +226,8 @@ async function commitFiles(request, { message, files, digest }, { base, parents,
     await moveBranch(context, { branch, isNew, to: commit });
 }
 /** Where branch and base have parted; null where they have nothing in common. */
-function findShared({ client }, { base, head }) {
-    return (0,commits/* createCommitReader */.H)(client).findMergeBase({ base: base.commit, head: head.commit });
+function readParting({ client }, { base, head }) {
+    return (0,commits/* createCommitReader */.H)(client).readParting({ base: base.commit, head: head.commit });
 }
 /** The branch and the base, but for one that the other one has in it. The branch is never left behind. */
 function chooseParents({ base, head, shared, }) {

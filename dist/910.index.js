@@ -265,10 +265,10 @@ function writeBlockScalar(key, value, { file, indentation }) {
     }
     return `${indentation}${key}: ${writeScalar(value, file, { context: 'block' })}${file.eol}`;
 }
-/** A text of several lines below a `|-`, without a line break at its end. */
-function writeLiteral(text, { file, indentation }) {
+/** A text of several lines below a `|-`, without a line break at its end. `comment`: behind the `|-`, with its blanks. */
+function writeLiteral(text, { file, indentation, comment = '' }) {
     const lines = text.split('\n').map(line => (line === '' ? '' : indentation + line));
-    return ['|-', ...lines].join(file.eol);
+    return [`|-${comment}`, ...lines].join(file.eol);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/edit/block-list.js
@@ -734,12 +734,20 @@ class FieldEditor {
         const { file } = this.#edited;
         this.changed.push(node);
         const context = isFlow ? 'flow' : 'block';
+        const comment = this.#readHeadComment(node);
         const written = node.style === 'block' && typeof value === 'string' && (0,quote_yaml/* fitsLiteralBlock */.t)(value)
-            ? writeLiteral(value, { file, indentation: this.#readBlockIndentation(node) })
-            : writeScalar(value, file, { context, style: node.style });
+            ? writeLiteral(value, { file, indentation: this.#readBlockIndentation(node), comment })
+            : writeScalar(value, file, { context, style: node.style }) + comment;
         // A tag says what the value was.
         const anchor = node.anchor === undefined ? '' : `&${node.anchor} `;
         this.#edits.push({ start: node.start, end: node.end, text: anchor + written });
+    }
+    /** The comment behind the `|` or `>` of a block, which is within the range of its text; with the blanks in front of it. */
+    #readHeadComment({ style, textStart }) {
+        if (style !== 'block')
+            return '';
+        const { text } = this.#edited;
+        return /[ \t]+#[^\r\n]*/.exec(text.slice(textStart, findNextLine(text, textStart)))?.[0] ?? '';
     }
     #readBlockIndentation({ textStart }) {
         const { text } = this.#edited;

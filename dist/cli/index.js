@@ -1411,7 +1411,7 @@ async function carryOut(command, terminal) {
     const { env, folder, isTerminal, write } = terminal;
     const style = (0,cli_terminal/* chooseStyle */.h8)({ env, isTerminal });
     if (command.kind === 'check') {
-        const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(207), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+        const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(207), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5612));
         const { result, base } = await runCheck({ options: command.options, env, folder });
         if (command.options.json)
             write((0,cli_terminal/* escapeJson */.GO)(formatReport(result.report)));

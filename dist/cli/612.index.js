@@ -1,8 +1,8 @@
-export const id = 562;
-export const ids = [562];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
-/***/ 562:
+/***/ 5612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2529,10 +2529,9 @@ function compilePart(part) {
 function loosen(name) {
     if (PLAIN.test(name))
         return name;
-    const bare = name.startsWith('"') ? name.slice(1, name.endsWith('"') ? -1 : undefined).replaceAll('""', '"') : name;
-    return bare
+    return name
         .normalize('NFKC')
-        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
+        .replace(/["'\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
         .trim()
         .toLowerCase();
 }
@@ -2556,7 +2555,23 @@ function compileReadings(part) {
 function matchesRelation({ schema, table }, relation) {
     if ((0,system_catalog/* isInCatalog */.vx)(relation) && hasStar(schema))
         return false;
-    return mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table);
+    if (mayTakeIn(schema, relation.schema) && mayTakeIn(table, relation.table))
+        return true;
+    const parted = partName(relation.schema, relation.table);
+    if (!parted || !takesIn(schema, parted.schema))
+        return false;
+    return takesIn(table, parted.table) || table === relation.table;
+}
+/** A name in parts as it may be read where quotes keep no dot from parting it; undefined where it has no such dot. */
+function partName(...names) {
+    const parts = names.flatMap(name => loosen(name).split('.'));
+    const [table, schema] = parts.length > names.length ? parts.toReversed() : [];
+    return table === undefined || schema === undefined ? undefined : { schema, table };
+}
+/** All that the name of a table may be read as. */
+function listReadings(table) {
+    const parted = partName(table);
+    return new Set([table, loosen(table), ...(parted ? [parted.table] : [])]);
 }
 /** Whether all that one pattern takes in is taken in by another. */
 function coversPattern(wide, narrow) {
@@ -2658,6 +2673,7 @@ function checkEntries(guardrails) {
             const message = `This file has ${wild.length} patterns with \`*\` in the name of a table or column, of which ${MOST_WILDCARDS} are read; write patterns that take in more, or name tables.`;
             return { code: 'too-many-patterns', path, message };
         }),
+        ...guardrails.flatMap((entry, index) => checkWords(entry, ['guardrails', index])),
         ...guardrails.flatMap((entry, index) => checkDates(entry, ['guardrails', index])),
     ];
 }
@@ -2705,6 +2721,18 @@ function describePattern({ text, parts, path }) {
     const shape = parts === 2 ? '`schema.table`' : '`schema.table.column`';
     const message = `${(0,quote/* quote */.h)(text)} is not a pattern; write ${shape} with all its parts, \`*\` for any text, and no quotes or blanks.`;
     return { code: 'invalid-pattern', path, message };
+}
+/** Blanks give no reason, and name nothing. */
+function checkWords({ name, except = [] }, path) {
+    const words = [
+        { text: name, path: [...path, 'name'] },
+        ...except.map(({ reason }, place) => ({ text: reason, path: [...path, 'except', place, 'reason'] })),
+    ];
+    return words
+        .filter(({ text }) => text.trim() === '')
+        .map(({ path }) => {
+        return { code: 'out-of-bounds', path, message: `\`${path.at(-1)}\` has only blanks; write it in a few words.` };
+    });
 }
 function checkDates({ except = [] }, path) {
     return except.flatMap(({ until }, place) => {
@@ -2916,6 +2944,16 @@ function endsSoon({ until }, { today }) {
     const days = (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
     return days <= SOON_DAYS;
 }
+/** The exceptions that one guardrail makes and another does not. */
+function listNew(one, other, context) {
+    const active = (exception) => !hasEnded(exception, context) && !isNameless(exception, context);
+    const known = other.exceptions.filter(active);
+    return one.exceptions
+        .filter(active)
+        .filter(exception => !known.some(({ policy, project, until }) => policy === exception.policy &&
+        (project === undefined || project === exception.project) &&
+        (until === undefined || (exception.until !== undefined && exception.until <= until))));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/guardrails/rule.js
 
@@ -2956,7 +2994,7 @@ const DEMANDS = {
 
 /**
  * Follows what a rule protects to all that shows it: down to partitions and children, whose rows are its rows, and then up
- * to what they are parts of and to views over views. Linear: each column is followed once.
+ * to what they are parts of and to views over views. Linear: each column is followed once, what is not known twice.
  */
 function* traceExposures(catalog, rule) {
     const sources = findSources(catalog);
@@ -2964,16 +3002,24 @@ function* traceExposures(catalog, rule) {
     const pending = [];
     const column = 'column' in rule.pattern ? rule.pattern.column : undefined;
     const isProtected = (relation) => matchesRelation(rule.pattern, (0,exposure_tables/* asNamed */.mn)(relation));
+    // What has no such column has no rows that must be filtered by it, but may show those of another relation.
+    const lacks = (relation) => rule.kind === 'filtered_by' && lacksColumn(relation, rule.column);
+    /** Of whose unknown columns a protected one is known to be perhaps one. */
+    const hiding = new Set();
     const concerns = (name) => column === undefined || mayTakeIn(column, (0,fold_case/* foldCase */.S)(name));
-    function visit(node, of) {
+    function visit(node, of, mayHide = false) {
         const columns = seen.get(node.relation) ?? new Map();
         seen.set(node.relation, columns);
-        if (columns.has(node.column))
+        const isNews = mayHide && node.column === null && !hiding.has(node.relation);
+        if (columns.has(node.column) && !isNews)
             return;
+        if (isNews)
+            hiding.add(node.relation);
         columns.set(node.column, of);
         pending.push(node);
     }
-    for (const [relation, of] of listParts(catalog, findMatching(catalog, rule.pattern))) {
+    const protectedOnes = findMatching(catalog, rule.pattern).filter(relation => !lacks(relation));
+    for (const [relation, of] of listParts(catalog, protectedOnes)) {
         for (const each of relation.columns) {
             if (concerns(each.name))
                 visit({ relation, column: each }, nameColumn(of, column === undefined ? null : each));
@@ -2984,20 +3030,21 @@ function* traceExposures(catalog, rule) {
     }
     for (let node = pending.pop(); node; node = pending.pop()) {
         const of = seen.get(node.relation)?.get(node.column) ?? '';
+        const mayHide = node.column !== null || hiding.has(node.relation);
         for (const next of listShowing(catalog, sources, node))
-            visit(next, of);
+            visit(next, of, mayHide);
     }
     for (const [relation, columns] of seen) {
         const isOwn = isProtected(relation);
         // Relations are judged as a whole, and those that the pattern takes in by the pattern.
         if (column === undefined) {
             const [of = ''] = columns.values();
-            if (!isOwn)
+            if (!isOwn || lacks(relation))
                 yield { relation, column: undefined, of };
             continue;
         }
         for (const [each, of] of columns) {
-            if (isOwn && (each === null || concerns(each.name)))
+            if (isOwn && (each === null ? !hiding.has(relation) : concerns(each.name)))
                 continue;
             yield { relation, column: each === null ? undefined : (0,fold_case/* foldCase */.S)(each.name), of };
         }
@@ -3019,6 +3066,10 @@ function listParts(catalog, relations) {
         }
     }
     return parts;
+}
+/** Whether it is known that a relation has no column of a name, which is in lower case. */
+function lacksColumn(relation, column) {
+    return relation.isComplete && !relation.columns.some(({ name }) => (0,fold_case/* foldCase */.S)(name) === column);
 }
 /** The relations of a catalog that a pattern takes in. */
 function findMatching(catalog, pattern) {
@@ -3078,7 +3129,11 @@ function createUniverse({ profiles, guardrails, tables, }) {
     let known;
     const columns = new Map();
     const exposures = new Map();
-    const lacks = (relation, column) => relation.isComplete && !relation.columns.some(({ name }) => (0,fold_case/* foldCase */.S)(name) === column);
+    const findExposures = (rule) => {
+        if (!('pattern' in rule))
+            return [];
+        return remember(exposures, rule, () => catalogs.flatMap(catalog => [...traceExposures(catalog, rule)]));
+    };
     return {
         isComplete: tables?.areAll === true && !tables.hasUnread,
         hasCatalogs: catalogs.length > 0,
@@ -3088,21 +3143,19 @@ function createUniverse({ profiles, guardrails, tables, }) {
             const candidates = hasStar(pattern.table) ? all : (byTable.get(pattern.table) ?? []);
             return remember(columns, pattern, () => candidates.filter(compileColumns(pattern)));
         },
-        findExposures(rule) {
-            if (!('pattern' in rule))
-                return [];
-            return remember(exposures, rule, () => catalogs.flatMap(catalog => [...traceExposures(catalog, rule)]));
-        },
+        findExposures,
         mayName({ schema, table }) {
             const found = catalogs.flatMap(catalog => catalog.find(schema, table));
             return tables === undefined || found.length === 0 || found.some(tables.mayName);
         },
         lacksColumn({ schema, table }, column) {
             const found = catalogs.flatMap(catalog => catalog.find(schema, table));
-            return found.length > 0 && found.every(relation => lacks(relation, column));
+            return found.length > 0 && found.every(relation => lacksColumn(relation, column));
         },
-        listLacking(pattern, column) {
-            return catalogs.flatMap(catalog => findMatching(catalog, pattern).filter(relation => relation.kind !== 'sequence' && lacks(relation, column)));
+        listLacking(rule) {
+            const { pattern, column } = rule;
+            const showing = new Set(findExposures(rule).map(({ relation }) => relation));
+            return catalogs.flatMap(catalog => findMatching(catalog, pattern).filter(relation => relation.kind !== 'sequence' && lacksColumn(relation, column) && !showing.has(relation)));
         },
     };
 }
@@ -3110,7 +3163,7 @@ function indexKnown(all) {
     const byTable = new Map();
     for (const known of all) {
         const { table = '' } = known.relation;
-        for (const reading of new Set([table, loosen(table)])) {
+        for (const reading of listReadings(table)) {
             const group = byTable.get(reading);
             if (group)
                 group.push(known);
@@ -3127,7 +3180,7 @@ function remember(known, key, find) {
     return value;
 }
 function compileColumns({ schema, table, column }) {
-    const [takesTable, takesColumn] = [compileReadings(table), compileReadings(column)];
+    const [takesTable, takesColumn] = [compilePart(table), compileReadings(column)];
     return known => {
         if (!takesColumn(known.column))
             return false;
@@ -3135,7 +3188,7 @@ function compileColumns({ schema, table, column }) {
         if (relation.table === undefined)
             return false;
         if (relation.schema === undefined)
-            return takesTable(relation.table);
+            return [...listReadings(relation.table)].some(takesTable);
         return matchesRelation({ schema, table, column }, { schema: relation.schema, table: relation.table });
     };
 }
@@ -3169,8 +3222,60 @@ function isNamed({ table, column }) {
     return !hasStar(table) && !hasStar(column);
 }
 
-;// CONCATENATED MODULE: ./lib/src/guardrails/compare.js
+;// CONCATENATED MODULE: ./lib/src/guardrails/implication.js
 
+
+
+
+/** Looks up the rules that may imply another: of kinds that can, for the same table, or for any of a pattern. */
+function indexRules(guardrails) {
+    const byScope = (0,group_by/* groupBy */.$)(guardrails, ({ rule }) => `${rule.kind} ${nameScope(rule)}`);
+    return rule => {
+        const scopes = [...new Set([nameScope(rule), ANY_TABLE])];
+        return IMPLYING[rule.kind].flatMap(kind => scopes.flatMap(scope => byScope.get(`${kind} ${scope}`) ?? []));
+    };
+}
+const ANY_TABLE = '*';
+function nameScope(rule) {
+    if (!('pattern' in rule))
+        return nameSubject(rule);
+    return hasStar(rule.pattern.table) ? ANY_TABLE : rule.pattern.table;
+}
+const IMPLYING = {
+    never_reachable: ['never_reachable'],
+    always_hidden: ['always_hidden', 'never_reachable'],
+    never_clear: ['never_clear', 'always_hidden', 'never_reachable'],
+    filtered_by: ['filtered_by', 'never_reachable'],
+    refused: ['refused'],
+    held: ['held', 'refused'],
+    at_most: ['at_most'],
+};
+/** Whether whoever keeps one rule keeps the other. */
+function implication_implies(one, other) {
+    if (!IMPLYING[other.kind].includes(one.kind))
+        return false;
+    if ('pattern' in one) {
+        const isCovered = 'pattern' in other && coversPattern(one.pattern, other.pattern);
+        if (!isCovered || one.kind === 'never_reachable')
+            return isCovered;
+        if (one.kind === 'filtered_by')
+            return other.kind === 'filtered_by' && one.column === other.column;
+        // A column that is named is judged even where nobody knows whether it is there.
+        return isNamed(one.pattern) || (isColumnRule(other) && !isNamed(other.pattern));
+    }
+    if (one.kind === 'at_most')
+        return other.kind === 'at_most' && one.field === other.field && one.most <= other.most;
+    return 'statement' in other && one.statement === other.statement;
+}
+function isColumnRule(rule) {
+    return rule.kind === 'always_hidden' || rule.kind === 'never_clear';
+}
+/** Of two rules with one subject, whether one takes the place of the other: of the same kind, or implied by it. */
+function isAlike(one, other) {
+    return one.kind === other.kind || implication_implies(other, one);
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/compare.js
 
 
 
@@ -3197,7 +3302,7 @@ function listLost({ from, to, context, direction }) {
     return from.flatMap((guardrail) => {
         const { rule, name } = guardrail;
         const candidates = index(rule);
-        const implying = candidates.filter(other => compare_implies(other.rule, rule));
+        const implying = candidates.filter(other => implication_implies(other.rule, rule));
         if (implying.some(other => listNew(other, guardrail, context).length === 0))
             return [];
         const [nearest] = implying;
@@ -3230,79 +3335,6 @@ function findPlace({ guardrail, to, direction, }) {
         return { file: guardrail.file, line: guardrail.line };
     const same = to.find(({ name, file }) => name === guardrail.name && file === guardrail.file);
     return { file: guardrail.file, line: same?.line ?? null };
-}
-/** The exceptions that one guardrail makes and another does not. */
-function listNew(one, other, context) {
-    const active = (exception) => !hasEnded(exception, context) && !isNameless(exception, context);
-    const known = other.exceptions.filter(active);
-    return one.exceptions
-        .filter(active)
-        .filter(exception => !known.some(({ policy, project, until }) => policy === exception.policy &&
-        (project === undefined || project === exception.project) &&
-        (until === undefined || (exception.until !== undefined && exception.until <= until))));
-}
-/** Looks up the rules that may imply another: of kinds that can, for the same table, or for any of a pattern. */
-function indexRules(guardrails) {
-    const byScope = (0,group_by/* groupBy */.$)(guardrails, ({ rule }) => `${rule.kind} ${nameScope(rule)}`);
-    return rule => {
-        const scopes = [...new Set([nameScope(rule), ANY_TABLE])];
-        return IMPLYING[rule.kind].flatMap(kind => scopes.flatMap(scope => byScope.get(`${kind} ${scope}`) ?? []));
-    };
-}
-const ANY_TABLE = '*';
-function nameScope(rule) {
-    if (!('pattern' in rule))
-        return nameSubject(rule);
-    return hasStar(rule.pattern.table) ? ANY_TABLE : rule.pattern.table;
-}
-const IMPLYING = {
-    never_reachable: ['never_reachable'],
-    always_hidden: ['always_hidden', 'never_reachable'],
-    never_clear: ['never_clear', 'always_hidden', 'never_reachable'],
-    filtered_by: ['filtered_by', 'never_reachable'],
-    refused: ['refused'],
-    held: ['held', 'refused'],
-    at_most: ['at_most'],
-};
-/** Whether whoever keeps one rule keeps the other. */
-function compare_implies(one, other) {
-    if (!IMPLYING[other.kind].includes(one.kind))
-        return false;
-    if ('pattern' in one) {
-        const isCovered = 'pattern' in other && coversPattern(one.pattern, other.pattern);
-        if (!isCovered || one.kind === 'never_reachable')
-            return isCovered;
-        if (one.kind === 'filtered_by')
-            return other.kind === 'filtered_by' && one.column === other.column;
-        // A column that is named is judged even where nobody knows whether it is there.
-        return isNamed(one.pattern) || (isColumnRule(other) && !isNamed(other.pattern));
-    }
-    if (one.kind === 'at_most')
-        return other.kind === 'at_most' && one.field === other.field && one.most <= other.most;
-    return 'statement' in other && one.statement === other.statement;
-}
-function isColumnRule(rule) {
-    return rule.kind === 'always_hidden' || rule.kind === 'never_clear';
-}
-/** Of two rules with one subject, whether one takes the place of the other: of the same kind, or implied by it. */
-function isAlike(one, other) {
-    return one.kind === other.kind || compare_implies(other, one);
-}
-/**
- * The guardrails that held for a policy before and do not now, because it comes under an exception that was there: by its
- * creation, its name, its id or its project. An exception that is new itself is a change of the guardrails.
- */
-function findNewlyExcepted({ policy, previous, before, after, }) {
-    const excepting = after.guardrails.filter(({ exceptions }) => exceptions.length > 0);
-    const found = excepting.filter(guardrail => {
-        const exception = findException(guardrail, policy, after.context);
-        if (!exception)
-            return false;
-        return before.guardrails.some(known => compare_implies(known.rule, guardrail.rule) &&
-            (previous === undefined || findException(known, previous, before.context) === undefined) &&
-            !listNew(guardrail, known, after.context).includes(exception));
-    });
-    return [...new Map(found.map(guardrail => [`${guardrail.file} ${guardrail.name}`, guardrail])).values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/guardrails/findings.js
@@ -3385,7 +3417,7 @@ function describeGuardrails(guardrails, { verdict: { used, universes }, policies
         }
         if (rule.kind === 'filtered_by') {
             const relations = universes.flatMap(universe => {
-                const found = universe.listLacking(rule.pattern, rule.column);
+                const found = universe.listLacking(rule);
                 return found.filter(relation => universe.mayName((0,exposure_tables/* asNamed */.mn)(relation))).map(exposure_tables/* spellName */.oC);
             });
             const lacking = [...new Set(relations)];
@@ -3428,6 +3460,82 @@ function describeException(exception, { context, isUsed }) {
     return create('exception-ends-soon', at, message);
 }
 
+;// CONCATENATED MODULE: ./lib/src/guardrails/judge-settings.js
+
+
+// Rules over what is the same for all relations: kinds of statements, and limits.
+const STATEMENT_DEGREES = { refused: 0, 'held, discarded': 1, held: 2, discarded: 2, allowed: 3 };
+/** What becomes of a kind of statement. */
+function* judgeStatement({ kind, statement }, profile) {
+    const access = (0,statements/* decideStatement */.CN)(profile, statement);
+    if (access === 'refused')
+        return;
+    const isDiscarded = access.endsWith('discarded');
+    const isHeld = access === 'held' || access === 'held, discarded';
+    if (kind === 'refused') {
+        const cause = locatePermission(profile, statement);
+        yield { mayName: true, point: statement, degree: STATEMENT_DEGREES[access], does: `is ${access}`, cause };
+    }
+    else if (!isHeld) {
+        yield {
+            mayName: true,
+            point: statement,
+            degree: countUnattended(Number.POSITIVE_INFINITY, isDiscarded),
+            does: `is ${access}`,
+            cause: ['approval_mode'],
+        };
+    }
+    else if (profile.approval_auto_max_rows > 0) {
+        const does = `is not held up to ${profile.approval_auto_max_rows} rows`;
+        yield {
+            mayName: true,
+            point: statement,
+            degree: countUnattended(profile.approval_auto_max_rows, isDiscarded),
+            does,
+            cause: ['approval_auto_max_rows'],
+        };
+    }
+}
+/** How far writes pass without a person, by their rows: any number that is discarded is less than one that is not. */
+function countUnattended(rows, isDiscarded) {
+    return isDiscarded ? 1 - 1 / (1 + rows) : 1 + rows;
+}
+function locatePermission({ statement_rules: { allow } }, statement) {
+    const entry = allow.indexOf(statement);
+    return entry < 0 ? ['access_mode'] : ['statement_rules', 'allow', entry];
+}
+/** A limit, where it has an effect. */
+function* judgeLimit({ field, most }, profile) {
+    if (!hasEffect(profile, field))
+        return;
+    const value = profile[field];
+    // 0 is no limit, but for rows that need nobody's approval.
+    const degree = field === 'approval_auto_max_rows' ? value : value || Number.POSITIVE_INFINITY;
+    if (degree <= most)
+        return;
+    yield {
+        mayName: true,
+        point: field,
+        degree,
+        does: `is ${degree === Number.POSITIVE_INFINITY ? 'unlimited' : value}`,
+        cause: [field],
+    };
+}
+function hasEffect(profile, field) {
+    const permits = (kinds) => kinds.some(kind => (0,statements/* decideStatement */.CN)(profile, kind) !== 'refused');
+    switch (field) {
+        case 'max_affected_rows':
+            return permits(statements/* WRITE_KINDS */.WU);
+        case 'approval_auto_max_rows':
+            return ['insert', 'update', 'delete'].some(kind => (0,statements/* decideStatement */.CN)(profile, kind).startsWith('held'));
+        case 'max_rows':
+        case 'egress_bytes_per_day':
+            return (0,statements/* touchesRelations */.LL)(profile);
+        default:
+            return permits(schema/* STATEMENT_KINDS */.ev);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/guardrails/points.js
 
 
@@ -3446,7 +3554,7 @@ class Mentions {
                 this.#schemas.set(table, known);
                 if (schema !== undefined)
                     known.add(schema);
-                for (const reading of [table, loosen(table)]) {
+                for (const reading of listReadings(table)) {
                     const tables = this.#readings.get(reading) ?? new Set();
                     this.#readings.set(reading, tables.add(table));
                 }
@@ -3475,12 +3583,12 @@ class Mentions {
     #listTables(part) {
         if (!hasStar(part))
             return this.#readings.get(part) ?? [];
-        return [...this.#schemas.keys()].filter(compileReadings(part));
+        const takes = compilePart(part);
+        return [...this.#readings].flatMap(([reading, tables]) => (takes(reading) ? [...tables] : []));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/guardrails/judge.js
-
 
 
 
@@ -3506,9 +3614,9 @@ function judgeRule(rule, context) {
             return judge_judgeRows(rule, context);
         case 'refused':
         case 'held':
-            return judgeStatement(rule, context);
+            return judgeStatement(rule, context.profile);
         case 'at_most':
-            return judgeLimit(rule, context);
+            return judgeLimit(rule, context.profile);
     }
 }
 function* judgeReach(rule, context) {
@@ -3612,70 +3720,6 @@ function isPinned(relation, column, { model, splitConjuncts }) {
         return (table ?? relation.table) === relation.table && (schema ?? relation.schema) === relation.schema;
     }));
 }
-const STATEMENT_DEGREES = { refused: 0, 'held, discarded': 1, held: 2, discarded: 2, allowed: 3 };
-function* judgeStatement({ kind, statement }, { profile }) {
-    const access = (0,statements/* decideStatement */.CN)(profile, statement);
-    if (access === 'refused')
-        return;
-    const isHeld = access === 'held' || access === 'held, discarded';
-    if (kind === 'refused') {
-        const cause = locatePermission(profile, statement);
-        yield { mayName: true, point: statement, degree: STATEMENT_DEGREES[access], does: `is ${access}`, cause };
-    }
-    else if (!isHeld) {
-        yield {
-            mayName: true,
-            point: statement,
-            degree: Number.POSITIVE_INFINITY,
-            does: `is ${access}`,
-            cause: ['approval_mode'],
-        };
-    }
-    else if (profile.approval_auto_max_rows > 0) {
-        const does = `is not held up to ${profile.approval_auto_max_rows} rows`;
-        yield {
-            mayName: true,
-            point: statement,
-            degree: profile.approval_auto_max_rows,
-            does,
-            cause: ['approval_auto_max_rows'],
-        };
-    }
-}
-function locatePermission({ statement_rules: { allow } }, statement) {
-    const entry = allow.indexOf(statement);
-    return entry < 0 ? ['access_mode'] : ['statement_rules', 'allow', entry];
-}
-function* judgeLimit({ field, most }, { profile }) {
-    if (!hasEffect(profile, field))
-        return;
-    const value = profile[field];
-    // 0 is no limit, but for rows that need nobody's approval.
-    const degree = field === 'approval_auto_max_rows' ? value : value || Number.POSITIVE_INFINITY;
-    if (degree <= most)
-        return;
-    yield {
-        mayName: true,
-        point: field,
-        degree,
-        does: `is ${degree === Number.POSITIVE_INFINITY ? 'unlimited' : value}`,
-        cause: [field],
-    };
-}
-function hasEffect(profile, field) {
-    const permits = (kinds) => kinds.some(kind => (0,statements/* decideStatement */.CN)(profile, kind) !== 'refused');
-    switch (field) {
-        case 'max_affected_rows':
-            return permits(statements/* WRITE_KINDS */.WU);
-        case 'approval_auto_max_rows':
-            return ['insert', 'update', 'delete'].some(kind => (0,statements/* decideStatement */.CN)(profile, kind).startsWith('held'));
-        case 'max_rows':
-        case 'egress_bytes_per_day':
-            return (0,statements/* touchesRelations */.LL)(profile);
-        default:
-            return permits(schema/* STATEMENT_KINDS */.ev);
-    }
-}
 /** A relation as a point, and the entry that admits it; where none does, the list. */
 function locateAt({ model, universe }, relation) {
     const entry = model.admission(relation);
@@ -3726,6 +3770,26 @@ function uniteBreaches(breaches) {
             united.set(breach.point, breach);
     }
     return [...united.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/guardrails/newly-excepted.js
+
+
+/**
+ * The guardrails that held for a policy before and do not now, because it comes under an exception that was there: by its
+ * creation, its name, its id or its project. An exception that is new itself is a change of the guardrails.
+ */
+function findNewlyExcepted({ policy, previous, before, after, }) {
+    const excepting = after.guardrails.filter(({ exceptions }) => exceptions.length > 0);
+    const found = excepting.filter(guardrail => {
+        const exception = findException(guardrail, policy, after.context);
+        if (!exception)
+            return false;
+        return before.guardrails.some(known => implication_implies(known.rule, guardrail.rule) &&
+            (previous === undefined || findException(known, previous, before.context) === undefined) &&
+            !listNew(guardrail, known, after.context).includes(exception));
+    });
+    return [...new Map(found.map(guardrail => [`${guardrail.file} ${guardrail.name}`, guardrail])).values()];
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/file.js
@@ -3793,7 +3857,55 @@ function listUnmanaged(profiles, policyFiles, directory) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/report-guardrails.js
+
+
+/** A policy that comes under an exception, as a change of it. */
+function reportExcepted({ policyFile: { document }, id, name }, previous, guardrail) {
+    const field = previous === undefined || previous.name !== name ? 'name' : previous.id !== id ? 'id' : 'project_id';
+    return {
+        area: 'guardrails',
+        field,
+        subject: guardrail.name,
+        before: previous === undefined ? 'none' : 'bound',
+        after: 'excepted',
+        direction: 'widens',
+        line: document.locate([field]).line,
+    };
+}
+/** A report lists so many changes of one file. */
+const MOST_CHANGES = 1000;
+/** The files that a change touches, and those with findings. */
+function reportFiles({ base, head }, changes, own) {
+    const before = new Map(base.map(read => [read.file.path, read]));
+    const byFile = (0,group_by/* groupBy */.$)(changes, ({ file }) => file);
+    const paths = new Set(head.map(({ file }) => file.path));
+    const list = (path) => (byFile.get(path) ?? []).slice(0, MOST_CHANGES).map(reportChange);
+    const kept = head.map((read) => {
+        const { path, blob } = read.file;
+        const was = before.get(path);
+        const action = was === undefined ? 'create' : was.file.blob === blob ? 'none' : 'update';
+        return {
+            file: path,
+            action: read.kind === 'invalid' ? 'invalid' : action,
+            changes: list(path),
+            findings: [...read.findings, ...(read.kind === 'valid' ? (own.get(path) ?? []) : [])].map(reportFinding),
+        };
+    });
+    const removed = base
+        .filter(({ file }) => !paths.has(file.path))
+        .map(({ file: { path } }) => {
+        return { file: path, action: 'remove', changes: list(path), findings: [] };
+    });
+    return [...kept, ...removed].filter(({ action, findings, changes }) => action !== 'none' || findings.length + changes.length > 0);
+}
+function reportChange({ guardrail, kind, isException, ...rest }) {
+    const { subject, before, after, direction, line } = rest;
+    return { guardrail, rule: kind, subject, exception: isException, before, after, direction, line };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/check-guardrails.js
+
 
 
 
@@ -3842,14 +3954,18 @@ function checkGuardrails(request) {
         const reported = found.map(guardrail => reportExcepted(policy, previous, guardrail));
         return reported.length > 0 ? [[policy.policyFile.file.path, reported]] : [];
     }));
+    const direction = (0,access_direction/* combineDirections */.gz)([
+        ...changes.map(change => change.direction),
+        ...(replacesUnknown(sides) ? ['unclear'] : []),
+    ]);
     const own = describeGuardrails(guardrails, { verdict, policies, context, knowsAll: false });
     return {
         broken,
         excepted,
-        direction: (0,access_direction/* combineDirections */.gz)(changes.map(({ direction }) => direction)),
+        direction,
         invalid: sides.head.filter(({ kind }) => kind === 'invalid').map(({ file }) => file.path),
         report: {
-            direction: (0,access_direction/* combineDirections */.gz)(changes.map(({ direction }) => direction)),
+            direction,
             files: reportFiles(sides, changes, own),
         },
     };
@@ -3869,51 +3985,14 @@ function findOld(judgeFormerly) {
         return breaches.every(({ point, degree }) => (points.get(point) ?? 0) >= degree);
     };
 }
+/** Whether a file that is not valid at the base changes: what it said before that, and still holds, is not known here. */
+function replacesUnknown({ base, head }) {
+    const blobs = new Map(head.map(({ file }) => [file.path, file.blob]));
+    return base.some(({ kind, file }) => kind === 'invalid' && blobs.get(file.path) !== file.blob);
+}
 function isSameFiles({ base, head }) {
     const spell = (files) => JSON.stringify(files.map(({ file }) => [file.path, file.blob]));
     return spell(base) === spell(head);
-}
-function reportExcepted({ policyFile: { document }, id, name }, previous, guardrail) {
-    const field = previous === undefined || previous.name !== name ? 'name' : previous.id !== id ? 'id' : 'project_id';
-    return {
-        area: 'guardrails',
-        field,
-        subject: guardrail.name,
-        before: previous === undefined ? 'none' : 'bound',
-        after: 'excepted',
-        direction: 'widens',
-        line: document.locate([field]).line,
-    };
-}
-/** A report lists so many changes of one file. */
-const MOST_CHANGES = 1000;
-/** The files that a change touches, and those with findings. */
-function reportFiles({ base, head }, changes, own) {
-    const before = new Map(base.map(read => [read.file.path, read]));
-    const byFile = (0,group_by/* groupBy */.$)(changes, ({ file }) => file);
-    const paths = new Set(head.map(({ file }) => file.path));
-    const list = (path) => (byFile.get(path) ?? []).slice(0, MOST_CHANGES).map(reportChange);
-    const kept = head.map((read) => {
-        const { path, blob } = read.file;
-        const was = before.get(path);
-        const action = was === undefined ? 'create' : was.file.blob === blob ? 'none' : 'update';
-        return {
-            file: path,
-            action: read.kind === 'invalid' ? 'invalid' : action,
-            changes: list(path),
-            findings: [...read.findings, ...(read.kind === 'valid' ? (own.get(path) ?? []) : [])].map(reportFinding),
-        };
-    });
-    const removed = base
-        .filter(({ file }) => !paths.has(file.path))
-        .map(({ file: { path } }) => {
-        return { file: path, action: 'remove', changes: list(path), findings: [] };
-    });
-    return [...kept, ...removed].filter(({ action, findings, changes }) => action !== 'none' || findings.length + changes.length > 0);
-}
-function reportChange({ guardrail, kind, isException, ...rest }) {
-    const { subject, before, after, direction, line } = rest;
-    return { guardrail, rule: kind, subject, exception: isException, before, after, direction, line };
 }
 /** Adds to the reports of policies what guardrails say of them. A policy that is not listed is added for that alone. */
 function addGuardrails({ changed, unchanged }, { head, guardrails: { broken, excepted } }) {

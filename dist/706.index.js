@@ -1,8 +1,8 @@
-export const id = 998;
-export const ids = [998];
+export const id = 706;
+export const ids = [706];
 export const modules = {
 
-/***/ 8998:
+/***/ 5706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/access/direction.js
-var direction = __webpack_require__(516);
+var access_direction = __webpack_require__(516);
 // EXTERNAL MODULE: ./lib/src/impact/agents.js
 var impact_agents = __webpack_require__(9915);
 // EXTERNAL MODULE: ./lib/src/impact/breaker.js
@@ -596,10 +596,154 @@ async function acceptAbsence(request) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/plan/check-guardrails.js
-var check_guardrails = __webpack_require__(3471);
+// EXTERNAL MODULE: ./lib/src/guardrails/compare.js
+var guardrails_compare = __webpack_require__(5538);
+// EXTERNAL MODULE: ./lib/src/guardrails/findings.js
+var findings = __webpack_require__(6175);
+// EXTERNAL MODULE: ./lib/src/guardrails/judge-policies.js
+var judge_policies = __webpack_require__(4269);
+// EXTERNAL MODULE: ./lib/src/guardrails/exceptions.js
+var exceptions = __webpack_require__(7775);
+// EXTERNAL MODULE: ./lib/src/guardrails/implication.js
+var implication = __webpack_require__(6230);
+;// CONCATENATED MODULE: ./lib/src/guardrails/newly-excepted.js
+
+
+/**
+ * The guardrails that held for a policy before and do not now, because it comes under an exception that was there: by its
+ * creation, its name, its id or its project. An exception that is new itself is a change of the guardrails.
+ */
+function findNewlyExcepted({ policy, previous, before, after, }) {
+    const excepting = after.guardrails.filter(({ exceptions }) => exceptions.length > 0);
+    const found = excepting.filter(guardrail => {
+        const exception = (0,exceptions/* findException */.NB)(guardrail, policy, after.context);
+        if (!exception)
+            return false;
+        return before.guardrails.some(known => (0,implication/* implies */.M0)(known.rule, guardrail.rule) &&
+            (previous === undefined || (0,exceptions/* findException */.NB)(known, previous, before.context) === undefined) &&
+            !(0,exceptions/* listNew */.v7)(guardrail, known, after.context).includes(exception));
+    });
+    return [...new Map(found.map(guardrail => [`${guardrail.file} ${guardrail.name}`, guardrail])).values()];
+}
+
 // EXTERNAL MODULE: ./lib/src/plan/guardrails.js
 var plan_guardrails = __webpack_require__(5012);
+// EXTERNAL MODULE: ./lib/src/plan/pair.js
+var pair = __webpack_require__(3806);
+// EXTERNAL MODULE: ./lib/src/plan/report-guardrails.js
+var report_guardrails = __webpack_require__(1835);
+;// CONCATENATED MODULE: ./lib/src/plan/check-guardrails.js
+
+
+
+
+
+
+
+
+
+const check_guardrails_NOTHING = {
+    broken: new Map(),
+    excepted: new Map(),
+    report: undefined,
+    direction: 'none',
+    invalid: [],
+};
+/** Judges the policies at a head, and compares the guardrails with those of the base. */
+function checkGuardrails(request) {
+    const { sides, head, base, directory, splitConjuncts, touched } = request;
+    if (sides.base.length + sides.head.length === 0)
+        return check_guardrails_NOTHING;
+    const guardrails = (0,plan_guardrails/* listHolding */.uG)(sides);
+    const policies = head.filter(plan_guardrails/* isValidFile */.TC).map(policyFile => (0,plan_guardrails/* toJudge */.fo)(policyFile, directory));
+    const context = (0,plan_guardrails/* createContext */.q6)(policies, request.now);
+    const formerly = base.filter(plan_guardrails/* isValidFile */.TC).map(policyFile => (0,plan_guardrails/* toJudge */.fo)(policyFile, directory));
+    const judge = (findTables) => (0,judge_policies/* judgePolicies */.o)({ policies, witnesses: formerly, guardrails, findTables, splitConjuncts, context });
+    const verdict = judge(request.findTables);
+    const isChanged = !isSameFiles(sides);
+    const isOld = isChanged ? () => false : findOld(() => judge(request.findFormerTables));
+    const broken = new Map([...verdict.broken].flatMap(([policy, all]) => {
+        const { path } = policy.policyFile.file;
+        const own = touched.has(path) ? all : all.filter(each => !isOld(policy, each));
+        return own.length > 0 ? [[path, (0,findings/* describeBroken */.l)(policy, own)]] : [];
+    }));
+    const before = sides.base.flatMap(plan_guardrails/* listRules */.sJ);
+    const formerContext = (0,plan_guardrails/* createContext */.q6)(formerly, request.now);
+    const changes = isChanged ? (0,guardrails_compare/* compareGuardrails */.Q)({ before, after: guardrails }, context) : [];
+    const previousOf = (0,pair/* matchFiles */.x)(base, head);
+    const excepted = new Map(policies.flatMap(policy => {
+        const was = previousOf.get(policy.policyFile);
+        const previous = was?.kind === 'valid' ? (0,plan_guardrails/* toJudge */.fo)(was, directory) : undefined;
+        const versions = {
+            before: { guardrails: before, context: formerContext },
+            after: { guardrails, context },
+        };
+        const found = findNewlyExcepted({ policy, previous, ...versions });
+        const reported = found.map(guardrail => (0,report_guardrails/* reportExcepted */.Hq)(policy, previous, guardrail));
+        return reported.length > 0 ? [[policy.policyFile.file.path, reported]] : [];
+    }));
+    const direction = (0,access_direction/* combineDirections */.gz)([
+        ...changes.map(change => change.direction),
+        ...(replacesUnknown(sides) ? ['unclear'] : []),
+    ]);
+    const own = (0,findings/* describeGuardrails */.O)(guardrails, { verdict, policies, context, knowsAll: false });
+    return {
+        broken,
+        excepted,
+        direction,
+        invalid: sides.head.filter(({ kind }) => kind === 'invalid').map(({ file }) => file.path),
+        report: {
+            direction,
+            files: (0,report_guardrails/* reportFiles */.IU)(sides, changes, own),
+        },
+    };
+}
+/** The paths of policies whose files are not as they were. */
+function listTouched({ base, head }) {
+    const before = new Map(base.map(({ file }) => [file.path, file.blob]));
+    return new Set(head.filter(({ file }) => before.get(file.path) !== file.blob).map(({ file }) => file.path));
+}
+/** Whether a policy broke a rule before where it breaks it now: then the change has no part in it. */
+function findOld(judgeFormerly) {
+    let known;
+    return (policy, { guardrail, breaches }) => {
+        known ??= judgeFormerly().broken;
+        const former = known.get(policy)?.find(each => each.guardrail === guardrail);
+        const points = new Map(former?.breaches.map(({ point, degree }) => [point, degree]));
+        return breaches.every(({ point, degree }) => (points.get(point) ?? 0) >= degree);
+    };
+}
+/** Whether a file that is not valid at the base changes: what it said before that, and still holds, is not known here. */
+function replacesUnknown({ base, head }) {
+    const blobs = new Map(head.map(({ file }) => [file.path, file.blob]));
+    return base.some(({ kind, file }) => kind === 'invalid' && blobs.get(file.path) !== file.blob);
+}
+function isSameFiles({ base, head }) {
+    const spell = (files) => JSON.stringify(files.map(({ file }) => [file.path, file.blob]));
+    return spell(base) === spell(head);
+}
+/** Adds to the reports of policies what guardrails say of them. A policy that is not listed is added for that alone. */
+function addGuardrails({ changed, unchanged }, { head, guardrails: { broken, excepted } }) {
+    const listed = new Set([...changed, ...unchanged].map(({ file }) => file));
+    const others = head.filter(({ file: { path } }) => !listed.has(path) && (broken.has(path) || excepted.has(path)));
+    return {
+        changed: [...changed, ...others.map(policyFile => ({ ...(0,policy_report/* describeFile */.CL)(policyFile), findings: [] }))].map(add),
+        unchanged,
+    };
+    function add(policy) {
+        const errors = broken.get(policy.file) ?? [];
+        const changes = excepted.get(policy.file) ?? [];
+        if (policy.action === 'unmanage' || errors.length + changes.length === 0)
+            return policy;
+        return {
+            ...policy,
+            direction: (0,access_direction/* combineDirections */.gz)([policy.direction, ...changes.map(({ direction }) => direction)]),
+            changes: [...changes, ...policy.changes].slice(0, report_guardrails/* MOST_CHANGES */.Ks),
+            findings: [...errors.map(policy_report/* reportFinding */.M$), ...policy.findings],
+        };
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/plan/identity.js
 var identity = __webpack_require__(9540);
 // EXTERNAL MODULE: ./lib/src/plan/plan.js
@@ -917,7 +1061,7 @@ async function openTableLint(schemas, policyFiles) {
     if (concerned.length === 0)
         return NO_TABLE_LINT;
     const [{ lintTables }, { TABLE_FINDINGS }, { readNames }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 7672)),
+        __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 7672)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1942)),
         __webpack_require__.e(/* import() */ 783).then(__webpack_require__.bind(__webpack_require__, 2783)),
     ]);
@@ -1043,17 +1187,17 @@ async function check({ ports, inputs, event, globs, }) {
         findSchema: schemas.find,
         listNews: tableLint.listNews,
     });
-    const guardrails = (0,check_guardrails/* checkGuardrails */.X9)({
+    const guardrails = checkGuardrails({
         sides: guardrailSides,
         base,
         head: checked,
         ...meaning,
         findTables: projectId => schemas.find(projectId)?.tables,
         findFormerTables: projectId => schemas.find(projectId)?.formerly,
-        touched: (0,check_guardrails/* listTouched */.nR)({ base, head: checked }),
+        touched: listTouched({ base, head: checked }),
         now: ports.now(),
     });
-    const reports = (0,check_guardrails/* addGuardrails */.Qk)(compared, { head: checked, guardrails });
+    const reports = addGuardrails(compared, { head: checked, guardrails });
     const [differences, impact] = await Promise.all([
         explain((0,plan/* listNeedingHistory */.FA)({ base: applied, head: checked, ...meaning })),
         gatherImpact({
@@ -1096,7 +1240,7 @@ async function check({ ports, inputs, event, globs, }) {
                 pullRequest: event.kind === 'pull-request' ? event.number : null,
             }),
             result: chooseCheckResult(found, inputs.failOn),
-            direction: (0,direction/* combineDirections */.gz)([(0,policy_report/* combinePolicies */.Yj)(changed), guardrails.direction]),
+            direction: (0,access_direction/* combineDirections */.gz)([(0,policy_report/* combinePolicies */.Yj)(changed), guardrails.direction]),
             policies: [...changed, ...unchanged],
             findings,
             unmanaged_profiles: (0,read/* countUnmanaged */.cN)(checked, directory),
