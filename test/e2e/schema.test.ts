@@ -270,6 +270,17 @@ test('names that are in no file, and ways around, are findings that a file can a
   expect(policyIn(accepted, 'policies/mails.yaml').findings).toMatchObject([{ accepted: 'nobody reads it' }])
 })
 
+test('reads a SQL file that is larger than a policy may be', async () => {
+  const dump = `${init}-- ${'x'.repeat(1_200_000)}\n`
+  await using stage = await openStage({ files: { ...files, 'db/001_init.sql': dump } })
+  const number = await stage.propose({
+    'db/001_init.sql': `${dump}CREATE VIEW mails AS SELECT email FROM customers;\n`,
+  })
+  const run = await stage.check(number, { inputs })
+  expect(run.report?.findings).toEqual([])
+  expect(opened(run)).toContainEqual(expect.objectContaining({ shows: 'public.customers.email' }))
+})
+
 test('a line that matches no file is said, and is not a database without tables', async () => {
   await using stage = await openStage({ files })
   const number = await stage.propose({ 'policies/orders.yaml': closed.replace('public.orders', 'public.order') })

@@ -25,37 +25,46 @@ const blobSchema = z.looseObject({ content: z.string(), encoding: z.string() })
 export async function readBlobs({
   client,
   blobs,
+  maxBytes,
 }: {
   client: GitHubClient
   blobs: readonly WantedBlob[]
+  /** A larger one is unreadable. */
+  maxBytes: number
 }): Promise<Map<string, FileContent>> {
   const large = blobs.filter(blob => blob.size > MAX_GRAPHQL_BYTES)
   const batches = makeBatches(blobs.filter(blob => blob.size <= MAX_GRAPHQL_BYTES))
   const contents = await Promise.all([
-    ...batches.map(batch => readBatch({ client, batch })),
-    ...large.map(async ({ id }) => [[id, await readBlob({ client, id })] as const]),
+    ...batches.map(batch => readBatch({ client, batch, maxBytes })),
+    ...large.map(async ({ id }) => [[id, await readBlob({ client, id, maxBytes })] as const]),
   ])
   return new Map(contents.flat())
 }
 
 type Contents = (readonly [id: string, content: FileContent])[]
 
+interface Batch {
+  readonly client: GitHubClient
+  readonly batch: readonly WantedBlob[]
+  readonly maxBytes: number
+}
+
 /**
  * GraphQL decodes leniently, so what it says is believed only where it hashes to the blob's id. What GitHub cannot manage at
  * once is halved until it passes; a file that does not pass alone is read by itself. One half after the other, so that
  * where GitHub is down that is found out after a few requests.
  */
-async function readBatch({ client, batch }: { client: GitHubClient; batch: readonly WantedBlob[] }): Promise<Contents> {
+async function readBatch({ client, batch, maxBytes }: Batch): Promise<Contents> {
   const texts = await readTexts({ client, batch })
   if (texts === 'too-much' && batch.length > 1) {
     const middle = Math.ceil(batch.length / 2)
-    const first = await readBatch({ client, batch: batch.slice(0, middle) })
-    return [...first, ...(await readBatch({ client, batch: batch.slice(middle) }))]
+    const first = await readBatch({ client, batch: batch.slice(0, middle), maxBytes })
+    return [...first, ...(await readBatch({ client, batch: batch.slice(middle), maxBytes }))]
   }
   return Promise.all(
     batch.map(async ({ id }, index) => {
       const text = texts === 'too-much' ? undefined : texts[`b${index}`]?.text
-      return [id, acceptText({ id, text }) ?? (await readBlob({ client, id }))] as const
+      return [id, acceptText({ id, text }) ?? (await readBlob({ client, id, maxBytes }))] as const
     }),
   )
 }
@@ -79,14 +88,18 @@ async function readTexts({ client, batch }: { client: GitHubClient; batch: reado
   }
 }
 
-async function readBlob({ client, id }: { client: GitHubClient; id: string }): Promise<FileContent> {
+async function readBlob({
+  client,
+  id,
+  maxBytes,
+}: Pick<Batch, 'client' | 'maxBytes'> & { id: string }): Promise<FileContent> {
   const { content } = await client.rest({
     operation: `read the file ${id.slice(0, 7)}`,
     route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
     parameters: { file_sha: id },
     reply: blobSchema,
   })
-  return decodeFile(Buffer.from(content, 'base64'))
+  return decodeFile(Buffer.from(content, 'base64'), maxBytes)
 }
 
 function makeBatches(blobs: readonly WantedBlob[]): WantedBlob[][] {

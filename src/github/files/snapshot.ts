@@ -95,7 +95,7 @@ export function createSnapshotReader({
       if (judgeUnread(file, maxBytes) === null && !contents.has(file.blob)) wanted.set(file.blob, file.size)
     }
     if (wanted.size === 0) return
-    const reading = prefetch(readBlobs({ client, blobs: [...wanted].map(([id, size]) => ({ id, size })) }))
+    const reading = prefetch(readBlobs({ client, blobs: [...wanted].map(([id, size]) => ({ id, size })), maxBytes }))
     for (const id of wanted.keys()) contents.set(id, prefetch(reading.then(read => read.get(id))))
   }
 
