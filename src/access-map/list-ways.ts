@@ -47,8 +47,7 @@ export function listWays({
   for (const catalog of tables.catalogs) {
     const searched = { catalog, model, hidden }
     for (const way of listViewWays(searched)) add(way)
-    for (const table of catalog.relations) {
-      if (catalog.childrenOf(table.id).length === 0) continue
+    for (const table of catalog.withChildren) {
       for (const way of listChildWays(table, searched)) add(way)
     }
   }

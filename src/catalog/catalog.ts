@@ -88,6 +88,10 @@ export interface Catalog {
   readonly extensions: readonly InstalledExtension[]
   /** The ids of relations that the files make and drop. */
   readonly dropped: ReadonlySet<string>
+  /** Those that are partitioned or have children. */
+  readonly withChildren: readonly CatalogRelation[]
+  /** Those that other relations read. */
+  readonly withReaders: readonly CatalogRelation[]
   byId(id: string): CatalogRelation | undefined
   /** The relations of a name as PgBeam compares names: ASCII letters match in either case, so that there may be several. */
   find(schema: string, name: string): readonly CatalogRelation[]
@@ -113,6 +117,8 @@ export function createCatalog({ relations, schemas, extensions, dropped }: Catal
     schemas,
     extensions,
     dropped,
+    withChildren: relations.filter(({ id, isPartitioned }) => isPartitioned || children.has(id)),
+    withReaders: relations.filter(({ id }) => readers.has(id)),
     byId: id => ids.get(id),
     find(schema, name) {
       const folded = foldCase(schema)

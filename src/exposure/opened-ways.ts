@@ -59,7 +59,7 @@ function* listShown(
   { ofViews, isConcerned }: { ofViews: Hidden; isConcerned: (relation: CatalogRelation) => boolean },
 ): Iterable<WayAround> {
   yield* listShownByViews({ ...searched, hidden: ofViews, most: MOST_SOUGHT, isConcerned })
-  for (const table of searched.catalog.relations) yield* listShownByChildren(table, searched)
+  for (const table of searched.catalog.withChildren) yield* listShownByChildren(table, searched)
 }
 
 /** The ways at the head. */

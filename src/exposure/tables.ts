@@ -27,9 +27,16 @@ export interface TableContext {
 }
 
 /** A relation of a catalog in the terms of a policy. */
-export function asNamed({ schema, name }: CatalogRelation): Required<Relation> {
-  return { schema: foldCase(schema), table: foldCase(name) }
+export function asNamed(relation: CatalogRelation): Required<Relation> {
+  const known = NAMED.get(relation)
+  if (known) return known
+  const named = { schema: foldCase(relation.schema), table: foldCase(relation.name) }
+  NAMED.set(relation, named)
+  return named
 }
+
+/** Every policy asks for the same ones. */
+const NAMED = new WeakMap<CatalogRelation, Required<Relation>>()
 
 /** A relation's name as a policy would have it. */
 export function spellName({ schema, name }: CatalogRelation): string {

@@ -45,7 +45,8 @@ export class Tracer {
   /** Of most of what there is nothing is hidden, which is seen sooner than followed column by column. */
   #findSuspects(): ReadonlySet<CatalogRelation> {
     const suspects = new Set<CatalogRelation>()
-    const pending = this.#catalog.relations.filter(relation => this.#describe({ relation, column: null }) !== NOTHING)
+    const { withReaders } = this.#catalog
+    const pending = withReaders.filter(relation => this.#describe({ relation, column: null }) !== NOTHING)
     for (let relation = pending.pop(); relation; relation = pending.pop()) {
       for (const reader of this.#catalog.readersOf(relation.id)) {
         if (suspects.has(reader)) continue

@@ -98,14 +98,25 @@ const MAX_SEARCHES = 20
 const MAX_CANDIDATES = 20_000
 
 /** The nearest of the relations that may be named. */
-function createNearest({ catalogs, mayName }: Tables): (relation: Relation) => string | undefined {
+function createNearest(tables: Tables): (relation: Relation) => string | undefined {
+  const candidates = CANDIDATES.get(tables) ?? createCandidates(tables)
+  CANDIDATES.set(tables, candidates)
   let searches = 0
-  let all: readonly CatalogRelation[] | undefined
-  return ({ schema, table = '' }) => {
-    const sameName = listNamed(catalogs, { table }).find(mayName)
+  return relation => {
+    const sameName = listNamed(tables.catalogs, { table: relation.table ?? '' }).find(tables.mayName)
     if (sameName) return spellName(sameName)
     searches += 1
-    if (searches > MAX_SEARCHES) return undefined
+    return searches > MAX_SEARCHES ? undefined : candidates(relation)
+  }
+}
+
+/** Those of databases, which many policies are about and the same of which they misspell. */
+const CANDIDATES = new WeakMap<Tables, (relation: Relation) => string | undefined>()
+
+function createCandidates({ catalogs, mayName }: Tables): (relation: Relation) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  let all: readonly CatalogRelation[] | undefined
+  function find({ schema, table = '' }: Relation): string | undefined {
     all ??= catalogs
       .flatMap(({ relations }) => relations.filter(({ kind }) => kind !== 'sequence'))
       .slice(0, MAX_CANDIDATES)
@@ -114,5 +125,10 @@ function createNearest({ catalogs, mayName }: Tables): (relation: Relation) => s
     const name = findNearest(table, [...new Set(candidates.map(relation => foldCase(relation.name)))])
     const found = name === undefined ? undefined : candidates.find(relation => foldCase(relation.name) === name)
     return found && spellName(found)
+  }
+  return relation => {
+    const key = spellNamed(relation)
+    if (!known.has(key)) known.set(key, find(relation))
+    return known.get(key)
   }
 }

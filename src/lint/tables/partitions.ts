@@ -11,7 +11,7 @@ export function* lintPartitions({ document, model, tables }: TableContext): Iter
   const hidden = createHidden({ profile: document.profile, model })
   const isOpen = document.profile.table_allowlist.length === 0
   for (const catalog of tables.catalogs) {
-    for (const table of catalog.relations) {
+    for (const table of catalog.withChildren) {
       const [first] = [hidden.ofRelation(table), ...hidden.ofColumns(table), hidden.ofRows(table)].filter(
         each => each !== undefined,
       )
