@@ -1232,15 +1232,15 @@ function listNew(one, other, context) {
 /* harmony export */   O: () => (/* binding */ describeGuardrails),
 /* harmony export */   l: () => (/* binding */ describeBroken)
 /* harmony export */ });
-/* harmony import */ var _exposure_tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(713);
-/* harmony import */ var _policy_list_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(556);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
-/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7774);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3902);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6799);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6019);
-/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7572);
+/* harmony import */ var _exposure_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
+/* harmony import */ var _policy_list_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8264);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7775);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7774);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3902);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6799);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6019);
+/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7572);
 
 
 
@@ -1251,7 +1251,7 @@ function listNew(one, other, context) {
 
 
 function create(code, at, message) {
-    const severity = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARDRAIL_FINDINGS */ .r[code].severity;
+    const severity = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .GUARDRAIL_FINDINGS */ .r[code].severity;
     return { code, severity, message, at };
 }
 /** How many points a finding names. */
@@ -1261,7 +1261,7 @@ function describeBroken({ locate }, broken) {
     const groups = new Map();
     for (const each of broken) {
         for (const breach of each.breaches) {
-            const at = locate?.(breach.cause) ?? _policy_list_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_START */ .WS;
+            const at = locate?.(breach.cause) ?? _policy_list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_START */ .WS;
             const { name, file, rule } = each.guardrail;
             const key = JSON.stringify([name, file, rule.kind, at.line, at.column]);
             const group = groups.get(key) ?? { broken: each, at, breaches: [], demands: new Set() };
@@ -1276,26 +1276,26 @@ function describeBroken({ locate }, broken) {
         const rest = breaches.length - SHOWN_POINTS;
         const shown = breaches.slice(0, SHOWN_POINTS).map(breach => `${describePoint(breach)} ${breach.does}`);
         const more = rest > 0 ? `; and ${rest} more` : '';
-        const message = `${shown.join('; ')}${more}. The guardrail ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} (${file}, line ${line}) says: ${[...demands].slice(0, SHOWN_POINTS).join('; ')}.`;
+        const message = `${shown.join('; ')}${more}. The guardrail ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} (${file}, line ${line}) says: ${[...demands].slice(0, SHOWN_POINTS).join('; ')}.`;
         return { ...create('guardrail-broken', at, message), guardrail: { name, file, line } };
     })
-        .sort(_policy_list_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+        .sort(_policy_list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg);
 }
 function describePoint({ point, mayName }) {
     if (!mayName)
         return 'what only a live database has, and nobody names,';
-    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .hasStar */ .dN)(point) ? `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(point)}, wherever no list says otherwise,` : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(point);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .hasStar */ .dN)(point) ? `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(point)}, wherever no list says otherwise,` : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(point);
 }
 function describeDemand({ rule }) {
-    const demand = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .showDemand */ .n)(rule);
+    const demand = (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .showDemand */ .n)(rule);
     if (rule.kind === 'at_most')
         return `\`${rule.field}\` at most ${demand}`;
     if (rule.kind === 'refused')
-        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(rule.statement)} refused`;
+        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(rule.statement)} refused`;
     if (rule.kind === 'held') {
-        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(rule.statement)} refused, or held for a person with \`approval_auto_max_rows: 0\``;
+        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(rule.statement)} refused, or held for a person with \`approval_auto_max_rows: 0\``;
     }
-    return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)((0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .nameSubject */ .w)(rule))} ${demand}`;
+    return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)((0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .nameSubject */ .w)(rule))} ${demand}`;
 }
 /** What is worth saying of guardrails themselves, by their files: exceptions, and what cannot be judged. */
 function describeGuardrails(guardrails, { verdict: { used, universes }, policies, context, knowsAll, }) {
@@ -1313,53 +1313,53 @@ function describeGuardrails(guardrails, { verdict: { used, universes }, policies
             exceptions.set(exception, guardrail);
         const { rule, file, line, column } = guardrail;
         const at = { line, column };
-        const isBlind = rule.kind === 'always_hidden' || rule.kind === 'never_clear' ? !(0,_universe_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamed */ .e)(rule.pattern) : false;
+        const isBlind = rule.kind === 'always_hidden' || rule.kind === 'never_clear' ? !(0,_universe_js__WEBPACK_IMPORTED_MODULE_8__/* .isNamed */ .e)(rule.pattern) : false;
         if (isBlind && universes.some(({ hasCatalogs }) => !hasCatalogs)) {
-            const { meaning, fix } = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARDRAIL_FINDINGS */ .r['guardrail-needs-catalog'];
+            const { meaning, fix } = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .GUARDRAIL_FINDINGS */ .r['guardrail-needs-catalog'];
             add(file, create('guardrail-needs-catalog', at, `${meaning} ${fix}`));
         }
         if (rule.kind === 'filtered_by') {
             const relations = universes.flatMap(universe => {
                 const found = universe.listLacking(rule);
-                return found.filter(relation => universe.mayName((0,_exposure_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .asNamed */ .mn)(relation))).map(_exposure_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .spellName */ .oC);
+                return found.filter(relation => universe.mayName((0,_exposure_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .asNamed */ .mn)(relation))).map(_exposure_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .spellName */ .oC);
             });
             const lacking = [...new Set(relations)];
             if (lacking.length > 0) {
-                const shown = lacking.slice(0, SHOWN_POINTS).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h).join(', ');
+                const shown = lacking.slice(0, SHOWN_POINTS).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h).join(', ');
                 const rest = lacking.length > SHOWN_POINTS ? ` and ${lacking.length - SHOWN_POINTS} more` : '';
-                const message = `There is no column ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(rule.column)} in ${shown}${rest}, so that the guardrail does not hold there.`;
+                const message = `There is no column ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(rule.column)} in ${shown}${rest}, so that the guardrail does not hold there.`;
                 add(file, create('guardrail-column-missing', at, message));
             }
         }
     }
     for (const [exception, { file }] of exceptions) {
-        const isKnown = knowsAll || policies.some(({ id }) => !(0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .isProfileId */ .j)(exception.policy) || id === exception.policy);
+        const isKnown = knowsAll || policies.some(({ id }) => !(0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .isProfileId */ .j)(exception.policy) || id === exception.policy);
         const finding = describeException(exception, { context, isUsed: used.has(exception) || !isKnown });
         if (finding)
             add(file, finding);
     }
     for (const findings of byFile.values())
-        findings.sort(_policy_list_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+        findings.sort(_policy_list_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg);
     return byFile;
 }
 function describeException(exception, { context, isUsed }) {
     const { policy, until, line, column } = exception;
     const at = { line, column };
-    if ((0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameless */ .T)(exception, context)) {
-        const message = `Several projects may have a policy ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(policy)}; add its \`project\`, or write its id (\`pol_\u2026\`). Until then the exception is for nobody.`;
+    if ((0,_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameless */ .T)(exception, context)) {
+        const message = `Several projects may have a policy ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(policy)}; add its \`project\`, or write its id (\`pol_\u2026\`). Until then the exception is for nobody.`;
         return create('exception-without-project', at, message);
     }
-    if ((0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(exception, context)) {
-        const message = `The exception for ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(policy)} ended on ${until}, so that the guardrail holds for it again; remove the exception.`;
+    if ((0,_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(exception, context)) {
+        const message = `The exception for ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(policy)} ended on ${until}, so that the guardrail holds for it again; remove the exception.`;
         return create('exception-ended', at, message);
     }
     if (!isUsed) {
-        const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(policy)} needs no exception, or is not there; remove it: somebody could use it.`;
+        const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(policy)} needs no exception, or is not there; remove it: somebody could use it.`;
         return create('exception-unused', at, message);
     }
-    if (!(0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .endsSoon */ .C_)(exception, context))
+    if (!(0,_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .endsSoon */ .C_)(exception, context))
         return undefined;
-    const message = `The exception for ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(policy)} ends on ${until}; correct the policy until then.`;
+    const message = `The exception for ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(policy)} ends on ${until}; correct the policy until then.`;
     return create('exception-ends-soon', at, message);
 }
 

@@ -363,12 +363,12 @@ const batchSchema = schemas/* looseObject */._H3({
 });
 const blobSchema = schemas/* looseObject */._H3({ content: schemas/* string */.YjP(), encoding: schemas/* string */.YjP() });
 /** Texts of many blobs in few requests, all of them at once, by blob id. */
-async function readBlobs({ client, blobs, }) {
+async function readBlobs({ client, blobs, maxBytes, }) {
     const large = blobs.filter(blob => blob.size > MAX_GRAPHQL_BYTES);
     const batches = makeBatches(blobs.filter(blob => blob.size <= MAX_GRAPHQL_BYTES));
     const contents = await Promise.all([
-        ...batches.map(batch => readBatch({ client, batch })),
-        ...large.map(async ({ id }) => [[id, await readBlob({ client, id })]]),
+        ...batches.map(batch => readBatch({ client, batch, maxBytes })),
+        ...large.map(async ({ id }) => [[id, await readBlob({ client, id, maxBytes })]]),
     ]);
     return new Map(contents.flat());
 }
@@ -377,16 +377,16 @@ async function readBlobs({ client, blobs, }) {
  * once is halved until it passes; a file that does not pass alone is read by itself. One half after the other, so that
  * where GitHub is down that is found out after a few requests.
  */
-async function readBatch({ client, batch }) {
+async function readBatch({ client, batch, maxBytes }) {
     const texts = await readTexts({ client, batch });
     if (texts === 'too-much' && batch.length > 1) {
         const middle = Math.ceil(batch.length / 2);
-        const first = await readBatch({ client, batch: batch.slice(0, middle) });
-        return [...first, ...(await readBatch({ client, batch: batch.slice(middle) }))];
+        const first = await readBatch({ client, batch: batch.slice(0, middle), maxBytes });
+        return [...first, ...(await readBatch({ client, batch: batch.slice(middle), maxBytes }))];
     }
     return Promise.all(batch.map(async ({ id }, index) => {
         const text = texts === 'too-much' ? undefined : texts[`b${index}`]?.text;
-        return [id, (0,file/* acceptText */.St)({ id, text }) ?? (await readBlob({ client, id }))];
+        return [id, (0,file/* acceptText */.St)({ id, text }) ?? (await readBlob({ client, id, maxBytes }))];
     }));
 }
 async function readTexts({ client, batch }) {
@@ -410,14 +410,14 @@ async function readTexts({ client, batch }) {
         throw error;
     }
 }
-async function readBlob({ client, id }) {
+async function readBlob({ client, id, maxBytes, }) {
     const { content } = await client.rest({
         operation: `read the file ${id.slice(0, 7)}`,
         route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
         parameters: { file_sha: id },
         reply: blobSchema,
     });
-    return (0,file/* decodeFile */.JG)(Buffer.from(content, 'base64'));
+    return (0,file/* decodeFile */.JG)(Buffer.from(content, 'base64'), maxBytes);
 }
 function makeBatches(blobs) {
     const batches = [];
@@ -582,7 +582,7 @@ function createSnapshotReader({ client, selection, listCommit = createListings({
         }
         if (wanted.size === 0)
             return;
-        const reading = (0,prefetch/* prefetch */.y)(readBlobs({ client, blobs: [...wanted].map(([id, size]) => ({ id, size })) }));
+        const reading = (0,prefetch/* prefetch */.y)(readBlobs({ client, blobs: [...wanted].map(([id, size]) => ({ id, size })), maxBytes }));
         for (const id of wanted.keys())
             contents.set(id, (0,prefetch/* prefetch */.y)(reading.then(read => read.get(id))));
     }

@@ -166,16 +166,24 @@ function isOfExtension({ catalogs }, { schema }) {
 const MAX_SEARCHES = 20;
 const MAX_CANDIDATES = 20_000;
 /** The nearest of the relations that may be named. */
-function createNearest({ catalogs, mayName }) {
+function createNearest(tables) {
+    const candidates = CANDIDATES.get(tables) ?? createCandidates(tables);
+    CANDIDATES.set(tables, candidates);
     let searches = 0;
-    let all;
-    return ({ schema, table = '' }) => {
-        const sameName = (0,exposure_tables/* listNamed */.SB)(catalogs, { table }).find(mayName);
+    return relation => {
+        const sameName = (0,exposure_tables/* listNamed */.SB)(tables.catalogs, { table: relation.table ?? '' }).find(tables.mayName);
         if (sameName)
             return (0,exposure_tables/* spellName */.oC)(sameName);
         searches += 1;
-        if (searches > MAX_SEARCHES)
-            return undefined;
+        return searches > MAX_SEARCHES ? undefined : candidates(relation);
+    };
+}
+/** Those of databases, which many policies are about and the same of which they misspell. */
+const CANDIDATES = new WeakMap();
+function createCandidates({ catalogs, mayName }) {
+    const known = new Map();
+    let all;
+    function find({ schema, table = '' }) {
         all ??= catalogs
             .flatMap(({ relations }) => relations.filter(({ kind }) => kind !== 'sequence'))
             .slice(0, MAX_CANDIDATES)
@@ -184,6 +192,12 @@ function createNearest({ catalogs, mayName }) {
         const name = (0,policy_nearest/* findNearest */.q)(table, [...new Set(candidates.map(relation => (0,fold_case/* foldCase */.S)(relation.name)))]);
         const found = name === undefined ? undefined : candidates.find(relation => (0,fold_case/* foldCase */.S)(relation.name) === name);
         return found && (0,exposure_tables/* spellName */.oC)(found);
+    }
+    return relation => {
+        const key = (0,exposure_tables/* spellNamed */["in"])(relation);
+        if (!known.has(key))
+            known.set(key, find(relation));
+        return known.get(key);
     };
 }
 
@@ -202,7 +216,7 @@ function* lintPartitions({ document, model, tables }) {
     const hidden = (0,exposure_hidden/* createHidden */.d)({ profile: document.profile, model });
     const isOpen = document.profile.table_allowlist.length === 0;
     for (const catalog of tables.catalogs) {
-        for (const table of catalog.relations) {
+        for (const table of catalog.withChildren) {
             const [first] = [hidden.ofRelation(table), ...hidden.ofColumns(table), hidden.ofRows(table)].filter(each => each !== undefined);
             if (!first)
                 continue;

@@ -171,9 +171,7 @@ function listWays({ profile, model, tables, }) {
         const searched = { catalog, model, hidden };
         for (const way of (0,ways_around/* listViewWays */.Gm)(searched))
             add(way);
-        for (const table of catalog.relations) {
-            if (catalog.childrenOf(table.id).length === 0)
-                continue;
+        for (const table of catalog.withChildren) {
             for (const way of (0,ways_around/* listChildWays */.bV)(table, searched))
                 add(way);
         }

@@ -319,6 +319,8 @@ function createCatalog({ relations, schemas, extensions, dropped }) {
         schemas,
         extensions,
         dropped,
+        withChildren: relations.filter(({ id, isPartitioned }) => isPartitioned || children.has(id)),
+        withReaders: relations.filter(({ id }) => readers.has(id)),
         byId: id => ids.get(id),
         find(schema, name) {
             const folded = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema);
@@ -1264,9 +1266,16 @@ function hideOutOfReach(hidden, model) {
 /* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
 
 /** A relation of a catalog in the terms of a policy. */
-function asNamed({ schema, name }) {
-    return { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name) };
+function asNamed(relation) {
+    const known = NAMED.get(relation);
+    if (known)
+        return known;
+    const named = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(relation.schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(relation.name) };
+    NAMED.set(relation, named);
+    return named;
 }
+/** Every policy asks for the same ones. */
+const NAMED = new WeakMap();
 /** A relation's name as a policy would have it. */
 function spellName({ schema, name }) {
     return `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(name)}`;
@@ -1328,7 +1337,8 @@ class Tracer {
     /** Of most of what there is nothing is hidden, which is seen sooner than followed column by column. */
     #findSuspects() {
         const suspects = new Set();
-        const pending = this.#catalog.relations.filter(relation => this.#describe({ relation, column: null }) !== NOTHING);
+        const { withReaders } = this.#catalog;
+        const pending = withReaders.filter(relation => this.#describe({ relation, column: null }) !== NOTHING);
         for (let relation = pending.pop(); relation; relation = pending.pop()) {
             for (const reader of this.#catalog.readersOf(relation.id)) {
                 if (suspects.has(reader))

@@ -1369,7 +1369,7 @@ function opened_ways_open(profile) {
 const MOST_SOUGHT = 1_000;
 function* listShown(searched, { ofViews, isConcerned }) {
     yield* (0,ways_around/* listShownByViews */.jQ)({ ...searched, hidden: ofViews, most: MOST_SOUGHT, isConcerned });
-    for (const table of searched.catalog.relations)
+    for (const table of searched.catalog.withChildren)
         yield* (0,ways_around/* listShownByChildren */.GI)(table, searched);
 }
 /** The ways at the head. */

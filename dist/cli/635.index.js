@@ -260,8 +260,8 @@ function listFilters(model, relation) {
 /* harmony export */ });
 /* unused harmony export NO_WAYS */
 /* harmony import */ var _exposure_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(748);
-/* harmony import */ var _exposure_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
-/* harmony import */ var _exposure_ways_around_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
+/* harmony import */ var _exposure_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
+/* harmony import */ var _exposure_ways_around_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(182);
 /* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
 
 
@@ -278,8 +278,8 @@ function listWays({ profile, model, tables, }) {
     function add({ through, column, hiding }) {
         if (!tables?.mayName(through) || !tables.mayName(hiding.relation))
             return;
-        const subject = (0,_exposure_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .spellName */ .oC)(through);
-        const of = (0,_exposure_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .spellName */ .oC)(hiding.relation);
+        const subject = (0,_exposure_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .spellName */ .oC)(through);
+        const of = (0,_exposure_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .spellName */ .oC)(hiding.relation);
         const shown = {
             column: column ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .S)(column.name) : null,
             hides: hiding.hides,
@@ -290,12 +290,10 @@ function listWays({ profile, model, tables, }) {
     }
     for (const catalog of tables.catalogs) {
         const searched = { catalog, model, hidden };
-        for (const way of (0,_exposure_ways_around_js__WEBPACK_IMPORTED_MODULE_1__/* .listViewWays */ .Gm)(searched))
+        for (const way of (0,_exposure_ways_around_js__WEBPACK_IMPORTED_MODULE_2__/* .listViewWays */ .Gm)(searched))
             add(way);
-        for (const table of catalog.relations) {
-            if (catalog.childrenOf(table.id).length === 0)
-                continue;
-            for (const way of (0,_exposure_ways_around_js__WEBPACK_IMPORTED_MODULE_1__/* .listChildWays */ .bV)(table, searched))
+        for (const table of catalog.withChildren) {
+            for (const way of (0,_exposure_ways_around_js__WEBPACK_IMPORTED_MODULE_2__/* .listChildWays */ .bV)(table, searched))
                 add(way);
         }
     }
