@@ -1,40 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
+import { AGENT, FILE, files, GUARDRAILS, POLICY } from './guarded.ts'
 import { edit, fieldsOf } from './policies.ts'
 import { errorsOn, openStage, policyIn, type Run } from './stage.ts'
-
-const GUARDRAILS = `guardrails:
-  - name: Salaries stay with HR
-    never_reachable: ['hr.*', '*.salaries']
-    except: [{ policy: Payroll agent, reason: DATA-88 }]
-  - name: National ids are never shown
-    always_hidden: ['app.people.ssn']
-  - name: Tenants are kept apart
-    filtered_by: { tables: ['app.*'], column: tenant_id }
-  - name: Writes wait for a person
-    held: [update]
-    refused: [ddl]
-  - name: No bulk export
-    at_most: { max_rows: 1000 }
-`
-
-const AGENT = `name: Support agent
-access_mode: read_write
-approval_mode: all
-statement_rules: { deny: [ddl] }
-table_allowlist:
-  - app.people
-masking_rules:
-  - { table: app.people, column: ssn, kind: redact }
-row_filters:
-  - { table: app.people, predicate: tenant_id = 7 }
-max_rows: 1000
-max_affected_rows: 10
-budget_queries_per_day: 100
-`
-
-const FILE = 'policies/company.guardrails.yaml'
-const POLICY = 'policies/agent.yaml'
-const files = { [FILE]: GUARDRAILS, [POLICY]: AGENT }
 
 const guardrailsIn = ({ report }: Run) => report?.guardrails ?? expect.unreachable('no guardrails were reported')
 
@@ -174,9 +141,7 @@ test('policies that a pull request leaves alone are judged where it changes the 
 
 describe('an apply', () => {
   const live = [{ id: 'pol_agent', ...fieldsOf(AGENT) }]
-  const reviewed = { 'required-approvals': '1' }
   const wider = { [POLICY]: edit(AGENT, ['max_rows: 1000\n', 'max_rows: 1001\n']) }
-  const weaker = { [FILE]: edit(GUARDRAILS, ['max_rows: 1000', 'max_rows: 5000']) }
 
   it('refuses what breaks a guardrail anew, by its name, and says which', async () => {
     await using stage = await openStage({ files, live })
@@ -204,74 +169,6 @@ describe('an apply', () => {
     expect(run).toMatchObject({ exitCode: 1, report: { result: 'failed' } })
     expect(policyIn(run, POLICY)).toMatchObject({ outcome: 'applied', findings: [{ code: 'guardrail-broken' }] })
     expect(stage.live('pol_agent').max_rows).toBe(2000)
-  })
-
-  it('takes a weakened guardrail from a push by nobody’s leave, until it is taken back and merged', async () => {
-    await using stage = await openStage({ files, live })
-    await stage.push(weaker)
-    const number = await stage.propose(wider)
-    stage.approve(number)
-    await stage.merge(number)
-    const run = await stage.apply({ inputs: reviewed })
-    expect(run.exitCode).toBe(1)
-    expect(policyIn(run, POLICY)).toMatchObject({
-      outcome: 'refused',
-      reason: expect.stringContaining('No bulk export'),
-    })
-    await stage.push({ [FILE]: GUARDRAILS })
-    const again = await stage.propose(weaker)
-    stage.approve(again)
-    await stage.merge(again)
-    expect(await stage.apply({ inputs: reviewed })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
-    expect(stage.live('pol_agent').max_rows).toBe(1001)
-  })
-
-  it('takes it by the approvals of what widens, given on what was merged', async () => {
-    await using stage = await openStage({ files, live })
-    const number = await stage.propose({
-      'policies/other.guardrails.yaml': 'guardrails: [{ name: x, refused: [other] }]\n',
-    })
-    stage.approve(number)
-    // What was approved says nothing of this.
-    await stage.revise(number, { ...weaker, ...wider })
-    await stage.merge(number)
-    const inputs = { ...reviewed, 'required-approvals-widening': '2' }
-    expect(await stage.apply({ inputs })).toMatchObject({ exitCode: 1, report: { result: 'refused' } })
-    stage.approve(number)
-    const refused = await stage.apply({ inputs })
-    expect(refused.exitCode).toBe(1)
-    stage.approve(number, { by: 'carol' })
-    expect(await stage.apply({ inputs })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
-  })
-
-  it('takes a name that is excepted by the approvals of what widens', async () => {
-    await using stage = await openStage({ files, live })
-    const renamed = `id: pol_agent\n${AGENT.replace('Support agent', 'Payroll agent')}`
-    const number = await stage.propose({ [POLICY]: renamed })
-    await stage.merge(number)
-    const inputs = { 'required-approvals': '0', 'required-approvals-widening': '1' }
-    const run = await stage.apply({ inputs })
-    expect(run).toMatchObject({ exitCode: 1, report: { result: 'refused', direction: 'widens' } })
-    expect(stage.live('pol_agent').name).toBe('Support agent')
-    // A name that no exception has asks for nobody's.
-    await stage.push({ [POLICY]: AGENT })
-    const other = await stage.propose({ [POLICY]: renamed.replace('Payroll agent', 'Any agent') })
-    await stage.merge(other)
-    expect(await stage.apply({ inputs })).toMatchObject({
-      exitCode: 0,
-      report: { direction: 'neutral' },
-    })
-  })
-
-  it('finds that all guardrails were removed by a push', async () => {
-    await using stage = await openStage({ files, live })
-    await stage.push({ [FILE]: null })
-    const number = await stage.propose(wider)
-    stage.approve(number)
-    await stage.merge(number)
-    const run = await stage.apply({ inputs: reviewed })
-    expect(run.exitCode).toBe(1)
-    expect(policyIn(run, POLICY).outcome).toBe('refused')
   })
 
   it('knows the views of the same SQL files as the check', async () => {
