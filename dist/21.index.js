@@ -1805,12 +1805,12 @@ function isRecord(value) {
 /* harmony export */ });
 /* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9251);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2697);
-/* harmony import */ var _test_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3667);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5662);
-/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8693);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9752);
+/* harmony import */ var _test_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3512);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8857);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5662);
+/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8693);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9752);
 
 
 
@@ -1829,7 +1829,7 @@ function fitErrors(view) {
     const { limit, measure } = view.space;
     const invalid = view.rendering.report.policies.filter(({ action }) => action === 'invalid').length;
     const meaning = invalid === 0 ? '' : ` ${INVALID_WORDS}`;
-    const heading = `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(errors.length, 'error')}.**${meaning}`;
+    const heading = `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(errors.length, 'error')}.**${meaning}`;
     const lines = [];
     let left = limit * SHARE;
     for (const error of errors) {
@@ -1840,7 +1840,7 @@ function fitErrors(view) {
         lines.push(line);
     }
     const rest = errors.length - lines.length;
-    const closing = rest > 0 ? [`- \u2026 and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more, complete in ${view.elsewhere}`] : [];
+    const closing = rest > 0 ? [`- \u2026 and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(rest)} more, complete in ${view.elsewhere}`] : [];
     return [[heading, '', ...lines, ...closing].join('\n')];
 }
 const INVALID_WORDS = 'A file with errors is neither compared nor applied; its live profile stays as it is.';
@@ -1863,20 +1863,20 @@ function* listErrors(view) {
     for (const { file, finding } of (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .listGuardrailNotes */ .rG)(report)) {
         if (!isStandingError(finding))
             continue;
-        const place = file === null ? null : () => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
+        const place = file === null ? null : () => (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
         yield () => renderError(view, { place, finding });
     }
     for (const { file, findings } of report.tests?.files ?? []) {
         for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(findings).filter(isStandingError)) {
-            const place = () => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
-            yield () => renderError(view, { place, finding: { ...finding, message: (0,_test_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .composeTestMessage */ .q)(finding) } });
+            const place = () => (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
+            yield () => renderError(view, { place, finding: { ...finding, message: (0,_test_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .composeTestMessage */ .q)(finding) } });
         }
     }
 }
 function locate(view, file, { line }, policy) {
     return () => line === null
-        ? (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG)({ rendering: view.rendering, policy })
-        : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line });
+        ? (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFile */ .TG)({ rendering: view.rendering, policy })
+        : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line });
 }
 /** Errors are told before everything, and so nowhere else. */
 function isStandingError({ severity, accepted }) {
@@ -1884,9 +1884,9 @@ function isStandingError({ severity, accepted }) {
 }
 function renderError(view, { place, finding }) {
     const { message, code: kind, test } = finding;
-    const said = (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(view.predicates.conceal(message), view.textLimit * 3);
-    const name = test === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(view.predicates.conceal(test), view.textLimit)}: `;
-    return `${place === null ? '' : `${place()}: `}${name}${said} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(kind)})`;
+    const said = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(view.predicates.conceal(message), view.textLimit * 3);
+    const name = test === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(view.predicates.conceal(test), view.textLimit)}: `;
+    return `${place === null ? '' : `${place()}: `}${name}${said} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(kind)})`;
 }
 /** Policies that failed for one reason. */
 function renderFailures(view, policies) {
@@ -1896,25 +1896,25 @@ function renderFailures(view, policies) {
     const { rendering } = view;
     const named = policies
         .slice(0, SHOWN_FAILURES)
-        .map(policy => `${(0,_policy_name_js__WEBPACK_IMPORTED_MODULE_5__/* .namePolicy */ .MZ)(view, policy)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG)({ rendering, policy }, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(policy.file, 128))})`);
+        .map(policy => `${(0,_policy_name_js__WEBPACK_IMPORTED_MODULE_6__/* .namePolicy */ .MZ)(view, policy)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFile */ .TG)({ rendering, policy }, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(policy.file, 128))})`);
     const rest = policies.length - named.length;
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)([...named, ...(rest > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more', 'more')] : [])]);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWithAnd */ .Ol)([...named, ...(rest > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, 'more', 'more')] : [])]);
     const why = first.reason === null ? '' : `: ${describeReason(view, first, first.reason)}`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOutcome */ .SS)(first, rendering.report)} ${names}${why}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOutcome */ .SS)(first, rendering.report)} ${names}${why}`;
 }
 /** Names of what failed for one reason. */
 const SHOWN_FAILURES = 10;
 /** A reason, with links to the pull requests that it is about. */
 function describeReason(view, { pull_requests = [] }, reason) {
     const { serverUrl, report } = view.rendering;
-    const words = (text) => spaced(text, (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(view.predicates.conceal(text), view.textLimit * 3));
+    const words = (text) => spaced(text, (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(view.predicates.conceal(text), view.textLimit * 3));
     if (pull_requests.length === 0)
         return words(reason);
     // Only where it is a word of its own: cut in two, another word would not be one piece of code any more.
     const named = new RegExp(`(?<=^|\\s)#(${pull_requests.join('|')})(?=[\\s.,;:]|$)`);
     return reason
         .split(named)
-        .map((part, index) => index % 2 === 0 ? words(part) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`#${part}`), `${serverUrl}/${report.repository}/pull/${part}`))
+        .map((part, index) => index % 2 === 0 ? words(part) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`#${part}`), `${serverUrl}/${report.repository}/pull/${part}`))
         .join('');
 }
 /** Prose begins and ends without blanks. */
@@ -1937,14 +1937,14 @@ function spaced(text, shown) {
 /* harmony export */   vO: () => (/* binding */ renderFindings)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
-/* harmony import */ var _test_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3667);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3512);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(288);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8857);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5662);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9752);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8110);
+/* harmony import */ var _test_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(288);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8857);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5662);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9752);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8110);
 
 
 
@@ -1960,13 +1960,13 @@ const SHARE = 0.1;
 function fitRunFindings(view) {
     const { findings, tests } = view.rendering.report;
     const { limit, listLimits, measure } = view.space;
-    const own = dropRepeated(findings.filter(finding => !(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isStandingError */ .jV)(finding)));
+    const own = dropRepeated(findings.filter(finding => !(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isStandingError */ .jV)(finding)));
     for (const listLimit of listLimits) {
         const blocks = [
             ...renderFindings(view, { policy: null, findings: own, limit: listLimit }),
             ...renderTestFindings(view, tests, listLimit),
         ];
-        if (measure(blocks.join(_view_js__WEBPACK_IMPORTED_MODULE_7__/* .GAP */ .R)) <= limit * SHARE)
+        if (measure(blocks.join(_view_js__WEBPACK_IMPORTED_MODULE_8__/* .GAP */ .R)) <= limit * SHARE)
             return blocks;
     }
     return [`- Findings about the run as a whole are in ${view.elsewhere}`];
@@ -1981,41 +1981,41 @@ function keyOfFinding({ code, severity, message }) {
     return JSON.stringify([code.slice(0, TELLING_PART), severity, message.length, message.slice(0, TELLING_PART)]);
 }
 function renderTestFindings(view, tests, limit) {
-    const found = (tests?.files ?? []).flatMap(({ file, findings }) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(findings.filter(finding => !(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isStandingError */ .jV)(finding))).map(finding => ({ file, finding })));
-    const items = found.slice(0, (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .fitList */ .em)(found.length, limit)).map(({ file, finding }) => {
-        const place = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
-        return `${place}: ${describeFinding(view, { ...finding, message: (0,_test_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .composeTestMessage */ .q)(finding) })}`;
+    const found = (tests?.files ?? []).flatMap(({ file, findings }) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(findings.filter(finding => !(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isStandingError */ .jV)(finding))).map(finding => ({ file, finding })));
+    const items = found.slice(0, (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .fitList */ .em)(found.length, limit)).map(({ file, finding }) => {
+        const place = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .linkPlace */ .yG)({ rendering: view.rendering, file, line: finding.line });
+        return `${place}: ${describeFinding(view, { ...finding, message: (0,_test_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .composeTestMessage */ .q)(finding) })}`;
     });
     if (items.length === 0)
         return [];
     const rest = found.length - items.length;
-    return [[...items, ...(rest > 0 ? [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRest */ .wA)(rest, view.elsewhere)] : [])].map(item => `- ${item}`).join('\n')];
+    return [[...items, ...(rest > 0 ? [(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRest */ .wA)(rest, view.elsewhere)] : [])].map(item => `- ${item}`).join('\n')];
 }
 /** A list of findings, the worst first, those with reasons to be accepted last. `policy` is null for those of the run. */
 function renderFindings(view, { policy, findings, limit }) {
     const sorted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(findings);
-    const shown = sorted.slice(0, (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .fitList */ .em)(sorted.length, limit));
+    const shown = sorted.slice(0, (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .fitList */ .em)(sorted.length, limit));
     if (shown.length === 0)
         return [];
     const rest = sorted.length - shown.length;
     const items = [
         ...shown.map(finding => renderFinding(view, policy, finding)),
-        ...(rest > 0 ? [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRest */ .wA)(rest, view.elsewhere)] : []),
+        ...(rest > 0 ? [(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRest */ .wA)(rest, view.elsewhere)] : []),
     ];
     return [items.map(item => `- ${item}`).join('\n')];
 }
 function renderFinding(view, policy, finding) {
     const { line } = finding;
-    const place = policy === null || line === null ? '' : `line ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkLine */ .pF)({ rendering: view.rendering, policy }, line)}`;
+    const place = policy === null || line === null ? '' : `line ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .linkLine */ .pF)({ rendering: view.rendering, policy }, line)}`;
     return describeFinding(view, finding, place);
 }
 /** A finding in words, with where it is if that is not said already. */
 function describeFinding(view, finding, place = '') {
     const { severity, message, accepted } = finding;
-    const said = (text) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(view.predicates.conceal(text), view.textLimit * 3);
-    const word = accepted === undefined ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[severity] : 'Accepted';
+    const said = (text) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(view.predicates.conceal(text), view.textLimit * 3);
+    const word = accepted === undefined ? _words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[severity] : 'Accepted';
     const reason = accepted === undefined ? '' : ` The file accepts this: \u201c${said(accepted)}\u201d`;
-    return `${[word, place].filter(Boolean).join(', ')}: ${said(message)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(finding.code)})${reason}`;
+    return `${[word, place].filter(Boolean).join(', ')}: ${said(message)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(finding.code)})${reason}`;
 }
 
 
@@ -3327,8 +3327,8 @@ function frameFilled(view, section) {
 /* harmony export */   O: () => (/* binding */ createView),
 /* harmony export */   R: () => (/* binding */ GAP)
 /* harmony export */ });
-/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7719);
-/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8693);
+/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7719);
+/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
 
 
 function createView({ rendering, space, elsewhere }) {
@@ -3337,8 +3337,8 @@ function createView({ rendering, space, elsewhere }) {
         space,
         elsewhere,
         textLimit: space.textLimit,
-        predicates: (0,_predicates_js__WEBPACK_IMPORTED_MODULE_1__/* .guardPredicates */ .Q)(rendering),
-        namesakes: (0,_policy_name_js__WEBPACK_IMPORTED_MODULE_0__/* .findNamesakes */ .Wv)(rendering.report.policies),
+        predicates: (0,_predicates_js__WEBPACK_IMPORTED_MODULE_0__/* .guardPredicates */ .Q)(rendering),
+        namesakes: (0,_policy_name_js__WEBPACK_IMPORTED_MODULE_1__/* .findNamesakes */ .Wv)(rendering.report.policies),
     };
 }
 /** The gap between two blocks. */

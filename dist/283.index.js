@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   hd: () => (/* binding */ settleResult),
 /* harmony export */   "if": () => (/* binding */ reportResult)
 /* harmony export */ });
-/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(571);
-/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9346);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
-/* harmony import */ var _plan_policy_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
+/* harmony import */ var _plan_policy_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
 
 
 
@@ -24,13 +24,13 @@ function settleResult({ policyFile, step, permit, executed, failures, }) {
         return { ...result, outcome: failForUnknownId(policyFile) };
     if (!step)
         return { ...result, outcome: failForProject(failures.get(policyFile.projectId)) };
-    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrite */ .ao)(step))
+    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrite */ .ao)(step))
         return { ...result, outcome: permit?.refusal ?? note(executed.get(step), permit) };
     return { ...result, outcome: step.kind === 'unchanged' ? { kind: 'unchanged' } : failForFields(step.fields) };
 }
 function reportResult({ policyFile, step, permit, outcome }) {
     const described = {
-        ...(0,_plan_policy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFile */ .CL)(policyFile),
+        ...(0,_plan_policy_report_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFile */ .CL)(policyFile),
         outcome: outcome?.kind ?? null,
         reason: outcome && 'reason' in outcome ? (outcome.reason ?? null) : null,
         ...(outcome?.kind === 'refused' && outcome.pullRequests?.length
@@ -43,7 +43,7 @@ function reportResult({ policyFile, step, permit, outcome }) {
     const live = step.kind === 'create' ? undefined : step.live;
     const identified = { ...described, policy_id: live?.id ?? outcome?.policyId ?? described.policy_id };
     // What there is to say about a file was said in its pull request.
-    if (!(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrite */ .ao)(step))
+    if (!(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrite */ .ao)(step))
         return { ...identified, compared_with: 'live', findings: [] };
     // A write that failed may have landed all the same.
     const wasSent = outcome?.kind === 'applied' || outcome?.kind === 'failed';
@@ -53,7 +53,7 @@ function reportResult({ policyFile, step, permit, outcome }) {
         action: step.kind,
         compared_with: live ? 'live' : 'nothing',
         direction: step.direction,
-        ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .listChanges */ .W)({ ...step, document: step.policyFile.document }),
+        ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)({ ...step, document: step.policyFile.document }),
         ...(permit?.proof === undefined ? {} : { proof: permit.proof }),
         ...(isOverwritten ? { overwritten: { ...live.raw } } : {}),
     };
@@ -72,7 +72,7 @@ function failForUnknownId({ findings }) {
 function failForProject(error) {
     if (!error)
         return { kind: 'failed', reason: 'The live profiles of its project could not be listed.' };
-    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error);
+    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error);
     return { kind: 'failed', reason: `${problem} ${nextStep}` };
 }
 function failForFields(fields) {

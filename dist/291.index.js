@@ -1102,10 +1102,10 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 /* harmony export */   Q: () => (/* binding */ compareGuardrails),
 /* harmony export */   c: () => (/* binding */ isWeaker)
 /* harmony export */ });
-/* harmony import */ var _policy_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(434);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7775);
-/* harmony import */ var _implication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6019);
+/* harmony import */ var _policy_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
+/* harmony import */ var _implication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6230);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6019);
 
 
 
@@ -1126,14 +1126,14 @@ function isWeaker(versions, context) {
 }
 /** What one version forbids and the other does not; `direction` says which of them is the newer one. */
 function listLost({ from, to, context, direction }) {
-    const index = (0,_implication_js__WEBPACK_IMPORTED_MODULE_1__/* .indexRules */ .ou)(to);
-    const subjects = (0,_policy_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(to, ({ rule }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSubject */ .w)(rule));
+    const index = (0,_implication_js__WEBPACK_IMPORTED_MODULE_2__/* .indexRules */ .ou)(to);
+    const subjects = (0,_policy_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(to, ({ rule }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSubject */ .w)(rule));
     const told = new Set();
     return from.flatMap((guardrail) => {
         const { rule, name } = guardrail;
         const candidates = index(rule);
-        const implying = candidates.filter(other => (0,_implication_js__WEBPACK_IMPORTED_MODULE_1__/* .implies */ .M0)(other.rule, rule));
-        if (implying.some(other => (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .listNew */ .v7)(other, guardrail, context).length === 0))
+        const implying = candidates.filter(other => (0,_implication_js__WEBPACK_IMPORTED_MODULE_2__/* .implies */ .M0)(other.rule, rule));
+        if (implying.some(other => (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .listNew */ .v7)(other, guardrail, context).length === 0))
             return [];
         const [nearest] = implying;
         const place = findPlace({ guardrail, to, direction });
@@ -1141,7 +1141,7 @@ function listLost({ from, to, context, direction }) {
         if (nearest) {
             // It is forbidden all the same, but not to everybody.
             const own = implying.toSorted((one, other) => Number(other.name === name) - Number(one.name === name))[0] ?? nearest;
-            return (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .listNew */ .v7)(own, guardrail, context).flatMap(exception => {
+            return (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .listNew */ .v7)(own, guardrail, context).flatMap(exception => {
                 const key = JSON.stringify([own.file, own.name, exception.policy, exception.project, exception.until]);
                 if (told.has(key))
                     return [];
@@ -1151,9 +1151,9 @@ function listLost({ from, to, context, direction }) {
                 return [{ ...change, ...where, subject: exception.policy, isException: true, ...sides }];
             });
         }
-        const weaker = (subjects.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSubject */ .w)(rule)) ?? []).find(other => (0,_implication_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .HI)(other.rule, rule));
-        const sides = order(direction, (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .showDemand */ .n)(rule), weaker ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .showDemand */ .n)(weaker.rule) : 'none');
-        return [{ ...change, subject: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSubject */ .w)(rule), isException: false, ...sides }];
+        const weaker = (subjects.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSubject */ .w)(rule)) ?? []).find(other => (0,_implication_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlike */ .HI)(other.rule, rule));
+        const sides = order(direction, (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .showDemand */ .n)(rule), weaker ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .showDemand */ .n)(weaker.rule) : 'none');
+        return [{ ...change, subject: (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSubject */ .w)(rule), isException: false, ...sides }];
     });
 }
 function order(direction, own, other) {
@@ -1374,17 +1374,17 @@ function describeException(exception, { context, isUsed }) {
 /* harmony export */   M0: () => (/* binding */ implies),
 /* harmony export */   ou: () => (/* binding */ indexRules)
 /* harmony export */ });
-/* harmony import */ var _policy_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(434);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6019);
-/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7572);
+/* harmony import */ var _policy_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6019);
+/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7572);
 
 
 
 
 /** Looks up the rules that may imply another: of kinds that can, for the same table, or for any of a pattern. */
 function indexRules(guardrails) {
-    const byScope = (0,_policy_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(guardrails, ({ rule }) => `${rule.kind} ${nameScope(rule)}`);
+    const byScope = (0,_policy_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(guardrails, ({ rule }) => `${rule.kind} ${nameScope(rule)}`);
     return rule => {
         const scopes = [...new Set([nameScope(rule), ANY_TABLE])];
         return IMPLYING[rule.kind].flatMap(kind => scopes.flatMap(scope => byScope.get(`${kind} ${scope}`) ?? []));
@@ -1393,8 +1393,8 @@ function indexRules(guardrails) {
 const ANY_TABLE = '*';
 function nameScope(rule) {
     if (!('pattern' in rule))
-        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSubject */ .w)(rule);
-    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStar */ .dN)(rule.pattern.table) ? ANY_TABLE : rule.pattern.table;
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSubject */ .w)(rule);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStar */ .dN)(rule.pattern.table) ? ANY_TABLE : rule.pattern.table;
 }
 const IMPLYING = {
     never_reachable: ['never_reachable'],
@@ -1410,13 +1410,13 @@ function implies(one, other) {
     if (!IMPLYING[other.kind].includes(one.kind))
         return false;
     if ('pattern' in one) {
-        const isCovered = 'pattern' in other && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .py)(one.pattern, other.pattern);
+        const isCovered = 'pattern' in other && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPattern */ .py)(one.pattern, other.pattern);
         if (!isCovered || one.kind === 'never_reachable')
             return isCovered;
         if (one.kind === 'filtered_by')
             return other.kind === 'filtered_by' && one.column === other.column;
         // A column that is named is judged even where nobody knows whether it is there.
-        return (0,_universe_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e)(one.pattern) || (isColumnRule(other) && !(0,_universe_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e)(other.pattern));
+        return (0,_universe_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e)(one.pattern) || (isColumnRule(other) && !(0,_universe_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e)(other.pattern));
     }
     if (one.kind === 'at_most')
         return other.kind === 'at_most' && one.field === other.field && one.most <= other.most;
@@ -1440,19 +1440,19 @@ function isAlike(one, other) {
 /* harmony export */   $: () => (/* binding */ uniteBreaches),
 /* harmony export */   o: () => (/* binding */ judgePolicies)
 /* harmony export */ });
-/* harmony import */ var _policy_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(434);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7775);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(374);
-/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7572);
+/* harmony import */ var _policy_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(374);
+/* harmony import */ var _universe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7572);
 
 
 
 
 /** Judges policies by guardrails, each over the databases of its project. */
 function judgePolicies({ policies, witnesses = [], guardrails, findTables, splitConjuncts, context, }) {
-    const universes = new Map([...(0,_policy_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)([...policies, ...witnesses], ({ projectId }) => projectId)].map(([projectId, own]) => {
+    const universes = new Map([...(0,_policy_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...policies, ...witnesses], ({ projectId }) => projectId)].map(([projectId, own]) => {
         const profiles = own.map(({ profile }) => profile);
-        return [projectId, (0,_universe_js__WEBPACK_IMPORTED_MODULE_2__/* .createUniverse */ .q)({ profiles, guardrails, tables: findTables(projectId) })];
+        return [projectId, (0,_universe_js__WEBPACK_IMPORTED_MODULE_3__/* .createUniverse */ .q)({ profiles, guardrails, tables: findTables(projectId) })];
     }));
     const used = new Set();
     const broken = new Map();
@@ -1460,12 +1460,12 @@ function judgePolicies({ policies, witnesses = [], guardrails, findTables, split
         const universe = universes.get(policy.projectId);
         if (!universe)
             continue;
-        const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .createJudge */ .q)(policy, { universe, splitConjuncts });
+        const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .createJudge */ .q)(policy, { universe, splitConjuncts });
         const found = guardrails.flatMap((guardrail) => {
             const breaches = uniteBreaches(judge(guardrail.rule));
             if (breaches.length === 0)
                 return [];
-            const exception = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .findException */ .NB)(guardrail, policy, context);
+            const exception = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .findException */ .NB)(guardrail, policy, context);
             if (!exception)
                 return [{ guardrail, breaches }];
             used.add(exception);
@@ -2094,11 +2094,11 @@ function isNamed({ table, column }) {
 /* harmony export */   Zd: () => (/* binding */ createBreaker),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
-/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(571);
-/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1160);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8944);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3512);
 
 
 
@@ -2107,7 +2107,7 @@ function isNamed({ table, column }) {
 /** Requests in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
 const CONCURRENCY = 8;
 function createBreaker() {
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(CONCURRENCY);
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(CONCURRENCY);
     const closed = new Map();
     const told = new Set();
     const unknowns = new Map();
@@ -2126,7 +2126,7 @@ function createBreaker() {
             return { kind: 'answered', value: await request() };
         }
         catch (error) {
-            if (!(error instanceof _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p))
+            if (!(error instanceof _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PgBeamError */ .p))
                 throw error;
             const reach = reachOf(error);
             if (reach !== 'question')
@@ -2209,11 +2209,11 @@ const TOPICS = {
 };
 /** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */
 function describeUnknown({ error, topics }) {
-    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(error);
-    const missing = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)([...topics].map(topic => TOPICS[topic]));
+    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error);
+    const missing = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .Ol)([...topics].map(topic => TOPICS[topic]));
     const otherwise = topics.has('replays') && error.status === 403 ? ' Or set the input `replay` to `false`.' : '';
     const message = `The report does without ${missing}. ${problem} ${nextStep}${otherwise}`;
-    const { severity } = _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_FINDINGS */ .Ro['live-unknown'];
+    const { severity } = _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FINDINGS */ .Ro['live-unknown'];
     return { code: 'live-unknown', severity, message, line: null, column: null };
 }
 
@@ -2346,8 +2346,8 @@ function findInForce(policyFile, directory) {
 /* harmony export */   IU: () => (/* binding */ reportFiles),
 /* harmony export */   Ks: () => (/* binding */ MOST_CHANGES)
 /* harmony export */ });
-/* harmony import */ var _policy_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(434);
-/* harmony import */ var _policy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _policy_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
+/* harmony import */ var _policy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 
 
 /** A policy that comes under an exception, as a change of it. */
@@ -2368,7 +2368,7 @@ const MOST_CHANGES = 1000;
 /** The files that a change touches, and those with findings. */
 function reportFiles({ base, head }, changes, own) {
     const before = new Map(base.map(read => [read.file.path, read]));
-    const byFile = (0,_policy_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, ({ file }) => file);
+    const byFile = (0,_policy_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(changes, ({ file }) => file);
     const paths = new Set(head.map(({ file }) => file.path));
     const list = (path) => (byFile.get(path) ?? []).slice(0, MOST_CHANGES).map(reportChange);
     const kept = head.map((read) => {
@@ -2379,7 +2379,7 @@ function reportFiles({ base, head }, changes, own) {
             file: path,
             action: read.kind === 'invalid' ? 'invalid' : action,
             changes: list(path),
-            findings: [...read.findings, ...(read.kind === 'valid' ? (own.get(path) ?? []) : [])].map(_policy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFinding */ .M$),
+            findings: [...read.findings, ...(read.kind === 'valid' ? (own.get(path) ?? []) : [])].map(_policy_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFinding */ .M$),
         };
     });
     const removed = base
@@ -2619,8 +2619,8 @@ function joinWithAnd(parts) {
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   rr: () => (/* binding */ listChangedPolicies)
 /* harmony export */ });
-/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3806);
-/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
+/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6269);
 
 
 /** Whether two versions, of which each may be missing, mean the same for the same live profile. */
@@ -2631,22 +2631,22 @@ function isSameVersion(one, other) {
         return one.file.blob === other.file.blob;
     return (one.projectId === other.projectId &&
         one.document.id === other.document.id &&
-        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProfile */ .e8)(one.document.profile, other.document.profile));
+        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProfile */ .e8)(one.document.profile, other.document.profile));
 }
 /** The policies, as they are at the head, that merging the head into the base changes. */
 function listChangedPolicies(base, head) {
-    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairFiles */ ._)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
+    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .pairFiles */ ._)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
 }
 /** Whether a commit's policies mean the same as the head's, as far as the head changes them. */
 function meansSame({ policies, head, changed, }) {
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(policies, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(policies, head);
     return changed.every(policyFile => isSameVersion(there.get(policyFile), policyFile));
 }
 /** Whether a head changes the same policies of an earlier base from the same to the same. */
 function hasSameEffect({ base, then, head, changed, }) {
     if (then === base)
         return true;
-    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(then, head)];
+    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(then, head)];
     return changed.every(policyFile => isSameVersion(now.get(policyFile), before.get(policyFile)));
 }
 
@@ -2965,12 +2965,12 @@ function witnessedAt({ landing }, judgement) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ proveClaims)
 /* harmony export */ });
-/* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7612);
-/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3806);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2398);
-/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
+/* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7612);
+/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3806);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4483);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2398);
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5220);
 
 
 
@@ -2996,11 +2996,11 @@ async function proveClaims({ claims, commit, ports, }) {
         // GitHub made it out of several pull requests: whoever approves the result after the merge has it before them.
         if (isAltered && !isMadeByGitHub(landing))
             return { kind: 'unauthorised', landing, reason: 'altered', pullRequest };
-        const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tallyReviews */ .UI)(opinions, { requirement, since: isAltered ? landing.until : 0 });
+        const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyReviews */ .UI)(opinions, { requirement, since: isAltered ? landing.until : 0 });
         const gap = findGap(tally, { requirement, isAltered });
         if (gap)
             return { kind: 'unauthorised', landing, reason: gap, pullRequest, isAltered, tally };
-        if (writtenAt !== null && writtenAt > landing.until + _landings_landing_js__WEBPACK_IMPORTED_MODULE_3__/* .GRACE_MS */ .g3) {
+        if (writtenAt !== null && writtenAt > landing.until + _landings_landing_js__WEBPACK_IMPORTED_MODULE_0__/* .GRACE_MS */ .g3) {
             return { kind: 'unauthorised', landing, reason: 'written-since', pullRequest };
         }
         const isByJournal = landing.source === 'journal' && what.facts.pushes.kind !== 'unknown';
@@ -3027,7 +3027,7 @@ function proveWhat(landing, facts) {
 }
 /** Whether the head of a pull request has the version that landed: it is what its reviewers had before them. */
 function shows(head, { after }) {
-    return after !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameVersion */ .p)((0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_4__/* .matchFiles */ .x)(head, [after]).get(after), after);
+    return after !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)((0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(head, [after]).get(after), after);
 }
 function isMadeByGitHub({ kind }) {
     return kind === 'pr_merge' || kind === 'merge_queue_merge';
@@ -3036,7 +3036,7 @@ function findGap(tally, { requirement, isAltered }) {
     // A number of 0 waives who approves, and not that somebody has seen what was put together.
     if (isAltered && tally.approvals.length === 0)
         return 'too-few-approvals';
-    if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .requiresNothing */ .YY)(requirement))
+    if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .requiresNothing */ .YY)(requirement))
         return undefined;
     if (tally.isSufficient)
         return undefined;
@@ -3063,9 +3063,9 @@ function rememberOpinions({ ports, head }) {
         const policies = await readPolicies([pullRequest.head, after, ...(before === null ? [] : [before])]);
         const base = before === null ? [] : (policies.get(before) ?? []);
         const like = { commit: before, policies: base };
-        const readBase = async (at) => (at >= from ? base : (0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .readHeld */ .i)({ head, at, like, ports }));
+        const readBase = async (at) => (at >= from ? base : (0,_held_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeld */ .i)({ head, at, like, ports }));
         const landed = policies.get(after) ?? [];
-        const opinions = await (0,_who_js__WEBPACK_IMPORTED_MODULE_2__/* .hearOpinions */ .c)({ pullRequest, base, landed, readBase, readPolicies });
+        const opinions = await (0,_who_js__WEBPACK_IMPORTED_MODULE_5__/* .hearOpinions */ .c)({ pullRequest, base, landed, readBase, readPolicies });
         return { head: policies.get(pullRequest.head) ?? [], opinions };
     }
 }
@@ -3162,9 +3162,9 @@ function listNames(logins) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ hearOpinions)
 /* harmony export */ });
-/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3806);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4483);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
 
 
 
@@ -3178,9 +3178,9 @@ async function hearOpinions({ pullRequest, base, landed, readBase, readPolicies,
     const { head, author, isComplete, baseChangedAt } = pullRequest;
     const people = pullRequest.reviews
         .filter(isByPerson)
-        .filter(review => !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLogin */ .A)(review.author.login, author?.login));
+        .filter(review => !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLogin */ .A)(review.author.login, author?.login));
     const voters = people.map(review => review.author.login);
-    const isVoter = (login) => voters.some(voter => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLogin */ .A)(voter, login));
+    const isVoter = (login) => voters.some(voter => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLogin */ .A)(voter, login));
     const pushes = pullRequest.pushes.kind === 'fork' ? [] : pullRequest.pushes.pushes.filter(({ actor }) => isVoter(actor));
     const commits = pullRequest.commits.filter(commit => listRelevant(commit, isVoter).length > 0 || commit.hasMorePeople);
     const looked = commits.slice(0, MAX_COMMITS);
@@ -3194,17 +3194,17 @@ async function hearOpinions({ pullRequest, base, landed, readBase, readPolicies,
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
     // What the base branch has got since the head left it is not the pull request's.
-    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFiles */ .x)(final, landed);
-    const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(base, landed).flatMap(policyFile => seen.get(policyFile) ?? []);
+    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(final, landed);
+    const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedPolicies */ .rr)(base, landed).flatMap(policyFile => seen.get(policyFile) ?? []);
     /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
     const isAsReviewed = async ({ state, commit, submittedAt }) => {
         const there = commit === null ? undefined : policies.get(commit);
         if (state !== 'approved' || submittedAt < (baseChangedAt ?? 0))
             return false;
-        if (there === undefined || !(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)({ policies: there, head: final, changed }))
+        if (there === undefined || !(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .meansSame */ .b4)({ policies: there, head: final, changed }))
             return false;
         const then = await readBase(submittedAt);
-        return then !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSameEffect */ .WM)({ base, then, head: final, changed });
+        return then !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameEffect */ .WM)({ base, then, head: final, changed });
     };
     const touching = commits.filter((commit, index) => index >= MAX_COMMITS || touchesPolicies(commit, policies));
     const named = touching.flatMap(commit => listRelevant(commit, isVoter));
@@ -3250,17 +3250,17 @@ function changesEffect({ push: { before, after }, base, head, changed, policies,
     const [was, is] = [before === null ? base : policies.get(before), policies.get(after)];
     if (!was || !is)
         return true;
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFiles */ .x)(is, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(is, head);
     const own = new Set(changed.map(policyFile => there.get(policyFile)));
     const paths = new Set(changed.map(({ file }) => file.path));
-    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path));
+    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedPolicies */ .rr)(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path));
 }
 /** A bot's commits carry whatever address it likes; the journal vouches that nobody else pushed. */
 function isByOneBot({ author, pushes }) {
     return (author !== null &&
         !author.isPerson &&
         pushes.kind === 'known' &&
-        pushes.pushes.every(({ actor }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLogin */ .A)(actor, author.login)));
+        pushes.pushes.every(({ actor }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLogin */ .A)(actor, author.login)));
 }
 /** By address, which is all there is. */
 function countUnknown(commits) {

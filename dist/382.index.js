@@ -182,13 +182,13 @@ function summarize({ kind, operation, status, host, detail, permissions }) {
 /* harmony export */   yt: () => (/* binding */ readDefaultBranch),
 /* harmony export */   zO: () => (/* binding */ readBranchHead)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
 
 
-const refSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ object: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-const repositorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const visibilitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ private: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
+const refSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ object: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+const repositorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const visibilitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ private: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
 /** The commit that a branch is at now; null where there is no such branch. */
 async function readBranchHead(client, branch) {
     try {
@@ -201,7 +201,7 @@ async function readBranchHead(client, branch) {
         return object.sha;
     }
     catch (error) {
-        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c)(error))
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c)(error))
             return null;
         throw error;
     }
@@ -233,25 +233,25 @@ async function readIsPrivate(client) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ createCommitReader)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(214);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(214);
 
 
 
-const comparisonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    files: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ filename: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
+const comparisonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ filename: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))),
 });
-const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-            headRefOid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            mergeable: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            baseRef: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ target: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) })),
-            potentialMergeCommit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-                oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-                parents: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })) }),
+const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            headRefOid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            mergeable: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            baseRef: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ target: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })),
+            potentialMergeCommit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+                oid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+                parents: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }),
             })),
         })),
     }),
@@ -268,7 +268,7 @@ const STATE_QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
 /** Reads how commits are related, and what merging a pull request now would make. */
 function createCommitReader(client) {
     return {
-        readTip: (branch) => (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .readBranchHead */ .zO)(client, branch),
+        readTip: (branch) => (0,_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .readBranchHead */ .zO)(client, branch),
         /** Null where the token may not see pull requests. */
         readPullRequest: async (number) => {
             const { repository } = await client.graphql({
@@ -325,7 +325,7 @@ async function compare(client, { base, head, page }) {
 }
 /** A 404 may also say that a commit is not there, which is a failure. */
 function isUnrelated(error) {
-    return (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c)(error) && error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && /no common ancestor/i.test(error.detail ?? '');
+    return (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c)(error) && error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y && /no common ancestor/i.test(error.detail ?? '');
 }
 
 
@@ -1820,36 +1820,36 @@ function takeOnce(list, early) {
 /* harmony export */   zH: () => (/* binding */ databasePageReply)
 /* harmony export */ });
 /* unused harmony export agentReply */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2647);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
 
 
 /** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
-const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
-    project_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
-const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
-const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
-const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    default_policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    agents_disabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(project => ({
+const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    project_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
+const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
+const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    default_policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    agents_disabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(project => ({
     defaultProfileId: project.default_policy_profile_id || null,
     /** Null where the deployment does not say. */
     agentsDisabled: project.agents_disabled ?? null,
 })));
-const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    statement_kinds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    min_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(rule => ({
+const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statement_kinds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    min_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(rule => ({
     name: rule.name,
     /** Empty: every kind. An open set. */
     kinds: rule.statement_kinds,
@@ -1861,17 +1861,17 @@ const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_m
     fromRows: rule.min_affected_rows ?? null,
     isEnabled: rule.enabled,
 })));
-const approvalRulePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ approval_rules: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(approvalRule), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
-const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pg_username: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    principal_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    last_used_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    expires_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(agent => ({
+const approvalRulePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ approval_rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(approvalRule), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
+const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pg_username: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    principal_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    last_used_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    expires_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(agent => ({
     id: agent.id,
     profileId: agent.policy_profile_id,
     name: agent.name,
@@ -1883,17 +1883,17 @@ const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_min
     lastUsedAt: agent.last_used_at ?? null,
     expiresAt: agent.expires_at ?? null,
 })));
-const agentPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ agents: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(agentReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
-const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    hint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    masked_columns: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-    row_filter_predicate: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    rewritten_sql: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(result => ({
+const agentPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ agents: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(agentReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
+const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    masked_columns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
+    row_filter_predicate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    rewritten_sql: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(result => ({
     /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
     verdict: result.verdict,
     rule: result.rule,
@@ -1904,10 +1904,10 @@ const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zo
     rewrittenSql: result.rewritten_sql ?? null,
     notes: result.notes ?? [],
 })));
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI());
-const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    traffic_scope: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    bound_credentials: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(count),
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI());
+const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    traffic_scope: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    bound_credentials: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(count),
     entries_scanned: count,
     distinct_queries: count,
     evaluated: count,
@@ -1918,8 +1918,8 @@ const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_
     newly_blocked: count,
     newly_allowed: count,
     skipped_unparseable: count,
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(summary => ({
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(summary => ({
     /** `project`, `bound_credentials`, or null where the API does not say. */
     trafficScope: summary.traffic_scope ?? null,
     /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
@@ -1936,18 +1936,18 @@ const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_
     skippedUnparseable: summary.skipped_unparseable,
     truncated: summary.truncated,
 })));
-const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    query_hash: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    sql: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    statement_kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    query_hash: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sql: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statement_kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     occurrences: count,
-    first_seen: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    last_seen: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    recorded_event: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    recorded_rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    change: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    first_seen: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    last_seen: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    recorded_event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    recorded_rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    change: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     result: evaluationReply,
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(item => ({
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(item => ({
     queryHash: item.query_hash,
     /** Normalized: literals are `$N`. */
     sql: item.sql,
@@ -1961,20 +1961,20 @@ const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_min
     change: item.change,
     result: item.result,
 })));
-const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
-const database = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_policy_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_PATTERN */ .pw)), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), role: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ id, name, role }) => ({ id, name, isReplica: role === 'replica' })));
-const databasePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ databases: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(database), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.databases, nextPageToken: page.next_page_token || undefined })));
-const schemaRelation = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    columns: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), data_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), is_binary: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })),
+const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
+const database = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_policy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_PATTERN */ .pw)), name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), role: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ id, name, role }) => ({ id, name, isReplica: role === 'replica' })));
+const databasePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ databases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(database), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.databases, nextPageToken: page.next_page_token || undefined })));
+const schemaRelation = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    columns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), data_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), is_binary: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
 });
-const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    relations: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(schemaRelation),
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ relations, truncated, error }) => ({
+const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    relations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(schemaRelation),
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ relations, truncated, error }) => ({
     relations: relations.map(({ schema, name, kind, columns }) => ({
         schema,
         name,
@@ -1992,21 +1992,21 @@ const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL
     /** The database was not read. Why is not kept: the text is the database's own, and may name what nobody is to know. */
     hasFailed: Boolean(error),
 })));
-const honeytoken = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ schema_name, relation_name }) => ({
+const honeytoken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ schema_name, relation_name }) => ({
     /** Null: `public`. */
     schema: schema_name ?? null,
     /** Need not exist. */
     relation: relation_name,
 })));
-const honeytokenPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ honeytokens: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(honeytoken), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.honeytokens, nextPageToken: page.next_page_token || undefined })));
-const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    table: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pii_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    mask_kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    confidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1)),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(found => ({
+const honeytokenPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ honeytokens: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(honeytoken), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.honeytokens, nextPageToken: page.next_page_token || undefined })));
+const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    table: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pii_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    mask_kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    confidence: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1)),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(found => ({
     schema: found.schema,
     table: found.table,
     column: found.column,
@@ -2017,11 +2017,11 @@ const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_
     /** From 0 to 1. */
     confidence: found.confidence,
 })));
-const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(piiSuggestion),
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ suggestions, truncated, error }) => ({
+const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(piiSuggestion),
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ suggestions, truncated, error }) => ({
     /** The surest first. */
     suggestions,
     /** What is not suggested may be personal data. */
@@ -2050,8 +2050,8 @@ const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_m
 /* harmony export */   s: () => (/* binding */ noteBaseMovedOn),
 /* harmony export */   vd: () => (/* binding */ noteIgnored)
 /* harmony export */ });
-/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
 
 
 /** Findings that need more than one file: other files, the run, or PgBeam. */
@@ -2158,7 +2158,7 @@ function findUnmatchedGlobs(globs, files) {
 }
 /** A finding for each line of `database-schema` that matches no file. */
 function noteUnmatchedSchemas(globs) {
-    return globs.map((glob = '') => noteRun('schema-without-match', `No file matches ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(glob)}: correct it in the input \`database-schema\`, or add the files.`));
+    return globs.map((glob = '') => noteRun('schema-without-match', `No file matches ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(glob)}: correct it in the input \`database-schema\`, or add the files.`));
 }
 /** One finding, however much was not read. It names places and reasons and quotes nothing. */
 function noteUnread(statements) {
@@ -2166,7 +2166,7 @@ function noteUnread(statements) {
         return [];
     const shown = statements
         .slice(0, SHOWN_UNREAD)
-        .map(({ file, line, reason }) => `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${file}:${line}`)} (${reason})`);
+        .map(({ file, line, reason }) => `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${file}:${line}`)} (${reason})`);
     const rest = statements.length - shown.length;
     const places = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
     return [
@@ -2180,8 +2180,8 @@ function noteIgnored(files) {
     const rest = files.length - shown.length;
     return [
         ...shown.map(({ path, meant }) => {
-            const name = meant === undefined ? 'rename it' : `rename it to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(meant)}`;
-            const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(path)} is ignored, although it nearly matches the input \`policies\`; ${name}, or correct the globs.`;
+            const name = meant === undefined ? 'rename it' : `rename it to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(meant)}`;
+            const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path)} is ignored, although it nearly matches the input \`policies\`; ${name}, or correct the globs.`;
             return noteRun('file-ignored', message);
         }),
         ...(rest > 0 ? [noteRun('file-ignored', `${rest} more files are ignored whose names nearly match.`)] : []),
@@ -2191,7 +2191,7 @@ const SHOWN_IGNORED = 10;
 /** A finding for each project that could not be listed. The check goes on without it. */
 function describeUnreachable(failures) {
     return [...failures.values()].map(error => {
-        const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error);
+        const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error);
         return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`);
     });
 }

@@ -383,9 +383,9 @@ function isEitherInvalid(previous, current) {
 /* harmony export */   e8: () => (/* binding */ isSameProfile),
 /* harmony export */   jY: () => (/* binding */ identifySubject)
 /* harmony export */ });
-/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
 /* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6746);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6746);
 
 
 
@@ -394,10 +394,10 @@ function isEitherInvalid(previous, current) {
  * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
  */
 function listDifferences(one, other) {
-    return _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.filter(field => canonicalise(one, field) !== canonicalise(other, field));
+    return _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.filter(field => canonicalise(one, field) !== canonicalise(other, field));
 }
 function isSameProfile(one, other) {
-    return _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.every(field => canonicalise(one, field) === canonicalise(other, field));
+    return _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.every(field => canonicalise(one, field) === canonicalise(other, field));
 }
 /** A text that two entries of such a list share where they mean the same, and only there. */
 function identifyEntry(list, entry) {
@@ -443,11 +443,11 @@ function canonicaliseEntry(list, entry) {
 }
 function canonicaliseRelation(text) {
     const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelation */ .B)(text);
-    return 'error' in name ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(text) : [name.schema ?? null, name.table];
+    return 'error' in name ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(text) : [name.schema ?? null, name.table];
 }
 function canonicaliseColumn(text) {
     const name = (0,_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .readColumn */ .J)(text);
-    return 'error' in name ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(text) : name.column;
+    return 'error' in name ? (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(text) : name.column;
 }
 
 

@@ -927,8 +927,8 @@ function createTableFinding({ code, at, message, severity = TABLE_FINDINGS[code]
 /* harmony export */   e: () => (/* binding */ PII_FINDINGS),
 /* harmony export */   w: () => (/* binding */ lintPersonalData)
 /* harmony export */ });
-/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
 
 
 /** What PgBeam\u2019s scan says about a policy. */
@@ -946,12 +946,12 @@ const MOST = 50;
 /** Findings about personal data that a policy shows in the clear, on the entry that admits its table. */
 function lintPersonalData({ document, model, columns, mayName, }) {
     const shown = columns.filter(({ schema, table, column }) => {
-        const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) };
-        return model.reaches(relation) && model.maskOn(relation, (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column)) === undefined;
+        const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(table) };
+        return model.reaches(relation) && model.maskOn(relation, (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(column)) === undefined;
     });
     const named = shown.filter(({ schema, table }) => {
         // What the policy itself names is no secret.
-        const isAdmitted = model.admission({ schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) }) !== undefined;
+        const isAdmitted = model.admission({ schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(table) }) !== undefined;
         return isAdmitted || mayName({ schema, name: table });
     });
     const listed = named.slice(0, MOST);
@@ -960,17 +960,17 @@ function lintPersonalData({ document, model, columns, mayName, }) {
     return rest === 0 ? findings : [...findings, describeRest(rest, document.locate(['masking_rules']))];
 }
 function locate(document, model, { schema, table }) {
-    const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) };
+    const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(table) };
     const admission = model.admission(relation);
     return document.locate(admission === undefined ? ['masking_rules'] : ['table_allowlist', admission]);
 }
 function describeColumn({ schema, table, column, piiType, maskKind, confidence }, at) {
-    const relation = `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table)}`;
-    const name = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column);
+    const relation = `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(table)}`;
+    const name = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(column);
     const kind = maskKind === 'hash' || maskKind === 'null' ? maskKind : 'redact';
     const rule = `{ table: ${relation}, column: ${name}, kind: ${kind} }`;
     const sure = `${Math.floor(confidence * 100)} % sure`;
-    const message = `PgBeam\u2019s scan takes ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${relation}.${name}`)} for personal data (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(piiType)}, ${sure}), and it is in the clear; add ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(rule)} to \`masking_rules\`, or accept this.`;
+    const message = `PgBeam\u2019s scan takes ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${relation}.${name}`)} for personal data (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(piiType)}, ${sure}), and it is in the clear; add ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(rule)} to \`masking_rules\`, or accept this.`;
     const severity = confidence < SURE ? 'notice' : PII_FINDINGS['pii-in-clear'].severity;
     return { code: 'pii-in-clear', severity, message, at };
 }
@@ -2484,8 +2484,8 @@ function describeDuplicateKey(key) {
 /* harmony export */   WS: () => (/* binding */ FILE_START),
 /* harmony export */   uL: () => (/* binding */ limitFindings)
 /* harmony export */ });
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3151);
-/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6494);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3151);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6494);
 
 
 /** Nobody reads more, and a hostile file can produce a million. */
@@ -2513,7 +2513,7 @@ function limitFindings(findings) {
         .slice(0, MAX_FINDINGS)
         .sort(compareFindings);
     const message = `This file has more findings than these ${MAX_FINDINGS}; correct these first.`;
-    const { severity } = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_FINDINGS */ .c['more-findings'];
+    const { severity } = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_FINDINGS */ .c['more-findings'];
     return [...shown, { code: 'more-findings', severity, message, at: shown.at(-1)?.at ?? FILE_START }];
 }
 function isError({ severity }) {
@@ -2523,7 +2523,7 @@ function isError({ severity }) {
 const FILE_START = { line: 1, column: 1 };
 /** Orders findings by position, then by code. */
 function compareFindings(one, other) {
-    return one.at.line - other.at.line || one.at.column - other.at.column || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.code, other.code);
+    return one.at.line - other.at.line || one.at.column - other.at.column || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(one.code, other.code);
 }
 
 

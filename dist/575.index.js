@@ -1028,8 +1028,8 @@ function findColumns(relation, name) {
 /* harmony export */   w: () => (/* binding */ hideOutOfReach)
 /* harmony export */ });
 /* harmony import */ var _access_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
 
 
 
@@ -1042,24 +1042,24 @@ function createHidden({ profile, model }) {
             filters.getOrAdd(relation, () => place);
     }
     function ofColumn(relation, column) {
-        const mask = model.maskOn((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation), (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(column.name));
+        const mask = model.maskOn((0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation), (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column.name));
         return mask && { hides: 'column', relation, column, mask: mask.kind, path: ['masking_rules', mask.rule] };
     }
     return {
         ofColumn,
         ofColumns(relation) {
-            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
+            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation);
             if (model.masksAt(named).size + model.masksAt((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named)).size === 0)
                 return [];
             return relation.columns.flatMap(column => ofColumn(relation, column) ?? []);
         },
         ofRows(relation) {
-            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
+            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation);
             const place = filters.get(named) ?? filters.get((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named));
             return place === undefined ? undefined : hideAll('rows', relation, ['row_filters', place]);
         },
         ofRelation(relation) {
-            const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation));
+            const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation));
             return obstacle?.kind === 'denied' ? hideAll('relation', relation, ['table_denylist', obstacle.entry]) : undefined;
         },
     };
@@ -1070,7 +1070,7 @@ function hideAll(hides, relation, path) {
 /** The same, and the columns of relations that are out of reach although some are in reach. */
 function hideOutOfReach(hidden, model) {
     function locateObstacle(relation) {
-        const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation));
+        const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation));
         if (obstacle?.kind === 'denied')
             return ['table_denylist', obstacle.entry];
         return obstacle?.kind === 'not-admitted' ? ['table_allowlist'] : undefined;

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   MOST_ANNOTATIONS: () => (/* binding */ MOST_ANNOTATIONS),
 /* harmony export */   createCheckRun: () => (/* binding */ createCheckRun)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
 
 
 /** As many as GitHub takes at a time; further ones are added by updates. */
@@ -45,7 +45,7 @@ async function createCheckRun(request) {
                 output: output(0),
             },
             write: 'once',
-            reply: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+            reply: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),
             signal,
         });
         for (let start = BATCH; start < listed.length; start += BATCH) {
@@ -55,14 +55,14 @@ async function createCheckRun(request) {
                 parameters: { check_run_id: id, output: output(start) },
                 // Annotations are added, so a second time would show them twice.
                 write: 'once',
-                reply: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}),
+                reply: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}),
                 signal,
             });
         }
         return 'created';
     }
     catch (error) {
-        const isForbidden = error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.status === 403 || error.status === 404);
+        const isForbidden = error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y && (error.status === 403 || error.status === 404);
         if (!isForbidden || error.isRateLimit)
             throw error;
         return 'forbidden';

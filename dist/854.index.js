@@ -771,8 +771,8 @@ function readTime(text) {
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   rr: () => (/* binding */ listChangedPolicies)
 /* harmony export */ });
-/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3806);
-/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
+/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _policy_equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6269);
 
 
 /** Whether two versions, of which each may be missing, mean the same for the same live profile. */
@@ -783,22 +783,22 @@ function isSameVersion(one, other) {
         return one.file.blob === other.file.blob;
     return (one.projectId === other.projectId &&
         one.document.id === other.document.id &&
-        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProfile */ .e8)(one.document.profile, other.document.profile));
+        (0,_policy_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameProfile */ .e8)(one.document.profile, other.document.profile));
 }
 /** The policies, as they are at the head, that merging the head into the base changes. */
 function listChangedPolicies(base, head) {
-    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairFiles */ ._)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
+    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .pairFiles */ ._)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
 }
 /** Whether a commit's policies mean the same as the head's, as far as the head changes them. */
 function meansSame({ policies, head, changed, }) {
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(policies, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(policies, head);
     return changed.every(policyFile => isSameVersion(there.get(policyFile), policyFile));
 }
 /** Whether a head changes the same policies of an earlier base from the same to the same. */
 function hasSameEffect({ base, then, head, changed, }) {
     if (then === base)
         return true;
-    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(then, head)];
+    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(then, head)];
     return changed.every(policyFile => isSameVersion(now.get(policyFile), before.get(policyFile)));
 }
 
@@ -830,9 +830,9 @@ async function readHeld({ head, at, like, ports: { landings, readPolicies }, }) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ hearOpinions)
 /* harmony export */ });
-/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3806);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+/* harmony import */ var _plan_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4483);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
 
 
 
@@ -846,9 +846,9 @@ async function hearOpinions({ pullRequest, base, landed, readBase, readPolicies,
     const { head, author, isComplete, baseChangedAt } = pullRequest;
     const people = pullRequest.reviews
         .filter(isByPerson)
-        .filter(review => !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLogin */ .A)(review.author.login, author?.login));
+        .filter(review => !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLogin */ .A)(review.author.login, author?.login));
     const voters = people.map(review => review.author.login);
-    const isVoter = (login) => voters.some(voter => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLogin */ .A)(voter, login));
+    const isVoter = (login) => voters.some(voter => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLogin */ .A)(voter, login));
     const pushes = pullRequest.pushes.kind === 'fork' ? [] : pullRequest.pushes.pushes.filter(({ actor }) => isVoter(actor));
     const commits = pullRequest.commits.filter(commit => listRelevant(commit, isVoter).length > 0 || commit.hasMorePeople);
     const looked = commits.slice(0, MAX_COMMITS);
@@ -862,17 +862,17 @@ async function hearOpinions({ pullRequest, base, landed, readBase, readPolicies,
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
     // What the base branch has got since the head left it is not the pull request's.
-    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFiles */ .x)(final, landed);
-    const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(base, landed).flatMap(policyFile => seen.get(policyFile) ?? []);
+    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(final, landed);
+    const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedPolicies */ .rr)(base, landed).flatMap(policyFile => seen.get(policyFile) ?? []);
     /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
     const isAsReviewed = async ({ state, commit, submittedAt }) => {
         const there = commit === null ? undefined : policies.get(commit);
         if (state !== 'approved' || submittedAt < (baseChangedAt ?? 0))
             return false;
-        if (there === undefined || !(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)({ policies: there, head: final, changed }))
+        if (there === undefined || !(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .meansSame */ .b4)({ policies: there, head: final, changed }))
             return false;
         const then = await readBase(submittedAt);
-        return then !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSameEffect */ .WM)({ base, then, head: final, changed });
+        return then !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameEffect */ .WM)({ base, then, head: final, changed });
     };
     const touching = commits.filter((commit, index) => index >= MAX_COMMITS || touchesPolicies(commit, policies));
     const named = touching.flatMap(commit => listRelevant(commit, isVoter));
@@ -918,17 +918,17 @@ function changesEffect({ push: { before, after }, base, head, changed, policies,
     const [was, is] = [before === null ? base : policies.get(before), policies.get(after)];
     if (!was || !is)
         return true;
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFiles */ .x)(is, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(is, head);
     const own = new Set(changed.map(policyFile => there.get(policyFile)));
     const paths = new Set(changed.map(({ file }) => file.path));
-    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .listChangedPolicies */ .rr)(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path));
+    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedPolicies */ .rr)(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path));
 }
 /** A bot's commits carry whatever address it likes; the journal vouches that nobody else pushed. */
 function isByOneBot({ author, pushes }) {
     return (author !== null &&
         !author.isPerson &&
         pushes.kind === 'known' &&
-        pushes.pushes.every(({ actor }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLogin */ .A)(actor, author.login)));
+        pushes.pushes.every(({ actor }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLogin */ .A)(actor, author.login)));
 }
 /** By address, which is all there is. */
 function countUnknown(commits) {

@@ -272,10 +272,10 @@ function joinFailures(...failures) {
 /* harmony export */   X: () => (/* binding */ NO_DIFFERENCES)
 /* harmony export */ });
 /* harmony import */ var _apply_permit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1521);
-/* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7612);
-/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
-/* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7050);
+/* harmony import */ var _landings_landing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7612);
+/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8944);
+/* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7050);
 
 
 
@@ -287,7 +287,7 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
     // What is not live cannot have been edited.
     const updates = steps.filter(({ kind }) => kind === 'update');
     try {
-        const states = await (0,_reviews_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLive */ .a)({ steps: updates, commit, ports, rules, isOverwriting: false, proves: 'adoptions' });
+        const states = await (0,_reviews_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLive */ .a)({ steps: updates, commit, ports, rules, isOverwriting: false, proves: 'adoptions' });
         const judged = steps.map(step => ({ step, path: step.policyFile.file.path, state: states.get(step) }));
         const unknown = judged.filter(({ state }) => state?.kind === 'untraceable').map(({ path }) => path);
         return {
@@ -295,18 +295,18 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
             waiting: new Map(judged
                 .filter(({ step, state }) => step.kind === 'create' || state?.kind === 'in-order')
                 .map(({ path, step }) => [path, describeWaiting(step)])),
-            findings: unknown.length > 0 ? [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(`the past of ${unknown.join(', ')} is too long`)] : [],
+            findings: unknown.length > 0 ? [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .noteDriftUnknown */ .kW)(`the past of ${unknown.join(', ')} is too long`)] : [],
             isPartial: unknown.length > 0,
         };
     }
     catch (error) {
-        if (!(error instanceof _landings_landing_js__WEBPACK_IMPORTED_MODULE_4__/* .PastUnreadableError */ .sP))
+        if (!(error instanceof _landings_landing_js__WEBPACK_IMPORTED_MODULE_1__/* .PastUnreadableError */ .sP))
             throw error;
-        return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
+        return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
     }
 }
 function describeWaiting({ policyFile, changes, omitted, direction }) {
-    return { ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)({ changes, omitted, document: policyFile.document }), direction };
+    return { ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .listChanges */ .W)({ changes, omitted, document: policyFile.document }), direction };
 }
 
 

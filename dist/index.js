@@ -1041,12 +1041,12 @@ function defuseCommands(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8952);
-/* harmony import */ var _action_input_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(781);
-/* harmony import */ var _action_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8410);
-/* harmony import */ var _action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7008);
-/* harmony import */ var _action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1784);
-/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8017);
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
+/* harmony import */ var _action_input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(781);
+/* harmony import */ var _action_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8410);
+/* harmony import */ var _action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7008);
+/* harmony import */ var _action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1784);
+/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8017);
 
 
 
@@ -1058,14 +1058,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Decides whether there is anything to do, and only then loads what that needs. */
 async function main(source) {
     const { env } = source;
-    const start = (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStart */ .oZ)(source);
-    const event = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j_)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
-    if (start.kind === 'parsed' && !(0,_action_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .needsDefaultBranch */ .t)(event)) {
-        const flow = (0,_action_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseFlow */ .W)({ mode: start.inputs.mode, event });
+    const start = (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStart */ .oZ)(source);
+    const event = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
+    if (start.kind === 'parsed' && !(0,_action_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .needsDefaultBranch */ .t)(event)) {
+        const flow = (0,_action_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseFlow */ .W)({ mode: start.inputs.mode, event });
         if (flow.kind === 'nothing')
-            return (0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_3__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
+            return (0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_5__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
     }
-    (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .completeProxyAddress */ .M)(env);
+    (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .completeProxyAddress */ .M)(env);
     tuneEngine();
     const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1382));
     await run({ event, start, source });
@@ -1079,14 +1079,14 @@ function tuneEngine() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-wasm-tier-up');
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-wasm-dynamic-tiering');
 }
-const source = (0,_action_input_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputsFrom */ .wR)(process.env);
+const source = (0,_action_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsFrom */ .wR)(process.env);
 try {
     await main(source);
 }
 catch (error) {
     const { loadRunner } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2859));
-    const runner = await loadRunner({ env: source.env, secrets: (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listSecrets */ .AQ)(source) });
-    for (const [name, value] of Object.entries((0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnstartedOutputs */ .F)('failed')))
+    const runner = await loadRunner({ env: source.env, secrets: (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .listSecrets */ .AQ)(source) });
+    for (const [name, value] of Object.entries((0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_5__/* .listUnstartedOutputs */ .F)('failed')))
         runner.setOutput(name, value);
     runner.fail(error instanceof Error ? error.message : String(error));
 }

@@ -18,9 +18,9 @@ export async function bundle({ entry, folder }: { entry: string; folder: string 
   const options = { license: 'licenses.txt', sourceMapRegister: false, quiet: true }
   const { code, assets } = await bundler(entry, options)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.js'), toAscii(code), { mode: code.startsWith('#!') ? 0o777 : 0o666 })
+  writeFileSync(join(folder, 'index.js'), toAscii(numberImports(code)), { mode: code.startsWith('#!') ? 0o777 : 0o666 })
   for (const [path, { source, permissions }] of Object.entries(assets)) {
-    const written = path.endsWith('.js') ? toAscii(source.toString()) : source
+    const written = path.endsWith('.js') ? toAscii(numberImports(source.toString())) : source
     writeFileSync(join(folder, path), written, { mode: permissions })
   }
   // The bundler does not follow the parser to its WebAssembly.
@@ -37,4 +37,19 @@ function toAscii(code: string): string {
     throw new Error('an escape would change what this code means: write the character as \\u…')
   }
   return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/**
+ * The same code with the imports of each module numbered in their order. The bundler numbers them as it comes to them, which
+ * is not the same in every build.
+ */
+function numberImports(code: string): string {
+  return code
+    .split(/^(?=\/\*\*\*\/ \S+:)/m)
+    .map(module => {
+      const declared = [...module.matchAll(/^\/\* harmony import \*\/ var (\w+?__WEBPACK_IMPORTED_MODULE_)\d+__ /gm)]
+      const names = new Map(declared.map(([line, name], index) => [line.split(' ').at(-2), `${name}${index}__`]))
+      return module.replace(/\w+?__WEBPACK_IMPORTED_MODULE_\d+__/g, name => names.get(name) ?? name)
+    })
+    .join('')
 }

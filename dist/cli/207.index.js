@@ -1192,8 +1192,8 @@ async function connect({ inputs: { pgbeam }, env, onDeprecation, }) {
 /* harmony export */   w: () => (/* binding */ hideOutOfReach)
 /* harmony export */ });
 /* harmony import */ var _access_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(713);
 
 
 
@@ -1206,24 +1206,24 @@ function createHidden({ profile, model }) {
             filters.getOrAdd(relation, () => place);
     }
     function ofColumn(relation, column) {
-        const mask = model.maskOn((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation), (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .S)(column.name));
+        const mask = model.maskOn((0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation), (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column.name));
         return mask && { hides: 'column', relation, column, mask: mask.kind, path: ['masking_rules', mask.rule] };
     }
     return {
         ofColumn,
         ofColumns(relation) {
-            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
+            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation);
             if (model.masksAt(named).size + model.masksAt((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named)).size === 0)
                 return [];
             return relation.columns.flatMap(column => ofColumn(relation, column) ?? []);
         },
         ofRows(relation) {
-            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation);
+            const named = (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation);
             const place = filters.get(named) ?? filters.get((0,_access_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .bareRelation */ .x2)(named));
             return place === undefined ? undefined : hideAll('rows', relation, ['row_filters', place]);
         },
         ofRelation(relation) {
-            const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation));
+            const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation));
             return obstacle?.kind === 'denied' ? hideAll('relation', relation, ['table_denylist', obstacle.entry]) : undefined;
         },
     };
@@ -1234,7 +1234,7 @@ function hideAll(hides, relation, path) {
 /** The same, and the columns of relations that are out of reach although some are in reach. */
 function hideOutOfReach(hidden, model) {
     function locateObstacle(relation) {
-        const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .asNamed */ .mn)(relation));
+        const obstacle = model.obstacle((0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .asNamed */ .mn)(relation));
         if (obstacle?.kind === 'denied')
             return ['table_denylist', obstacle.entry];
         return obstacle?.kind === 'not-admitted' ? ['table_allowlist'] : undefined;
@@ -1540,8 +1540,8 @@ function listDescendants(catalog, table) {
 /* harmony import */ var _plan_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
 /* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3190);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6417);
-/* harmony import */ var _postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2433);
-/* harmony import */ var _read_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
+/* harmony import */ var _postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2433);
+/* harmony import */ var _read_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
 
 
 
@@ -1552,7 +1552,7 @@ function listDescendants(catalog, table) {
 async function readMapSources({ ports: { snapshots, schemaFiles, databases }, inputs, commit, }) {
     const [policySnapshots, files] = await Promise.all([snapshots.read([commit]), readFiles(schemaFiles, commit)]);
     const assigned = (0,_plan_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .assignProjects */ .gY)((0,_plan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshots */ .Jq)(policySnapshots, (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .createParser */ .C)()).flat(), inputs.projectId);
-    const predicates = await (0,_postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_5__/* .readPredicates */ .T)((0,_plan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .listPredicates */ .Hm)((0,_plan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .listProfiles */ .Bn)(assigned)));
+    const predicates = await (0,_postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredicates */ .T)((0,_plan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .listPredicates */ .Hm)((0,_plan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .listProfiles */ .Bn)(assigned)));
     const policyFiles = (0,_plan_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIdentities */ .xS)(assigned.map(policyFile => (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .lintFile */ .Ac)({ policyFile, predicates })), _live_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DIRECTORY */ .M);
     const schemas = await readTablesAt({ databases, inputs, policyFiles, files });
     const { redactPredicates } = inputs;
@@ -1572,7 +1572,7 @@ async function readFiles(schemaFiles, commit) {
     return (await schemaFiles?.read([commit]))?.flatMap(snapshot => snapshot.files) ?? [];
 }
 function readTablesAt({ databases, inputs: { databaseSchema, liveSchema }, policyFiles, files, }) {
-    return (0,_read_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .readTables */ .gb)({
+    return (0,_read_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb)({
         databases,
         inputs: { databaseSchema, liveSchema, schemaGate: 'off' },
         projects: (0,_plan_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .listProjects */ .hF)(policyFiles),
@@ -2343,11 +2343,11 @@ function listAdded(before, after) {
 /* harmony export */   Zd: () => (/* binding */ createBreaker),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
-/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(571);
-/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1160);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8944);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3512);
 
 
 
@@ -2356,7 +2356,7 @@ function listAdded(before, after) {
 /** Requests in flight at once: few enough for a rate limit per key, enough to hide the latency of most. */
 const CONCURRENCY = 8;
 function createBreaker() {
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(CONCURRENCY);
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(CONCURRENCY);
     const closed = new Map();
     const told = new Set();
     const unknowns = new Map();
@@ -2375,7 +2375,7 @@ function createBreaker() {
             return { kind: 'answered', value: await request() };
         }
         catch (error) {
-            if (!(error instanceof _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PgBeamError */ .p))
+            if (!(error instanceof _live_pgbeam_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PgBeamError */ .p))
                 throw error;
             const reach = reachOf(error);
             if (reach !== 'question')
@@ -2458,11 +2458,11 @@ const TOPICS = {
 };
 /** A run does without what PgBeam would not tell, and says so: that costs it nothing else. */
 function describeUnknown({ error, topics }) {
-    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(error);
-    const missing = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWithAnd */ .Ol)([...topics].map(topic => TOPICS[topic]));
+    const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error);
+    const missing = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .Ol)([...topics].map(topic => TOPICS[topic]));
     const otherwise = topics.has('replays') && error.status === 403 ? ' Or set the input `replay` to `false`.' : '';
     const message = `The report does without ${missing}. ${problem} ${nextStep}${otherwise}`;
-    const { severity } = _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_FINDINGS */ .Ro['live-unknown'];
+    const { severity } = _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FINDINGS */ .Ro['live-unknown'];
     return { code: 'live-unknown', severity, message, line: null, column: null };
 }
 
@@ -2524,8 +2524,8 @@ function createTableFinding({ code, at, message, severity = TABLE_FINDINGS[code]
 /* harmony export */   e: () => (/* binding */ PII_FINDINGS),
 /* harmony export */   w: () => (/* binding */ lintPersonalData)
 /* harmony export */ });
-/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+/* harmony import */ var _text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
 
 
 /** What PgBeam\u2019s scan says about a policy. */
@@ -2543,12 +2543,12 @@ const MOST = 50;
 /** Findings about personal data that a policy shows in the clear, on the entry that admits its table. */
 function lintPersonalData({ document, model, columns, mayName, }) {
     const shown = columns.filter(({ schema, table, column }) => {
-        const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) };
-        return model.reaches(relation) && model.maskOn(relation, (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column)) === undefined;
+        const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(table) };
+        return model.reaches(relation) && model.maskOn(relation, (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(column)) === undefined;
     });
     const named = shown.filter(({ schema, table }) => {
         // What the policy itself names is no secret.
-        const isAdmitted = model.admission({ schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) }) !== undefined;
+        const isAdmitted = model.admission({ schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(table) }) !== undefined;
         return isAdmitted || mayName({ schema, name: table });
     });
     const listed = named.slice(0, MOST);
@@ -2557,17 +2557,17 @@ function lintPersonalData({ document, model, columns, mayName, }) {
     return rest === 0 ? findings : [...findings, describeRest(rest, document.locate(['masking_rules']))];
 }
 function locate(document, model, { schema, table }) {
-    const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table) };
+    const relation = { schema: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema), table: (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(table) };
     const admission = model.admission(relation);
     return document.locate(admission === undefined ? ['masking_rules'] : ['table_allowlist', admission]);
 }
 function describeColumn({ schema, table, column, piiType, maskKind, confidence }, at) {
-    const relation = `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(table)}`;
-    const name = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .S)(column);
+    const relation = `${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(schema)}.${(0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(table)}`;
+    const name = (0,_text_fold_case_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .S)(column);
     const kind = maskKind === 'hash' || maskKind === 'null' ? maskKind : 'redact';
     const rule = `{ table: ${relation}, column: ${name}, kind: ${kind} }`;
     const sure = `${Math.floor(confidence * 100)} % sure`;
-    const message = `PgBeam\u2019s scan takes ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${relation}.${name}`)} for personal data (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(piiType)}, ${sure}), and it is in the clear; add ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(rule)} to \`masking_rules\`, or accept this.`;
+    const message = `PgBeam\u2019s scan takes ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${relation}.${name}`)} for personal data (${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(piiType)}, ${sure}), and it is in the clear; add ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(rule)} to \`masking_rules\`, or accept this.`;
     const severity = confidence < SURE ? 'notice' : PII_FINDINGS['pii-in-clear'].severity;
     return { code: 'pii-in-clear', severity, message, at };
 }
@@ -2913,8 +2913,8 @@ function summarize({ kind, operation, target, host, peer, status, code, detail, 
 /* harmony export */   vd: () => (/* binding */ noteIgnored)
 /* harmony export */ });
 /* unused harmony export noteNotProposed */
-/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+/* harmony import */ var _live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
 
 
 /** Findings that need more than one file: other files, the run, or PgBeam. */
@@ -3021,7 +3021,7 @@ function findUnmatchedGlobs(globs, files) {
 }
 /** A finding for each line of `database-schema` that matches no file. */
 function noteUnmatchedSchemas(globs) {
-    return globs.map((glob = '') => noteRun('schema-without-match', `No file matches ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(glob)}: correct it in the input \`database-schema\`, or add the files.`));
+    return globs.map((glob = '') => noteRun('schema-without-match', `No file matches ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(glob)}: correct it in the input \`database-schema\`, or add the files.`));
 }
 /** One finding, however much was not read. It names places and reasons and quotes nothing. */
 function noteUnread(statements) {
@@ -3029,7 +3029,7 @@ function noteUnread(statements) {
         return [];
     const shown = statements
         .slice(0, SHOWN_UNREAD)
-        .map(({ file, line, reason }) => `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${file}:${line}`)} (${reason})`);
+        .map(({ file, line, reason }) => `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${file}:${line}`)} (${reason})`);
     const rest = statements.length - shown.length;
     const places = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
     return [
@@ -3043,8 +3043,8 @@ function noteIgnored(files) {
     const rest = files.length - shown.length;
     return [
         ...shown.map(({ path, meant }) => {
-            const name = meant === undefined ? 'rename it' : `rename it to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(meant)}`;
-            const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(path)} is ignored, although it nearly matches the input \`policies\`; ${name}, or correct the globs.`;
+            const name = meant === undefined ? 'rename it' : `rename it to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(meant)}`;
+            const message = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path)} is ignored, although it nearly matches the input \`policies\`; ${name}, or correct the globs.`;
             return noteRun('file-ignored', message);
         }),
         ...(rest > 0 ? [noteRun('file-ignored', `${rest} more files are ignored whose names nearly match.`)] : []),
@@ -3054,7 +3054,7 @@ const SHOWN_IGNORED = 10;
 /** A finding for each project that could not be listed. The check goes on without it. */
 function describeUnreachable(failures) {
     return [...failures.values()].map(error => {
-        const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error);
+        const { problem, nextStep } = (0,_live_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error);
         return noteRun('live-unknown', `The report does without the live profiles. ${problem} ${nextStep}`);
     });
 }
@@ -4701,8 +4701,8 @@ function describeId(field, text) {
 /* harmony export */   WS: () => (/* binding */ FILE_START),
 /* harmony export */   uL: () => (/* binding */ limitFindings)
 /* harmony export */ });
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3151);
-/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6494);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3151);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6494);
 
 
 /** Nobody reads more, and a hostile file can produce a million. */
@@ -4730,7 +4730,7 @@ function limitFindings(findings) {
         .slice(0, MAX_FINDINGS)
         .sort(compareFindings);
     const message = `This file has more findings than these ${MAX_FINDINGS}; correct these first.`;
-    const { severity } = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_FINDINGS */ .c['more-findings'];
+    const { severity } = _finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_FINDINGS */ .c['more-findings'];
     return [...shown, { code: 'more-findings', severity, message, at: shown.at(-1)?.at ?? FILE_START }];
 }
 function isError({ severity }) {
@@ -4740,7 +4740,7 @@ function isError({ severity }) {
 const FILE_START = { line: 1, column: 1 };
 /** Orders findings by position, then by code. */
 function compareFindings(one, other) {
-    return one.at.line - other.at.line || one.at.column - other.at.column || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.code, other.code);
+    return one.at.line - other.at.line || one.at.column - other.at.column || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(one.code, other.code);
 }
 
 

@@ -749,36 +749,36 @@ async function collectPages({ send, operation, project, schema }) {
 /* harmony export */   zH: () => (/* binding */ databasePageReply)
 /* harmony export */ });
 /* unused harmony export agentReply */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2647);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
 
 
 /** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
-const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
-    project_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
-const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
-const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
-const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    default_policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    agents_disabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(project => ({
+const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    project_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
+const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
+const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    default_policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    agents_disabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(project => ({
     defaultProfileId: project.default_policy_profile_id || null,
     /** Null where the deployment does not say. */
     agentsDisabled: project.agents_disabled ?? null,
 })));
-const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    statement_kinds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    min_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(rule => ({
+const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statement_kinds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    min_affected_rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(rule => ({
     name: rule.name,
     /** Empty: every kind. An open set. */
     kinds: rule.statement_kinds,
@@ -790,17 +790,17 @@ const approvalRule = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_m
     fromRows: rule.min_affected_rows ?? null,
     isEnabled: rule.enabled,
 })));
-const approvalRulePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ approval_rules: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(approvalRule), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
-const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pg_username: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    principal_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    last_used_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    expires_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(agent => ({
+const approvalRulePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ approval_rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(approvalRule), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.approval_rules, nextPageToken: page.next_page_token || undefined })));
+const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    policy_profile_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pg_username: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    principal_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    last_used_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    expires_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(agent => ({
     id: agent.id,
     profileId: agent.policy_profile_id,
     name: agent.name,
@@ -812,17 +812,17 @@ const agentReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_min
     lastUsedAt: agent.last_used_at ?? null,
     expiresAt: agent.expires_at ?? null,
 })));
-const agentPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ agents: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(agentReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
-const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    hint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    masked_columns: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-    row_filter_predicate: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    rewritten_sql: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(result => ({
+const agentPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ agents: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(agentReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.agents, nextPageToken: page.next_page_token || undefined })));
+const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    masked_columns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
+    row_filter_predicate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    rewritten_sql: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(result => ({
     /** `allow`, `block`, `mask`, `row-filter`, or one of a later API. */
     verdict: result.verdict,
     rule: result.rule,
@@ -833,10 +833,10 @@ const evaluationReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zo
     rewrittenSql: result.rewritten_sql ?? null,
     notes: result.notes ?? [],
 })));
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI());
-const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    traffic_scope: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    bound_credentials: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(count),
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI());
+const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    traffic_scope: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    bound_credentials: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(count),
     entries_scanned: count,
     distinct_queries: count,
     evaluated: count,
@@ -847,8 +847,8 @@ const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_
     newly_blocked: count,
     newly_allowed: count,
     skipped_unparseable: count,
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(summary => ({
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(summary => ({
     /** `project`, `bound_credentials`, or null where the API does not say. */
     trafficScope: summary.traffic_scope ?? null,
     /** 0: nobody is bound, so an empty replay proves nothing. Null where the API does not say. */
@@ -865,18 +865,18 @@ const replaySummary = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_
     skippedUnparseable: summary.skipped_unparseable,
     truncated: summary.truncated,
 })));
-const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    query_hash: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    sql: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    statement_kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    query_hash: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sql: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statement_kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     occurrences: count,
-    first_seen: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    last_seen: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    recorded_event: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    recorded_rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    change: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    first_seen: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    last_seen: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    recorded_event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    recorded_rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    change: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     result: evaluationReply,
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(item => ({
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(item => ({
     queryHash: item.query_hash,
     /** Normalized: literals are `$N`. */
     sql: item.sql,
@@ -890,20 +890,20 @@ const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_min
     change: item.change,
     result: item.result,
 })));
-const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
-const database = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_policy_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_PATTERN */ .pw)), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), role: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ id, name, role }) => ({ id, name, isReplica: role === 'replica' })));
-const databasePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ databases: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(database), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.databases, nextPageToken: page.next_page_token || undefined })));
-const schemaRelation = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    columns: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), data_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), is_binary: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })),
+const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
+const database = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_policy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_PATTERN */ .pw)), name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), role: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ id, name, role }) => ({ id, name, isReplica: role === 'replica' })));
+const databasePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ databases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(database), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.databases, nextPageToken: page.next_page_token || undefined })));
+const schemaRelation = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    columns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), data_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), is_binary: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
 });
-const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    relations: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(schemaRelation),
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ relations, truncated, error }) => ({
+const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    relations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(schemaRelation),
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ relations, truncated, error }) => ({
     relations: relations.map(({ schema, name, kind, columns }) => ({
         schema,
         name,
@@ -921,21 +921,21 @@ const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL
     /** The database was not read. Why is not kept: the text is the database's own, and may name what nobody is to know. */
     hasFailed: Boolean(error),
 })));
-const honeytoken = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ schema_name, relation_name }) => ({
+const honeytoken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ schema_name, relation_name }) => ({
     /** Null: `public`. */
     schema: schema_name ?? null,
     /** Need not exist. */
     relation: relation_name,
 })));
-const honeytokenPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ honeytokens: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(honeytoken), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(page => ({ items: page.honeytokens, nextPageToken: page.next_page_token || undefined })));
-const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    table: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pii_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    mask_kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    confidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1)),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(found => ({
+const honeytokenPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ honeytokens: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(honeytoken), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.honeytokens, nextPageToken: page.next_page_token || undefined })));
+const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    table: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pii_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    mask_kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    confidence: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1)),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(found => ({
     schema: found.schema,
     table: found.table,
     column: found.column,
@@ -946,11 +946,11 @@ const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_
     /** From 0 to 1. */
     confidence: found.confidence,
 })));
-const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(piiSuggestion),
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ suggestions, truncated, error }) => ({
+const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(piiSuggestion),
+    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ suggestions, truncated, error }) => ({
     /** The surest first. */
     suggestions,
     /** What is not suggested may be personal data. */

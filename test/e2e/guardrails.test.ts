@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { pick } from '../size.ts'
 import { AGENT, FILE, files, GUARDRAILS, POLICY } from './guarded.ts'
 import { edit, fieldsOf } from './policies.ts'
 import { errorsOn, openStage, policyIn, type Run } from './stage.ts'
@@ -60,7 +61,7 @@ test('nothing is said where everything is kept, and an exception lets through wh
 })
 
 describe('getting past a guardrail by changing it is shown as what widens', () => {
-  it.each<[string, Record<string, string | null>, object]>([
+  const ways: [string, Record<string, string | null>, object][] = [
     ['weakening it', { [FILE]: edit(GUARDRAILS, ['max_rows: 1000', 'max_rows: 9000']) }, { rule: 'at_most' }],
     ['removing it', { [FILE]: null }, { rule: 'refused', subject: 'ddl', after: 'none', line: null }],
     [
@@ -73,7 +74,8 @@ describe('getting past a guardrail by changing it is shown as what widens', () =
       { [FILE]: null, 'old/company.guardrails.yaml': GUARDRAILS },
       { after: 'none' },
     ],
-  ])('%s', async (_, changes, change) => {
+  ]
+  it.each(pick({ short: ways.slice(0, 2), long: ways }))('%s', async (_, changes, change) => {
     await using stage = await openStage({ files })
     const number = await stage.propose({ ...changes, [POLICY]: edit(AGENT, ['max_rows: 1000', 'max_rows: 900']) })
     const run = await stage.check(number, {

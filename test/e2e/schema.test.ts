@@ -215,18 +215,22 @@ test('a rule that goes with a file that was changed or removed is no rule of wha
 describe('schema-gate', () => {
   const added = { 'db/002_new.sql': 'CREATE TABLE invoices (id bigint);\n' }
   const hiddenShown = { 'db/002_view.sql': 'CREATE VIEW mails AS SELECT email FROM customers;\n' }
-  test.each([
+  const gates = [
     ['hidden', added, 'success'],
     ['hidden', hiddenShown, 'pending'],
     ['all', added, 'pending'],
     ['off', hiddenShown, 'success'],
-  ] as const)('%s', async (gate, changes, state) => {
-    await using stage = await openStage({ files })
-    const number = await stage.propose(changes)
-    const run = await stage.check(number, { inputs: { ...inputs, 'schema-gate': gate } })
-    expect(run.report?.direction).toBe('widens')
-    expect(gateOf(stage)).toMatchObject({ state })
-  })
+  ] as const
+  test.each(pick<readonly (typeof gates)[number][]>({ short: gates.slice(0, 2), long: gates }))(
+    '%s',
+    async (gate, changes, state) => {
+      await using stage = await openStage({ files })
+      const number = await stage.propose(changes)
+      const run = await stage.check(number, { inputs: { ...inputs, 'schema-gate': gate } })
+      expect(run.report?.direction).toBe('widens')
+      expect(gateOf(stage)).toMatchObject({ state })
+    },
+  )
 })
 
 test('names what “every other table” is', async () => {
