@@ -91,7 +91,7 @@ const HOUSE: Readonly<Record<string, Folder>> = {
   },
   exposure: {
     kind: 'pure',
-    folders: ['access', 'catalog', 'catalog/live', 'policy', 'postgres', 'text'],
+    folders: ['access', 'catalog', 'catalog/files', 'catalog/live', 'catalog/sql', 'policy', 'postgres', 'text'],
     packages: [],
   },
   guardrails: {
@@ -213,7 +213,6 @@ const HOUSE: Readonly<Record<string, Folder>> = {
       'apply',
       'catalog/files',
       'catalog/live',
-      'catalog/sql',
       'edit',
       'export',
       'exposure',

@@ -1,6 +1,5 @@
 import type { Place } from '../catalog/catalog.ts'
 import type { MovedSchema } from './moved.ts'
-
 import type { Tables } from './tables.ts'
 
 /** What of a change of schema counts for gate, label and reviewers. */

@@ -14,6 +14,7 @@ import { findMergedPulls } from '../github/pull-requests/pulls.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { commentMarker, hasMarker, type MarkerKey, saysInForce, signCommits } from '../report/marker.ts'
 import type { KeepProposal } from './keep-drift-pull-request.ts'
+import { startLater } from './start-later.ts'
 
 /** Where a report is published besides the job itself. */
 export interface Publications {
@@ -154,13 +155,4 @@ async function annotateCommit({
 function chooseKey({ workflow, job }: Run, { commentId, policies }: Inputs): MarkerKey {
   if (commentId !== null) return { commentId }
   return { workflow, job, globs: policies }
-}
-
-/** A value that is made when it is first asked for, and is the same from then on. */
-function startLater<T>(start: () => T): () => T {
-  let started: T | undefined
-  return () => {
-    started ??= start()
-    return started
-  }
 }

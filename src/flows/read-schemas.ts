@@ -1,25 +1,28 @@
 import type { CheckInputs } from '../action/inputs.ts'
 import type { DatabaseLine } from '../catalog/files/database-lines.ts'
 import { openSchemaReader } from '../catalog/files/open-reader.ts'
-import type { ReadSchema } from '../catalog/files/schema-reader.ts'
-import { type FileVersions, noteConvention, tellsChanges } from '../catalog/files/versions.ts'
-import { coversAll } from '../catalog/live/covers-all.ts'
-import type { LiveProject } from '../catalog/live/live-project.ts'
-import { createMayName, type MayName } from '../catalog/live/may-name.ts'
-import type { Unread } from '../catalog/sql/unread.ts'
-
-import { findMoved, type MovedSchema } from '../exposure/moved.ts'
-
+import { type FileVersions, listAdded, noteConvention, tellsChanges } from '../catalog/files/versions.ts'
+import type { PiiColumn } from '../catalog/live/live-project.ts'
+import type { MayName } from '../catalog/live/may-name.ts'
+import {
+  composeMayName,
+  composeSchema,
+  type FileDatabase,
+  type FileDatabases,
+  type ProjectSources,
+} from '../exposure/compose-schema.ts'
+import { findMoved } from '../exposure/moved.ts'
 import { pairCatalogs } from '../exposure/pair-catalogs.ts'
 import type { ProjectSchema, SchemaGate } from '../exposure/project-schema.ts'
 import type { Tables } from '../exposure/tables.ts'
-import type { DatabasePort, PiiColumn } from '../impact/ask-databases.ts'
+import type { DatabasePort } from '../impact/ask-databases.ts'
 import { type LiveTables, NO_LIVE_TABLES, readLiveTables } from '../impact/live-tables.ts'
 import { noteUnmatchedSchemas, noteUnread } from '../plan/findings.ts'
 import type { Snapshot, SnapshotFile } from '../policy/file.ts'
 import { compileGlobs } from '../policy/globs.ts'
 import type { ReportedFinding } from '../report/schema.ts'
 import type { Comparison } from './comparison.ts'
+import { startLater } from './start-later.ts'
 
 /** The SQL files of commits. */
 export interface SchemaFiles {
@@ -77,10 +80,12 @@ export async function readTables({
   sides: SchemaSides
 }): Promise<Schemas> {
   const isWanted = lines.length > 0 || liveSchema || scanned.length > 0
-  const live = isWanted
-    ? await readLiveTables({ projects, reader: databases, withCatalogs: liveSchema, scanned })
-    : NO_LIVE_TABLES
-  return readSchemas({ lines, sides, live, gate })
+  // SQL is parsed while PgBeam answers.
+  const [live, files] = await Promise.all([
+    isWanted ? readLiveTables({ projects, reader: databases, withCatalogs: liveSchema, scanned }) : NO_LIVE_TABLES,
+    readDatabases(lines, sides),
+  ])
+  return composeSchemas({ files, live, gate })
 }
 
 /** What the SQL files of one commit say of the tables of projects. */
@@ -96,110 +101,25 @@ export async function readFileTables({
   if (!files) return () => undefined
   const [read] = await files.read([commit])
   const sides = { base: read?.files ?? [], head: read?.files ?? [], isChanged: false }
-  const { find } = await readSchemas({ lines, sides, live: NO_LIVE_TABLES, gate: 'off' })
+  const { find } = composeSchemas({ files: await readDatabases(lines, sides), live: NO_LIVE_TABLES, gate: 'off' })
   return projectId => find(projectId)?.tables
 }
 
 /** Reads the databases that the lines of `database-schema` are about, one version after the other. */
-async function readSchemas({
-  lines,
-  sides,
-  live,
-  gate,
-}: {
-  lines: readonly DatabaseLine[]
-  sides: SchemaSides
-  live: LiveTables
-  gate: SchemaGate
-}): Promise<Schemas> {
+async function readDatabases(lines: readonly DatabaseLine[], sides: SchemaSides): Promise<FileDatabases> {
   const chosen = lines.map(line => ({ line, ...chooseFiles(line, sides) }))
   const filled = chosen.filter(({ base, head }) => base.length + head.length > 0)
-  const findings = noteUnmatchedSchemas(chosen.filter(({ head }) => head.length === 0).map(({ line }) => line.globs[0]))
-  const databases = await readDatabases(filled)
-  const unread = databases.flatMap(({ after }) => after.unread)
-  const known = new Map<string, ProjectSchema | undefined>()
-  return {
-    findings: [...findings, ...live.findings, ...noteUnread(unread)],
-    find(projectId) {
-      if (!known.has(projectId)) {
-        known.set(projectId, composeSchema({ projectId, databases, live: live.projects.get(projectId), gate }))
-      }
-      return known.get(projectId)
-    },
-    findPersonalData(projectId) {
-      const files = databases.filter(({ line: { project } }) => project === undefined || project === projectId)
-      const { honeytokens = null } = live.projects.get(projectId) ?? {}
-      const mayName = createMayName({ files: files.map(({ after }) => after.catalog), honeytokens })
-      return { columns: live.personalData.get(projectId) ?? [], mayName }
-    },
-  }
-}
-
-/** A database of SQL files, at both commits. */
-interface FileDatabase {
-  readonly line: DatabaseLine
-  readonly before: ReadSchema
-  readonly after: ReadSchema
-  readonly moved: MovedSchema
-  /** Whether there are any at the head. */
-  readonly hasFiles: boolean
-  /** Whether there are, and how they differ from those before is what happens to the database. */
-  readonly isTold: boolean
-  /** What was not read, and was not there before. */
-  readonly added: readonly Unread[]
-}
-
-async function readDatabases(chosen: readonly ({ line: DatabaseLine } & FileVersions)[]): Promise<FileDatabase[]> {
-  if (chosen.length === 0) return []
+  const missing = chosen.filter(({ head }) => head.length === 0).map(({ line }) => line)
+  if (filled.length === 0) return { databases: [], missing }
   const reader = await openSchemaReader()
-  return chosen.map(({ line, base, head }) => {
+  const databases = filled.map(({ line, base, head }): FileDatabase => {
     const read = reader.read(head)
     const before = spellFiles(base) === spellFiles(head) ? read : reader.read(base)
     const after = noteConvention({ base, head }, before, read)
-    const moved = findMoved(pairCatalogs(before.catalog, after.catalog))
-    const isTold = head.length > 0 && tellsChanges({ base, head })
-    return { line, before, after, moved, isTold, hasFiles: head.length > 0, added: listAdded(before, after) }
+    const moved = startLater(() => findMoved(pairCatalogs(before.catalog, after.catalog)))
+    return { line, before, after, moved, isTold: tellsChanges({ base, head }), added: listAdded(before, after) }
   })
-}
-
-/** Undefined where nothing is known of any database of the project. */
-function composeSchema({
-  projectId,
-  databases,
-  live,
-  gate,
-}: {
-  projectId: string
-  databases: readonly FileDatabase[]
-  live: LiveProject | undefined
-  gate: SchemaGate
-}): ProjectSchema | undefined {
-  const own = databases.filter(({ line: { project } }) => project === undefined || project === projectId)
-  const liveCatalogs = live?.databases?.flatMap(({ catalog }) => catalog ?? []) ?? []
-  if (own.length + liveCatalogs.length === 0) return undefined
-  const lines = own.map(({ line }) => line)
-  const files = own.map(({ after }) => after.catalog)
-  const mayName = createMayName({ files, honeytokens: live?.honeytokens ?? null })
-  const unite = (versions: readonly ReadSchema[]): Tables => ({
-    catalogs: [...versions.map(({ catalog }) => catalog), ...liveCatalogs],
-    // A line without files is a database that is not known.
-    areAll: coversAll({ projectId, lines, live }) && own.every(({ hasFiles }) => hasFiles),
-    hasUnread: versions.some(({ unread }) => unread.length > 0),
-    mayName,
-  })
-  return {
-    tables: unite(own.map(({ after }) => after)),
-    formerly: unite(own.map(({ before }) => before)),
-    databases: own.map(({ moved }) => moved),
-    isWhole: coversAll({ projectId, lines, live: live && withoutCatalogs(live) }) && own.every(({ isTold }) => isTold),
-    unread: own.flatMap(({ added }) => added),
-    gate,
-  }
-}
-
-function withoutCatalogs(live: LiveProject): LiveProject {
-  const databases = live.databases?.map(database => ({ ...database, catalog: undefined, isPartial: true })) ?? null
-  return { ...live, databases }
+  return { databases, missing }
 }
 
 function chooseFiles({ globs }: DatabaseLine, { base, head }: SchemaSides): FileVersions {
@@ -207,14 +127,38 @@ function chooseFiles({ globs }: DatabaseLine, { base, head }: SchemaSides): File
   return { base: base.filter(({ path }) => includes(path)), head: head.filter(({ path }) => includes(path)) }
 }
 
-/** What was not read and is not in the earlier version; equal statements as often as there are more of them. */
-function listAdded(before: ReadSchema, after: ReadSchema): Unread[] {
-  if (before === after) return []
-  const left = new Map<string, number>()
-  for (const { digest } of before.unread) left.set(digest, (left.get(digest) ?? 0) + 1)
-  return after.unread.filter(({ digest }) => {
-    const number = left.get(digest) ?? 0
-    left.set(digest, number - 1)
-    return number <= 0
+function composeSchemas({
+  files: { databases, missing },
+  live,
+  gate,
+}: {
+  files: FileDatabases
+  live: LiveTables
+  gate: SchemaGate
+}): Schemas {
+  const known = new Map<string, ProjectSchema | undefined>()
+  const select = (projectId: string): ProjectSources => ({
+    projectId,
+    databases: databases.filter(({ line }) => isOf(line, projectId)),
+    hasMissing: missing.some(line => isOf(line, projectId)),
+    live: live.projects.get(projectId),
   })
+  return {
+    findings: [
+      ...noteUnmatchedSchemas(missing.map(({ globs }) => globs[0])),
+      ...live.findings,
+      ...noteUnread(databases.flatMap(({ after }) => after.unread)),
+    ],
+    find(projectId) {
+      if (!known.has(projectId)) known.set(projectId, composeSchema(select(projectId), gate))
+      return known.get(projectId)
+    },
+    findPersonalData(projectId) {
+      return { columns: live.personalData.get(projectId) ?? [], mayName: composeMayName(select(projectId)) }
+    },
+  }
+}
+
+function isOf({ project }: DatabaseLine, projectId: string): boolean {
+  return project === undefined || project === projectId
 }

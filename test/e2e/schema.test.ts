@@ -288,9 +288,14 @@ test('reads a SQL file that is larger than a policy may be', async () => {
 test('a line that matches no file is said, and is not a database without tables', async () => {
   await using stage = await openStage({ files })
   const number = await stage.propose({ 'policies/orders.yaml': closed.replace('public.orders', 'public.order') })
-  const run = await stage.check(number, { inputs: { 'database-schema': 'schema/*.sql' } })
-  expect(run.report?.findings.map(({ code }) => code)).toEqual(['schema-without-match'])
-  expect(policyIn(run, 'policies/orders.yaml').findings).toEqual([])
+  const check = async (lines: string) => {
+    const run = await stage.check(number, { inputs: { 'database-schema': lines } })
+    return [...(run.report?.findings ?? []), ...policyIn(run, 'policies/orders.yaml').findings].map(({ code }) => code)
+  }
+  expect(await check('db/*.sql')).toEqual(['unknown-relation'])
+  expect(await check('schema/*.sql')).toEqual(['schema-without-match'])
+  // The other database may have it.
+  expect(await check('db/*.sql\nschema/*.sql')).toEqual(['schema-without-match'])
 })
 
 test('a verdict against SQL files that the base branch no longer has never opens the gate', async () => {

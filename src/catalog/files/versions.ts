@@ -35,3 +35,15 @@ export function noteConvention({ base, head }: FileVersions, before: ReadSchema,
   const note: Unread = { file: changed.path, line: 1, reason: 'convention', digest: `convention ${changed.blob}` }
   return { ...after, unread: [...after.unread, note] }
 }
+
+/** What was not read and is not in the earlier version; equal statements as often as there are more of them. */
+export function listAdded(before: ReadSchema, after: ReadSchema): Unread[] {
+  if (before === after) return []
+  const left = new Map<string, number>()
+  for (const { digest } of before.unread) left.set(digest, (left.get(digest) ?? 0) + 1)
+  return after.unread.filter(({ digest }) => {
+    const number = left.get(digest) ?? 0
+    left.set(digest, number - 1)
+    return number <= 0
+  })
+}
