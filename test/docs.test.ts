@@ -12,6 +12,7 @@ import { parseGuardrails } from '../src/guardrails/parse.ts'
 import { applyAcceptances } from '../src/lint/accept.ts'
 import { lintPolicy } from '../src/lint/lint.ts'
 import { testFileSchema } from '../src/policy-tests/schema.ts'
+import * as impact from '../src/report/impact-schema.ts'
 import * as report from '../src/report/schema.ts'
 import { parseDocument } from './policy/read.ts'
 
@@ -115,13 +116,13 @@ describe('the page about the report', () => {
     ['A change', report.changeSchema],
     ['A finding', report.findingSchema],
     ['Drift', report.driftSchema],
-    ['A project', report.projectSchema],
-    ['Approval rules', report.approvalRulesSchema],
-    ['An approval rule', report.approvalRuleSchema],
-    ['Agents', report.agentsSchema],
-    ['A credential', report.credentialSchema],
-    ['A replay', report.replaySchema],
-    ['A replayed query', report.replayedQuerySchema],
+    ['A project', impact.projectSchema],
+    ['Approval rules', impact.approvalRulesSchema],
+    ['An approval rule', impact.approvalRuleSchema],
+    ['Agents', impact.agentsSchema],
+    ['A credential', impact.credentialSchema],
+    ['A replay', impact.replaySchema],
+    ['A replayed query', impact.replayedQuerySchema],
     ['Guardrails', report.guardrailsSchema],
     ['A file of guardrails', report.guardrailFileReportSchema],
     ['A change of guardrails', report.guardrailChangeSchema],

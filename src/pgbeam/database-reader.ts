@@ -1,9 +1,9 @@
+import { databasePageReply, honeytokenPageReply, scanPiiReply, schemaCatalogReply } from './database-replies.ts'
 import type { PgBeamOptions } from './http.ts'
 import type { DatabaseReader } from './model.ts'
 import { DATABASE_OPERATIONS } from './operations.ts'
 import { collectPages } from './pages.ts'
 import { createPatientSend } from './patience.ts'
-import { databasePageReply, honeytokenPageReply, scanPiiReply, schemaCatalogReply } from './replies.ts'
 
 /**
  * A client that asks about databases and nothing else, with a budget of its own: a database that does not answer costs no

@@ -1,17 +1,8 @@
 import type { ProfileWriter, TaggedProfile } from '../apply/profile-writer.ts'
 import type { ProfileBody } from '../live/body.ts'
 import type { LiveProfile } from '../live/profile.ts'
-import type {
-  AgentReply,
-  ApprovalRuleReply,
-  DatabaseReply,
-  EvaluationReply,
-  HoneytokenReply,
-  ProjectReply,
-  ReplayReply,
-  ScanPiiReply,
-  SchemaCatalogReply,
-} from './replies.ts'
+import type { DatabaseReply, HoneytokenReply, ScanPiiReply, SchemaCatalogReply } from './database-replies.ts'
+import type { AgentReply, ApprovalRuleReply, EvaluationReply, ProjectReply, ReplayReply } from './replies.ts'
 
 /** What a project says about whom its profiles govern. */
 export type ProjectSettings = ProjectReply

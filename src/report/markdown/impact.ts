@@ -1,4 +1,5 @@
-import type { PolicyReport, ReplayedQuery, ReportedReplay } from '../schema.ts'
+import type { ReplayedQuery, ReportedReplay } from '../impact-schema.ts'
+import type { PolicyReport } from '../schema.ts'
 import { count, formatNumber, joinWithAnd } from '../words.ts'
 import { code, type Inline, table } from './markdown.ts'
 import { prose } from './prose.ts'

@@ -1,5 +1,6 @@
+import type { ReportedReplay } from '../impact-schema.ts'
 import { isNoteworthy, isWaiting } from '../order.ts'
-import type { PolicyReport, ReportedReplay, ReportedTests } from '../schema.ts'
+import type { PolicyReport, ReportedTests } from '../schema.ts'
 import { count, formatNumber, joinWithAnd } from '../words.ts'
 import type { Inline } from './markdown.ts'
 import { namePolicies } from './policy-name.ts'

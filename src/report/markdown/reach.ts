@@ -1,4 +1,5 @@
-import type { PolicyReport, ReportedApprovalRule, ReportedCredential } from '../schema.ts'
+import type { ReportedApprovalRule, ReportedCredential } from '../impact-schema.ts'
+import type { PolicyReport } from '../schema.ts'
 import { count, formatNumber, joinWithAnd } from '../words.ts'
 import { describeRest, fitList } from './changes.ts'
 import { code, type Inline } from './markdown.ts'
