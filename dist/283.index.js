@@ -386,7 +386,7 @@ function planGuarded(wanted, now) {
     return widenExcepted((0,plan/* planFiles */.jP)(wanted), { guardrailFiles, context: (0,plan_guardrails/* createContext */.q6)(policies, now) });
 }
 /** Judges the policies of a commit by the guardrails that hold there. */
-async function guardPolicies({ wanted, steps, commit, branch, ports, rules, readTables, now, showsUnmanaged, }) {
+async function guardPolicies({ wanted, steps, commit, branch, ports, rules, schema, now, showsUnmanaged, }) {
     const { policyFiles, guardrailFiles, directory, splitConjuncts, profiles } = wanted;
     // Who has no guardrails and widens nothing needs no look at what they were.
     const isWidening = [...steps.values()].some(step => (0,plan/* isWrite */.ao)(step) && (0,access_direction/* mayWiden */.b5)(step.direction));
@@ -404,7 +404,8 @@ async function guardPolicies({ wanted, steps, commit, branch, ports, rules, read
     });
     if (guardrails.length + guardrailFiles.length === 0)
         return NOTHING;
-    const findTables = await readTables();
+    const { readFileTables } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 886));
+    const findTables = await readFileTables({ ...schema, commit });
     const guarded = guardWrites({ policyFiles, steps, guardrails, directory, splitConjuncts, findTables, context });
     const unmanaged = showsUnmanaged ? (0,plan_guardrails/* listUnmanaged */.Pi)(profiles, policyFiles, directory) : [];
     const judged = [...policies, ...unmanaged];

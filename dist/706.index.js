@@ -906,8 +906,6 @@ var read_predicates = __webpack_require__(2433);
 var predicates = __webpack_require__(7719);
 // EXTERNAL MODULE: ./lib/src/report/redact.js
 var report_redact = __webpack_require__(6048);
-// EXTERNAL MODULE: ./lib/src/reviews/tally.js
-var tally = __webpack_require__(2398);
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var order = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./lib/src/flows/check-result.js
@@ -1098,14 +1096,13 @@ function spell({ code, at, message }) {
 var live_state = __webpack_require__(2884);
 // EXTERNAL MODULE: ./lib/src/flows/map-access.js
 var map_access = __webpack_require__(4077);
-// EXTERNAL MODULE: ./lib/src/flows/read-schemas.js + 12 modules
-var read_schemas = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/src/flows/read-schemas.js + 13 modules
+var read_schemas = __webpack_require__(886);
 // EXTERNAL MODULE: ./lib/src/flows/read-state.js + 3 modules
 var read_state = __webpack_require__(982);
 // EXTERNAL MODULE: ./lib/src/flows/start-report.js
 var start_report = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/src/flows/check.js
-
 
 
 
@@ -1270,12 +1267,7 @@ async function check({ ports, inputs, event, globs, }) {
         if (!reader || !applied || steps.length === 0)
             return live_state/* NO_DIFFERENCES */.X;
         const past = await ports.openPast(applied.branch);
-        const { requiredApprovals, requiredApprovalsWidening } = inputs;
-        // Who approves is proved at apply; here it only tells when a profile was taken over.
-        const rules = (0,tally/* asksForReviews */.rU)(inputs)
-            ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
-            : null;
-        return (0,live_state/* explainDifferences */.S)({ steps, commit: applied.commit, ports: { ...past, readPolicies }, rules });
+        return (0,live_state/* explainDifferences */.S)({ steps, commit: applied.commit, ports: { ...past, readPolicies }, inputs });
     }
 }
 /** Whether the base branch has other SQL files now than those that the head is compared with. */
@@ -1301,6 +1293,8 @@ function listWaitingDirections({ waiting, isPartial }) {
 /* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8944);
 /* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7050);
+/* harmony import */ var _reviews_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2398);
+
 
 
 
@@ -1308,7 +1302,8 @@ function listWaitingDirections({ waiting, isPartial }) {
 
 const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false };
 /** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
-async function explainDifferences({ steps, commit, ports, rules, }) {
+async function explainDifferences({ steps, commit, ports, inputs, }) {
+    const rules = chooseRules(inputs);
     // What is not live cannot have been edited.
     const updates = steps.filter(({ kind }) => kind === 'update');
     try {
@@ -1329,6 +1324,13 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
             throw error;
         return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
     }
+}
+/** Who approves is proved at apply; here it only tells when a profile was taken over. Null where no reviews are asked for. */
+function chooseRules(inputs) {
+    if (!(0,_reviews_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForReviews */ .rU)(inputs))
+        return null;
+    const { requiredApprovals, requiredApprovalsWidening } = inputs;
+    return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null };
 }
 function describeWaiting({ policyFile, changes, omitted, direction }) {
     return { ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .listChanges */ .W)({ changes, omitted, document: policyFile.document }), direction };

@@ -276,7 +276,10 @@ async function findMergedPulls({ client, commit, branch, signal, }) {
 
 // EXTERNAL MODULE: ./lib/src/report/marker.js
 var report_marker = __webpack_require__(8995);
+// EXTERNAL MODULE: ./lib/src/flows/start-later.js
+var start_later = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./lib/src/flows/publications.js
+
 
 
 
@@ -290,7 +293,7 @@ const REPORTING_MS = 60_000;
 function openPublications({ task, event, client, now, }) {
     const marker = (0,report_marker/* commentMarker */.Ql)(chooseKey(event.run, task.inputs));
     const isOurs = (body) => (0,report_marker/* hasMarker */.xY)(body, marker);
-    const limit = startLater(() => AbortSignal.timeout(REPORTING_MS));
+    const limit = (0,start_later/* startLater */.j)(() => AbortSignal.timeout(REPORTING_MS));
     const annotate = (annotations) => annotateCommit({ client, event, commentId: task.inputs.commentId, annotations, signal: limit() });
     const locate = (pullRequest, head) => ({ client, pullRequest, head, isOurs, now });
     function commentOnChecked({ event, inputs }) {
@@ -372,6 +375,16 @@ function chooseKey({ workflow, job }, { commentId, policies }) {
         return { commentId };
     return { workflow, job, globs: policies };
 }
+
+
+/***/ }),
+
+/***/ 683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ startLater)
+/* harmony export */ });
 /** A value that is made when it is first asked for, and is the same from then on. */
 function startLater(start) {
     let started;

@@ -24,34 +24,24 @@ var file = __webpack_require__(7671);
 
 const objectSchema = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP().check(api/* _regex */.Fk(/^([0-9a-f]{40}|[0-9a-f]{64})$/)) });
 /** A tree that holds some files otherwise than another one does. Nothing refers to it yet. */
-async function createTree({ client, signal }, { base, files }) {
+async function createTree(context, { base, files }) {
     const tree = await Promise.all(files.map(async ({ path, text, isExecutable }) => {
-        const { sha } = await client.rest({
-            operation: 'store an edited file',
-            route: 'POST /repos/{owner}/{repo}/git/blobs',
-            parameters: { content: Buffer.from(text).toString('base64'), encoding: 'base64' },
-            write: 'repeatable',
-            reply: objectSchema,
-            signal,
-        });
+        const content = { content: Buffer.from(text).toString('base64'), encoding: 'base64' };
+        const sha = await store(context, 'blobs', { what: 'an edited file', parameters: content });
         return { path, mode: isExecutable ? '100755' : '100644', type: 'blob', sha };
     }));
-    const { sha } = await client.rest({
-        operation: 'store a tree with the edited files',
-        route: 'POST /repos/{owner}/{repo}/git/trees',
-        parameters: { base_tree: base, tree },
-        write: 'repeatable',
-        reply: objectSchema,
-        signal,
-    });
-    return sha;
+    return store(context, 'trees', { what: 'a tree with the edited files', parameters: { base_tree: base, tree } });
 }
 /** A commit that nothing refers to yet. GitHub fills in whose it is, and signs it. */
-async function createCommit({ client, signal }, commit) {
+function createCommit(context, commit) {
+    return store(context, 'commits', { what: 'a commit with the edited files', parameters: { ...commit } });
+}
+/** Stores an object of Git, and gives its id. */
+async function store({ client, signal }, kind, { what, parameters }) {
     const { sha } = await client.rest({
-        operation: 'create a commit with the edited files',
-        route: 'POST /repos/{owner}/{repo}/git/commits',
-        parameters: { ...commit },
+        operation: `store ${what}`,
+        route: `POST /repos/{owner}/{repo}/git/${kind}`,
+        parameters,
         write: 'repeatable',
         reply: objectSchema,
         signal,

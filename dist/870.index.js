@@ -459,10 +459,7 @@ async function apply(options) {
             branch: branchName,
             ports: { ...evidence, readGuardrails: (0,read_state/* createCommitGuardrails */.OD)(ports.snapshots) },
             rules,
-            readTables: async () => {
-                const { readFileTables } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9385));
-                return readFileTables({ files: ports.tables.schemaFiles, lines: inputs.databaseSchema, commit });
-            },
+            schema: { files: ports.tables.schemaFiles, lines: inputs.databaseSchema },
             now: ports.now(),
             showsUnmanaged: false,
         }),

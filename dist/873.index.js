@@ -27,8 +27,6 @@ var policy_report = __webpack_require__(4575);
 var read = __webpack_require__(3190);
 // EXTERNAL MODULE: ./lib/src/policy/parse.js + 14 modules
 var policy_parse = __webpack_require__(6417);
-// EXTERNAL MODULE: ./lib/src/reviews/tally.js
-var tally = __webpack_require__(2398);
 // EXTERNAL MODULE: ./lib/src/edit/edit-policy.js + 11 modules
 var edit_policy = __webpack_require__(7910);
 // EXTERNAL MODULE: ./lib/src/impact/agents.js
@@ -149,7 +147,6 @@ var start_report = __webpack_require__(6911);
 
 
 
-
 /** The third flow, which writes nothing: reports live profiles edited elsewhere, and files that wait to be applied. */
 async function findDrift({ ports, inputs, commit, repository, globs, }) {
     const { projectId: defaultProject } = inputs;
@@ -159,13 +156,9 @@ async function findDrift({ ports, inputs, commit, repository, globs, }) {
     const { policyFiles, directory, failures, privatePredicates } = wanted;
     const steps = (0,guard_apply/* planGuarded */.ko)(wanted, ports.now());
     const readPolicies = (0,read_state/* createCommitPolicies */.kC)({ snapshots: ports.snapshots, parse, defaultProject });
-    const { requiredApprovals, requiredApprovalsWidening } = inputs;
-    const rules = (0,tally/* asksForReviews */.rU)(inputs)
-        ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
-        : null;
     const past = { ...ports.past, readPolicies };
     const [differences, guard] = await Promise.all([
-        (0,live_state/* explainDifferences */.S)({ steps: [...steps.values()].filter(plan/* isWrite */.ao), commit, ports: past, rules }),
+        (0,live_state/* explainDifferences */.S)({ steps: [...steps.values()].filter(plan/* isWrite */.ao), commit, ports: past, inputs }),
         (0,guard_apply/* guardPolicies */.wj)({
             wanted,
             steps,
@@ -173,10 +166,7 @@ async function findDrift({ ports, inputs, commit, repository, globs, }) {
             branch: '',
             ports: { ...past, readGuardrails: (0,read_state/* createCommitGuardrails */.OD)(ports.snapshots) },
             rules: null,
-            readTables: async () => {
-                const { readFileTables } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9385));
-                return readFileTables({ files: ports.tables.schemaFiles, lines: inputs.databaseSchema, commit });
-            },
+            schema: { files: ports.tables.schemaFiles, lines: inputs.databaseSchema },
             now: ports.now(),
             showsUnmanaged: true,
         }),
@@ -276,6 +266,8 @@ function joinFailures(...failures) {
 /* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8944);
 /* harmony import */ var _reviews_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7050);
+/* harmony import */ var _reviews_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2398);
+
 
 
 
@@ -283,7 +275,8 @@ function joinFailures(...failures) {
 
 const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false };
 /** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
-async function explainDifferences({ steps, commit, ports, rules, }) {
+async function explainDifferences({ steps, commit, ports, inputs, }) {
+    const rules = chooseRules(inputs);
     // What is not live cannot have been edited.
     const updates = steps.filter(({ kind }) => kind === 'update');
     try {
@@ -304,6 +297,13 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
             throw error;
         return { ...NO_DIFFERENCES, findings: [(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .noteDriftUnknown */ .kW)(error.message)], isPartial: true };
     }
+}
+/** Who approves is proved at apply; here it only tells when a profile was taken over. Null where no reviews are asked for. */
+function chooseRules(inputs) {
+    if (!(0,_reviews_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForReviews */ .rU)(inputs))
+        return null;
+    const { requiredApprovals, requiredApprovalsWidening } = inputs;
+    return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null };
 }
 function describeWaiting({ policyFile, changes, omitted, direction }) {
     return { ...(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .listChanges */ .W)({ changes, omitted, document: policyFile.document }), direction };

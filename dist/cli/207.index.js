@@ -1174,7 +1174,7 @@ async function connect({ inputs: { pgbeam }, env, onDeprecation, }) {
     completeProxyAddress(env);
     const [{ createPolicyReader }, { createDatabaseReader }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(786), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 1751)),
-        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(786), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 2208)),
+        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(786), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 646)),
     ]);
     const options = { ...pgbeam, userAgent: USER_AGENT, onDeprecation, ...PATIENCE };
     const databases = createDatabaseReader({ ...options, patienceMs: PATIENCE.runBudgetMs });
@@ -1541,7 +1541,7 @@ function listDescendants(catalog, table) {
 /* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3190);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6417);
 /* harmony import */ var _postgres_read_predicates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2433);
-/* harmony import */ var _read_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
+/* harmony import */ var _read_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6077);
 
 
 
@@ -1612,7 +1612,7 @@ function listMapSources({ policyFiles, schemas, redactPredicates, }) {
 
 /***/ }),
 
-/***/ 9385:
+/***/ 6077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1667,6 +1667,19 @@ function noteConvention({ base, head }, before, after) {
     const note = { file: changed.path, line: 1, reason: 'convention', digest: `convention ${changed.blob}` };
     return { ...after, unread: [...after.unread, note] };
 }
+/** What was not read and is not in the earlier version; equal statements as often as there are more of them. */
+function listAdded(before, after) {
+    if (before === after)
+        return [];
+    const left = new Map();
+    for (const { digest } of before.unread)
+        left.set(digest, (left.get(digest) ?? 0) + 1);
+    return after.unread.filter(({ digest }) => {
+        const number = left.get(digest) ?? 0;
+        left.set(digest, number - 1);
+        return number <= 0;
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/live/covers-all.js
 /**
@@ -1716,6 +1729,44 @@ function listNames({ schema, relation }) {
     if (!schema && relation.includes('.'))
         names.push(relation);
     return names.map(fold_case/* foldCase */.S);
+}
+
+;// CONCATENATED MODULE: ./lib/src/exposure/compose-schema.js
+
+
+/** Undefined where nothing is known of any database of the project. */
+function composeSchema(sources, gate) {
+    const { projectId, databases, hasMissing, live } = sources;
+    const liveCatalogs = live?.databases?.flatMap(({ catalog }) => catalog ?? []) ?? [];
+    if (databases.length + liveCatalogs.length === 0)
+        return undefined;
+    const lines = databases.map(({ line }) => line);
+    const mayName = composeMayName(sources);
+    const unite = (versions) => ({
+        catalogs: [...versions.map(({ catalog }) => catalog), ...liveCatalogs],
+        areAll: !hasMissing && coversAll({ projectId, lines, live }),
+        hasUnread: versions.some(({ unread }) => unread.length > 0),
+        mayName,
+    });
+    const isCovered = coversAll({ projectId, lines, live: live && withoutCatalogs(live) });
+    return {
+        tables: unite(databases.map(({ after }) => after)),
+        formerly: unite(databases.map(({ before }) => before)),
+        get databases() {
+            return databases.map(({ moved }) => moved());
+        },
+        isWhole: !hasMissing && isCovered && databases.every(({ isTold }) => isTold),
+        unread: databases.flatMap(({ added }) => added),
+        gate,
+    };
+}
+/** Which relations of a project may be named. */
+function composeMayName({ databases, live }) {
+    return createMayName({ files: databases.map(({ after }) => after.catalog), honeytokens: live?.honeytokens ?? null });
+}
+function withoutCatalogs(live) {
+    const databases = live.databases?.map(database => ({ ...database, catalog: undefined, isPartial: true })) ?? null;
+    return { ...live, databases };
 }
 
 // EXTERNAL MODULE: ./lib/src/exposure/tables.js
@@ -2210,6 +2261,16 @@ function listPersonalData({ databases }) {
 
 // EXTERNAL MODULE: ./lib/src/policy/globs.js + 1 modules
 var policy_globs = __webpack_require__(4638);
+;// CONCATENATED MODULE: ./lib/src/flows/start-later.js
+/** A value that is made when it is first asked for, and is the same from then on. */
+function startLater(start) {
+    let started;
+    return () => {
+        started ??= start();
+        return started;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flows/read-schemas.js
 
 
@@ -2234,10 +2295,12 @@ function spellFiles(files) {
 /** What SQL files and PgBeam say of the tables of projects. */
 async function readTables({ databases, inputs: { databaseSchema: lines, liveSchema, schemaGate: gate }, projects, scanned = [], sides, }) {
     const isWanted = lines.length > 0 || liveSchema || scanned.length > 0;
-    const live = isWanted
-        ? await readLiveTables({ projects, reader: databases, withCatalogs: liveSchema, scanned })
-        : live_tables_NO_LIVE_TABLES;
-    return readSchemas({ lines, sides, live, gate });
+    // SQL is parsed while PgBeam answers.
+    const [live, files] = await Promise.all([
+        isWanted ? readLiveTables({ projects, reader: databases, withCatalogs: liveSchema, scanned }) : live_tables_NO_LIVE_TABLES,
+        readDatabases(lines, sides),
+    ]);
+    return composeSchemas({ files, live, gate });
 }
 /** What the SQL files of one commit say of the tables of projects. */
 async function readFileTables({ files, lines, commit, }) {
@@ -2245,91 +2308,56 @@ async function readFileTables({ files, lines, commit, }) {
         return () => undefined;
     const [read] = await files.read([commit]);
     const sides = { base: read?.files ?? [], head: read?.files ?? [], isChanged: false };
-    const { find } = await readSchemas({ lines, sides, live: NO_LIVE_TABLES, gate: 'off' });
+    const { find } = composeSchemas({ files: await readDatabases(lines, sides), live: NO_LIVE_TABLES, gate: 'off' });
     return projectId => find(projectId)?.tables;
 }
 /** Reads the databases that the lines of `database-schema` are about, one version after the other. */
-async function readSchemas({ lines, sides, live, gate, }) {
+async function readDatabases(lines, sides) {
     const chosen = lines.map(line => ({ line, ...chooseFiles(line, sides) }));
     const filled = chosen.filter(({ base, head }) => base.length + head.length > 0);
-    const findings = (0,plan_findings/* noteUnmatchedSchemas */.kE)(chosen.filter(({ head }) => head.length === 0).map(({ line }) => line.globs[0]));
-    const databases = await readDatabases(filled);
-    const unread = databases.flatMap(({ after }) => after.unread);
-    const known = new Map();
-    return {
-        findings: [...findings, ...live.findings, ...(0,plan_findings/* noteUnread */.gS)(unread)],
-        find(projectId) {
-            if (!known.has(projectId)) {
-                known.set(projectId, composeSchema({ projectId, databases, live: live.projects.get(projectId), gate }));
-            }
-            return known.get(projectId);
-        },
-        findPersonalData(projectId) {
-            const files = databases.filter(({ line: { project } }) => project === undefined || project === projectId);
-            const { honeytokens = null } = live.projects.get(projectId) ?? {};
-            const mayName = createMayName({ files: files.map(({ after }) => after.catalog), honeytokens });
-            return { columns: live.personalData.get(projectId) ?? [], mayName };
-        },
-    };
-}
-async function readDatabases(chosen) {
-    if (chosen.length === 0)
-        return [];
+    const missing = chosen.filter(({ head }) => head.length === 0).map(({ line }) => line);
+    if (filled.length === 0)
+        return { databases: [], missing };
     const reader = await openSchemaReader();
-    return chosen.map(({ line, base, head }) => {
+    const databases = filled.map(({ line, base, head }) => {
         const read = reader.read(head);
         const before = spellFiles(base) === spellFiles(head) ? read : reader.read(base);
         const after = noteConvention({ base, head }, before, read);
-        const moved = findMoved(pairCatalogs(before.catalog, after.catalog));
-        const isTold = head.length > 0 && tellsChanges({ base, head });
-        return { line, before, after, moved, isTold, hasFiles: head.length > 0, added: listAdded(before, after) };
+        const moved = startLater(() => findMoved(pairCatalogs(before.catalog, after.catalog)));
+        return { line, before, after, moved, isTold: tellsChanges({ base, head }), added: listAdded(before, after) };
     });
-}
-/** Undefined where nothing is known of any database of the project. */
-function composeSchema({ projectId, databases, live, gate, }) {
-    const own = databases.filter(({ line: { project } }) => project === undefined || project === projectId);
-    const liveCatalogs = live?.databases?.flatMap(({ catalog }) => catalog ?? []) ?? [];
-    if (own.length + liveCatalogs.length === 0)
-        return undefined;
-    const lines = own.map(({ line }) => line);
-    const files = own.map(({ after }) => after.catalog);
-    const mayName = createMayName({ files, honeytokens: live?.honeytokens ?? null });
-    const unite = (versions) => ({
-        catalogs: [...versions.map(({ catalog }) => catalog), ...liveCatalogs],
-        // A line without files is a database that is not known.
-        areAll: coversAll({ projectId, lines, live }) && own.every(({ hasFiles }) => hasFiles),
-        hasUnread: versions.some(({ unread }) => unread.length > 0),
-        mayName,
-    });
-    return {
-        tables: unite(own.map(({ after }) => after)),
-        formerly: unite(own.map(({ before }) => before)),
-        databases: own.map(({ moved }) => moved),
-        isWhole: coversAll({ projectId, lines, live: live && withoutCatalogs(live) }) && own.every(({ isTold }) => isTold),
-        unread: own.flatMap(({ added }) => added),
-        gate,
-    };
-}
-function withoutCatalogs(live) {
-    const databases = live.databases?.map(database => ({ ...database, catalog: undefined, isPartial: true })) ?? null;
-    return { ...live, databases };
+    return { databases, missing };
 }
 function chooseFiles({ globs }, { base, head }) {
     const { includes } = (0,policy_globs/* compileGlobs */.tI)(globs);
     return { base: base.filter(({ path }) => includes(path)), head: head.filter(({ path }) => includes(path)) };
 }
-/** What was not read and is not in the earlier version; equal statements as often as there are more of them. */
-function listAdded(before, after) {
-    if (before === after)
-        return [];
-    const left = new Map();
-    for (const { digest } of before.unread)
-        left.set(digest, (left.get(digest) ?? 0) + 1);
-    return after.unread.filter(({ digest }) => {
-        const number = left.get(digest) ?? 0;
-        left.set(digest, number - 1);
-        return number <= 0;
+function composeSchemas({ files: { databases, missing }, live, gate, }) {
+    const known = new Map();
+    const select = (projectId) => ({
+        projectId,
+        databases: databases.filter(({ line }) => isOf(line, projectId)),
+        hasMissing: missing.some(line => isOf(line, projectId)),
+        live: live.projects.get(projectId),
     });
+    return {
+        findings: [
+            ...(0,plan_findings/* noteUnmatchedSchemas */.kE)(missing.map(({ globs }) => globs[0])),
+            ...live.findings,
+            ...(0,plan_findings/* noteUnread */.gS)(databases.flatMap(({ after }) => after.unread)),
+        ],
+        find(projectId) {
+            if (!known.has(projectId))
+                known.set(projectId, composeSchema(select(projectId), gate));
+            return known.get(projectId);
+        },
+        findPersonalData(projectId) {
+            return { columns: live.personalData.get(projectId) ?? [], mayName: composeMayName(select(projectId)) };
+        },
+    };
+}
+function isOf({ project }, projectId) {
+    return project === undefined || project === projectId;
 }
 
 

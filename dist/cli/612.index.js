@@ -4387,70 +4387,6 @@ const QUOTED_CLEANLY = /^[^`]*(?:(?<![^\s(])`[^`]*`(?![^\s.,;:)])[^`]*)*$/;
 const HARMLESS = /^`(?:[\p{L}_][\p{L}\p{N}_.*-]*|.|# pgbeam-allow.*)`$/u;
 const NOT_SHOWN = '(not shown)';
 
-;// CONCATENATED MODULE: ./lib/src/reviews/evidence.js
-/** Logins are the same whatever their case; nobody is the same as nobody. */
-function isSameLogin(one, other) {
-    return typeof one === 'string' && one.toLowerCase() === other?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/src/reviews/tally.js
-
-
-/** Whether anybody's review has to be proved before a policy is applied. */
-function asksForReviews({ requiredApprovals, requiredApprovalsWidening, reviewersWidening, }) {
-    return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0;
-}
-/** The reviews that a change must have. One that may widen must meet the stricter requirement. */
-function findRequirement(direction, rules) {
-    const { requiredApprovals, requiredApprovalsWidening, reviewersWidening } = rules;
-    if (!(0,access_direction/* mayWiden */.b5)(direction))
-        return { approvals: requiredApprovals, requiredFrom: null };
-    const approvals = Math.max(requiredApprovals, requiredApprovalsWidening);
-    return { approvals, requiredFrom: reviewersWidening };
-}
-function requiresNothing({ approvals, requiredFrom }) {
-    return approvals === 0 && requiredFrom === null;
-}
-/**
- * Counts the opinions of people with write access, other than the author and those who had a hand in it. An author whom
- * GitHub does not know may be one of those who approve, but only one: with an approval more than required, enough of them
- * are somebody else's.
- */
-function tallyReviews({ author, involved, unknownAuthors, opinions, isComplete }, { requirement, since = 0 }) {
-    const isInvolved = (login) => [author, ...involved].some(each => isSameLogin(each, login));
-    const [independent, own] = partition(opinions, ({ reviewer }) => !isInvolved(reviewer));
-    const approving = independent.filter(({ state }) => state === 'approved');
-    const [counting, outdated] = partition(approving, ({ isCurrent, at }) => isCurrent && at >= since);
-    const approvals = counting.map(({ reviewer }) => reviewer);
-    // Anybody can write any name into a commit: that may cost an approval, but never silences an objection.
-    const requestingChanges = opinions.filter(each => each.state === 'changes-requested').map(each => each.reviewer);
-    const needed = requiresNothing(requirement) ? 0 : Math.max(requirement.approvals, 1) + unknownAuthors;
-    const missing = Math.max(0, needed - approvals.length);
-    const missingReviewers = listMissingReviewers(approvals, requirement);
-    return {
-        approvals,
-        approvedAt: counting.length === 0 ? null : Math.max(...counting.map(({ at }) => at)),
-        needed,
-        missing,
-        requestingChanges,
-        outdated: outdated.map(({ reviewer }) => reviewer),
-        involved: own.filter(({ state }) => state === 'approved').map(({ reviewer }) => reviewer),
-        unknownAuthors,
-        missingReviewers,
-        isComplete,
-        isSufficient: missing === 0 && missingReviewers.length === 0 && requestingChanges.length === 0 && isComplete,
-    };
-}
-function listMissingReviewers(approvals, { requiredFrom }) {
-    if (requiredFrom === null)
-        return [];
-    const hasOne = approvals.some(login => requiredFrom.logins.some(each => isSameLogin(each, login)));
-    return hasOne ? [] : requiredFrom.names;
-}
-function partition(opinions, isMeant) {
-    return [opinions.filter(isMeant), opinions.filter(opinion => !isMeant(opinion))];
-}
-
 // EXTERNAL MODULE: ./lib/src/report/order.js
 var report_order = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./lib/src/flows/check-result.js
@@ -4894,6 +4830,70 @@ async function readHeld({ head, at, like, ports: { landings, readPolicies }, }) 
     return held === null ? [] : (await readPolicies([held])).get(held);
 }
 
+;// CONCATENATED MODULE: ./lib/src/reviews/evidence.js
+/** Logins are the same whatever their case; nobody is the same as nobody. */
+function isSameLogin(one, other) {
+    return typeof one === 'string' && one.toLowerCase() === other?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/reviews/tally.js
+
+
+/** Whether anybody's review has to be proved before a policy is applied. */
+function asksForReviews({ requiredApprovals, requiredApprovalsWidening, reviewersWidening, }) {
+    return requiredApprovals + requiredApprovalsWidening + reviewersWidening.length > 0;
+}
+/** The reviews that a change must have. One that may widen must meet the stricter requirement. */
+function findRequirement(direction, rules) {
+    const { requiredApprovals, requiredApprovalsWidening, reviewersWidening } = rules;
+    if (!(0,access_direction/* mayWiden */.b5)(direction))
+        return { approvals: requiredApprovals, requiredFrom: null };
+    const approvals = Math.max(requiredApprovals, requiredApprovalsWidening);
+    return { approvals, requiredFrom: reviewersWidening };
+}
+function requiresNothing({ approvals, requiredFrom }) {
+    return approvals === 0 && requiredFrom === null;
+}
+/**
+ * Counts the opinions of people with write access, other than the author and those who had a hand in it. An author whom
+ * GitHub does not know may be one of those who approve, but only one: with an approval more than required, enough of them
+ * are somebody else's.
+ */
+function tallyReviews({ author, involved, unknownAuthors, opinions, isComplete }, { requirement, since = 0 }) {
+    const isInvolved = (login) => [author, ...involved].some(each => isSameLogin(each, login));
+    const [independent, own] = partition(opinions, ({ reviewer }) => !isInvolved(reviewer));
+    const approving = independent.filter(({ state }) => state === 'approved');
+    const [counting, outdated] = partition(approving, ({ isCurrent, at }) => isCurrent && at >= since);
+    const approvals = counting.map(({ reviewer }) => reviewer);
+    // Anybody can write any name into a commit: that may cost an approval, but never silences an objection.
+    const requestingChanges = opinions.filter(each => each.state === 'changes-requested').map(each => each.reviewer);
+    const needed = requiresNothing(requirement) ? 0 : Math.max(requirement.approvals, 1) + unknownAuthors;
+    const missing = Math.max(0, needed - approvals.length);
+    const missingReviewers = listMissingReviewers(approvals, requirement);
+    return {
+        approvals,
+        approvedAt: counting.length === 0 ? null : Math.max(...counting.map(({ at }) => at)),
+        needed,
+        missing,
+        requestingChanges,
+        outdated: outdated.map(({ reviewer }) => reviewer),
+        involved: own.filter(({ state }) => state === 'approved').map(({ reviewer }) => reviewer),
+        unknownAuthors,
+        missingReviewers,
+        isComplete,
+        isSufficient: missing === 0 && missingReviewers.length === 0 && requestingChanges.length === 0 && isComplete,
+    };
+}
+function listMissingReviewers(approvals, { requiredFrom }) {
+    if (requiredFrom === null)
+        return [];
+    const hasOne = approvals.some(login => requiredFrom.logins.some(each => isSameLogin(each, login)));
+    return hasOne ? [] : requiredFrom.names;
+}
+function partition(opinions, isMeant) {
+    return [opinions.filter(isMeant), opinions.filter(opinion => !isMeant(opinion))];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/reviews/who.js
 
 
@@ -5324,9 +5324,11 @@ function isProvedByJournal(pending) {
 
 
 
+
 const NO_DIFFERENCES = { drifts: new Map(), waiting: new Map(), findings: [], isPartial: false };
 /** Tells, of live profiles that are not what the applied branch says, whether they were edited elsewhere or wait. */
-async function explainDifferences({ steps, commit, ports, rules, }) {
+async function explainDifferences({ steps, commit, ports, inputs, }) {
+    const rules = chooseRules(inputs);
     // What is not live cannot have been edited.
     const updates = steps.filter(({ kind }) => kind === 'update');
     try {
@@ -5348,14 +5350,21 @@ async function explainDifferences({ steps, commit, ports, rules, }) {
         return { ...NO_DIFFERENCES, findings: [(0,plan_findings/* noteDriftUnknown */.kW)(error.message)], isPartial: true };
     }
 }
+/** Who approves is proved at apply; here it only tells when a profile was taken over. Null where no reviews are asked for. */
+function chooseRules(inputs) {
+    if (!asksForReviews(inputs))
+        return null;
+    const { requiredApprovals, requiredApprovalsWidening } = inputs;
+    return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null };
+}
 function describeWaiting({ policyFile, changes, omitted, direction }) {
     return { ...listChanges({ changes, omitted, document: policyFile.document }), direction };
 }
 
 // EXTERNAL MODULE: ./lib/src/flows/map-access.js
 var map_access = __webpack_require__(4077);
-// EXTERNAL MODULE: ./lib/src/flows/read-schemas.js + 12 modules
-var read_schemas = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/src/flows/read-schemas.js + 14 modules
+var read_schemas = __webpack_require__(6077);
 // EXTERNAL MODULE: ./lib/src/live/directory.js
 var directory = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/src/policy/globs.js + 1 modules
@@ -5718,7 +5727,6 @@ function startReport({ inputs: { mode, dryRun }, repository, commit, base = null
 
 
 
-
 /** The first flow: reports how merging changes who may see and do what. */
 async function check({ ports, inputs, event, globs, }) {
     const { snapshots, policies: reader } = ports;
@@ -5855,12 +5863,7 @@ async function check({ ports, inputs, event, globs, }) {
         if (!reader || !applied || steps.length === 0)
             return NO_DIFFERENCES;
         const past = await ports.openPast(applied.branch);
-        const { requiredApprovals, requiredApprovalsWidening } = inputs;
-        // Who approves is proved at apply; here it only tells when a profile was taken over.
-        const rules = asksForReviews(inputs)
-            ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
-            : null;
-        return explainDifferences({ steps, commit: applied.commit, ports: { ...past, readPolicies }, rules });
+        return explainDifferences({ steps, commit: applied.commit, ports: { ...past, readPolicies }, inputs });
     }
 }
 /** Whether the base branch has other SQL files now than those that the head is compared with. */

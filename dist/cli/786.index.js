@@ -742,17 +742,12 @@ async function collectPages({ send, operation, project, schema }) {
 /* harmony export */   S$: () => (/* binding */ projectReply),
 /* harmony export */   SL: () => (/* binding */ replayReply),
 /* harmony export */   Zg: () => (/* binding */ approvalRulePageReply),
-/* harmony export */   cC: () => (/* binding */ honeytokenPageReply),
-/* harmony export */   jZ: () => (/* binding */ evaluationReply),
-/* harmony export */   n: () => (/* binding */ schemaCatalogReply),
-/* harmony export */   sU: () => (/* binding */ scanPiiReply),
-/* harmony export */   zH: () => (/* binding */ databasePageReply)
+/* harmony export */   i0: () => (/* binding */ nextPageToken),
+/* harmony export */   jZ: () => (/* binding */ evaluationReply)
 /* harmony export */ });
 /* unused harmony export agentReply */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var _policy_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
-
 
 /** What replies must have for this action to use them. Fields it does not know are let through, or left alone. */
 const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
@@ -760,6 +755,7 @@ const profileReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_m
     project_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
     name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(raw => ({ id: raw.id, projectId: raw.project_id, name: raw.name, raw: raw })));
+/** Empty or absent on the last page. */
 const nextPageToken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
 const profilePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(profileReply), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.policies, nextPageToken: page.next_page_token || undefined })));
 const projectReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
@@ -891,73 +887,6 @@ const replayItem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_min
     result: item.result,
 })));
 const replayReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ summary: replaySummary, items: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(replayItem) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ summary, items }) => ({ summary, items })));
-const database = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_policy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_PATTERN */ .pw)), name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), role: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ id, name, role }) => ({ id, name, isReplica: role === 'replica' })));
-const databasePageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ databases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(database), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.databases, nextPageToken: page.next_page_token || undefined })));
-const schemaRelation = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    columns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), data_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), is_binary: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
-});
-const schemaCatalogReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    relations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(schemaRelation),
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ relations, truncated, error }) => ({
-    relations: relations.map(({ schema, name, kind, columns }) => ({
-        schema,
-        name,
-        /** `table`, `view`, `materialized_view`, `other`, or one of a later API. */
-        kind,
-        columns: columns.map(column => ({
-            name: column.name,
-            /** As `information_schema` has it. */
-            dataType: column.data_type,
-            isBinary: column.is_binary,
-        })),
-    })),
-    /** What is not listed may exist. */
-    isTruncated: truncated ?? false,
-    /** The database was not read. Why is not kept: the text is the database's own, and may name what nobody is to know. */
-    hasFailed: Boolean(error),
-})));
-const honeytoken = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ schema_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), relation_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ schema_name, relation_name }) => ({
-    /** Null: `public`. */
-    schema: schema_name ?? null,
-    /** Need not exist. */
-    relation: relation_name,
-})));
-const honeytokenPageReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ honeytokens: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(honeytoken), next_page_token: nextPageToken }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(page => ({ items: page.honeytokens, nextPageToken: page.next_page_token || undefined })));
-const piiSuggestion = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    table: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    pii_type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    mask_kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    confidence: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1)),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(found => ({
-    schema: found.schema,
-    table: found.table,
-    column: found.column,
-    /** `email`, `phone`, \u2026 `other`, or one of a later API. */
-    piiType: found.pii_type,
-    /** `redact`, `null`, `hash`, or one of a later API. */
-    maskKind: found.mask_kind,
-    /** From 0 to 1. */
-    confidence: found.confidence,
-})));
-const scanPiiReply = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(piiSuggestion),
-    truncated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ suggestions, truncated, error }) => ({
-    /** The surest first. */
-    suggestions,
-    /** What is not suggested may be personal data. */
-    isTruncated: truncated ?? false,
-    /** The database was not read. Why is not kept, as with its catalog. */
-    hasFailed: Boolean(error),
-})));
 
 
 /***/ })

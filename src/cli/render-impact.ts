@@ -1,4 +1,5 @@
-import type { PolicyReport, ReplayedQuery, ReportedReplay, ReportedTests } from '../report/schema.ts'
+import type { ReplayedQuery, ReportedReplay } from '../report/impact-schema.ts'
+import type { PolicyReport, ReportedTests } from '../report/schema.ts'
 import { count } from '../report/words.ts'
 import { type Color, renderFinding, type TextContext } from './terminal.ts'
 

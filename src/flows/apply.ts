@@ -78,10 +78,7 @@ export async function apply(options: ApplyOptions): Promise<FlowResult> {
       branch: branchName,
       ports: { ...evidence, readGuardrails: createCommitGuardrails(ports.snapshots) },
       rules,
-      readTables: async () => {
-        const { readFileTables } = await import('./read-schemas.ts')
-        return readFileTables({ files: ports.tables.schemaFiles, lines: inputs.databaseSchema, commit })
-      },
+      schema: { files: ports.tables.schemaFiles, lines: inputs.databaseSchema },
       now: ports.now(),
       showsUnmanaged: false,
     }),

@@ -26,7 +26,6 @@ import { readPredicates } from '../postgres/read-predicates.ts'
 import { createConcealer } from '../report/predicates.ts'
 import { hideQuotes } from '../report/redact.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
-import { asksForReviews } from '../reviews/tally.ts'
 import { chooseCheckResult, explainCheck } from './check-result.ts'
 import type { Comparison } from './comparison.ts'
 import { createScanLint, openTableLint } from './lint-schemas.ts'
@@ -209,12 +208,7 @@ export async function check({
     const { applied } = comparison
     if (!reader || !applied || steps.length === 0) return NO_DIFFERENCES
     const past = await ports.openPast(applied.branch)
-    const { requiredApprovals, requiredApprovalsWidening } = inputs
-    // Who approves is proved at apply; here it only tells when a profile was taken over.
-    const rules = asksForReviews(inputs)
-      ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
-      : null
-    return explainDifferences({ steps, commit: applied.commit, ports: { ...past, readPolicies }, rules })
+    return explainDifferences({ steps, commit: applied.commit, ports: { ...past, readPolicies }, inputs })
   }
 }
 

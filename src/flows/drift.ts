@@ -11,7 +11,6 @@ import type { PolicyGlobs } from '../policy/globs.ts'
 import { createParser } from '../policy/parse.ts'
 import type { PolicyReport } from '../report/schema.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
-import { asksForReviews } from '../reviews/tally.ts'
 import { type ProposalPorts, proposeEdits } from './drift-proposal.ts'
 import { addBreaches, type Guard, guardPolicies, planGuarded } from './guard-apply.ts'
 import { explainDifferences } from './live-state.ts'
@@ -53,13 +52,9 @@ export async function findDrift({
   const { policyFiles, directory, failures, privatePredicates } = wanted
   const steps = planGuarded(wanted, ports.now())
   const readPolicies = createCommitPolicies({ snapshots: ports.snapshots, parse, defaultProject })
-  const { requiredApprovals, requiredApprovalsWidening } = inputs
-  const rules = asksForReviews(inputs)
-    ? { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
-    : null
   const past = { ...ports.past, readPolicies }
   const [differences, guard] = await Promise.all([
-    explainDifferences({ steps: [...steps.values()].filter(isWrite), commit, ports: past, rules }),
+    explainDifferences({ steps: [...steps.values()].filter(isWrite), commit, ports: past, inputs }),
     guardPolicies({
       wanted,
       steps,
@@ -67,10 +62,7 @@ export async function findDrift({
       branch: '',
       ports: { ...past, readGuardrails: createCommitGuardrails(ports.snapshots) },
       rules: null,
-      readTables: async () => {
-        const { readFileTables } = await import('./read-schemas.ts')
-        return readFileTables({ files: ports.tables.schemaFiles, lines: inputs.databaseSchema, commit })
-      },
+      schema: { files: ports.tables.schemaFiles, lines: inputs.databaseSchema },
       now: ports.now(),
       showsUnmanaged: true,
     }),

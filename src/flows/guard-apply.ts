@@ -1,7 +1,8 @@
 import { mayWiden } from '../access/direction.ts'
 import type { RefusedOutcome } from '../apply/permit.ts'
+import type { DatabaseLine } from '../catalog/files/database-lines.ts'
 import { describeBroken, describeGuardrails } from '../guardrails/findings.ts'
-import { type FindTables, judgePolicies } from '../guardrails/judge-policies.ts'
+import { judgePolicies } from '../guardrails/judge-policies.ts'
 import { type GuardedPolicy, guardWrites } from '../plan/guard-writes.ts'
 import { createContext, isValidFile, listUnmanaged, toJudge } from '../plan/guardrails.ts'
 import { isWrite, planFiles, type Step } from '../plan/plan.ts'
@@ -14,6 +15,7 @@ import type { EvidencePorts } from '../reviews/evidence.ts'
 import { describeUnauthorised } from '../reviews/refusal.ts'
 import { findStandingGuardrails, type ReadGuardrails } from '../reviews/standing-guardrails.ts'
 import type { ReviewRules } from '../reviews/tally.ts'
+import type { SchemaFiles } from './read-schemas.ts'
 import type { Wanted } from './read-state.ts'
 
 /** What guardrails say at a commit that is applied, or looked at for drift. */
@@ -43,7 +45,7 @@ export async function guardPolicies({
   branch,
   ports,
   rules,
-  readTables,
+  schema,
   now,
   showsUnmanaged,
 }: {
@@ -54,8 +56,8 @@ export async function guardPolicies({
   ports: EvidencePorts & { readonly readGuardrails: ReadGuardrails }
   /** Null where no reviews are asked for. */
   rules: ReviewRules | null
-  /** The tables that the repository's SQL files tell of. */
-  readTables: () => Promise<FindTables>
+  /** The repository's SQL files, which are read only where there are guardrails. */
+  schema: { readonly files: SchemaFiles | undefined; readonly lines: readonly DatabaseLine[] }
   /** In ms since the epoch. */
   now: number
   /** Whether live profiles that no file names are judged as well. */
@@ -76,7 +78,8 @@ export async function guardPolicies({
     context,
   })
   if (guardrails.length + guardrailFiles.length === 0) return NOTHING
-  const findTables = await readTables()
+  const { readFileTables } = await import('./read-schemas.ts')
+  const findTables = await readFileTables({ ...schema, commit })
   const guarded = guardWrites({ policyFiles, steps, guardrails, directory, splitConjuncts, findTables, context })
   const unmanaged = showsUnmanaged ? listUnmanaged(profiles, policyFiles, directory) : []
   const judged = [...policies, ...unmanaged]

@@ -1,4 +1,5 @@
 import type { OverallDirection } from '../access/direction.ts'
+import type { ReviewInputs } from '../action/inputs.ts'
 import { reportDrift } from '../apply/permit.ts'
 import { PastUnreadableError } from '../landings/landing.ts'
 import { listChanges } from '../plan/changes.ts'
@@ -7,7 +8,7 @@ import type { WriteStep } from '../plan/plan.ts'
 import type { ReportedChange, ReportedDrift, ReportedFinding } from '../report/schema.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
 import { judgeLive } from '../reviews/judge.ts'
-import type { ReviewRules } from '../reviews/tally.ts'
+import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
 
 /** What the applied branch holds and the live profiles do not, by the paths of its files. */
 export interface LiveDifferences {
@@ -34,15 +35,15 @@ export async function explainDifferences({
   steps,
   commit,
   ports,
-  rules,
+  inputs,
 }: {
   steps: readonly WriteStep[]
   /** Where the applied branch is. */
   commit: string
   ports: EvidencePorts
-  /** Null where no reviews are asked for. */
-  rules: ReviewRules | null
+  inputs: ReviewInputs
 }): Promise<LiveDifferences> {
+  const rules = chooseRules(inputs)
   // What is not live cannot have been edited.
   const updates = steps.filter(({ kind }) => kind === 'update')
   try {
@@ -67,6 +68,13 @@ export async function explainDifferences({
     if (!(error instanceof PastUnreadableError)) throw error
     return { ...NO_DIFFERENCES, findings: [noteDriftUnknown(error.message)], isPartial: true }
   }
+}
+
+/** Who approves is proved at apply; here it only tells when a profile was taken over. Null where no reviews are asked for. */
+function chooseRules(inputs: ReviewInputs): ReviewRules | null {
+  if (!asksForReviews(inputs)) return null
+  const { requiredApprovals, requiredApprovalsWidening } = inputs
+  return { requiredApprovals, requiredApprovalsWidening, reviewersWidening: null }
 }
 
 function describeWaiting({ policyFile, changes, omitted, direction }: WriteStep): Waiting {

@@ -1,4 +1,4 @@
-import type { ReportedAgents, ReportedCredential } from '../report/schema.ts'
+import type { ReportedAgents, ReportedCredential } from '../report/impact-schema.ts'
 import { compareText } from '../text/compare.ts'
 import type { CircuitBreaker } from './breaker.ts'
 

@@ -1,5 +1,5 @@
 import type { LiveSchema } from '../catalog/live/live-catalog.ts'
-import type { Honeytoken, LiveDatabase } from '../catalog/live/live-project.ts'
+import type { Honeytoken, LiveDatabase, PiiColumn } from '../catalog/live/live-project.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import { createBreaker, type Topic } from './breaker.ts'
 
@@ -23,19 +23,6 @@ export interface PiiScan {
   readonly suggestions: readonly PiiColumn[]
   readonly isTruncated: boolean
   readonly hasFailed: boolean
-}
-
-/** A column that PgBeam takes for personal data. */
-export interface PiiColumn {
-  readonly schema: string
-  readonly table: string
-  readonly column: string
-  /** Such as `email`; an open set. */
-  readonly piiType: string
-  /** The mask that PgBeam suggests; an open set. */
-  readonly maskKind: string
-  /** From 0 to 1. */
-  readonly confidence: number
 }
 
 /** What is asked of each database. */

@@ -1,14 +1,8 @@
 import type { PgBeamError } from '../live/pgbeam-error.ts'
 import type { TestedFile } from '../policy-tests/judge.ts'
 import type { PlannedTests } from '../policy-tests/plan.ts'
-import type {
-  PolicyReport,
-  ReportedAgents,
-  ReportedApprovalRules,
-  ReportedFinding,
-  ReportedProject,
-  ReportedReplay,
-} from '../report/schema.ts'
+import type { ReportedAgents, ReportedApprovalRules, ReportedProject, ReportedReplay } from '../report/impact-schema.ts'
+import type { PolicyReport, ReportedFinding } from '../report/schema.ts'
 import { type AgentsByProject, describeAgents, NOBODY } from './agents.ts'
 import { type CircuitBreaker, describeUnknown, type Unknown } from './breaker.ts'
 import { type Change, type ChangedPolicy, createDrafts, findChangedPolicies } from './changed-policy.ts'

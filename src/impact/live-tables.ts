@@ -1,5 +1,5 @@
 import { createLiveCatalog } from '../catalog/live/live-catalog.ts'
-import type { LiveDatabase, LiveProject } from '../catalog/live/live-project.ts'
+import type { LiveDatabase, LiveProject, PiiColumn } from '../catalog/live/live-project.ts'
 import { PgBeamError } from '../live/pgbeam-error.ts'
 import type { ReportedFinding } from '../report/schema.ts'
 import {
@@ -8,7 +8,6 @@ import {
   askDatabases,
   type DatabasePort,
   isRead,
-  type PiiColumn,
   type Wanted,
 } from './ask-databases.ts'
 import { describeGaps, noteNoKey } from './live-table-findings.ts'

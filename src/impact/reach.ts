@@ -1,4 +1,5 @@
-import type { PolicyReport, ReportedApprovalRules, ReportedProject } from '../report/schema.ts'
+import type { ReportedApprovalRules, ReportedProject } from '../report/impact-schema.ts'
+import type { PolicyReport } from '../report/schema.ts'
 import type { ProjectFacts } from './project.ts'
 
 /** Rules that are listed one by one. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../policy/group-by.ts'
 import type { Decision } from '../policy-tests/judge.ts'
-import type { ReplayedQuery, ReportedReplay } from '../report/schema.ts'
+import type { ReplayedQuery, ReportedReplay } from '../report/impact-schema.ts'
 import { compareText } from '../text/compare.ts'
 import { readTime } from './agents.ts'
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { createModel } from '../../src/access/model.ts'
+import type { PiiColumn } from '../../src/catalog/live/live-project.ts'
 import { readLiveTables } from '../../src/impact/live-tables.ts'
-import { lintPersonalData, type ScannedColumn } from '../../src/lint/tables/personal-data.ts'
+import { lintPersonalData } from '../../src/lint/tables/personal-data.ts'
 import { createDatabaseReader } from '../../src/pgbeam/database-reader.ts'
 import { createClock, reach } from '../pgbeam/clock.ts'
 import { parseDocument } from '../policy/read.ts'
@@ -76,12 +77,12 @@ test('what could not be scanned is a notice, and the rest counts', async () => {
   expect(without.findings.map(({ code }) => code)).toEqual(['pii-unknown'])
 })
 
-function lint(policy: string, columns: readonly ScannedColumn[], mayName = () => true) {
+function lint(policy: string, columns: readonly PiiColumn[], mayName = () => true) {
   const document = parseDocument(`name: x\n${policy}`)
   return lintPersonalData({ document, model: createModel(document.profile), columns, mayName })
 }
 
-const scanned = (column: string, confidence = 0.9, table = 'customers'): ScannedColumn => ({
+const scanned = (column: string, confidence = 0.9, table = 'customers'): PiiColumn => ({
   schema: 'public',
   table,
   column,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ReplayedQuery, ReportedReplay } from '../../src/report/impact-schema.ts'
 import { fitErrors } from '../../src/report/markdown/errors.ts'
 import { describeReplayLimits, renderReplay } from '../../src/report/markdown/impact.ts'
 import { renderMerging } from '../../src/report/markdown/merging.ts'
@@ -10,13 +11,7 @@ import {
   renderReach,
 } from '../../src/report/markdown/reach.ts'
 import { createView } from '../../src/report/markdown/view.ts'
-import {
-  type PolicyReport,
-  type ReplayedQuery,
-  type ReportedReplay,
-  type ReportedTests,
-  reportSchema,
-} from '../../src/report/schema.ts'
+import { type PolicyReport, type ReportedTests, reportSchema } from '../../src/report/schema.ts'
 import { listTestFindings } from '../../src/report/test-findings.ts'
 import { attributeOf, listElements, listProcessedTexts, outline, renderMarkdown, textOf } from './dom.ts'
 import { hostileText } from './hostile-text.ts'

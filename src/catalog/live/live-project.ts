@@ -25,3 +25,16 @@ export interface Honeytoken {
   readonly schema: string | null
   readonly relation: string
 }
+
+/** A column that PgBeam takes for personal data. */
+export interface PiiColumn {
+  readonly schema: string
+  readonly table: string
+  readonly column: string
+  /** Such as `email`; an open set. */
+  readonly piiType: string
+  /** The mask that PgBeam suggests; an open set. */
+  readonly maskKind: string
+  /** From 0 to 1. */
+  readonly confidence: number
+}

@@ -1,5 +1,6 @@
 import type { AccessModel } from '../../access/model.ts'
 import type { Relation } from '../../access/relation.ts'
+import type { PiiColumn } from '../../catalog/live/live-project.ts'
 import type { MayName } from '../../catalog/live/may-name.ts'
 import type { PolicyDocument } from '../../policy/document.ts'
 import type { Finding, Position } from '../../policy/finding.ts'
@@ -17,17 +18,6 @@ export const PII_FINDINGS = {
   },
 } as const satisfies Record<string, FindingKind>
 
-/** A column that a scan takes for personal data. */
-export interface ScannedColumn {
-  readonly schema: string
-  readonly table: string
-  readonly column: string
-  readonly piiType: string
-  readonly maskKind: string
-  /** From 0 to 1. */
-  readonly confidence: number
-}
-
 /** From here on PgBeam’s own dashboard proposes to mask. */
 const SURE = 0.65
 /** Of more columns of one policy, a number is told. */
@@ -43,7 +33,7 @@ export function lintPersonalData({
   document: PolicyDocument
   model: AccessModel
   /** The surest first. */
-  columns: readonly ScannedColumn[]
+  columns: readonly PiiColumn[]
   mayName: MayName
 }): readonly Finding[] {
   const shown = columns.filter(({ schema, table, column }) => {
@@ -61,16 +51,13 @@ export function lintPersonalData({
   return rest === 0 ? findings : [...findings, describeRest(rest, document.locate(['masking_rules']))]
 }
 
-function locate(document: PolicyDocument, model: AccessModel, { schema, table }: ScannedColumn): Position {
+function locate(document: PolicyDocument, model: AccessModel, { schema, table }: PiiColumn): Position {
   const relation: Relation = { schema: foldCase(schema), table: foldCase(table) }
   const admission = model.admission(relation)
   return document.locate(admission === undefined ? ['masking_rules'] : ['table_allowlist', admission])
 }
 
-function describeColumn(
-  { schema, table, column, piiType, maskKind, confidence }: ScannedColumn,
-  at: Position,
-): Finding {
+function describeColumn({ schema, table, column, piiType, maskKind, confidence }: PiiColumn, at: Position): Finding {
   const relation = `${foldCase(schema)}.${foldCase(table)}`
   const name = foldCase(column)
   const kind = maskKind === 'hash' || maskKind === 'null' ? maskKind : 'redact'
