@@ -2088,7 +2088,7 @@ function reportPolicies({ base, head, directory, splitConjuncts, findSchema, lis
             return [];
         // What else is found in a file that is left alone was known before.
         const findings = listNews(pair.current).map(reportFinding);
-        const opened = { ...report(pair), action: 'none', findings };
+        const opened = { ...report(pair), findings };
         return opened.changes.length + findings.length > 0 ? [opened] : [];
     });
     const invalid = unchanged.flatMap(({ current }) => (current?.kind === 'invalid' ? [describeFile(current)] : []));

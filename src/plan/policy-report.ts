@@ -110,7 +110,7 @@ export function reportPolicies({
     if (!pair.current || !isOpened(pair, findSchema)) return []
     // What else is found in a file that is left alone was known before.
     const findings = listNews(pair.current).map(reportFinding)
-    const opened: PolicyReport = { ...report(pair), action: 'none', findings }
+    const opened: PolicyReport = { ...report(pair), findings }
     return opened.changes.length + findings.length > 0 ? [opened] : []
   })
   const invalid = unchanged.flatMap(({ current }) => (current?.kind === 'invalid' ? [describeFile(current)] : []))

@@ -143,7 +143,9 @@ test('policies that a pull request leaves alone are judged where it changes the 
 
 describe('an apply', () => {
   const live = [{ id: 'pol_agent', ...fieldsOf(AGENT) }]
+  const reviewed = { 'required-approvals': '1' }
   const wider = { [POLICY]: edit(AGENT, ['max_rows: 1000\n', 'max_rows: 1001\n']) }
+  const weaker = { [FILE]: edit(GUARDRAILS, ['max_rows: 1000', 'max_rows: 5000']) }
 
   it('refuses what breaks a guardrail anew, by its name, and says which', async () => {
     await using stage = await openStage({ files, live })
@@ -171,6 +173,26 @@ describe('an apply', () => {
     expect(run).toMatchObject({ exitCode: 1, report: { result: 'failed' } })
     expect(policyIn(run, POLICY)).toMatchObject({ outcome: 'applied', findings: [{ code: 'guardrail-broken' }] })
     expect(stage.live('pol_agent').max_rows).toBe(2000)
+  })
+
+  it('takes a weakened guardrail from a push by nobody’s leave, until it is taken back and merged', async () => {
+    await using stage = await openStage({ files, live })
+    await stage.push(weaker)
+    const number = await stage.propose(wider)
+    stage.approve(number)
+    await stage.merge(number)
+    const run = await stage.apply({ inputs: reviewed })
+    expect(run.exitCode).toBe(1)
+    expect(policyIn(run, POLICY)).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('No bulk export'),
+    })
+    await stage.push({ [FILE]: GUARDRAILS })
+    const again = await stage.propose(weaker)
+    stage.approve(again)
+    await stage.merge(again)
+    expect(await stage.apply({ inputs: reviewed })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
+    expect(stage.live('pol_agent').max_rows).toBe(1001)
   })
 
   it('knows the views of the same SQL files as the check', async () => {

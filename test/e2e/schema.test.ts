@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pick } from '../size.ts'
+import { fieldsOf } from './policies.ts'
 import { openStage, PROJECT, policyIn, type Run } from './stage.ts'
 
 const policy = `name: Read-only analytics
@@ -86,6 +87,20 @@ CREATE VIEW order_copy AS SELECT * FROM orders;
   expect(gateOf(stage)).toMatchObject({ state: 'pending' })
 })
 
+test('whom a migration hits is told, although no policy changes, and no predicate where they are redacted', async () => {
+  await using stage = await openStage({ files, live: [{ id: 'pol_analytics', ...fieldsOf(policy) }] })
+  stage.wait({ days: 1 })
+  stage.pgbeam.seedAgents(PROJECT, [{ id: 'agt_1', name: 'reporter', policy_profile_id: 'pol_analytics' }])
+  const number = await stage.propose({ 'db/002_view.sql': 'CREATE VIEW order_copy AS SELECT * FROM orders;\n' })
+  const run = await stage.check(number, {
+    inputs: { ...inputs, 'redact-predicates': 'true' },
+    apiKey: stage.pgbeam.key,
+  })
+  expect(policyIn(run, 'policies/analytics.yaml').agents?.credentials).toMatchObject([{ name: 'reporter' }])
+  expect(opened(run)).toContainEqual(expect.objectContaining({ shows: 'public.orders', after: 'all' }))
+  expect(JSON.stringify([run.report, run.annotations, run.summary, stage.comments(number)])).not.toContain("'eu'")
+})
+
 test('a migration that opens nothing is no reason for a comment, and sets the status', async () => {
   await using stage = await openStage({ files })
   const number = await stage.propose({
@@ -110,6 +125,9 @@ test('a rename whose rule moves with it is neutral', async () => {
     direction: 'neutral',
     findings: [],
   })
+  // Of a database that is not known, nobody knows what its names are.
+  const partly = await stage.check(number, { inputs: { ...inputs, 'database-schema': 'db/*.sql\nother/*.sql' } })
+  expect(policyIn(partly, 'policies/analytics.yaml').direction).toBe('mixed')
   // Control: without the SQL file it would show a column and hide another.
   const blind = await stage.check(number)
   expect(policyIn(blind, 'policies/analytics.yaml').direction).toBe('mixed')

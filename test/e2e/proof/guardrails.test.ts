@@ -9,26 +9,6 @@ describe('an apply after guardrails were weakened', () => {
   const wider = { [POLICY]: edit(AGENT, ['max_rows: 1000\n', 'max_rows: 1001\n']) }
   const weaker = { [FILE]: edit(GUARDRAILS, ['max_rows: 1000', 'max_rows: 5000']) }
 
-  it('takes a weakened guardrail from a push by nobody’s leave, until it is taken back and merged', async () => {
-    await using stage = await openStage({ files, live })
-    await stage.push(weaker)
-    const number = await stage.propose(wider)
-    stage.approve(number)
-    await stage.merge(number)
-    const run = await stage.apply({ inputs: reviewed })
-    expect(run.exitCode).toBe(1)
-    expect(policyIn(run, POLICY)).toMatchObject({
-      outcome: 'refused',
-      reason: expect.stringContaining('No bulk export'),
-    })
-    await stage.push({ [FILE]: GUARDRAILS })
-    const again = await stage.propose(weaker)
-    stage.approve(again)
-    await stage.merge(again)
-    expect(await stage.apply({ inputs: reviewed })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
-    expect(stage.live('pol_agent').max_rows).toBe(1001)
-  })
-
   it('takes it by the approvals of what widens, given on what was merged', async () => {
     await using stage = await openStage({ files, live })
     const number = await stage.propose({
