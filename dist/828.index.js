@@ -27,25 +27,30 @@ const objectSchema = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP
 async function createTree(context, { base, files }) {
     const tree = await Promise.all(files.map(async ({ path, text, isExecutable }) => {
         const content = { content: Buffer.from(text).toString('base64'), encoding: 'base64' };
-        const sha = await store(context, 'blobs', { what: 'an edited file', parameters: content });
+        const sha = await store(context, {
+            operation: 'store an edited file',
+            route: 'POST /repos/{owner}/{repo}/git/blobs',
+            parameters: content,
+        });
         return { path, mode: isExecutable ? '100755' : '100644', type: 'blob', sha };
     }));
-    return store(context, 'trees', { what: 'a tree with the edited files', parameters: { base_tree: base, tree } });
+    return store(context, {
+        operation: 'store a tree with the edited files',
+        route: 'POST /repos/{owner}/{repo}/git/trees',
+        parameters: { base_tree: base, tree },
+    });
 }
 /** A commit that nothing refers to yet. GitHub fills in whose it is, and signs it. */
 function createCommit(context, commit) {
-    return store(context, 'commits', { what: 'a commit with the edited files', parameters: { ...commit } });
+    return store(context, {
+        operation: 'store a commit with the edited files',
+        route: 'POST /repos/{owner}/{repo}/git/commits',
+        parameters: { ...commit },
+    });
 }
 /** Stores an object of Git, and gives its id. */
-async function store({ client, signal }, kind, { what, parameters }) {
-    const { sha } = await client.rest({
-        operation: `store ${what}`,
-        route: `POST /repos/{owner}/{repo}/git/${kind}`,
-        parameters,
-        write: 'repeatable',
-        reply: objectSchema,
-        signal,
-    });
+async function store({ client, signal }, call) {
+    const { sha } = await client.rest({ ...call, write: 'repeatable', reply: objectSchema, signal });
     return sha;
 }
 /** Lets a branch begin at a commit, or go on to one that is built on where it is: GitHub refuses anything else. */

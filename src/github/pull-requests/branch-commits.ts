@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { hashBlob } from '../../policy/file.ts'
-import type { GitHubClient } from '../client/client.ts'
+import type { GitHubClient, RestCall } from '../client/client.ts'
 import type { Parting } from '../files/commits.ts'
 
 /** A file as a commit is to hold it. */
@@ -26,11 +26,19 @@ export async function createTree(
   const tree = await Promise.all(
     files.map(async ({ path, text, isExecutable }) => {
       const content = { content: Buffer.from(text).toString('base64'), encoding: 'base64' }
-      const sha = await store(context, 'blobs', { what: 'an edited file', parameters: content })
+      const sha = await store(context, {
+        operation: 'store an edited file',
+        route: 'POST /repos/{owner}/{repo}/git/blobs',
+        parameters: content,
+      })
       return { path, mode: isExecutable ? '100755' : '100644', type: 'blob', sha }
     }),
   )
-  return store(context, 'trees', { what: 'a tree with the edited files', parameters: { base_tree: base, tree } })
+  return store(context, {
+    operation: 'store a tree with the edited files',
+    route: 'POST /repos/{owner}/{repo}/git/trees',
+    parameters: { base_tree: base, tree },
+  })
 }
 
 /** A commit that nothing refers to yet. GitHub fills in whose it is, and signs it. */
@@ -38,23 +46,19 @@ export function createCommit(
   context: Context,
   commit: { readonly message: string; readonly tree: string; readonly parents: readonly string[] },
 ): Promise<string> {
-  return store(context, 'commits', { what: 'a commit with the edited files', parameters: { ...commit } })
+  return store(context, {
+    operation: 'store a commit with the edited files',
+    route: 'POST /repos/{owner}/{repo}/git/commits',
+    parameters: { ...commit },
+  })
 }
 
 /** Stores an object of Git, and gives its id. */
 async function store(
   { client, signal }: Context,
-  kind: 'blobs' | 'trees' | 'commits',
-  { what, parameters }: { what: string; parameters: Record<string, unknown> },
+  call: Pick<RestCall<unknown>, 'operation' | 'route' | 'parameters'>,
 ): Promise<string> {
-  const { sha } = await client.rest({
-    operation: `store ${what}`,
-    route: `POST /repos/{owner}/{repo}/git/${kind}`,
-    parameters,
-    write: 'repeatable',
-    reply: objectSchema,
-    signal,
-  })
+  const { sha } = await client.rest({ ...call, write: 'repeatable', reply: objectSchema, signal })
   return sha
 }
 
