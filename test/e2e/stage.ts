@@ -1,3 +1,4 @@
+import { IS_LONG } from '../size.ts'
 import {
   type ActionEvent,
   type Changes,
@@ -126,6 +127,8 @@ export class Stage implements AsyncDisposable {
         ...inputs,
       },
       runId: 4_200_000_000 + this.#runs,
+      // `npm run test:long` tells the same stories with a process for each run.
+      isKept: !IS_LONG,
       ...rest,
     })
     const secrets = [token, ...(apiKey === null ? [] : [apiKey])]
