@@ -15,7 +15,7 @@ import { concludeDirection, judgePair } from './verdict.ts'
 
 /** To vary a run: `PROOF_SEED=1 npx vitest run test/access`. */
 const seed = Number(process.env.PROOF_SEED ?? 20_260_301)
-const numRuns = pick({ short: 10_000, long: 100_000 })
+const numRuns = pick({ short: 5_000, long: 100_000 })
 
 vi.setConfig({ testTimeout: 1_800_000 })
 

@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from '../../src/cli/main.ts'
 import { type Report, reportSchema } from '../../src/report/schema.ts'
+import { IS_LONG } from '../size.ts'
 import { createDirectory, removeDirectory } from '../standins/github/temporary-directory.ts'
+import { runInKeptProcess } from '../standins/runner/kept-process.ts'
 
 /** The bundle, as people get it. */
 export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
@@ -21,7 +23,6 @@ export interface CliOptions {
   /** Below the repository. */
   folder?: string
   env?: Record<string, string>
-  nodePath?: string
 }
 
 /** A repository on the disk, and the command line in it: nothing of the person's own settings plays a part. */
@@ -65,13 +66,17 @@ export class Clone implements AsyncDisposable {
     return stdout.trim()
   }
 
-  /** The bundle, in a process of its own. */
-  run(args: string[], { folder = '.', env = {}, nodePath = process.execPath }: CliOptions = {}): Promise<CliRun> {
-    return execute(nodePath, [CLI, ...args], { cwd: join(this.root, folder), env: { ...isolate(this.root), ...env } })
+  /** The bundle: in a process of its own in `npm run test:long`. */
+  async run(args: string[], { folder = '.', env = {} }: CliOptions = {}): Promise<CliRun> {
+    const place = { cwd: join(this.root, folder), env: { ...isolate(this.root), ...env } }
+    if (IS_LONG) return execute(process.execPath, [CLI, ...args], place)
+    const run = { nodePath: process.execPath, script: CLI, args, ...place, timeoutMs: 100_000 }
+    const { exitCode, stdout, stderr } = await runInKeptProcess(run)
+    return { exitCode: exitCode ?? Number.NaN, stdout, stderr }
   }
 
   /** What a command says and how it ends: by the sources and in this process, which is much faster. */
-  async tell(args: string[], { folder = '.', env = {} }: Omit<CliOptions, 'nodePath'> = {}): Promise<CliRun> {
+  async tell(args: string[], { folder = '.', env = {} }: CliOptions = {}): Promise<CliRun> {
     const said = { stdout: '', stderr: '' }
     const exitCode = await main(args, {
       env: { ...isolate(this.root), ...env },
@@ -88,7 +93,7 @@ export class Clone implements AsyncDisposable {
   }
 
   /** The report of a check, and how it ended. */
-  async check(args: string[] = [], options: Omit<CliOptions, 'nodePath'> = {}) {
+  async check(args: string[] = [], options: CliOptions = {}) {
     const told = await this.tell(['check', '--json', '--project-id', 'prj_1', ...args], options)
     if (told.stdout === '') throw new Error(`no report: ${told.stderr}`)
     const report: Report = reportSchema.parse(JSON.parse(told.stdout))

@@ -8,24 +8,38 @@ import { runInKeptProcess } from '../standins/runner/kept-process.ts'
 async function openFolder() {
   const cwd = await createDirectory('kept-')
   onTestFinished(() => removeDirectory(cwd))
-  return async (text: string, { timeoutMs = 60_000, env = {} } = {}) => {
+  return async (text: string, { timeoutMs = 60_000, env = {}, args = [] as string[] } = {}) => {
     const script = join(cwd, 'script.mjs')
     await writeFile(script, text)
-    const { durationMs, ...result } = await runInKeptProcess({ nodePath: findNode(), script, env, cwd, timeoutMs })
+    const { durationMs, ...result } = await runInKeptProcess({
+      nodePath: findNode(),
+      script,
+      args,
+      env,
+      cwd,
+      timeoutMs,
+    })
     return result
   }
 }
 
 test('a run in a kept process knows nothing of the run before, and has its own streams and exit code', async () => {
   const run = await openFolder()
-  const tell = 'console.log(process.pid, process.cwd(), JSON.stringify(process.env)); console.error(process.exitCode)'
+  const tell =
+    'console.log(process.pid, process.cwd(), JSON.stringify([process.env, process.argv.slice(2)])); console.error(process.exitCode)'
   const first = await run(`${tell}; process.env.LEFT = 'behind'; process.chdir('/'); process.exitCode = 3`, {
     env: { ONE: '1' },
+    args: ['one'],
   })
   const second = await run(tell, { env: { TWO: '2' } })
   const [pid, cwd] = first.stdout.split(' ')
-  expect(first).toEqual({ exitCode: 3, signal: null, stdout: `${pid} ${cwd} {"ONE":"1"}\n`, stderr: 'undefined\n' })
-  expect(second).toEqual({ ...first, exitCode: 0, stdout: `${pid} ${cwd} {"TWO":"2"}\n` })
+  expect(first).toEqual({
+    exitCode: 3,
+    signal: null,
+    stdout: `${pid} ${cwd} [{"ONE":"1"},["one"]]\n`,
+    stderr: 'undefined\n',
+  })
+  expect(second).toEqual({ ...first, exitCode: 0, stdout: `${pid} ${cwd} [{"TWO":"2"},[]]\n` })
 })
 
 test('the script is loaded anew for each run', async () => {

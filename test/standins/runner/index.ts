@@ -94,7 +94,7 @@ export async function runAction({ github, event, ...options }: RunAction): Promi
       ...inputVariables(action, { inputs, token: github.token }),
     }
     const script = options.script ?? resolveInRoot(action.runs.main)
-    const run = { nodePath, env: stepEnv, cwd: files.workspace, timeoutMs }
+    const run = { nodePath, args: [], env: stepEnv, cwd: files.workspace, timeoutMs }
     const needsOwn = onStart || options.nodePath || Object.keys(env).some(name => name.startsWith('NODE_'))
     const result = await (isKept && !needsOwn
       ? runInKeptProcess({ ...run, script })

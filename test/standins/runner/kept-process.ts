@@ -6,12 +6,18 @@ import type { ChildResult, ChildRun } from './child.ts'
 /** What the process is told to run, and the mark that ends what its streams hold of that run. */
 export interface Task {
   readonly script: string
+  readonly args: readonly string[]
   readonly env: Record<string, string>
   readonly cwd: string
   readonly mark: string
 }
 
+export interface KeptRun extends Omit<ChildRun, 'onStart'> {
+  readonly script: string
+}
+
 interface KeptProcess {
+  readonly nodePath: string
   readonly child: ChildProcessByStdio<null, Readable, Readable>
   runs: number
   /** Since the last run ended. */
@@ -33,9 +39,9 @@ let runs = 0
  * have options of Node's own, which a process takes only as it starts, and its end is that of the script: what goes on
  * afterwards is not waited for. One that ends its process is told like any other.
  */
-export function runInKeptProcess(run: Omit<ChildRun, 'args' | 'onStart'> & { script: string }): Promise<ChildResult> {
-  const { nodePath, script, env, cwd, timeoutMs } = run
-  const kept = idle.pop() ?? startProcess(nodePath)
+export function runInKeptProcess({ nodePath, timeoutMs, ...task }: KeptRun): Promise<ChildResult> {
+  const place = idle.findLastIndex(each => each.nodePath === nodePath)
+  const [kept = startProcess(nodePath)] = place === -1 ? [] : idle.splice(place, 1)
   const { child, written } = kept
   const mark = `\0end of run ${++runs}\0`
   return new Promise((resolve, reject) => {
@@ -52,7 +58,7 @@ export function runInKeptProcess(run: Omit<ChildRun, 'args' | 'onStart'> & { scr
       child.off('message', hear).off('close', close)
       const [stdout = '', stderr = ''] = STREAMS.map(stream => written[stream].replace(mark, ''))
       for (const stream of STREAMS) written[stream] = ''
-      if (late) reject(new Error(`${script} had not ended after ${timeoutMs} ms\n${stdout}\n${stderr}`))
+      if (late) reject(new Error(`${task.script} had not ended after ${timeoutMs} ms\n${stdout}\n${stderr}`))
       else resolve({ exitCode, signal, stdout, stderr, durationMs: performance.now() - start })
     }
     // The streams and the message come on ways of their own, in any order.
@@ -71,7 +77,7 @@ export function runInKeptProcess(run: Omit<ChildRun, 'args' | 'onStart'> & { scr
 
     for (const stream of STREAMS) child[stream].on('data', look)
     child.on('message', hear).on('close', close)
-    child.send({ script, env, cwd, mark } satisfies Task)
+    child.send({ ...task, mark } satisfies Task)
   })
 }
 
@@ -89,7 +95,7 @@ function startProcess(nodePath: string): KeptProcess {
       written[stream] += text
     })
   }
-  const kept = { child, written, runs: 0 }
+  const kept = { nodePath, child, written, runs: 0 }
   child.once('exit', code => {
     const place = idle.indexOf(kept)
     if (place === -1) return

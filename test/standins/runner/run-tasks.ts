@@ -5,9 +5,13 @@ import type { Task } from './kept-process.ts'
 
 let runs = 0
 
-process.on('message', async ({ script, env, cwd, mark }: Task) => {
+// Each run may listen for itself.
+process.stdout.setMaxListeners(0)
+
+process.on('message', async ({ script, args, env, cwd, mark }: Task) => {
   for (const name of Object.keys(process.env)) delete process.env[name]
   Object.assign(process.env, env)
+  process.argv = [process.execPath, script, ...args]
   process.chdir(cwd)
   process.exitCode = undefined
   try {
