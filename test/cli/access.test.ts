@@ -16,7 +16,7 @@ CREATE TABLE app.orders (id int, tenant text); CREATE VIEW app.list AS SELECT em
 const SCHEMA = ['--project-id', 'prj_1', '--database-schema', 'db/*.sql']
 
 async function run(clone: Clone, ...args: string[]) {
-  return clone.tell([...args, ...SCHEMA])
+  return clone.run([...args, ...SCHEMA])
 }
 
 test('access tells the whole map, in each of its forms', async () => {
@@ -54,7 +54,7 @@ test('access tells the whole map, in each of its forms', async () => {
 
 test('without SQL files, access is told of what policies mention', async () => {
   await using clone = await openClone(files)
-  const { stdout } = await clone.tell(['access', '--json', '--project-id', 'prj_1'])
+  const { stdout } = await clone.run(['access', '--json', '--project-id', 'prj_1'])
   const [project] = JSON.parse(stdout).projects
   expect(project.source).toBe('mentions')
   expect(project.relations.map(({ relation }: { relation: string }) => relation)).toEqual([
@@ -102,7 +102,7 @@ test('what does not exist is a wrong argument that names the nearest', async () 
     ['check', '--at', 'x'],
     ['access', '--at', 'gone'],
   ]) {
-    expect(await clone.tell(args)).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(await clone.run(args)).toMatchObject({ exitCode: 2, stdout: '' })
   }
 })
 
@@ -117,5 +117,5 @@ test('a file that is not valid is told, and the answer is not whole', async () =
   }
   // A commit is not the working tree.
   expect((await run(clone, 'access', '--at', 'HEAD')).exitCode).toBe(0)
-  expect((await clone.tell(['access', '--project-id', 'prj_1', '--policies', 'none/*.yaml'])).exitCode).toBe(2)
+  expect((await clone.run(['access', '--project-id', 'prj_1', '--policies', 'none/*.yaml'])).exitCode).toBe(2)
 })

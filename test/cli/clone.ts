@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { main } from '../../src/cli/main.ts'
 import { type Report, reportSchema } from '../../src/report/schema.ts'
 import { IS_LONG } from '../size.ts'
 import { createDirectory, removeDirectory } from '../standins/github/temporary-directory.ts'
 import { runInKeptProcess } from '../standins/runner/kept-process.ts'
+import { runProgram } from '../standins/small-process.ts'
 
 /** The bundle, as people get it. */
 export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
@@ -75,26 +74,9 @@ export class Clone implements AsyncDisposable {
     return { exitCode: exitCode ?? Number.NaN, stdout, stderr }
   }
 
-  /** What a command says and how it ends: by the sources and in this process, which is much faster. */
-  async tell(args: string[], { folder = '.', env = {} }: CliOptions = {}): Promise<CliRun> {
-    const said = { stdout: '', stderr: '' }
-    const exitCode = await main(args, {
-      env: { ...isolate(this.root), ...env },
-      folder: join(this.root, folder),
-      isTerminal: false,
-      write: text => {
-        said.stdout += text
-      },
-      writeError: text => {
-        said.stderr += text
-      },
-    })
-    return { exitCode, ...said }
-  }
-
   /** The report of a check, and how it ended. */
   async check(args: string[] = [], options: CliOptions = {}) {
-    const told = await this.tell(['check', '--json', '--project-id', 'prj_1', ...args], options)
+    const told = await this.run(['check', '--json', '--project-id', 'prj_1', ...args], options)
     if (told.stdout === '') throw new Error(`no report: ${told.stderr}`)
     const report: Report = reportSchema.parse(JSON.parse(told.stdout))
     return { ...told, report }
@@ -132,16 +114,12 @@ function isolate(home: string): Record<string, string> {
   }
 }
 
-function execute(
+async function execute(
   file: string,
   args: string[],
   { cwd, env }: { cwd: string; env: Record<string, string> },
 ): Promise<CliRun> {
   if (!existsSync(cwd)) throw new Error(`there is no folder ${cwd}`)
-  return new Promise((resolve, reject) => {
-    execFile(file, args, { cwd, env, windowsHide: true }, (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') reject(error)
-      else resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr })
-    })
-  })
+  const { exitCode, stdout, stderr } = await runProgram({ file, args, cwd, env })
+  return { exitCode: exitCode ?? Number.NaN, stdout: stdout.toString(), stderr: stderr.toString() }
 }

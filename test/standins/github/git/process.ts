@@ -1,5 +1,5 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { devNull } from 'node:os'
+import { runProgram } from '../../small-process.ts'
 
 export interface GitRun {
   gitDir: string
@@ -48,26 +48,11 @@ function isolateEnvironment(gitDir: string): Record<string, string> {
   }
 }
 
-function spawnGit(run: Omit<GitRun, 'expect'>): ChildProcessWithoutNullStreams {
-  return spawn('git', run.args, { env: { ...isolateEnvironment(run.gitDir), ...run.env }, cwd: run.gitDir })
-}
-
 /** Runs git to its end; throws with git's own words where the exit code was not expected. */
-export function runGit(run: GitRun): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawnGit(run)
-    const stdout: Buffer[] = []
-    const stderr: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    // git may end before it has read all its input; its exit code tells why.
-    child.stdin.on('error', () => {})
-    child.on('error', cause => reject(new Error('git could not be started: is it installed?', { cause })))
-    child.on('close', code => {
-      const exitCode = code ?? -1
-      if (exitCode === 0 || run.expect?.includes(exitCode)) resolve({ exitCode, stdout: Buffer.concat(stdout) })
-      else reject(new Error(`git ${run.args[0]} ended with ${exitCode}: ${Buffer.concat(stderr).toString().trim()}`))
-    })
-    child.stdin.end(run.input)
-  })
+export async function runGit({ gitDir, args, input, env, expect }: GitRun): Promise<GitResult> {
+  const place = { cwd: gitDir, env: { ...isolateEnvironment(gitDir), ...env } }
+  const { exitCode, stdout, stderr } = await runProgram({ file: 'git', args, ...place, ...(input && { input }) })
+  const code = exitCode ?? -1
+  if (code === 0 || expect?.includes(code)) return { exitCode: code, stdout }
+  throw new Error(`git ${args[0]} ended with ${code}: ${stderr.toString().trim()}`)
 }
