@@ -41,8 +41,7 @@ export default defineConfig(({ mode }) => {
       setupFiles: ['test/setup.ts'],
       // No test leaves anything behind for another, so none needs a process of its own.
       isolate: false,
-      // Most tests wait for processes that they have started, so there can be more workers than processors.
-      maxWorkers: availableParallelism() + 1,
+      maxWorkers: availableParallelism(),
       // Long enough for a busy machine: a test that takes longer hangs.
       testTimeout: 120_000,
       hookTimeout: 120_000,

@@ -288,6 +288,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 2350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defuseCommands)
+/* harmony export */ });
+/**
+ * Text for the log, where a line that begins with `::`, and `##[` anywhere, is a command to the runner. Broken up, they
+ * still read the same to people.
+ */
+function defuseCommands(text) {
+    return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
 /***/ 8952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -584,7 +601,7 @@ function explainRefusal({ mode, event }) {
 /* harmony export */   w: () => (/* binding */ finishIdle)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2859);
+/* harmony import */ var _defuse_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2350);
 
 
 /** The outputs of a run that ends before there is anything to report. */
@@ -596,7 +613,7 @@ function listUnstartedOutputs(result) {
  * `@actions/core` takes longer than everything else in such a run.
  */
 function finishIdle({ env, log, reason, }) {
-    log((0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseCommands */ .p)(reason));
+    log((0,_defuse_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseCommands */ .p)(reason));
     if (!env.GITHUB_OUTPUT)
         return;
     const lines = Object.entries(listUnstartedOutputs('unchanged')).map(([name, value]) => `${name}=${value}\n`);
@@ -959,95 +976,17 @@ function isProxyAddress(address) {
 
 /***/ }),
 
-/***/ 2859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   loadRunner: () => (/* binding */ loadRunner),
-/* harmony export */   p: () => (/* binding */ defuseCommands)
-/* harmony export */ });
-/* unused harmony export createRunner */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/**
- * Loads what speaks to the runner. Nobody can say anything by it before the secrets are hidden.
- *
- * `@actions/core` is large, so this is for when there is something to wait for anyway.
- */
-async function loadRunner({ env, secrets, }) {
-    const runner = createRunner({ core: await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)), env });
-    for (const secret of secrets)
-        runner.mask(secret);
-    return runner;
-}
-/** `core` is `@actions/core`, handed in so that a run with nothing to do need not load it. */
-function createRunner(from) {
-    const { core, env } = from;
-    return {
-        info: message => core.info(defuseCommands(message)),
-        group: (title, lines) => {
-            core.startGroup(title);
-            for (const line of lines)
-                core.info(defuseCommands(line));
-            core.endGroup();
-        },
-        annotate: ({ severity, message, title, file, line, column }) => core[severity](message, {
-            ...(title !== undefined && { title }),
-            ...(file !== undefined && { file }),
-            ...(line !== undefined && { startLine: line }),
-            ...(column !== undefined && { startColumn: column }),
-        }),
-        fail: message => core.setFailed(message),
-        mask: secret => core.setSecret(secret),
-        setOutput: (name, value) => core.setOutput(name, value),
-        appendSummary: async (markdown) => {
-            if (!env.GITHUB_STEP_SUMMARY)
-                return;
-            await core.summary.addRaw(markdown, true).write();
-        },
-        writeFile: async (name, text) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP || '.', name);
-            // A link that another step left there is replaced, and never followed: a file made anew cannot be one.
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
-            return path;
-        },
-        writeFolder: async (name, files) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP || '.', name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true, recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
-            for (const [file, text] of files)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, file), text, { flag: 'wx' });
-            return path;
-        },
-    };
-}
-/**
- * Text for the log, where a line that begins with `::`, and `##[` anywhere, is a command to the runner. Broken up, they
- * still read the same to people.
- */
-function defuseCommands(text) {
-    return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
 /***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
-/* harmony import */ var _action_input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(781);
-/* harmony import */ var _action_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8410);
-/* harmony import */ var _action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7008);
-/* harmony import */ var _action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1784);
-/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8017);
-
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8952);
+/* harmony import */ var _action_input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(781);
+/* harmony import */ var _action_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8410);
+/* harmony import */ var _action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7008);
+/* harmony import */ var _action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1784);
+/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8017);
 
 
 
@@ -1058,35 +997,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Decides whether there is anything to do, and only then loads what that needs. */
 async function main(source) {
     const { env } = source;
-    const start = (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStart */ .oZ)(source);
-    const event = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
-    if (start.kind === 'parsed' && !(0,_action_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .needsDefaultBranch */ .t)(event)) {
-        const flow = (0,_action_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseFlow */ .W)({ mode: start.inputs.mode, event });
+    const start = (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStart */ .oZ)(source);
+    const event = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)({ env, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) });
+    if (start.kind === 'parsed' && !(0,_action_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .needsDefaultBranch */ .t)(event)) {
+        const flow = (0,_action_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseFlow */ .W)({ mode: start.inputs.mode, event });
         if (flow.kind === 'nothing')
-            return (0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_5__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
+            return (0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_4__/* .finishIdle */ .w)({ env, log: console.log, reason: flow.reason });
     }
-    (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .completeProxyAddress */ .M)(env);
-    tuneEngine();
+    (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .completeProxyAddress */ .M)(env);
+    await tuneEngine();
     const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1382));
     await run({ event, start, source });
 }
 /** Has to come before what it concerns is loaded. */
-function tuneEngine() {
+async function tuneEngine() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
     // Most of what a run allocates is garbage at once. A young generation that does not grow halves the memory of a run over
     // a thousand policies, and costs no time.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
+    setFlagsFromString('--semi-space-growth-factor=1');
     // HTTP's parser is WebAssembly that runs for milliseconds: V8's optimising compiler costs more than it saves.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-wasm-tier-up');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-wasm-dynamic-tiering');
+    setFlagsFromString('--no-wasm-tier-up');
+    setFlagsFromString('--no-wasm-dynamic-tiering');
 }
-const source = (0,_action_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputsFrom */ .wR)(process.env);
+const source = (0,_action_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputsFrom */ .wR)(process.env);
 try {
     await main(source);
 }
 catch (error) {
-    const { loadRunner } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2859));
-    const runner = await loadRunner({ env: source.env, secrets: (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .listSecrets */ .AQ)(source) });
-    for (const [name, value] of Object.entries((0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_5__/* .listUnstartedOutputs */ .F)('failed')))
+    const { loadRunner } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 2859));
+    const runner = await loadRunner({ env: source.env, secrets: (0,_action_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .listSecrets */ .AQ)(source) });
+    for (const [name, value] of Object.entries((0,_action_nothing_to_do_js__WEBPACK_IMPORTED_MODULE_4__/* .listUnstartedOutputs */ .F)('failed')))
         runner.setOutput(name, value);
     runner.fail(error instanceof Error ? error.message : String(error));
 }

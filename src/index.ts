@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
 import { readEvent } from './action/event.ts'
 import { type InputSource, readInputsFrom } from './action/input-reader.ts'
 import { chooseFlow, needsDefaultBranch } from './action/mode.ts'
@@ -17,13 +16,14 @@ async function main(source: InputSource): Promise<void> {
     if (flow.kind === 'nothing') return finishIdle({ env, log: console.log, reason: flow.reason })
   }
   completeProxyAddress(env)
-  tuneEngine()
+  await tuneEngine()
   const { run } = await import('./run.ts')
   await run({ event, start, source })
 }
 
 /** Has to come before what it concerns is loaded. */
-function tuneEngine(): void {
+async function tuneEngine(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8')
   // Most of what a run allocates is garbage at once. A young generation that does not grow halves the memory of a run over
   // a thousand policies, and costs no time.
   setFlagsFromString('--semi-space-growth-factor=1')

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { defuseCommands } from './runner.ts'
+import { defuseCommands } from './defuse-commands.ts'
 
 /** The outputs of a run that ends before there is anything to report. */
 export function listUnstartedOutputs(result: 'unchanged' | 'failed' | 'refused'): Record<string, string> {

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type * as actionsCore from '@actions/core'
+import { defuseCommands } from './defuse-commands.ts'
 
 /** What GitHub shows on a file, or on the run where there is no file. Any text may be hostile. */
 export interface Annotation {
@@ -102,12 +103,4 @@ export function createRunner(from: { core: Core; env: Readonly<Record<string, st
       return path
     },
   }
-}
-
-/**
- * Text for the log, where a line that begins with `::`, and `##[` anywhere, is a command to the runner. Broken up, they
- * still read the same to people.
- */
-export function defuseCommands(text: string): string {
-  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
 }

@@ -4,8 +4,9 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defuseCommands } from '../../src/action/defuse-commands.ts'
 import { finishIdle } from '../../src/action/nothing-to-do.ts'
-import { createRunner, defuseCommands } from '../../src/action/runner.ts'
+import { createRunner } from '../../src/action/runner.ts'
 
 let folder: string
 beforeEach(async () => {
