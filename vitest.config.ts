@@ -28,7 +28,8 @@ const LONG = [
 
 /**
  * `vitest run` is `npm test`: samples where there is much of a kind, and no kind left out. `--mode long` is
- * `npm run test:long`: the whole matrices, more runs of each property, and the bundle under attacks, faults and kills.
+ * `npm run test:long`: the whole matrices, more runs of each property, and the bundle under attacks, faults and kills, each
+ * run of it in a process of its own.
  */
 export default defineConfig(({ mode }) => {
   const size = mode === 'long' ? 'long' : 'short'
