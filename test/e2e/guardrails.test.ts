@@ -175,25 +175,31 @@ describe('an apply', () => {
     expect(stage.live('pol_agent').max_rows).toBe(2000)
   })
 
-  it('takes a weakened guardrail from a push by nobody’s leave, until it is taken back and merged', async () => {
-    await using stage = await openStage({ files, live })
-    await stage.push(weaker)
-    const number = await stage.propose(wider)
-    stage.approve(number)
-    await stage.merge(number)
-    const run = await stage.apply({ inputs: reviewed })
-    expect(run.exitCode).toBe(1)
-    expect(policyIn(run, POLICY)).toMatchObject({
-      outcome: 'refused',
-      reason: expect.stringContaining('No bulk export'),
-    })
-    await stage.push({ [FILE]: GUARDRAILS })
-    const again = await stage.propose(weaker)
-    stage.approve(again)
-    await stage.merge(again)
-    expect(await stage.apply({ inputs: reviewed })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
-    expect(stage.live('pol_agent').max_rows).toBe(1001)
-  })
+  it.each([
+    ['weakened', weaker],
+    ['removed', { [FILE]: null }],
+  ])(
+    'takes a guardrail that a push has %s by nobody’s leave, until that is taken back and merged',
+    async (_, change) => {
+      await using stage = await openStage({ files, live })
+      await stage.push(change)
+      const number = await stage.propose(wider)
+      stage.approve(number)
+      await stage.merge(number)
+      const run = await stage.apply({ inputs: reviewed })
+      expect(run.exitCode).toBe(1)
+      expect(policyIn(run, POLICY)).toMatchObject({
+        outcome: 'refused',
+        reason: expect.stringContaining('No bulk export'),
+      })
+      await stage.push({ [FILE]: GUARDRAILS })
+      const again = await stage.propose(weaker)
+      stage.approve(again)
+      await stage.merge(again)
+      expect(await stage.apply({ inputs: reviewed })).toMatchObject({ exitCode: 0, report: { result: 'applied' } })
+      expect(stage.live('pol_agent').max_rows).toBe(1001)
+    },
+  )
 
   it('knows the views of the same SQL files as the check', async () => {
     const sql = `CREATE SCHEMA hr; CREATE TABLE hr.people (name text); CREATE SCHEMA app;

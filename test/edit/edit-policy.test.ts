@@ -210,6 +210,15 @@ test.each([
   expect(editPolicy({ path: 'a.yaml', text, live })).toMatchObject({ kind: 'impossible' })
 })
 
+test('a file is never made larger than a policy may be', () => {
+  const limit = 1024 * 1024
+  const text = (size: number) => `name: a\n#${'x'.repeat(size - 'name: a\n#\n'.length)}\n`
+  const live = { ...read('a.yaml', 'name: a\n'), max_rows: 1 }
+  const line = 'max_rows: 1\n'.length
+  expect(editPolicy({ path: 'a.yaml', text: text(limit - line), live })).toMatchObject({ kind: 'edited' })
+  expect(editPolicy({ path: 'a.yaml', text: text(limit - line + 1), live })).toMatchObject({ kind: 'impossible' })
+})
+
 test('a long list is edited in time that grows with its length', () => {
   const length = pick({ short: 900, long: 30_000 })
   const names = Array.from({ length }, (_, index) => `public.table_${index}`)

@@ -9,10 +9,13 @@ import { apply } from '../../src/flows/apply.ts'
 import type { CheckReader } from '../../src/flows/check.ts'
 import { check } from '../../src/flows/check.ts'
 import { exportProfiles } from '../../src/flows/export.ts'
+import { planGuarded } from '../../src/flows/guard-apply.ts'
+import { readWanted } from '../../src/flows/read-state.ts'
 import type { LiveProfile } from '../../src/live/profile.ts'
 import type { SnapshotFile, SnapshotReader } from '../../src/policy/file.ts'
 import { hashBlob } from '../../src/policy/file.ts'
 import { compileGlobs } from '../../src/policy/globs.ts'
+import { createParser } from '../../src/policy/parse.ts'
 
 /** The three flows over a repository and a PgBeam in memory. */
 
@@ -55,6 +58,13 @@ export function checkFiles(files: Files, live: readonly RawProfile[]) {
     now: () => 0,
   }
   return check({ ports, inputs, event, globs: compileGlobs(inputs.policies) })
+}
+
+/** What the files want, and the steps that would put it in force. */
+export async function planFiles(files: Files, live: readonly RawProfile[]) {
+  const [snapshots, parse] = [[{ commit: COMMIT, files: listFiles(files) }], createParser()]
+  const wanted = await readWanted({ snapshots, policies: serve(live), defaultProject: PROJECT, parse })
+  return { ...wanted, steps: planGuarded(wanted, 0) }
 }
 
 /** Applies the files to a PgBeam that takes no write. */
