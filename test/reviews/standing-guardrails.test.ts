@@ -123,6 +123,11 @@ describe('a guardrail that a push weakened', () => {
     expect(await find([merge(STRICT), merge(null)])).toMatchObject({ limits: [], by: [] })
   })
 
+  it('needs the approvals that widening needs', async () => {
+    const rules = { ...ONE_APPROVAL, requiredApprovalsWidening: 2 }
+    expect(await find([merge(STRICT), merge(WEAK)], { rules })).toMatchObject({ limits: [10, 20], by: [1] })
+  })
+
   it('is weaker by nobody’s leave where no reviews are asked for, and the past is not read', async () => {
     const found = await find([merge(STRICT), push(WEAK)], { rules: null })
     expect(found).toEqual({ limits: [20], by: [], walked: 0 })
@@ -138,6 +143,8 @@ describe('the past', () => {
       by: [],
     })
     expect(await find([push(STRICT, { source: 'chain' }), push(WEAK), push(WEAK)])).toMatchObject({ limits: [10, 20] })
+    const older = Array.from({ length: 50 }, () => push(STRICT, { source: 'chain' }))
+    expect((await find([...older, push(WEAK), push(WEAK)])).walked).toBe(3)
   })
 
   it('is not put together over a commit that is gone', async () => {

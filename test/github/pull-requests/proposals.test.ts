@@ -154,6 +154,14 @@ describe('what a person decided', () => {
     expect(await keep(want('two'))).toMatchObject({ kind: 'opened' })
   })
 
+  it('holds whatever somebody else proposed from the same branch and closed since', async () => {
+    await keep(want('one'))
+    repository.closePullRequest(1)
+    const { number } = await repository.openPullRequest({ head: BRANCH, author: 'bob', title: 'Mine' })
+    repository.closePullRequest(number)
+    expect(await keep(want('one'))).toMatchObject({ kind: 'declined' })
+  })
+
   it('is over with what it was about', async () => {
     await keep(want('one'))
     repository.closePullRequest(1)
