@@ -96,7 +96,12 @@ async function describeRefusal<T>(response: FetchReply, request: AttemptRequest<
   if (status < 400) {
     const location = headers.get('location') ?? ''
     const leadsTo = URL.canParse(location, request.url) ? new URL(location, request.url).origin : 'nowhere'
-    return { kind: 'redirect', status, requestId: decoded.requestId, detail: `redirected to ${leadsTo}, not followed` }
+    return {
+      kind: 'redirect',
+      status,
+      requestId: decoded.requestId,
+      detail: `redirected to ${request.connection.redact(leadsTo)}, not followed`,
+    }
   }
   const retryAfter = headers.get('retry-after')
   const isRefused = status < 500 && status !== 408

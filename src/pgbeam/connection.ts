@@ -18,7 +18,9 @@ export function openConnection({ apiUrl, apiKey }: { apiUrl: string; apiKey: str
   const parsed = parseKey(apiKey)
   if ('problem' in parsed) throw refuse(parsed.code, `api-key cannot be used: ${parsed.problem}`)
   const [baseUrl, key] = [address.value, parsed.value]
-  return { baseUrl, authorization: () => `Bearer ${key}`, redact: text => text.replaceAll(key, '***') }
+  // Hosts come in small letters.
+  const shown = new RegExp(key.replace(/[^\w]/g, '\\$&'), 'gi')
+  return { baseUrl, authorization: () => `Bearer ${key}`, redact: text => text.replace(shown, '***') }
 }
 
 function refuse(code: string, detail: string): PgBeamError {

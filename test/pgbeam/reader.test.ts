@@ -340,6 +340,9 @@ describe('the key', () => {
       expect(error).toMatchObject({ kind: 'redirect', status, tries: 1 })
       expect(error.detail).not.toContain('token')
     }
+    api.fault({ kind: 'redirect', to: `https://${api.key.toUpperCase()}.example.com/` })
+    const { detail } = await failure(reader.listProfiles('prj_1'))
+    expect(detail).toContain('***.example.com')
     elsewhere.close()
     expect(visits).toBe(0)
   })

@@ -7,6 +7,7 @@ import type { Rendering } from '../../src/report/rendering.ts'
 import { change, finding, policy, rendering, report } from './samples.ts'
 
 const OURS = "region = 'eu'"
+const LONG = `tenant IN (${'4711, '.repeat(20)}0)`
 const PRIVATE = "tenant = 'globex'"
 
 function tell({ before = OURS, after = OURS }, rest: Partial<Rendering> = {}): string {
@@ -69,6 +70,19 @@ describe('redacted predicates', () => {
     const same = tell({ before: 'all', after: OURS }, { redactPredicates: true })
     const other = tell({ before: OURS, after: "region = 'uk'" }, { redactPredicates: true })
     expect(other).not.toBe(same)
+  })
+
+  it.each([
+    ['as it is written', `cannot parse ${OURS} here`, 'cannot parse (predicate not shown) here'],
+    ['in other spacing', `cannot parse ${OURS.replaceAll(' ', '')} here`, '(predicate not shown)'],
+    ['in capitals', `near ${OURS.toUpperCase()}`, '(predicate not shown)'],
+    ['in other quotes and parentheses', `{"predicate":"((${OURS.replaceAll("'", '"')}))"}`, '(predicate not shown)'],
+    ['cut off', `cannot parse ${LONG.slice(0, 30)}…`, '(predicate not shown)'],
+    ['not at all, and is cut off', `${'x'.repeat(40)}…`, `${'x'.repeat(40)}…`],
+    ['not at all', 'max_rows is too large', 'max_rows is too large'],
+  ])('are hidden in a message that holds one %s', (_, message, shown) => {
+    const { conceal } = guardPredicates({ ...rendering(report()), privatePredicates: new Set([OURS, LONG]) })
+    expect(conceal(message)).toBe(shown)
   })
 
   it('are taken out of many messages without delay', () => {
