@@ -22,9 +22,15 @@ import { isLive, type Passage } from './trail.ts'
 export type Provenance =
   | { readonly kind: 'created'; readonly pending: readonly Passage[]; readonly isOlder: boolean }
   | { readonly kind: 'waiting'; readonly pending: readonly Passage[] }
-  | { readonly kind: 'adopting'; readonly pending: readonly Passage[]; readonly by: Passage; readonly drift: Drift }
-  | ({ readonly kind: 'drifted'; readonly pending: readonly Passage[] } & Drift)
+  | { readonly kind: 'adopting'; readonly pending: readonly Passage[]; readonly by: Passage; readonly edited: Edited }
+  | ({ readonly kind: 'drifted' } & Edited)
   | { readonly kind: 'untraceable' }
+
+/** What somebody edited, and the landings since. */
+export interface Edited extends Drift {
+  /** What `on-drift: overwrite` brings into force: all that changed since the version that was in force at the edit. */
+  readonly pending: readonly Passage[]
+}
 
 export interface Drift {
   readonly expected: Profile
@@ -46,14 +52,27 @@ export function judgeProvenance(step: WriteStep, { passages, isComplete }: Past)
     const isEdited = writtenAt > left.landing.until + GRACE_MS
     return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing }
   }
+  const edited = { ...drift, pending: listSince(drift.expected, { passages, changing }) }
   const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined)
   const by = passages[bringing]
   if (by) {
     const since = new Set(passages.slice(0, bringing + 1))
-    return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, drift }
+    return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, edited }
   }
-  // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
-  return { kind: 'drifted', pending: changing.slice(0, 1), ...drift }
+  return { kind: 'drifted', ...edited }
+}
+
+/** What changed since a version, so that no edit lets through what nobody reviewed; at the least the newest change. */
+function listSince(
+  expected: Profile,
+  { passages, changing }: { passages: readonly Passage[]; changing: readonly Passage[] },
+): readonly Passage[] {
+  const left = passages.findIndex(
+    ({ before }) => before?.kind === 'valid' && isSameProfile(before.document.profile, expected),
+  )
+  const since = new Set(passages.slice(0, left + 1))
+  const pending = changing.filter(passage => since.has(passage))
+  return pending.length > 0 ? pending : changing.slice(0, 1)
 }
 
 /**

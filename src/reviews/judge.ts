@@ -83,11 +83,11 @@ function settle({ step, provenance, judgements }: Traced & { judgements: Readonl
     case 'drifted':
       return { kind: 'edited', pending, drift: provenance }
     case 'adopting': {
-      const { by, drift } = provenance
+      const { by, edited } = provenance
       const writtenAt = step.kind === 'update' ? readWrittenAt(step.live) : 0
       return writtenAt < witnessedAt(by, judgements.get(by))
         ? { kind: 'in-order', pending, isMadeAgain: false }
-        : { kind: 'edited', pending: pending.slice(0, 1), drift }
+        : { kind: 'edited', pending: judge(edited.pending), drift: edited }
     }
   }
 }

@@ -48,6 +48,11 @@ export type ReviewGap =
 
 /** GitHub notes a merge and the branch's update at the same moment, give or take; ms. */
 const MERGE_SPAN_MS = 10 * 60_000
+/**
+ * A pull request whose commits were pushed is noted as merged once they are there, give or take; ms. One that was merged before
+ * the push is being played back by it.
+ */
+const PUSH_SPAN_MS = 60_000
 
 /** Proves of each claim what landed, who approved it, and when; else says what is missing. */
 export async function proveClaims({
@@ -102,8 +107,9 @@ function proveWhat(
   if (!elsewhere) return refuse({ reason: 'no-pull-request' })
   if (!here) return refuse({ reason: 'other-branch', pullRequest: elsewhere.number })
   const { mergedAt, number: pullRequest } = here
-  const isAtThatMoment =
-    mergedAt !== null && mergedAt >= landing.from - MERGE_SPAN_MS && mergedAt <= landing.until + MERGE_SPAN_MS
+  const isPushed = landing.kind === 'push' || landing.kind === 'force_push'
+  const from = landing.from - (isPushed ? PUSH_SPAN_MS : MERGE_SPAN_MS)
+  const isAtThatMoment = mergedAt !== null && mergedAt >= from && mergedAt <= landing.until + MERGE_SPAN_MS
   return isAtThatMoment ? { kind: 'merged', facts: here } : refuse({ reason: 'merged-before', pullRequest })
 }
 

@@ -247,6 +247,34 @@ describe('when the live profile was written', () => {
   })
 })
 
+describe('a push that nobody reviewed', () => {
+  const pushed = policy({ max_rows: 10, table_allowlist: ['a.b', 'a.secrets'] })
+  const push: UpdateStory = { at: 50, kind: 'push', files: at(pushed) }
+  const reviewed = merged(policy({ max_rows: 5, table_allowlist: ['a.b', 'a.secrets'] }))
+  const beginning = { at: 0, files: at(policy({ max_rows: 10, table_allowlist: ['a.b'] })) }
+  const edited = policy({ max_rows: 10, table_allowlist: ['a.b'], budget_queries_per_hour: 1 })
+
+  it.each([40, 60, 200])(
+    'is asked for after an edit in minute %i that is written over, before or after it',
+    async written => {
+      const live = [{ id: 'pol_a', text: edited, at: written }]
+      const states = await judgeStory({ updates: [beginning, push, reviewed], live, onDrift: 'overwrite' })
+      expect(states.get(FILE)).toMatchObject({
+        kind: 'edited',
+        pending: [{ judgement: { kind: 'authorised' } }, { judgement: { reason: 'no-pull-request' } }],
+      })
+    },
+  )
+
+  it('is not asked for where it was undone', async () => {
+    const live = [{ id: 'pol_a', text: edited, at: 60 }]
+    const undone: UpdateStory = { at: 70, kind: 'push', files: beginning.files }
+    const after = merged(policy({ max_rows: 5, table_allowlist: ['a.b'] }))
+    const states = await judgeStory({ updates: [beginning, push, undone, after], live, onDrift: 'overwrite' })
+    expect(states.get(FILE)).toMatchObject({ kind: 'edited', pending: [{ judgement: { kind: 'authorised' } }] })
+  })
+})
+
 describe('a policy without a live profile', () => {
   it('asks for all landings since the one that brought it', async () => {
     const began = { at: 0, files: {} }

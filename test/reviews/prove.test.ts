@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { LandingKind } from '../../src/landings/landing.ts'
 import type { ReviewRules } from '../../src/reviews/tally.ts'
 import { type Files, judgeStory, ONE_APPROVAL, type PullRequestStory, sumUp, type UpdateStory } from './branch.ts'
 
@@ -7,12 +8,15 @@ const at = (maxRows: number): Files => ({ [FILE]: JSON.stringify({ name: 'Analyt
 const NOTHING_REQUIRED: ReviewRules = { ...ONE_APPROVAL, requiredApprovals: 0, requiredApprovalsWidening: 0 }
 
 /** Judges what a merge in minute 100 brought, after which the branch has 1000 rows. */
-async function judge(merges: Partial<PullRequestStory>, { rules = ONE_APPROVAL }: { rules?: ReviewRules } = {}) {
+async function judge(
+  merges: Partial<PullRequestStory>,
+  { rules = ONE_APPROVAL, kind = 'pr_merge' }: { rules?: ReviewRules; kind?: LandingKind } = {},
+) {
   const updates: readonly UpdateStory[] = [
     { at: 0, files: at(10) },
     {
       at: 100,
-      kind: 'pr_merge',
+      kind,
       files: at(1000),
       merges: { number: 1, head: at(1000), approvals: ['bob@80'], mergedAt: 100, ...merges },
     },
@@ -29,6 +33,16 @@ describe('the pull request of a landing', () => {
     [111, 'refused: merged-before'],
   ])('was merged within ten minutes of it, and not in minute %i', async (mergedAt, expected) => {
     expect(await judge({ mergedAt })).toBe(expected)
+  })
+
+  it.each<[number, LandingKind, string]>([
+    [98, 'push', 'refused: merged-before'],
+    [98, 'force_push', 'refused: merged-before'],
+    [99, 'push', 'authorised'],
+    [110, 'push', 'authorised'],
+    [111, 'push', 'refused: merged-before'],
+  ])('was merged in minute %i, not before a %s that brought it', async (mergedAt, kind, expected) => {
+    expect(await judge({ mergedAt }, { kind })).toBe(expected)
   })
 
   it('has no time at which it was merged, and is refused', async () => {
