@@ -2807,14 +2807,21 @@ function judgeProvenance(step, { passages, isComplete }) {
         const isEdited = writtenAt > left.landing.until + landings_landing/* GRACE_MS */.g3;
         return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing };
     }
+    const edited = { ...drift, pending: listSince(drift.expected, { passages, changing }) };
     const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
     const by = passages[bringing];
     if (by) {
         const since = new Set(passages.slice(0, bringing + 1));
-        return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, drift };
+        return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, edited };
     }
-    // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
-    return { kind: 'drifted', pending: changing.slice(0, 1), ...drift };
+    return { kind: 'drifted', ...edited };
+}
+/** What changed since a version, so that no edit lets through what nobody reviewed; at the least the newest change. */
+function listSince(expected, { passages, changing }) {
+    const left = passages.findIndex(({ before }) => before?.kind === 'valid' && (0,equality/* isSameProfile */.e8)(before.document.profile, expected));
+    const since = new Set(passages.slice(0, left + 1));
+    const pending = changing.filter(passage => since.has(passage));
+    return pending.length > 0 ? pending : changing.slice(0, 1);
 }
 /**
  * The passages that change what the policy means. A version that is invalid, or missing, means nothing: the next valid one
@@ -2979,11 +2986,11 @@ function settle({ step, provenance, judgements }) {
         case 'drifted':
             return { kind: 'edited', pending, drift: provenance };
         case 'adopting': {
-            const { by, drift } = provenance;
+            const { by, edited } = provenance;
             const writtenAt = step.kind === 'update' ? (0,profile/* readWrittenAt */.Rg)(step.live) : 0;
             return writtenAt < witnessedAt(by, judgements.get(by))
                 ? { kind: 'in-order', pending, isMadeAgain: false }
-                : { kind: 'edited', pending: pending.slice(0, 1), drift };
+                : { kind: 'edited', pending: judge(edited.pending), drift: edited };
         }
     }
 }
@@ -3017,6 +3024,11 @@ function witnessedAt({ landing }, judgement) {
 
 /** GitHub notes a merge and the branch's update at the same moment, give or take; ms. */
 const MERGE_SPAN_MS = 10 * 60_000;
+/**
+ * A pull request whose commits were pushed is noted as merged once they are there, give or take; ms. One that was merged before
+ * the push is being played back by it.
+ */
+const PUSH_SPAN_MS = 60_000;
 /** Proves of each claim what landed, who approved it, and when; else says what is missing. */
 async function proveClaims({ claims, commit, ports, }) {
     const numbers = new Set(claims.flatMap(({ passage: { landing } }) => (landing.merged ?? []).map(({ number }) => number)));
@@ -3060,7 +3072,9 @@ function proveWhat(landing, facts) {
     if (!here)
         return refuse({ reason: 'other-branch', pullRequest: elsewhere.number });
     const { mergedAt, number: pullRequest } = here;
-    const isAtThatMoment = mergedAt !== null && mergedAt >= landing.from - MERGE_SPAN_MS && mergedAt <= landing.until + MERGE_SPAN_MS;
+    const isPushed = landing.kind === 'push' || landing.kind === 'force_push';
+    const from = landing.from - (isPushed ? PUSH_SPAN_MS : MERGE_SPAN_MS);
+    const isAtThatMoment = mergedAt !== null && mergedAt >= from && mergedAt <= landing.until + MERGE_SPAN_MS;
     return isAtThatMoment ? { kind: 'merged', facts: here } : refuse({ reason: 'merged-before', pullRequest });
 }
 /** Whether the head of a pull request has the version that landed: it is what its reviewers had before them. */

@@ -1283,7 +1283,12 @@ async function describeRefusal(response, request) {
     if (status < 400) {
         const location = headers.get('location') ?? '';
         const leadsTo = URL.canParse(location, request.url) ? new URL(location, request.url).origin : 'nowhere';
-        return { kind: 'redirect', status, requestId: decoded.requestId, detail: `redirected to ${leadsTo}, not followed` };
+        return {
+            kind: 'redirect',
+            status,
+            requestId: decoded.requestId,
+            detail: `redirected to ${request.connection.redact(leadsTo)}, not followed`,
+        };
     }
     const retryAfter = headers.get('retry-after');
     const isRefused = status < 500 && status !== 408;
@@ -1345,7 +1350,9 @@ function openConnection({ apiUrl, apiKey }) {
     if ('problem' in parsed)
         throw refuse(parsed.code, `api-key cannot be used: ${parsed.problem}`);
     const [baseUrl, key] = [address.value, parsed.value];
-    return { baseUrl, authorization: () => `Bearer ${key}`, redact: text => text.replaceAll(key, '***') };
+    // Hosts come in small letters.
+    const shown = new RegExp(key.replace(/[^\w]/g, '\\$&'), 'gi');
+    return { baseUrl, authorization: () => `Bearer ${key}`, redact: text => text.replace(shown, '***') };
 }
 function refuse(code, detail) {
     return new pgbeam_error/* PgBeamError */.p({ kind: 'configuration', operation: 'connect', target: 'the PgBeam API', code, detail });
@@ -2489,27 +2496,54 @@ function listPredicates({ policies }) {
 }
 /** Shorter predicates say nothing, and would be found in the midst of words. */
 const SHORTEST_SECRET = 4;
-/** Replaces secrets wherever they occur, in one pass however many there are. */
+/**
+ * Takes secrets out of messages, in one pass however many there are. Who quotes one as it is written loses no more than that. A
+ * message that holds one in other spacing, case or quotes, or the beginning of one where it was cut off, is not shown at all.
+ */
 function createConcealer(secrets) {
-    const known = new Set(secrets.map(secret => secret.trim()).filter(secret => secret.length >= SHORTEST_SECRET));
-    const lengths = new Map();
-    for (const { length, ...secret } of [...known].map(text => ({ length: text.length, start: startOf(text, 0) }))) {
-        lengths.set(secret.start, (lengths.get(secret.start) ?? new Set()).add(length));
-    }
-    const findSecret = (message, at) => [...(lengths.get(startOf(message, at)) ?? [])]
-        .filter(length => known.has(message.slice(at, at + length)))
-        .reduce((longest, length) => Math.max(longest, length), 0);
+    const written = createFinder(secrets.map(secret => secret.trim()));
+    const loose = secrets.map(loosen);
+    const loosely = createFinder(loose);
+    const holdsLoosely = (text) => text.split('').some((_, at) => loosely(text, at) > 0);
     return message => {
-        if (known.size === 0)
+        if (secrets.length === 0)
             return message;
         let concealed = '';
         for (let at = 0; at < message.length;) {
-            const length = findSecret(message, at);
-            concealed += length > 0 ? '(predicate not shown)' : message.charAt(at);
+            const length = written(message, at);
+            concealed += length > 0 ? HIDDEN : message.charAt(at);
             at += Math.max(length, 1);
         }
-        return concealed;
+        const isTold = holdsLoosely(loosen(concealed)) || listCutEnds(concealed).some(end => loose.some(one => one.includes(end)));
+        return isTold ? HIDDEN : concealed;
     };
+}
+const HIDDEN = '(predicate not shown)';
+/** What servers change of a predicate that they repeat. */
+function loosen(text) {
+    return text.replace(/[\s"'`()]/g, '').toLowerCase();
+}
+/** So much of what was cut off tells that it was a predicate. */
+const CUT_END = 12;
+/** What stands before each place where a text was cut off, loosened. */
+function listCutEnds(message) {
+    return message
+        .split('\u2026')
+        .slice(0, -1)
+        .map(text => loosen(text).slice(-CUT_END))
+        .filter(end => end.length === CUT_END);
+}
+/** Finds how long the longest secret is that begins at a place of a text; 0: none does. */
+function createFinder(secrets) {
+    const known = new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET));
+    const lengths = new Map();
+    for (const secret of known) {
+        const start = startOf(secret, 0);
+        lengths.set(start, (lengths.get(start) ?? new Set()).add(secret.length));
+    }
+    return (text, at) => [...(lengths.get(startOf(text, at)) ?? [])]
+        .filter(length => known.has(text.slice(at, at + length)))
+        .reduce((longest, length) => Math.max(longest, length), 0);
 }
 function startOf(text, at) {
     return text.slice(at, at + SHORTEST_SECRET);

@@ -305,14 +305,34 @@ const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable
 /* harmony export */   _: () => (/* binding */ pairFiles),
 /* harmony export */   x: () => (/* binding */ matchFiles)
 /* harmony export */ });
-/** Pairs every policy with what it was before. */
+/**
+ * Pairs every policy with what it was before. Where two files stood for one profile, neither was in force: once one of them is
+ * gone, the other is what becomes of it, although nobody has touched it.
+ */
 function pairFiles(base, head) {
     const previousOf = matchFiles(base, head);
     const kept = new Set(previousOf.values());
-    return [
-        ...head.map(current => ({ previous: previousOf.get(current), current })),
-        ...base.filter(previous => !kept.has(previous)).map(previous => ({ previous, current: undefined })),
-    ];
+    const gone = new Set(base.filter(previous => !kept.has(previous)));
+    const goneByKey = new Map([...gone].flatMap(previous => listKeys(previous).map(key => [key, previous])));
+    const pairs = head.map(current => {
+        const previous = previousOf.get(current);
+        const rival = previous &&
+            listKeys(current)
+                .map(key => goneByKey.get(key))
+                .find(each => each && gone.has(each));
+        if (!rival || !isSamePolicy(rival, current))
+            return { previous, current };
+        gone.delete(rival);
+        return { previous: rival, current };
+    });
+    return [...pairs, ...[...gone].map(previous => ({ previous, current: undefined }))];
+}
+/** What finds a policy: its id, and its name. */
+function listKeys(policyFile) {
+    if (policyFile.kind === 'invalid')
+        return [];
+    const { id, profile } = policyFile.document;
+    return [id, profile.name].flatMap(identity => keyOf(policyFile, identity) || []);
 }
 /**
  * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file

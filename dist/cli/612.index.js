@@ -1797,14 +1797,34 @@ function hideBefore({ direction, changes, omitted }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/pair.js
-/** Pairs every policy with what it was before. */
+/**
+ * Pairs every policy with what it was before. Where two files stood for one profile, neither was in force: once one of them is
+ * gone, the other is what becomes of it, although nobody has touched it.
+ */
 function pairFiles(base, head) {
     const previousOf = matchFiles(base, head);
     const kept = new Set(previousOf.values());
-    return [
-        ...head.map(current => ({ previous: previousOf.get(current), current })),
-        ...base.filter(previous => !kept.has(previous)).map(previous => ({ previous, current: undefined })),
-    ];
+    const gone = new Set(base.filter(previous => !kept.has(previous)));
+    const goneByKey = new Map([...gone].flatMap(previous => listKeys(previous).map(key => [key, previous])));
+    const pairs = head.map(current => {
+        const previous = previousOf.get(current);
+        const rival = previous &&
+            listKeys(current)
+                .map(key => goneByKey.get(key))
+                .find(each => each && gone.has(each));
+        if (!rival || !isSamePolicy(rival, current))
+            return { previous, current };
+        gone.delete(rival);
+        return { previous: rival, current };
+    });
+    return [...pairs, ...[...gone].map(previous => ({ previous, current: undefined }))];
+}
+/** What finds a policy: its id, and its name. */
+function listKeys(policyFile) {
+    if (policyFile.kind === 'invalid')
+        return [];
+    const { id, profile } = policyFile.document;
+    return [id, profile.name].flatMap(identity => keyOf(policyFile, identity) || []);
 }
 /**
  * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file
@@ -4667,14 +4687,21 @@ function judgeProvenance(step, { passages, isComplete }) {
         const isEdited = writtenAt > left.landing.until + GRACE_MS;
         return isEdited ? { kind: 'drifted', pending: changing, ...drift } : { kind: 'waiting', pending: changing };
     }
+    const edited = { ...drift, pending: listSince(drift.expected, { passages, changing }) };
     const bringing = passages.findIndex(({ before, after }) => before === undefined && after !== undefined);
     const by = passages[bringing];
     if (by) {
         const since = new Set(passages.slice(0, bringing + 1));
-        return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, drift };
+        return { kind: 'adopting', pending: changing.filter(passage => since.has(passage)), by, edited };
     }
-    // What was live before the edit is not known: under `on-drift: overwrite`, the newest change is what it brings.
-    return { kind: 'drifted', pending: changing.slice(0, 1), ...drift };
+    return { kind: 'drifted', ...edited };
+}
+/** What changed since a version, so that no edit lets through what nobody reviewed; at the least the newest change. */
+function listSince(expected, { passages, changing }) {
+    const left = passages.findIndex(({ before }) => before?.kind === 'valid' && isSameProfile(before.document.profile, expected));
+    const since = new Set(passages.slice(0, left + 1));
+    const pending = changing.filter(passage => since.has(passage));
+    return pending.length > 0 ? pending : changing.slice(0, 1);
 }
 /**
  * The passages that change what the policy means. A version that is invalid, or missing, means nothing: the next valid one
@@ -5013,6 +5040,11 @@ function unique(logins) {
 
 /** GitHub notes a merge and the branch's update at the same moment, give or take; ms. */
 const MERGE_SPAN_MS = 10 * 60_000;
+/**
+ * A pull request whose commits were pushed is noted as merged once they are there, give or take; ms. One that was merged before
+ * the push is being played back by it.
+ */
+const PUSH_SPAN_MS = 60_000;
 /** Proves of each claim what landed, who approved it, and when; else says what is missing. */
 async function proveClaims({ claims, commit, ports, }) {
     const numbers = new Set(claims.flatMap(({ passage: { landing } }) => (landing.merged ?? []).map(({ number }) => number)));
@@ -5056,7 +5088,9 @@ function proveWhat(landing, facts) {
     if (!here)
         return refuse({ reason: 'other-branch', pullRequest: elsewhere.number });
     const { mergedAt, number: pullRequest } = here;
-    const isAtThatMoment = mergedAt !== null && mergedAt >= landing.from - MERGE_SPAN_MS && mergedAt <= landing.until + MERGE_SPAN_MS;
+    const isPushed = landing.kind === 'push' || landing.kind === 'force_push';
+    const from = landing.from - (isPushed ? PUSH_SPAN_MS : MERGE_SPAN_MS);
+    const isAtThatMoment = mergedAt !== null && mergedAt >= from && mergedAt <= landing.until + MERGE_SPAN_MS;
     return isAtThatMoment ? { kind: 'merged', facts: here } : refuse({ reason: 'merged-before', pullRequest });
 }
 /** Whether the head of a pull request has the version that landed: it is what its reviewers had before them. */
@@ -5146,11 +5180,11 @@ function judge_settle({ step, provenance, judgements }) {
         case 'drifted':
             return { kind: 'edited', pending, drift: provenance };
         case 'adopting': {
-            const { by, drift } = provenance;
+            const { by, edited } = provenance;
             const writtenAt = step.kind === 'update' ? readWrittenAt(step.live) : 0;
             return writtenAt < witnessedAt(by, judgements.get(by))
                 ? { kind: 'in-order', pending, isMadeAgain: false }
-                : { kind: 'edited', pending: pending.slice(0, 1), drift };
+                : { kind: 'edited', pending: judge(edited.pending), drift: edited };
         }
     }
 }

@@ -305,7 +305,12 @@ async function describeRefusal(response, request) {
     if (status < 400) {
         const location = headers.get('location') ?? '';
         const leadsTo = URL.canParse(location, request.url) ? new URL(location, request.url).origin : 'nowhere';
-        return { kind: 'redirect', status, requestId: decoded.requestId, detail: `redirected to ${leadsTo}, not followed` };
+        return {
+            kind: 'redirect',
+            status,
+            requestId: decoded.requestId,
+            detail: `redirected to ${request.connection.redact(leadsTo)}, not followed`,
+        };
     }
     const retryAfter = headers.get('retry-after');
     const isRefused = status < 500 && status !== 408;
@@ -367,7 +372,9 @@ function openConnection({ apiUrl, apiKey }) {
     if ('problem' in parsed)
         throw refuse(parsed.code, `api-key cannot be used: ${parsed.problem}`);
     const [baseUrl, key] = [address.value, parsed.value];
-    return { baseUrl, authorization: () => `Bearer ${key}`, redact: text => text.replaceAll(key, '***') };
+    // Hosts come in small letters.
+    const shown = new RegExp(key.replace(/[^\w]/g, '\\$&'), 'gi');
+    return { baseUrl, authorization: () => `Bearer ${key}`, redact: text => text.replace(shown, '***') };
 }
 function refuse(code, detail) {
     return new pgbeam_error/* PgBeamError */.p({ kind: 'configuration', operation: 'connect', target: 'the PgBeam API', code, detail });

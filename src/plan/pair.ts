@@ -5,14 +5,34 @@ export type PolicyPair =
   | { readonly previous: PolicyFile | undefined; readonly current: PolicyFile }
   | { readonly previous: PolicyFile; readonly current: undefined }
 
-/** Pairs every policy with what it was before. */
+/**
+ * Pairs every policy with what it was before. Where two files stood for one profile, neither was in force: once one of them is
+ * gone, the other is what becomes of it, although nobody has touched it.
+ */
 export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile[]): PolicyPair[] {
   const previousOf = matchFiles(base, head)
   const kept = new Set(previousOf.values())
-  return [
-    ...head.map(current => ({ previous: previousOf.get(current), current })),
-    ...base.filter(previous => !kept.has(previous)).map(previous => ({ previous, current: undefined })),
-  ]
+  const gone = new Set(base.filter(previous => !kept.has(previous)))
+  const goneByKey = new Map([...gone].flatMap(previous => listKeys(previous).map(key => [key, previous] as const)))
+  const pairs = head.map(current => {
+    const previous = previousOf.get(current)
+    const rival =
+      previous &&
+      listKeys(current)
+        .map(key => goneByKey.get(key))
+        .find(each => each && gone.has(each))
+    if (!rival || !isSamePolicy(rival, current)) return { previous, current }
+    gone.delete(rival)
+    return { previous: rival, current }
+  })
+  return [...pairs, ...[...gone].map(previous => ({ previous, current: undefined }))]
+}
+
+/** What finds a policy: its id, and its name. */
+function listKeys(policyFile: PolicyFile): string[] {
+  if (policyFile.kind === 'invalid') return []
+  const { id, profile } = policyFile.document
+  return [id, profile.name].flatMap(identity => keyOf(policyFile, identity) || [])
 }
 
 /**

@@ -132,6 +132,17 @@ test('two files for one profile are an error on both, also on the one that was t
   }
 })
 
+test('of two files for one profile, what the other says comes into force once one goes', async () => {
+  await using stage = await openStage({ files: policies, live: [] })
+  const copy = 'policies/copies/ops.yaml'
+  await stage.push({ [copy]: edit(ops, ['max_rows: 1000', 'max_rows: 2000']) })
+  const run = await stage.check(await stage.propose({ 'policies/ops.yaml': null }))
+  expect(run.exitCode).toBe(0)
+  expect(run.report?.policies).toMatchObject([
+    { file: copy, previous_file: 'policies/ops.yaml', direction: 'widens', changes: [{ before: 1000, after: 2000 }] },
+  ])
+})
+
 test('a pull request that touches no policy gets no comment', async () => {
   await using stage = await openStage({ files: policies })
   const number = await stage.propose({

@@ -16,6 +16,30 @@ const BROKEN = 'name: A\nmax_row: 1\n'
 test.each<[string, Texts, Texts, string[]]>([
   ['an edit', { 'a.yaml': 'name: A' }, { 'a.yaml': 'name: A\nmax_rows: 1' }, ['a.yaml → a.yaml']],
   ['an addition and a removal', { 'a.yaml': 'name: A' }, { 'b.yaml': 'name: B' }, ['- → b.yaml', 'a.yaml → -']],
+  [
+    'one of two files for one profile goes: the other becomes what it was',
+    { 'a.yaml': 'name: A', 'b.yaml': 'name: A\nmax_rows: 1' },
+    { 'b.yaml': 'name: A\nmax_rows: 1' },
+    ['a.yaml → b.yaml'],
+  ],
+  [
+    'one of two files for one profile is for another profile now',
+    { 'a.yaml': 'name: A', 'b.yaml': 'name: A\nmax_rows: 1' },
+    { 'a.yaml': 'name: B', 'b.yaml': 'name: A\nmax_rows: 1' },
+    ['- → a.yaml', 'a.yaml → b.yaml'],
+  ],
+  [
+    'one of two files for one id goes',
+    { 'a.yaml': 'id: pol_1\nname: A', 'b.yaml': 'id: pol_1\nname: B' },
+    { 'b.yaml': 'id: pol_1\nname: B' },
+    ['a.yaml → b.yaml'],
+  ],
+  [
+    'a file goes beside another one of its project',
+    { 'a.yaml': 'name: A', 'b.yaml': 'name: B' },
+    { 'b.yaml': 'name: B' },
+    ['b.yaml → b.yaml', 'a.yaml → -'],
+  ],
   ['a move', { 'a.yaml': 'name: A' }, { 'x/a.yaml': 'name: A\nmax_rows: 1' }, ['a.yaml → x/a.yaml']],
   [
     'a swap of two files',
