@@ -124,7 +124,9 @@ function followOperator(context: QueryContext, scope: Scope, node: Tree | undefi
       return { sources: left.sources, type: undefined }
     case 'AEXPR_OP': {
       const operator = readOwn(listAt(node, 'name'))
-      if (operator !== undefined && COMPARISONS.has(operator)) return BOOLEAN
+      // With one operand alone nothing is compared, as in `~ number`, which inverts bits.
+      const isBinary = descend(node, 'lexpr') !== undefined
+      if (isBinary && operator !== undefined && COMPARISONS.has(operator)) return BOOLEAN
       return { sources: context.unite([left.sources, right.sources]), type: undefined }
     }
     default:

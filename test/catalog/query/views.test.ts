@@ -60,6 +60,15 @@ describe('what has the name of a test in another schema is none', () => {
   })
 })
 
+it.each('+ - ~ @ @@ @-@ !! |/ ||/ # ?- ?| ^@ ~* &&'.split(' '))(
+  '%s before an operand computes a value',
+  async operator => {
+    expect(await follow(`SELECT ${operator} id AS x, pg_catalog.abs(${operator} id) AS y FROM t`)).toBe(
+      'x < t.id, y < t.id',
+    )
+  },
+)
+
 describe('counts, tests and conditions show nothing', () => {
   it.each([
     [
