@@ -83,14 +83,16 @@ export function followXmlTable(context: QueryContext, scope: Scope, node: Tree |
   return complete(columns.map(column => giveColumn(context, column, { nameKey: 'colname', sources })))
 }
 
-/** `JSON_TABLE`, whose columns may be nested. */
+/** `JSON_TABLE`, whose columns may be nested. Each shows the document, what is passed to its path, and its defaults. */
 export function followJsonTable(context: QueryContext, scope: Scope, node: Tree | undefined): Columns {
-  const { sources } = followValue(context, scope, descend(node, 'context_item'))
+  const given = ['context_item', 'passing'].map(key => followValue(context, scope, descend(node, key)).sources)
   const list = (columns: readonly Tree[]): QueryColumn[] =>
     columns.flatMap(item => {
       const column = descend(item, 'JsonTableColumn')
       const nested = listAt(column, 'columns')
-      return nested.length > 0 ? list(nested) : [giveColumn(context, column, { nameKey: 'name', sources })]
+      if (nested.length > 0) return list(nested)
+      const own = ['on_empty', 'on_error'].map(key => followValue(context, scope, descend(column, key)).sources)
+      return [giveColumn(context, column, { nameKey: 'name', sources: context.unite([...given, ...own]) })]
     })
   return complete(list(listAt(node, 'columns')))
 }

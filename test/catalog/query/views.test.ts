@@ -128,6 +128,11 @@ describe('columns are followed', () => {
       "SELECT y.a FROM t, json_table(doc, '$' COLUMNS (NESTED PATH '$.k' COLUMNS (a int))) y",
       'a integer < t.doc',
     ],
+    [
+      'through what is passed to JSON_TABLE, and its defaults',
+      "SELECT y.* FROM t, json_table(doc, '$' PASSING a AS p COLUMNS (x text PATH '$p', NESTED '$.k' COLUMNS (y text DEFAULT b ON EMPTY DEFAULT home::text ON ERROR))) y",
+      'x text < t.a t.doc, y text < t.a t.b t.doc t.home',
+    ],
     ['to a column around the query', 'SELECT (SELECT t.a) AS x FROM t', 'x text < t.a'],
     ['to the row where there is no such column', 'SELECT t.oops AS x FROM t', 'x < t.*'],
     ['to no system column', 'SELECT t.ctid, xmin FROM t', 'ctid, xmin'],
