@@ -75,12 +75,17 @@ const COLUMNS_OF_FUNCTIONS: ReadonlyMap<string, (alias: string) => string[]> = n
   ['string_to_table', one],
 ])
 
-/** `XMLTABLE`. */
+/** `XMLTABLE`: a column also shows what its path, which may compute any value, and its default are made of. */
 export function followXmlTable(context: QueryContext, scope: Scope, node: Tree | undefined): Columns {
   const { sources } = followValue(context, scope, descend(node, 'docexpr'))
   followValue(context, scope, descend(node, 'rowexpr'))
-  const columns = listAt(node, 'columns').map(column => descend(column, 'RangeTableFuncCol'))
-  return complete(columns.map(column => giveColumn(context, column, { nameKey: 'colname', sources })))
+  followValue(context, scope, descend(node, 'namespaces'))
+  const columns = listAt(node, 'columns').map(item => {
+    const column = descend(item, 'RangeTableFuncCol')
+    const own = ['colexpr', 'coldefexpr'].map(key => followValue(context, scope, descend(column, key)).sources)
+    return giveColumn(context, column, { nameKey: 'colname', sources: context.unite([sources, ...own]) })
+  })
+  return complete(columns)
 }
 
 /** `JSON_TABLE`, whose columns may be nested. Each shows the document, what is passed to its path, and its defaults. */

@@ -133,6 +133,11 @@ describe('columns are followed', () => {
       "SELECT y.* FROM t, json_table(doc, '$' PASSING a AS p COLUMNS (x text PATH '$p', NESTED '$.k' COLUMNS (y text DEFAULT b ON EMPTY DEFAULT home::text ON ERROR))) y",
       'x text < t.a t.doc, y text < t.a t.b t.doc t.home',
     ],
+    [
+      'through XMLTABLE, its paths and defaults',
+      'SELECT y.* FROM t, xmltable(b PASSING doc COLUMNS n FOR ORDINALITY, x text, y text PATH a, z text DEFAULT home::text) y',
+      'n < t.doc, x text < t.doc, y text < t.a t.doc, z text < t.doc t.home',
+    ],
     ['to a column around the query', 'SELECT (SELECT t.a) AS x FROM t', 'x text < t.a'],
     ['to the row where there is no such column', 'SELECT t.oops AS x FROM t', 'x < t.*'],
     ['to no system column', 'SELECT t.ctid, xmin FROM t', 'ctid, xmin'],
