@@ -51,7 +51,8 @@ export interface FromItem extends Columns {
 /** A common table expression in reach. */
 export interface NamedQuery {
   readonly name: string
-  readonly columns: Columns
+  /** Undefined where it is named before it is followed. */
+  readonly columns: Columns | undefined
   readonly next: NamedQuery | undefined
 }
 

@@ -17,16 +17,22 @@ import { uniteRows } from './unite-rows.ts'
 /** The scope around a query with the common table expressions that it adds. */
 export function followWith(context: QueryContext, select: Tree | undefined, outer: Scope): Scope {
   const clause = descend(select, 'withClause')
+  const expressions = listAt(clause, 'ctes').map(item => descend(item, 'CommonTableExpr'))
+  const isRecursive = isSet(clause, 'recursive')
   let scope = outer
-  for (const item of listAt(clause, 'ctes')) {
-    const expression = descend(item, 'CommonTableExpr')
+  // Each may then name those after it, which hide the relations of their names.
+  for (const expression of isRecursive ? expressions : []) {
+    const name = textAt(expression, 'ctename')
+    scope = { ...scope, queries: { name, columns: undefined, next: scope.queries } }
+  }
+  for (const expression of expressions) {
     const name = textAt(expression, 'ctename')
     const names = listTexts(listAt(expression, 'aliascolnames'))
     const columns = followExpression(context, scope, {
       expression,
       name,
       names,
-      isRecursive: isSet(clause, 'recursive'),
+      isRecursive,
     })
     scope = { ...scope, queries: { name, columns, next: scope.queries } }
   }
@@ -53,8 +59,10 @@ function followExpression(
   let columns = renameColumns(context.follow(descend(select, 'larg'), inner), names)
   // What a column of the first query shows may come to others, one step in each round.
   for (let round = 0; round <= columns.columns.length; round += 1) {
-    const queries = { name, columns: addCycleColumns(columns, expression), next: inner.queries }
-    const more = context.follow(descend(select, 'rarg'), { ...inner, queries })
+    const queries = { name, columns: addCycleColumns(columns, expression), next: scope.queries }
+    // What the query's own WITH names hides the query itself.
+    const around = followWith(context, select, { ...scope, queries })
+    const more = context.follow(descend(select, 'rarg'), around)
     const united = uniteRows(context, columns, more, { types: 'first' })
     const hasGrown = countSources(united) > countSources(columns)
     columns = united
