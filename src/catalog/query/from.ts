@@ -81,7 +81,7 @@ function isOfPostgres({ schema, name }: Name): boolean {
   return schema === 'pg_catalog' || schema === 'information_schema' || (schema === undefined && name.startsWith('pg_'))
 }
 
-export function listColumns(context: QueryContext, relation: RelationState): Columns {
+function listColumns(context: QueryContext, relation: RelationState): Columns {
   context.database.spend(relation.columns.length)
   return {
     columns: relation.columns.map(column => ({

@@ -33,8 +33,6 @@ export interface Columns {
   readonly rest: readonly SourceState[]
 }
 
-export const NO_COLUMNS: Columns = { columns: [], isComplete: true, rest: [] }
-
 /** What can be named in a FROM clause: `alias` or `schema.alias`, and all its columns together. */
 export interface Entry extends Columns {
   readonly name: string

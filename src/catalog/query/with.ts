@@ -1,16 +1,8 @@
 import type { Tree } from '../../postgres/grammar.ts'
 import { descend, isNode, listAt } from '../../postgres/tree.ts'
-import { isSet, listTexts, readRelationName, textAt } from '../sql/read-name.ts'
-import { listColumns } from './from.ts'
-import {
-  type Columns,
-  type FromItem,
-  NO_COLUMNS,
-  type QueryColumn,
-  type QueryContext,
-  renameColumns,
-  type Scope,
-} from './scope.ts'
+import { isSet, listTexts, textAt } from '../sql/read-name.ts'
+import { followFromItem } from './from.ts'
+import { type Columns, EMPTY_SCOPE, type QueryColumn, type QueryContext, renameColumns, type Scope } from './scope.ts'
 import { followTargets } from './targets.ts'
 import { uniteRows } from './unite-rows.ts'
 
@@ -88,15 +80,19 @@ function addCycleColumns(given: Columns, expression: Tree | undefined): Columns 
   return { ...given, columns: [...given.columns, ...added] }
 }
 
-/** What an INSERT, UPDATE, DELETE or MERGE returns. */
+/** What an INSERT, UPDATE, DELETE or MERGE returns: of the table that it writes to, and of what it joins to it. */
 function followWriting(context: QueryContext, scope: Scope, query: Tree | undefined): Columns {
   const [kind = ''] = isNode(query) ? Object.keys(query) : []
   const statement = descend(query, kind)
-  const name = readRelationName(descend(statement, 'relation'))
-  const relation = context.database.find(name)
-  const columns = relation ? listColumns(context, relation) : { ...NO_COLUMNS, isComplete: false }
-  const alias = textAt(statement, 'relation', 'alias', 'aliasname') || name.name
-  const target: FromItem = { ...columns, entries: [{ ...columns, name: alias, schema: name.schema, relation }] }
-  const inner: Scope = { items: [target], outer: scope, queries: scope.queries }
-  return followTargets(context, inner, listAt(statement, 'returningClause', 'exprs'))
+  const outer = followWith(context, statement, scope)
+  // Never a query of a WITH, whatever their names.
+  const target = followFromItem(context, EMPTY_SCOPE, { RangeVar: descend(statement, 'relation') ?? null })
+  let joined: Scope = { items: [], outer, queries: outer.queries }
+  const sources = ['fromClause', 'usingClause', 'sourceRelation'].flatMap(key => descend(statement, key) ?? [])
+  for (const item of sources) {
+    joined = { ...joined, items: [...joined.items, followFromItem(context, joined, item)] }
+  }
+  // The order of `*`.
+  const items = kind === 'MergeStmt' ? [...joined.items, target] : [target, ...joined.items]
+  return followTargets(context, { ...joined, items }, listAt(statement, 'returningClause', 'exprs'))
 }

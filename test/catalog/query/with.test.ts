@@ -34,3 +34,39 @@ describe('WITH RECURSIVE', () => {
     expect(await follow(query)).toBe('a text < u.d')
   })
 })
+
+describe('what a writing query of a WITH returns', () => {
+  it.each([
+    ['UPDATE t SET a = NULL FROM u RETURNING u.d, t.b', 'd text, b character varying(5)', 'u.d t.b'],
+    ['UPDATE t SET a = NULL FROM u x JOIN u y USING (id) RETURNING y.d', 'd text', 'u.d'],
+    ['UPDATE u SET a = NULL FROM (SELECT doc FROM t) x RETURNING x.*', 'doc jsonb', 't.doc'],
+    ['DELETE FROM t USING u RETURNING u.*', 'id integer, a text, d text', 'u.id u.a u.d'],
+    ['DELETE FROM u AS x USING t RETURNING x.d, c', 'd text, c boolean', 'u.d t.c'],
+    ['DELETE FROM public.u RETURNING public.u.d', 'd text', 'u.d'],
+    ['WITH x AS (SELECT b FROM t) DELETE FROM u USING x RETURNING x.b', 'b character varying(5)', 't.b'],
+    [
+      'MERGE INTO u USING (SELECT b FROM t) x ON true WHEN MATCHED THEN DELETE RETURNING *',
+      'b character varying(5), id integer, a text, d text',
+      't.b u.id u.a u.d',
+    ],
+    ['INSERT INTO u DEFAULT VALUES RETURNING d', 'd text', 'u.d'],
+    // The name of a query is none of what is written to.
+    ['WITH u AS (SELECT b AS d FROM t) DELETE FROM u RETURNING d', 'd text', 'u.d'],
+  ])('%s', async (query, columns, sources) => {
+    const { catalog, unread } = await readSchema(`${TABLES}CREATE TABLE v AS WITH q AS (${query}) SELECT * FROM q;`)
+    expect(unread).toEqual([])
+    const from = sources.split(' ')
+    const expected = columns.split(', ').map((column, place) => `${column} < ${from[place]}`)
+    expect(summarise(catalog).v).toBe(`table (${expected.join(', ')})`)
+  })
+
+  it.each([
+    'DELETE FROM t RETURNING x.*',
+    'DELETE FROM t RETURNING old.*',
+    'DELETE FROM oops RETURNING a',
+    'DELETE FROM t USING oops RETURNING a',
+  ])('is not followed where a name is not known: %s', async query => {
+    const { unread } = await readSchema(`${TABLES}CREATE TABLE v AS WITH q AS (${query}) SELECT * FROM q;`)
+    expect(unread).toMatchObject([{ reason: 'not-defined' }])
+  })
+})
