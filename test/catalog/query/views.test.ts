@@ -32,6 +32,10 @@ describe('a column shows what its value is made of', () => {
       'x text < t.a, a text < t.a, id integer < t.id, y < t.a u.*',
     ],
     ['SELECT t AS x, to_jsonb(t.*) AS y, count(t) AS z FROM t', 'x < t.*, y < t.*, z bigint'],
+    [
+      'SELECT json_array(SELECT y.* FROM f(t.a) AS y) AS x, ARRAY(SELECT y.* FROM f(t.a) AS y) FROM t',
+      'x < t.a, array < t.a',
+    ],
     ['SELECT (SELECT d FROM u WHERE u.id = t.id) AS x, ARRAY(SELECT a FROM u) FROM t', 'x text < u.d, array < u.a'],
     ["SELECT json_object('k': a) AS x, xmlelement(name e, b) AS y FROM t", 'x < t.a, y < t.b'],
   ])('%s', async (query, columns) => {
