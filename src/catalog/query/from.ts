@@ -15,6 +15,8 @@ import {
 } from './scope.ts'
 import { commonType, followValue } from './value.ts'
 
+const UNKNOWN: Columns = { columns: [], isComplete: false, rest: [] }
+
 /** Something in a FROM clause. `scope` has the items before it, which LATERAL may name. */
 export function followFromItem(context: QueryContext, scope: Scope, item: Tree): FromItem {
   context.database.spend(1 + scope.items.length)
@@ -42,7 +44,7 @@ export function followFromItem(context: QueryContext, scope: Scope, item: Tree):
     case 'JsonTable':
       return giveAlias(followJsonTable(context, scope, node), node)
     default:
-      return { columns: [], isComplete: false, rest: [], entries: [] }
+      return { ...UNKNOWN, entries: [] }
   }
 }
 
@@ -61,13 +63,15 @@ function followRangeVar(context: QueryContext, scope: Scope, node: Tree | undefi
   if (name.schema === undefined) {
     for (let query = scope.queries; query; query = query.next) {
       context.database.spend(1)
-      if (query.name === name.name) return giveAlias(query.columns, node, { name: name.name })
+      if (query.name !== name.name) continue
+      if (!query.columns) context.namesUnknown = true
+      return giveAlias(query.columns ?? UNKNOWN, node, { name: name.name })
     }
   }
   const relation = context.database.find(name)
   if (!relation || relation.kind === 'composite-type') {
     if (!isOfPostgres(name)) context.namesUnknown = true
-    return giveAlias({ columns: [], isComplete: false, rest: [] }, node, name)
+    return giveAlias(UNKNOWN, node, name)
   }
   context.relations.add(relation)
   return giveAlias(listColumns(context, relation), node, { ...name, schema: relation.schema.name, relation })
@@ -77,7 +81,7 @@ function isOfPostgres({ schema, name }: Name): boolean {
   return schema === 'pg_catalog' || schema === 'information_schema' || (schema === undefined && name.startsWith('pg_'))
 }
 
-export function listColumns(context: QueryContext, relation: RelationState): Columns {
+function listColumns(context: QueryContext, relation: RelationState): Columns {
   context.database.spend(relation.columns.length)
   return {
     columns: relation.columns.map(column => ({

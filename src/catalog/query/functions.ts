@@ -75,22 +75,29 @@ const COLUMNS_OF_FUNCTIONS: ReadonlyMap<string, (alias: string) => string[]> = n
   ['string_to_table', one],
 ])
 
-/** `XMLTABLE`. */
+/** `XMLTABLE`: a column also shows what its path, which may compute any value, and its default are made of. */
 export function followXmlTable(context: QueryContext, scope: Scope, node: Tree | undefined): Columns {
   const { sources } = followValue(context, scope, descend(node, 'docexpr'))
   followValue(context, scope, descend(node, 'rowexpr'))
-  const columns = listAt(node, 'columns').map(column => descend(column, 'RangeTableFuncCol'))
-  return complete(columns.map(column => giveColumn(context, column, { nameKey: 'colname', sources })))
+  followValue(context, scope, descend(node, 'namespaces'))
+  const columns = listAt(node, 'columns').map(item => {
+    const column = descend(item, 'RangeTableFuncCol')
+    const own = ['colexpr', 'coldefexpr'].map(key => followValue(context, scope, descend(column, key)).sources)
+    return giveColumn(context, column, { nameKey: 'colname', sources: context.unite([sources, ...own]) })
+  })
+  return complete(columns)
 }
 
-/** `JSON_TABLE`, whose columns may be nested. */
+/** `JSON_TABLE`, whose columns may be nested. Each shows the document, what is passed to its path, and its defaults. */
 export function followJsonTable(context: QueryContext, scope: Scope, node: Tree | undefined): Columns {
-  const { sources } = followValue(context, scope, descend(node, 'context_item'))
+  const given = ['context_item', 'passing'].map(key => followValue(context, scope, descend(node, key)).sources)
   const list = (columns: readonly Tree[]): QueryColumn[] =>
     columns.flatMap(item => {
       const column = descend(item, 'JsonTableColumn')
       const nested = listAt(column, 'columns')
-      return nested.length > 0 ? list(nested) : [giveColumn(context, column, { nameKey: 'name', sources })]
+      if (nested.length > 0) return list(nested)
+      const own = ['on_empty', 'on_error'].map(key => followValue(context, scope, descend(column, key)).sources)
+      return [giveColumn(context, column, { nameKey: 'name', sources: context.unite([...given, ...own]) })]
     })
   return complete(list(listAt(node, 'columns')))
 }

@@ -33,8 +33,6 @@ export interface Columns {
   readonly rest: readonly SourceState[]
 }
 
-export const NO_COLUMNS: Columns = { columns: [], isComplete: true, rest: [] }
-
 /** What can be named in a FROM clause: `alias` or `schema.alias`, and all its columns together. */
 export interface Entry extends Columns {
   readonly name: string
@@ -51,7 +49,8 @@ export interface FromItem extends Columns {
 /** A common table expression in reach. */
 export interface NamedQuery {
   readonly name: string
-  readonly columns: Columns
+  /** Undefined where it is named before it is followed. */
+  readonly columns: Columns | undefined
   readonly next: NamedQuery | undefined
 }
 

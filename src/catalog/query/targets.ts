@@ -33,7 +33,10 @@ function followStar(context: QueryContext, scope: Scope, expression: Tree | unde
     const [name, schema] = listTexts(fields.slice(0, -1)).reverse()
     const entry = name === undefined ? undefined : findEntry(scope, { name, schema })
     const items: readonly Columns[] = name === undefined ? scope.items : entry ? [entry] : []
-    if (name !== undefined && !entry) return { columns: [], isComplete: false, rest: [] }
+    if (name !== undefined && !entry) {
+      context.namesUnknown = true
+      return { columns: [], isComplete: false, rest: [] }
+    }
     return {
       columns: items.flatMap(({ columns }) => columns.map(column => context.use(column))),
       isComplete: items.every(({ isComplete }) => isComplete),

@@ -3,7 +3,7 @@ import { descend, isNode, listAt, type TreeNode } from '../../postgres/tree.ts'
 import { isSet, listTexts, numberAt, readTypeName, textAt } from '../sql/read-name.ts'
 import type { TypeReference } from '../state/objects.ts'
 import { builtIn, formatType } from '../state/types.ts'
-import { findEntry, followReference } from './column-reference.ts'
+import { findEntry, followReference, listSources } from './column-reference.ts'
 import { type Entry, NO_VALUE, type QueryContext, type Scope, type Value } from './scope.ts'
 
 const BOOLEAN: Value = { sources: [], type: builtIn('bool') }
@@ -59,10 +59,10 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
   GroupingFunc: nothing,
   JsonIsPredicate: test,
   NullTest: test,
-  SelectStmt: (context, scope, node) => {
-    const { columns } = context.follow(node, scope)
-    return { sources: context.unite(columns.map(({ sources }) => sources)), type: undefined }
-  },
+  SelectStmt: (context, scope, node) => ({
+    sources: listSources(context, context.follow(node, scope)),
+    type: undefined,
+  }),
   SubLink: followSubquery,
   TypeCast: (context, scope, node) => {
     const { sources } = followValue(context, scope, descend(node, 'arg'))
@@ -124,7 +124,9 @@ function followOperator(context: QueryContext, scope: Scope, node: Tree | undefi
       return { sources: left.sources, type: undefined }
     case 'AEXPR_OP': {
       const operator = readOwn(listAt(node, 'name'))
-      if (operator !== undefined && COMPARISONS.has(operator)) return BOOLEAN
+      // With one operand alone nothing is compared, as in `~ number`, which inverts bits.
+      const isBinary = descend(node, 'lexpr') !== undefined
+      if (isBinary && operator !== undefined && COMPARISONS.has(operator)) return BOOLEAN
       return { sources: context.unite([left.sources, right.sources]), type: undefined }
     }
     default:

@@ -1,32 +1,30 @@
 import type { Tree } from '../../postgres/grammar.ts'
 import { descend, isNode, listAt } from '../../postgres/tree.ts'
-import { isSet, listTexts, readRelationName, textAt } from '../sql/read-name.ts'
-import { listColumns } from './from.ts'
-import {
-  type Columns,
-  type FromItem,
-  NO_COLUMNS,
-  type QueryColumn,
-  type QueryContext,
-  renameColumns,
-  type Scope,
-} from './scope.ts'
+import { isSet, listTexts, textAt } from '../sql/read-name.ts'
+import { followFromItem } from './from.ts'
+import { type Columns, EMPTY_SCOPE, type QueryColumn, type QueryContext, renameColumns, type Scope } from './scope.ts'
 import { followTargets } from './targets.ts'
 import { uniteRows } from './unite-rows.ts'
 
 /** The scope around a query with the common table expressions that it adds. */
 export function followWith(context: QueryContext, select: Tree | undefined, outer: Scope): Scope {
   const clause = descend(select, 'withClause')
+  const expressions = listAt(clause, 'ctes').map(item => descend(item, 'CommonTableExpr'))
+  const isRecursive = isSet(clause, 'recursive')
   let scope = outer
-  for (const item of listAt(clause, 'ctes')) {
-    const expression = descend(item, 'CommonTableExpr')
+  // Each may then name those after it, which hide the relations of their names.
+  for (const expression of isRecursive ? expressions : []) {
+    const name = textAt(expression, 'ctename')
+    scope = { ...scope, queries: { name, columns: undefined, next: scope.queries } }
+  }
+  for (const expression of expressions) {
     const name = textAt(expression, 'ctename')
     const names = listTexts(listAt(expression, 'aliascolnames'))
     const columns = followExpression(context, scope, {
       expression,
       name,
       names,
-      isRecursive: isSet(clause, 'recursive'),
+      isRecursive,
     })
     scope = { ...scope, queries: { name, columns, next: scope.queries } }
   }
@@ -53,8 +51,10 @@ function followExpression(
   let columns = renameColumns(context.follow(descend(select, 'larg'), inner), names)
   // What a column of the first query shows may come to others, one step in each round.
   for (let round = 0; round <= columns.columns.length; round += 1) {
-    const queries = { name, columns: addCycleColumns(columns, expression), next: inner.queries }
-    const more = context.follow(descend(select, 'rarg'), { ...inner, queries })
+    const queries = { name, columns: addCycleColumns(columns, expression), next: scope.queries }
+    // What the query's own WITH names hides the query itself.
+    const around = followWith(context, select, { ...scope, queries })
+    const more = context.follow(descend(select, 'rarg'), around)
     const united = uniteRows(context, columns, more, { types: 'first' })
     const hasGrown = countSources(united) > countSources(columns)
     columns = united
@@ -80,15 +80,19 @@ function addCycleColumns(given: Columns, expression: Tree | undefined): Columns 
   return { ...given, columns: [...given.columns, ...added] }
 }
 
-/** What an INSERT, UPDATE, DELETE or MERGE returns. */
+/** What an INSERT, UPDATE, DELETE or MERGE returns: of the table that it writes to, and of what it joins to it. */
 function followWriting(context: QueryContext, scope: Scope, query: Tree | undefined): Columns {
   const [kind = ''] = isNode(query) ? Object.keys(query) : []
   const statement = descend(query, kind)
-  const name = readRelationName(descend(statement, 'relation'))
-  const relation = context.database.find(name)
-  const columns = relation ? listColumns(context, relation) : { ...NO_COLUMNS, isComplete: false }
-  const alias = textAt(statement, 'relation', 'alias', 'aliasname') || name.name
-  const target: FromItem = { ...columns, entries: [{ ...columns, name: alias, schema: name.schema, relation }] }
-  const inner: Scope = { items: [target], outer: scope, queries: scope.queries }
-  return followTargets(context, inner, listAt(statement, 'returningClause', 'exprs'))
+  const outer = followWith(context, statement, scope)
+  // Never a query of a WITH, whatever their names.
+  const target = followFromItem(context, EMPTY_SCOPE, { RangeVar: descend(statement, 'relation') ?? null })
+  let joined: Scope = { items: [], outer, queries: outer.queries }
+  const sources = ['fromClause', 'usingClause', 'sourceRelation'].flatMap(key => descend(statement, key) ?? [])
+  for (const item of sources) {
+    joined = { ...joined, items: [...joined.items, followFromItem(context, joined, item)] }
+  }
+  // The order of `*`.
+  const items = kind === 'MergeStmt' ? [...joined.items, target] : [target, ...joined.items]
+  return followTargets(context, { ...joined, items }, listAt(statement, 'returningClause', 'exprs'))
 }

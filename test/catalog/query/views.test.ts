@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSchema, summarise } from '../read.ts'
-
-const TABLES = `
-CREATE TYPE place AS (street text, city text);
-CREATE TABLE t (id int, a text, b varchar(5), c bool, home place, doc jsonb);
-CREATE TABLE u (id int, a text, d text);
-`
-
-/** The columns of a view with this query, each with what its value is made of. */
-async function follow(query: string): Promise<string | undefined> {
-  const { catalog, unread } = await readSchema(`${TABLES}CREATE VIEW v AS ${query};`)
-  expect(unread).toEqual([])
-  return /^view \((.*)\)$/.exec(summarise(catalog).v ?? '')?.[1]
-}
+import { follow, TABLES } from './follow.ts'
 
 describe('a column shows what its value is made of', () => {
   it.each([
@@ -44,6 +32,10 @@ describe('a column shows what its value is made of', () => {
       'x text < t.a, a text < t.a, id integer < t.id, y < t.a u.*',
     ],
     ['SELECT t AS x, to_jsonb(t.*) AS y, count(t) AS z FROM t', 'x < t.*, y < t.*, z bigint'],
+    [
+      'SELECT json_array(SELECT y.* FROM f(t.a) AS y) AS x, ARRAY(SELECT y.* FROM f(t.a) AS y) FROM t',
+      'x < t.a, array < t.a',
+    ],
     ['SELECT (SELECT d FROM u WHERE u.id = t.id) AS x, ARRAY(SELECT a FROM u) FROM t', 'x text < u.d, array < u.a'],
     ["SELECT json_object('k': a) AS x, xmlelement(name e, b) AS y FROM t", 'x < t.a, y < t.b'],
   ])('%s', async (query, columns) => {
@@ -59,6 +51,15 @@ describe('what has the name of a test in another schema is none', () => {
     expect(await follow(query)).toBe(columns)
   })
 })
+
+it.each('+ - ~ @ @@ @-@ !! |/ ||/ # ?- ?| ^@ ~* &&'.split(' '))(
+  '%s before an operand computes a value',
+  async operator => {
+    expect(await follow(`SELECT ${operator} id AS x, pg_catalog.abs(${operator} id) AS y FROM t`)).toBe(
+      'x < t.id, y < t.id',
+    )
+  },
+)
 
 describe('counts, tests and conditions show nothing', () => {
   it.each([
@@ -118,6 +119,16 @@ describe('columns are followed', () => {
       'through JSON_TABLE',
       "SELECT y.a FROM t, json_table(doc, '$' COLUMNS (NESTED PATH '$.k' COLUMNS (a int))) y",
       'a integer < t.doc',
+    ],
+    [
+      'through what is passed to JSON_TABLE, and its defaults',
+      "SELECT y.* FROM t, json_table(doc, '$' PASSING a AS p COLUMNS (x text PATH '$p', NESTED '$.k' COLUMNS (y text DEFAULT b ON EMPTY DEFAULT home::text ON ERROR))) y",
+      'x text < t.a t.doc, y text < t.a t.b t.doc t.home',
+    ],
+    [
+      'through XMLTABLE, its paths and defaults',
+      'SELECT y.* FROM t, xmltable(b PASSING doc COLUMNS n FOR ORDINALITY, x text, y text PATH a, z text DEFAULT home::text) y',
+      'n < t.doc, x text < t.doc, y text < t.a t.doc, z text < t.doc t.home',
     ],
     ['to a column around the query', 'SELECT (SELECT t.a) AS x FROM t', 'x text < t.a'],
     ['to the row where there is no such column', 'SELECT t.oops AS x FROM t', 'x < t.*'],
