@@ -40,7 +40,9 @@ export function editFlowList({ text, file, list, removed, added }: FlowListEdit)
   const hasTrailingComma = parts.at(-1)?.hasComma ?? false
   const inner = joinParts(all, hasTrailingComma)
   const bottom =
-    all.length === 0 && kept.carried === '' ? '' : kept.carried + closeList(text, { file, list, closing, isLong })
+    all.length === 0 && kept.carried === ''
+      ? ''
+      : kept.carried + closeList(text, { file, list, closing, isLong, carried: kept.carried })
   return [{ start, end, text: inner + bottom }]
 }
 
@@ -79,12 +81,19 @@ function splitLine(text: string): [line: string, rest: string] {
 function keepParts(parts: readonly Part[], removed: ReadonlySet<number>): { parts: Part[]; carried: string } {
   const kept: Part[] = []
   let carried = ''
+  // The line break and the blanks that an entry on the comment's own line needs in its place.
+  let opening = ''
   for (const [index, part] of parts.entries()) {
     if (removed.has(index)) {
-      const lines = part.lead.split(LINE_START).slice(0, -1)
-      carried += lines.filter(line => line.includes('#') && !isAcceptance(line)).join('')
+      const lines = part.lead.split(LINE_START)
+      if (lines.length > 1) opening = lines.at(-1) ?? ''
+      carried += lines
+        .slice(0, -1)
+        .filter(line => line.includes('#') && !isAcceptance(line))
+        .join('')
     } else {
-      kept.push({ ...part, lead: carried + part.lead })
+      const isSwallowed = carried !== '' && !part.lead.includes('\n')
+      kept.push({ ...part, lead: carried + (isSwallowed ? opening : part.lead) })
       carried = ''
     }
   }
@@ -126,9 +135,17 @@ function joinParts(parts: readonly Part[], hasTrailingComma: boolean): string {
 
 function closeList(
   text: string,
-  { file, list, closing, isLong }: { file: FileStyle; list: WrittenList; closing: string; isLong: boolean },
+  {
+    file,
+    list,
+    closing,
+    isLong,
+    carried,
+  }: { file: FileStyle; list: WrittenList; closing: string; isLong: boolean; carried: string },
 ): string {
-  if (list.items.length > 0) return closing
+  // A comment must not swallow the bracket.
+  const isOpen = carried === '' || /^\s*\n/.test(closing)
+  if (list.items.length > 0) return isOpen ? closing : file.eol + readIndentation(text, list.textStart) + closing.trim()
   return isLong ? file.eol + readIndentation(text, list.textStart) : ''
 }
 

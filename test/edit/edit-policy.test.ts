@@ -210,6 +210,20 @@ test.each([
   expect(editPolicy({ path: 'a.yaml', text, live })).toMatchObject({ kind: 'impossible' })
 })
 
+test.each<[string, string, string[]]>([
+  ['[a,\n  # about b\n  b, c]', '[a,\n  # about b\n  c]', ['a', 'c']],
+  ['[a,\n  # about b\n  b, c,\n  d]', '[a,\n  # about b\n  c,\n  d]', ['a', 'c', 'd']],
+  ['[a,\n  # about b\n  b]', '[a\n  # about b\n]', ['a']],
+  ['[\n  # about a\n  a, b,\n]', '[\n  # about a\n  b,\n]', ['b']],
+  ['[\n  # about both\n  a, b ]', '[c\n  # about both\n]', ['c']],
+])('a comment in brackets stays on a line of its own: %j', (before, after, list) => {
+  const text = (brackets: string) => `name: a\ntable_allowlist: ${brackets}\nmax_rows: 1\n`
+  for (const eol of ['\n', '\r\n']) {
+    const spell = (brackets: string) => text(brackets).replaceAll('\n', eol)
+    expect(take(spell(before), { table_allowlist: list })).toBe(spell(after))
+  }
+})
+
 test('a file is never made larger than a policy may be', () => {
   const limit = 1024 * 1024
   const text = (size: number) => `name: a\n#${'x'.repeat(size - 'name: a\n#\n'.length)}\n`
