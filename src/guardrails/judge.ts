@@ -148,12 +148,13 @@ function* judgeRows(rule: RowRule, context: Context): Iterable<Breach> {
 }
 
 /** Whether the filters on a relation let only rows through of which the column has values that they name. */
-function isPinned(relation: Named, column: string, { model, splitConjuncts }: Context): boolean {
+function isPinned(relation: Named, column: string, { model, splitConjuncts, universe }: Context): boolean {
   const filters = [...model.filtersAt(bareRelation(relation)), ...model.filtersAt(relation)]
   return filters.some(({ value: { predicate } }) =>
     splitConjuncts(predicate)?.some(({ condition, pins }) => {
       if (condition.kind === 'never') return true
       if (!pins || foldCase(pins.name) !== column) return false
+      if (pins.name !== column && universe.hasVeryColumn(relation, column)) return false
       const [table, schema] = pins.qualifiers.map(foldCase).toReversed()
       return (table ?? relation.table) === relation.table && (schema ?? relation.schema) === relation.schema
     }),

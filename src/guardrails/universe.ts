@@ -28,6 +28,8 @@ export interface Universe {
   mayName(relation: Required<Relation>): boolean
   /** Whether the catalogs have the relation, and none of them with that column. */
   lacksColumn(relation: Required<Relation>, column: string): boolean
+  /** Whether a catalog has the relation with a column of the very name, which another case of it, in quotes, is not. */
+  hasVeryColumn(relation: Required<Relation>, column: string): boolean
   /** The relations of which a rule asks no filter, because neither they nor what they show have its column. */
   listLacking(rule: RowRule): readonly CatalogRelation[]
 }
@@ -69,6 +71,10 @@ export function createUniverse({
     lacksColumn({ schema, table }, column) {
       const found = catalogs.flatMap(catalog => catalog.find(schema, table))
       return found.length > 0 && found.every(relation => lacksColumn(relation, column))
+    },
+    hasVeryColumn({ schema, table }, column) {
+      const found = catalogs.flatMap(catalog => catalog.find(schema, table))
+      return found.some(({ columns }) => columns.some(({ name }) => name === column))
     },
     listLacking(rule) {
       const { pattern, column } = rule

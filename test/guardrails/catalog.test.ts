@@ -77,6 +77,26 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       breaks: ['public.v'],
     },
   },
+  'a filter on a column': {
+    'is none on another one whose name differs in case': {
+      schema: `CREATE TABLE orders (id int, tenant_id int, "Tenant_Id" int);`,
+      policy: `${only('orders')}row_filters: [{ table: orders, predicate: '"Tenant_Id" = 7' }]\n`,
+      guardrail: "filtered_by: { tables: ['public.orders'], column: tenant_id }",
+      breaks: ['public.orders'],
+    },
+    'is one on the column that has no other case': {
+      schema: `CREATE TABLE orders (id int, "Tenant_Id" int);`,
+      policy: `${only('orders')}row_filters: [{ table: orders, predicate: '"Tenant_Id" = 7' }]\n`,
+      guardrail: "filtered_by: { tables: ['public.orders'], column: tenant_id }",
+      breaks: [],
+    },
+    'is one in whatever case, without quotes': {
+      schema: `CREATE TABLE orders (id int, tenant_id int);`,
+      policy: `${only('orders')}row_filters: [{ table: orders, predicate: TENANT_ID = 7 }]\n`,
+      guardrail: "filtered_by: { tables: ['public.orders'], column: tenant_id }",
+      breaks: [],
+    },
+  },
   'a view that the pattern itself takes in': {
     'shows all rows, where it has no column to filter by': {
       schema: `${HR} CREATE VIEW public.all_ids AS SELECT id FROM orders;`,
