@@ -2,7 +2,15 @@ import type { Place } from '../catalog.ts'
 import type { Alteration, Effect } from '../sql/effect.ts'
 import type { Database } from '../state/database.ts'
 import type { RelationState, SchemaState, TypeState } from '../state/objects.ts'
-import { addColumn, changeType, disinherit, inheritFrom, type Refusal, renameColumn } from './columns.ts'
+import {
+  addColumn,
+  changeExpression,
+  changeType,
+  disinherit,
+  inheritFrom,
+  type Refusal,
+  renameColumn,
+} from './columns.ts'
 import { tieToType } from './create.ts'
 import { dropColumn, dropIdentity } from './drop.ts'
 import { createOwnedSequence } from './sequences.ts'
@@ -45,11 +53,8 @@ function alter(
     case 'drop-identity':
       dropIdentity(database, relation, relation.column(alteration.column))
       return undefined
-    case 'drop-expression': {
-      const column = relation.column(alteration.column)
-      if (column) column.computedFrom = new Set()
-      return undefined
-    }
+    case 'drop-expression':
+      return changeExpression(database, { relation, name: alteration.column, computedFrom: [] })
     case 'inherit': {
       const parent = database.find(alteration.parent)
       return parent ? inheritFrom(database, { child: relation, parent, isPartition: false, at }) : 'not-defined'

@@ -41,6 +41,13 @@ export function computeFrom(relation: RelationState, column: ColumnState, names:
   column.computedFrom = new Set([...names].flatMap(name => relation.column(name) ?? []))
 }
 
+/** Notes what the values of a column were made of, which it needs no more. */
+function keepOrigins(database: Database, column: ColumnState, origins: Iterable<ColumnState>): void {
+  const others = [...origins].filter(origin => origin !== column)
+  database.spend(COSTS.use * others.length)
+  column.sources = [...new Set([...column.sources, ...others.map(({ source }) => source)])]
+}
+
 /** `ADD COLUMN`: to the relation, its children, and the tables of a composite type. */
 export function addColumn(
   database: Database,
@@ -125,6 +132,19 @@ export function changeType(
     each.use(type)
   }
   return undefined
+}
+
+/** `DROP EXPRESSION`: what was computed stays. */
+export function changeExpression(
+  database: Database,
+  { relation, name, computedFrom }: { relation: RelationState; name: string; computedFrom: readonly string[] },
+): Refusal {
+  const inherited = listInherited(database, relation, name)
+  for (const { relation: each, column } of inherited) {
+    keepOrigins(database, column, column.computedFrom)
+    computeFrom(each, column, computedFrom)
+  }
+  return inherited.length === 0 ? 'not-defined' : undefined
 }
 
 /** `INHERIT` and `ATTACH PARTITION`: the child has the parent's columns already, which are its parent's from there on. */

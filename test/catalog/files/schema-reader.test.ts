@@ -76,6 +76,23 @@ describe('a copy shows what it was made of', () => {
       'table (a integer, b text, d text < x.b)',
     ],
     ['CREATE TABLE x (LIKE t INCLUDING ALL);', 'x', 'table (a integer, b text)'],
+    [
+      'ALTER TABLE t ADD c text GENERATED ALWAYS AS (b) STORED; ALTER TABLE t ALTER c DROP EXPRESSION;',
+      't',
+      'table (a integer, b text, c text < t.b)',
+    ],
+    [
+      `ALTER TABLE t ADD c text GENERATED ALWAYS AS (b) STORED; CREATE TABLE x () INHERITS (t);
+       ALTER TABLE t ALTER c DROP EXPRESSION;`,
+      'x',
+      'table inheritance of t (a integer, b text, c text < x.b)',
+    ],
+    [
+      `ALTER TABLE t ADD c text GENERATED ALWAYS AS (b) STORED; ALTER TABLE t ALTER c DROP EXPRESSION;
+       ALTER TABLE t DROP b;`,
+      't',
+      'table (a integer, c text < t.*)',
+    ],
   ])('%s', async (text, name, columns) => {
     expect((await read(base + text))[name]).toBe(columns)
   })
