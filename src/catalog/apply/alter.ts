@@ -53,8 +53,8 @@ function alter(
     case 'drop-identity':
       dropIdentity(database, relation, relation.column(alteration.column))
       return undefined
-    case 'drop-expression':
-      return changeExpression(database, { relation, name: alteration.column, computedFrom: [] })
+    case 'expression':
+      return changeExpression(database, { relation, name: alteration.column, computedFrom: alteration.computedFrom })
     case 'inherit': {
       const parent = database.find(alteration.parent)
       return parent ? inheritFrom(database, { child: relation, parent, isPartition: false, at }) : 'not-defined'

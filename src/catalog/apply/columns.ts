@@ -134,7 +134,7 @@ export function changeType(
   return undefined
 }
 
-/** `DROP EXPRESSION`: what was computed stays. */
+/** `SET EXPRESSION` and `DROP EXPRESSION`: what was computed stays. */
 export function changeExpression(
   database: Database,
   { relation, name, computedFrom }: { relation: RelationState; name: string; computedFrom: readonly string[] },

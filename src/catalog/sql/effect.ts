@@ -96,7 +96,9 @@ export type Alteration =
       readonly cascades: boolean
     }
   | { readonly alters: 'add-identity'; readonly column: string; readonly sequence: Name | undefined }
-  | { readonly alters: 'drop-identity' | 'drop-expression'; readonly column: string }
+  | { readonly alters: 'drop-identity'; readonly column: string }
+  /** What a generated column is computed from now: nothing, where it is one no more. */
+  | { readonly alters: 'expression'; readonly column: string; readonly computedFrom: readonly string[] }
   | { readonly alters: 'inherit' | 'no-inherit'; readonly parent: Name }
   | { readonly alters: 'attach-partition' | 'detach-partition'; readonly partition: Name }
   | { readonly alters: 'of-type'; readonly type: Name }

@@ -109,7 +109,8 @@ const SERIALS: ReadonlyMap<string, string> = new Map([
   ['serial8', 'int8'],
 ])
 
-function listColumnNames(expression: Tree | undefined): string[] {
+/** The columns that an expression names; empty names for all of a row. */
+export function listColumnNames(expression: Tree | undefined): string[] {
   if (expression === undefined) return []
   return [...walk(expression)].flatMap(node => listTexts(listAt(node, 'ColumnRef', 'fields')).at(-1) ?? [])
 }

@@ -93,6 +93,12 @@ describe('a copy shows what it was made of', () => {
       't',
       'table (a integer, c text < t.*)',
     ],
+    [
+      `ALTER TABLE t ADD c int GENERATED ALWAYS AS (a) STORED;
+       ALTER TABLE t ALTER a SET NOT NULL, ALTER c SET EXPRESSION AS (length(b));`,
+      't',
+      'table (a integer, b text, c integer < t.a t.b)',
+    ],
   ])('%s', async (text, name, columns) => {
     expect((await read(base + text))[name]).toBe(columns)
   })
