@@ -42,8 +42,10 @@ function alter(
       // For a composite type, ONLY has no meaning.
       return dropColumn(database, { relation, name, cascades, only: only && relation.kind !== 'composite-type' })
     }
-    case 'column-type':
-      return changeType(database, { relation, name: alteration.column, type: database.refer(alteration.type), at })
+    case 'column-type': {
+      const { column: name, type, computedFrom } = alteration
+      return changeType(database, { relation, name, type: database.refer(type), computedFrom, at })
+    }
     case 'add-identity': {
       const column = relation.column(alteration.column)
       if (!column) return 'not-defined'

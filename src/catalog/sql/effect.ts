@@ -93,6 +93,8 @@ export type Alteration =
       readonly alters: 'column-type'
       readonly column: string
       readonly type: TypeName
+      /** The columns that USING names. */
+      readonly computedFrom: readonly string[]
       readonly cascades: boolean
     }
   | { readonly alters: 'add-identity'; readonly column: string; readonly sequence: Name | undefined }

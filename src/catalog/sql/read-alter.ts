@@ -50,7 +50,8 @@ function readAlteration(command: Tree | undefined, countLines: CountLines): Alte
       return { alters: 'drop-column', column, ifExists, cascades }
     case 'AT_AlterColumnType': {
       const type = readTypeName(descend(definition, 'ColumnDef', 'typeName'))
-      return { alters: 'column-type', column, type, cascades }
+      const computedFrom = listColumnNames(descend(definition, 'ColumnDef', 'raw_default'))
+      return { alters: 'column-type', column, type, computedFrom, cascades }
     }
     case 'AT_AddIdentity':
       return { alters: 'add-identity', column, sequence: readSequenceName(descend(definition, 'Constraint')) }

@@ -112,7 +112,8 @@ const SERIALS: ReadonlyMap<string, string> = new Map([
 /** The columns that an expression names; empty names for all of a row. */
 export function listColumnNames(expression: Tree | undefined): string[] {
   if (expression === undefined) return []
-  return [...walk(expression)].flatMap(node => listTexts(listAt(node, 'ColumnRef', 'fields')).at(-1) ?? [])
+  const names = [...walk(expression)].flatMap(node => listTexts(listAt(node, 'ColumnRef', 'fields')).at(-1) ?? [])
+  return [...new Set(names)]
 }
 
 /** `CREATE TABLE … AS`, `CREATE MATERIALIZED VIEW` and `SELECT … INTO`. */

@@ -99,6 +99,15 @@ describe('a copy shows what it was made of', () => {
       't',
       'table (a integer, b text, c integer < t.a t.b)',
     ],
+    ['ALTER TABLE t ALTER b TYPE int USING b::int;', 't', 'table (a integer, b integer)'],
+    ['ALTER TABLE t ALTER a TYPE text USING coalesce(t.b, a::text);', 't', 'table (a text < t.b, b text)'],
+    ['ALTER TABLE t ALTER a TYPE text USING t::text;', 't', 'table (a text < t.b, b text)'],
+    ['ALTER TABLE t ALTER a TYPE text USING row_to_json(t.*);', 't', 'table (a text < t.b, b text)'],
+    [
+      'CREATE TABLE x () INHERITS (t); ALTER TABLE t ALTER a TYPE text USING b;',
+      'x',
+      'table inheritance of t (a text < x.b, b text)',
+    ],
   ])('%s', async (text, name, columns) => {
     expect((await read(base + text))[name]).toBe(columns)
   })

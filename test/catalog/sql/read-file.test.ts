@@ -222,6 +222,7 @@ describe('not read is not nothing', () => {
     ['CREATE TABLE a (x int) \0;', ['1 syntax-error']],
     ['ALTER TABLE a ADD x int;', ['1 not-defined']],
     ['ALTER TABLE IF EXISTS a ADD x int;', []],
+    ['CREATE TABLE a (x int); ALTER TABLE a ALTER x TYPE text USING y;', ['1 not-defined']],
     ['DROP TABLE a; DROP VIEW IF EXISTS b CASCADE;', []],
     ['CREATE TABLE a (); CREATE TABLE a ();', ['1 already-defined']],
     ['CREATE TABLE a (); CREATE TABLE IF NOT EXISTS a ();', []],
