@@ -3,6 +3,7 @@ import type { ColumnDefinition } from '../sql/effect.ts'
 import type { UnreadReason } from '../sql/unread.ts'
 import { COSTS, type Database } from '../state/database.ts'
 import type { ColumnState, RelationState, TypeReference } from '../state/objects.ts'
+import { keepOrigins } from './origins.ts'
 import { createOwnedSequence } from './sequences.ts'
 
 /** PostgreSQL's own limit. */
@@ -39,13 +40,6 @@ export function appendColumn(
 /** Notes what a generated column is computed from. */
 export function computeFrom(relation: RelationState, column: ColumnState, names: Iterable<string>): void {
   column.computedFrom = new Set([...names].flatMap(name => relation.column(name) ?? []))
-}
-
-/** Notes what the values of a column were made of, which it needs no more. */
-function keepOrigins(database: Database, column: ColumnState, origins: Iterable<ColumnState>): void {
-  const others = [...origins].filter(origin => origin !== column)
-  database.spend(COSTS.use * others.length)
-  column.sources = [...new Set([...column.sources, ...others.map(({ source }) => source)])]
 }
 
 /** `ADD COLUMN`: to the relation, its children, and the tables of a composite type. */

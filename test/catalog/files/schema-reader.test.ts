@@ -101,6 +101,11 @@ describe('a copy shows what it was made of', () => {
     ],
     ['ALTER TABLE t ALTER b TYPE int USING b::int;', 't', 'table (a integer, b integer)'],
     ['ALTER TABLE t ALTER a TYPE text USING coalesce(t.b, a::text);', 't', 'table (a text < t.b, b text)'],
+    [
+      'ALTER TABLE t ADD c text; ALTER TABLE t ALTER a TYPE text USING b || c; ALTER TABLE t ALTER c TYPE text USING a;',
+      't',
+      'table (a text < t.b t.c, b text, c text < t.a t.b)',
+    ],
     ['ALTER TABLE t ALTER a TYPE text USING t::text;', 't', 'table (a text < t.b, b text)'],
     ['ALTER TABLE t ALTER a TYPE text USING row_to_json(t.*);', 't', 'table (a text < t.b, b text)'],
     [
