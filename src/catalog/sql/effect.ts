@@ -171,7 +171,7 @@ export type Effect =
   /** `DISCARD`, which drops temporary relations, and with `all` resets the search path too. */
   | { readonly does: 'discard'; readonly target: 'all' | 'temporary' }
   /** Statements are run that cannot be foreseen. */
-  | { readonly does: 'unforeseen'; readonly reason: 'import-foreign-schema' | 'drop-owned' | 'setting' }
+  | { readonly does: 'unforeseen'; readonly reason: 'import-foreign-schema' | 'drop-owned' | 'rule' | 'setting' }
 
 /** The column that a sequence goes with; undefined for `OWNED BY NONE`. */
 export type SequenceOwner = { readonly relation: Name; readonly column: string } | 'none'

@@ -30,6 +30,8 @@ export type UnreadReason =
   | 'psql-variable'
   | 'import-foreign-schema'
   | 'drop-owned'
+  /** A rule by which whoever writes to a relation is shown rows. */
+  | 'rule'
   /** Drops by CASCADE what depends on a function or the like. */
   | 'drop-cascade'
   /** Changes a relation, column or type that the files do not define. */

@@ -46,6 +46,7 @@ const UNREAD_WORDS: Readonly<Record<string, string>> = {
   'psql-variable': 'a variable of psql',
   'import-foreign-schema': '`IMPORT FOREIGN SCHEMA`',
   'drop-owned': '`DROP OWNED`',
+  rule: 'a rule that returns rows',
   'drop-cascade': 'what a `CASCADE` drops',
   'not-defined': 'a change of what the files do not define',
   'already-defined': 'a definition of what is there already',

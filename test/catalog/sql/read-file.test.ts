@@ -19,7 +19,7 @@ describe('a statement ends where PostgreSQL ends it', () => {
     ['beside dollars in names', 'CREATE TABLE a (x$a$ int, y$a$ int);\nCREATE TABLE b (x int);'],
     [
       'in parentheses',
-      'CREATE TABLE a (x int);CREATE RULE r AS ON INSERT TO a DO (SELECT 1; SELECT 2);CREATE TABLE b (x int);',
+      'CREATE TABLE a (x int);CREATE RULE r AS ON INSERT TO a DO (DELETE FROM c; NOTIFY c);CREATE TABLE b (x int);',
     ],
     [
       'in the body of a function',
@@ -219,6 +219,13 @@ describe('not read is not nothing', () => {
     ['{{ statement }};', ['1 syntax-error']],
     ['IMPORT FOREIGN SCHEMA x FROM SERVER s INTO y;', ['1 import-foreign-schema']],
     ['DROP OWNED BY x;', ['1 drop-owned']],
+    ['CREATE RULE r AS ON UPDATE TO a DO ALSO SELECT x FROM b;', ['1 rule']],
+    ['CREATE OR REPLACE RULE r AS ON INSERT TO a DO INSTEAD (NOTIFY b; TABLE b);', ['1 rule']],
+    ['CREATE RULE r AS ON DELETE TO a DO INSTEAD DELETE FROM b RETURNING x;', ['1 rule']],
+    ['CREATE RULE r AS ON DELETE TO a DO INSTEAD UPDATE b SET x = 1 RETURNING *;', ['1 rule']],
+    ['CREATE RULE r AS ON UPDATE TO a DO INSTEAD INSERT INTO b DEFAULT VALUES RETURNING x;', ['1 rule']],
+    ['CREATE RULE r AS ON UPDATE TO a DO INSTEAD INSERT INTO b SELECT x FROM c;', []],
+    ['CREATE RULE r AS ON UPDATE TO a DO NOTHING; CREATE RULE s AS ON DELETE TO a DO INSTEAD NOTHING;', []],
     ['CREATE TABLE a (x int) \0;', ['1 syntax-error']],
     ['ALTER TABLE a ADD x int;', ['1 not-defined']],
     ['ALTER TABLE IF EXISTS a ADD x int;', []],
