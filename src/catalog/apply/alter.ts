@@ -83,6 +83,9 @@ function alter(
     case 'not-of-type':
       tieToType(relation, undefined)
       return undefined
+    case 'foreign-options':
+      // What it shows from now on, its server alone knows.
+      return 'foreign-options'
   }
 }
 

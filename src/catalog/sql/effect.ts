@@ -105,6 +105,8 @@ export type Alteration =
   | { readonly alters: 'attach-partition' | 'detach-partition'; readonly partition: Name }
   | { readonly alters: 'of-type'; readonly type: Name }
   | { readonly alters: 'not-of-type' }
+  /** What a foreign table, or a column of it, stands for elsewhere. */
+  | { readonly alters: 'foreign-options' }
 
 export type Effect =
   | CreateTable

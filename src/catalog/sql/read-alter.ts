@@ -61,6 +61,9 @@ function readAlteration(command: Tree | undefined, countLines: CountLines): Alte
       return { alters: 'expression', column, computedFrom: [] }
     case 'AT_SetExpression':
       return { alters: 'expression', column, computedFrom: listColumnNames(definition) }
+    case 'AT_GenericOptions':
+    case 'AT_AlterColumnGenericOptions':
+      return { alters: 'foreign-options' }
     case 'AT_AddInherit':
       return { alters: 'inherit', parent: readRelationName(descend(definition, 'RangeVar')) }
     case 'AT_DropInherit':

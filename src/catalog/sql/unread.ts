@@ -29,6 +29,8 @@ export type UnreadReason =
   /** What a variable of psql's stands for. */
   | 'psql-variable'
   | 'import-foreign-schema'
+  /** Makes a foreign table stand for something else. */
+  | 'foreign-options'
   | 'drop-owned'
   /** A rule by which whoever writes to a relation is shown rows. */
   | 'rule'

@@ -45,6 +45,7 @@ const UNREAD_WORDS: Readonly<Record<string, string>> = {
   'shell-command': 'a command of the shell that psql runs',
   'psql-variable': 'a variable of psql',
   'import-foreign-schema': '`IMPORT FOREIGN SCHEMA`',
+  'foreign-options': 'options by which a foreign table shows something else',
   'drop-owned': '`DROP OWNED`',
   rule: 'a rule that returns rows',
   'drop-cascade': 'what a `CASCADE` drops',

@@ -219,6 +219,20 @@ describe('not read is not nothing', () => {
     ['{{ statement }};', ['1 syntax-error']],
     ['IMPORT FOREIGN SCHEMA x FROM SERVER s INTO y;', ['1 import-foreign-schema']],
     ['DROP OWNED BY x;', ['1 drop-owned']],
+    [
+      "CREATE FOREIGN TABLE a (x int) SERVER s; ALTER FOREIGN TABLE a OPTIONS (SET table_name 'b');",
+      ['1 foreign-options'],
+    ],
+    [
+      "CREATE FOREIGN TABLE a (x int) SERVER s; ALTER TABLE a ALTER x OPTIONS (ADD column_name 'y');",
+      ['1 foreign-options'],
+    ],
+    [
+      'CREATE FOREIGN TABLE a (x int) SERVER s; ALTER TABLE a DISABLE TRIGGER t, OPTIONS (DROP table_name);',
+      ['1 foreign-options'],
+    ],
+    ["CREATE FOREIGN TABLE a (x int OPTIONS (column_name 'y')) SERVER s OPTIONS (table_name 'b');", []],
+    ["ALTER FOREIGN TABLE IF EXISTS a OPTIONS (SET table_name 'b');", []],
     ['CREATE RULE r AS ON UPDATE TO a DO ALSO SELECT x FROM b;', ['1 rule']],
     ['CREATE OR REPLACE RULE r AS ON INSERT TO a DO INSTEAD (NOTIFY b; TABLE b);', ['1 rule']],
     ['CREATE RULE r AS ON DELETE TO a DO INSTEAD DELETE FROM b RETURNING x;', ['1 rule']],
