@@ -11,6 +11,10 @@ import { listOrigins } from './origins.ts'
 /** `CREATE VIEW`, `CREATE MATERIALIZED VIEW`, `CREATE TABLE … AS` and `SELECT … INTO`. */
 export function createFromQuery(database: Database, effect: CreateFromQuery, at: Place): Refusal {
   const { name, kind, query, columnNames, replaces, ifNotExists, hasData } = effect
+  if (effect.isTemporary && effect.goesOnCommit) {
+    database.addPassing(name)
+    return undefined
+  }
   const followed = query === undefined ? undefined : rename(followQuery(database, query), columnNames)
   // A view over temporary relations is temporary itself.
   const isTemporary = effect.isTemporary || (kind === 'view' && readsTemporary(database, followed))

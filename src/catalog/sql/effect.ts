@@ -37,6 +37,8 @@ export interface CreateTable {
   readonly name: Name
   readonly kind: 'table' | 'foreign-table'
   readonly isTemporary: boolean
+  /** `ON COMMIT DROP`. */
+  readonly goesOnCommit: boolean
   readonly ifNotExists: boolean
   readonly elements: readonly TableElement[]
   readonly parents: readonly Name[]
@@ -52,6 +54,8 @@ export interface CreateFromQuery {
   readonly name: Name
   readonly kind: 'table' | 'view' | 'materialized-view'
   readonly isTemporary: boolean
+  /** `ON COMMIT DROP`. */
+  readonly goesOnCommit: boolean
   readonly ifNotExists: boolean
   readonly replaces: boolean
   /** Whether a table has the rows of the query from the start. */

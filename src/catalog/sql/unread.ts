@@ -32,6 +32,8 @@ export type UnreadReason =
   /** Makes a foreign table stand for something else. */
   | 'foreign-options'
   | 'drop-owned'
+  /** Names what may be a temporary relation or another, as long as it is not known where its transaction ends. */
+  | 'on-commit-drop'
   /** A rule by which whoever writes to a relation is shown rows. */
   | 'rule'
   /** Drops by CASCADE what depends on a function or the like. */

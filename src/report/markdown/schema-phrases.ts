@@ -47,6 +47,7 @@ const UNREAD_WORDS: Readonly<Record<string, string>> = {
   'import-foreign-schema': '`IMPORT FOREIGN SCHEMA`',
   'foreign-options': 'options by which a foreign table shows something else',
   'drop-owned': '`DROP OWNED`',
+  'on-commit-drop': 'a name that may be of a temporary table (`ON COMMIT DROP`)',
   rule: 'a rule that returns rows',
   'drop-cascade': 'what a `CASCADE` drops',
   'not-defined': 'a change of what the files do not define',

@@ -167,6 +167,43 @@ describe('temporary relations', () => {
   })
 })
 
+describe('temporary relations that go with their transaction', () => {
+  const base = 'CREATE TABLE t (email text);\n'
+  const VIEW = 'CREATE VIEW v AS SELECT email FROM t;'
+  const shown = { t: 'table (email text)', v: 'view (email text < t.email)' }
+  it.each([
+    ['CREATE TEMP TABLE t (email text) ON COMMIT DROP;', VIEW, ['3 on-commit-drop']],
+    ["CREATE TEMP TABLE t ON COMMIT DROP AS SELECT '' AS email;", VIEW, ['3 on-commit-drop']],
+    ['CREATE TABLE pg_temp.t (email text) ON COMMIT DROP;', `BEGIN; ${VIEW} COMMIT;`, ['3 on-commit-drop']],
+    ['BEGIN; CREATE TEMP TABLE t (email text) ON COMMIT DROP;', `${VIEW} COMMIT;`, ['3 on-commit-drop']],
+    ['BEGIN; CREATE TEMP TABLE t (email text) ON COMMIT DROP; COMMIT;', VIEW, []],
+    ['BEGIN; CREATE TEMP TABLE t (email text) ON COMMIT DROP; ROLLBACK;', VIEW, []],
+    ['CREATE TEMP TABLE t (email text) ON COMMIT DROP;', VIEW.replace('FROM t', 'FROM public.t'), []],
+    ['CREATE TEMP TABLE x (email text) ON COMMIT DROP; DROP TABLE x;', VIEW, []],
+    ['CREATE TEMP TABLE x ON COMMIT DROP AS SELECT 1; CREATE INDEX ON x (a);', VIEW, []],
+  ])('hide nothing of the database: %s %s', async (hides, reads, unclear) => {
+    const { catalog, unread } = await readSchema(`${base}${hides}\n${reads}`)
+    expect(summarise(catalog)).toEqual(shown)
+    expect(unread.map(({ line, reason }) => `${line} ${reason}`)).toEqual(unclear)
+  })
+
+  it.each([
+    ['what comes later', "CREATE TABLE x AS SELECT '' AS email; CREATE VIEW v AS TABLE x;"],
+    ['what is altered', 'ALTER TABLE t RENAME email TO mail;'],
+    ['what is dropped', 'DROP TABLE t;'],
+    ['a type of rows', 'CREATE TABLE u (a t);'],
+    ['what is not there', 'CREATE VIEW v AS TABLE x;'],
+  ])('make their names unclear: %s', async (_, text) => {
+    const passing = 'CREATE TEMP TABLE t () ON COMMIT DROP; CREATE TEMP TABLE x () ON COMMIT DROP;'
+    expect((await readSchema(`${base}${passing} ${text}`)).unread).toHaveLength(1)
+  })
+
+  it('are none of the next session', async () => {
+    const files = { '1.sql': `${base}CREATE TEMP TABLE t () ON COMMIT DROP;`, '2.sql': VIEW }
+    expect((await readSchema(files)).unread).toEqual([])
+  })
+})
+
 describe('identities', () => {
   async function listIds(files: Parameters<typeof readSchema>[0]): Promise<string[]> {
     const { catalog } = await readSchema(files)
