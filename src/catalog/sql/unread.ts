@@ -38,6 +38,8 @@ export type UnreadReason =
   | 'rule'
   /** Drops by CASCADE what depends on a function or the like. */
   | 'drop-cascade'
+  /** What no COMMIT follows. */
+  | 'open-transaction'
   /** Changes a relation, column or type that the files do not define. */
   | 'not-defined'
   /** Makes what is there already, so that PostgreSQL would refuse it. */

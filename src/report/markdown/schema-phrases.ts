@@ -50,6 +50,7 @@ const UNREAD_WORDS: Readonly<Record<string, string>> = {
   'on-commit-drop': 'a name that may be of a temporary table (`ON COMMIT DROP`)',
   rule: 'a rule that returns rows',
   'drop-cascade': 'what a `CASCADE` drops',
+  'open-transaction': 'a transaction that the file does not commit',
   'not-defined': 'a change of what the files do not define',
   'already-defined': 'a definition of what is there already',
   'in-use': 'a change of what something else needs',

@@ -138,6 +138,20 @@ describe('transactions', () => {
   ])('%s', async (_, text, relations) => {
     expect(Object.keys(await read(text))).toEqual(relations)
   })
+
+  it.each([
+    ['BEGIN;\nDROP VIEW v;', ['2 open-transaction']],
+    ['BEGIN; SAVEPOINT s;\nDROP VIEW v; RELEASE s;', ['2 open-transaction']],
+    ['BEGIN; DROP VIEW v; COMMIT AND CHAIN;\nCREATE TABLE a ();', ['2 open-transaction']],
+    ['BEGIN;\nCREATE TABLE a ();\n\\connect other\nCREATE TABLE b ();', ['2 open-transaction']],
+    ['BEGIN;\nDROP VIEW v;\n\\connect other\nCOMMIT;', ['2 open-transaction']],
+    ['BEGIN; DROP VIEW v; END; BEGIN; SELECT 1;', []],
+    ['BEGIN; DROP VIEW v; ROLLBACK AND CHAIN;', []],
+    ['DROP VIEW v; COMMIT;', []],
+  ])('that nothing ends are unclear: %s', async (text, unclear) => {
+    const { unread } = await readSchema({ '1.sql': 'CREATE VIEW v AS SELECT 1 AS x;', '2.sql': text })
+    expect(unread.map(({ line, reason }) => `${line} ${reason}`)).toEqual(unclear)
+  })
 })
 
 it.each([
