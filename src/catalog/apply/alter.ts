@@ -2,7 +2,15 @@ import type { Place } from '../catalog.ts'
 import type { Alteration, Effect } from '../sql/effect.ts'
 import type { Database } from '../state/database.ts'
 import type { RelationState, SchemaState, TypeState } from '../state/objects.ts'
-import { addColumn, changeType, disinherit, inheritFrom, type Refusal, renameColumn } from './columns.ts'
+import {
+  addColumn,
+  changeExpression,
+  changeType,
+  disinherit,
+  inheritFrom,
+  type Refusal,
+  renameColumn,
+} from './columns.ts'
 import { tieToType } from './create.ts'
 import { dropColumn, dropIdentity } from './drop.ts'
 import { createOwnedSequence } from './sequences.ts'
@@ -34,8 +42,10 @@ function alter(
       // For a composite type, ONLY has no meaning.
       return dropColumn(database, { relation, name, cascades, only: only && relation.kind !== 'composite-type' })
     }
-    case 'column-type':
-      return changeType(database, { relation, name: alteration.column, type: database.refer(alteration.type), at })
+    case 'column-type': {
+      const { column: name, type, computedFrom } = alteration
+      return changeType(database, { relation, name, type: database.refer(type), computedFrom, at })
+    }
     case 'add-identity': {
       const column = relation.column(alteration.column)
       if (!column) return 'not-defined'
@@ -45,11 +55,8 @@ function alter(
     case 'drop-identity':
       dropIdentity(database, relation, relation.column(alteration.column))
       return undefined
-    case 'drop-expression': {
-      const column = relation.column(alteration.column)
-      if (column) column.computedFrom = new Set()
-      return undefined
-    }
+    case 'expression':
+      return changeExpression(database, { relation, name: alteration.column, computedFrom: alteration.computedFrom })
     case 'inherit': {
       const parent = database.find(alteration.parent)
       return parent ? inheritFrom(database, { child: relation, parent, isPartition: false, at }) : 'not-defined'
@@ -76,6 +83,9 @@ function alter(
     case 'not-of-type':
       tieToType(relation, undefined)
       return undefined
+    case 'foreign-options':
+      // What it shows from now on, its server alone knows.
+      return 'foreign-options'
   }
 }
 

@@ -41,16 +41,18 @@ function describeRelation(relation: RelationState): CatalogRelation | undefined 
   }
 }
 
-/** A table with generated columns reads itself. */
+/** A table with columns that are, or were, computed from others reads itself. */
 function listRead(relation: RelationState): RelationState[] {
   const { dependencies, copied, columns } = relation
-  const isComputed = columns.some(({ computedFrom }) => computedFrom.size > 0)
+  const isComputed = columns.some(
+    ({ computedFrom, sources }) => computedFrom.size > 0 || sources.some(source => source.relation === relation),
+  )
   return [...new Set([...(dependencies?.relations ?? []), ...copied, ...(isComputed ? [relation] : [])])]
 }
 
 function describeColumn(column: ColumnState): CatalogColumn {
   const { id, name, type, at } = column
-  const sources = [...column.sources, ...[...column.computedFrom].map(({ source }) => source)]
+  const sources = [...new Set([...column.sources, ...[...column.computedFrom].map(({ source }) => source)])]
   return {
     id,
     name,

@@ -3,6 +3,7 @@ import type { ColumnDefinition } from '../sql/effect.ts'
 import type { UnreadReason } from '../sql/unread.ts'
 import { COSTS, type Database } from '../state/database.ts'
 import type { ColumnState, RelationState, TypeReference } from '../state/objects.ts'
+import { keepOrigins } from './origins.ts'
 import { createOwnedSequence } from './sequences.ts'
 
 /** PostgreSQL's own limit. */
@@ -110,11 +111,16 @@ export function renameColumn(
   return undefined
 }
 
-/** `ALTER COLUMN … TYPE`: in the relation and all that inherit the column. */
-export function changeType(
-  database: Database,
-  { relation, name, type, at }: { relation: RelationState; name: string; type: TypeReference; at: Place },
-): Refusal {
+interface TypeChange {
+  readonly relation: RelationState
+  readonly name: string
+  readonly type: TypeReference
+  readonly computedFrom: readonly string[]
+  readonly at: Place
+}
+
+/** `ALTER COLUMN … TYPE … USING`: in the relation and all that inherit the column. */
+export function changeType(database: Database, { relation, name, type, computedFrom, at }: TypeChange): Refusal {
   const inherited = listInherited(database, relation, name)
   const [first] = inherited
   if (!first) return 'not-defined'
@@ -123,8 +129,29 @@ export function changeType(
     column.type = type
     column.at = at
     each.use(type)
+    const origins = computedFrom.flatMap(origin => each.column(origin) ?? (isRow(each, origin) ? each.columns : []))
+    keepOrigins(database, column, new Set(origins))
   }
-  return undefined
+  const isFollowed = computedFrom.every(origin => relation.column(origin) ?? isRow(relation, origin))
+  return isFollowed ? undefined : 'not-defined'
+}
+
+/** Whether a name among the columns of an expression means all of a row. */
+function isRow({ name, isComplete }: RelationState, origin: string): boolean {
+  return isComplete && (origin === '' || origin === name)
+}
+
+/** `SET EXPRESSION` and `DROP EXPRESSION`: what was computed stays. */
+export function changeExpression(
+  database: Database,
+  { relation, name, computedFrom }: { relation: RelationState; name: string; computedFrom: readonly string[] },
+): Refusal {
+  const inherited = listInherited(database, relation, name)
+  for (const { relation: each, column } of inherited) {
+    keepOrigins(database, column, column.computedFrom)
+    computeFrom(each, column, computedFrom)
+  }
+  return inherited.length === 0 ? 'not-defined' : undefined
 }
 
 /** `INHERIT` and `ATTACH PARTITION`: the child has the parent's columns already, which are its parent's from there on. */

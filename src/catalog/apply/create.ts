@@ -8,6 +8,10 @@ import { createOwnedSequence, createSequence, ownSequence } from './sequences.ts
 /** `CREATE TABLE` and `CREATE FOREIGN TABLE`. */
 export function createTable(database: Database, effect: CreateTable, at: Place): Refusal {
   const { name, kind, parents, isPartition } = effect
+  if (effect.isTemporary && effect.goesOnCommit) {
+    database.addPassing(name)
+    return undefined
+  }
   const schema = database.schemaFor(name, effect)
   if (!schema) return 'not-defined'
   if (database.isTaken(schema, name.name, kind)) return effect.ifNotExists ? undefined : 'already-defined'

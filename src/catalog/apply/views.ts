@@ -6,10 +6,15 @@ import type { CreateFromQuery, Effect } from '../sql/effect.ts'
 import type { Database } from '../state/database.ts'
 import type { RelationState, SourceState } from '../state/objects.ts'
 import { appendColumn, type Refusal } from './columns.ts'
+import { listOrigins } from './origins.ts'
 
 /** `CREATE VIEW`, `CREATE MATERIALIZED VIEW`, `CREATE TABLE … AS` and `SELECT … INTO`. */
 export function createFromQuery(database: Database, effect: CreateFromQuery, at: Place): Refusal {
   const { name, kind, query, columnNames, replaces, ifNotExists, hasData } = effect
+  if (effect.isTemporary && effect.goesOnCommit) {
+    database.addPassing(name)
+    return undefined
+  }
   const followed = query === undefined ? undefined : rename(followQuery(database, query), columnNames)
   // A view over temporary relations is temporary itself.
   const isTemporary = effect.isTemporary || (kind === 'view' && readsTemporary(database, followed))
@@ -48,23 +53,6 @@ function fill(
   table.mayShow = new Set(isComplete ? [] : list(rest).map(({ relation }) => relation))
   table.copied = copied
   return context.namesUnknown ? 'not-defined' : undefined
-}
-
-/** Sources, and what those are made of themselves. */
-function listOrigins(database: Database, sources: readonly SourceState[]): readonly SourceState[] {
-  const found = new Set<SourceState>()
-  const pending = [...sources]
-  for (let source = pending.pop(); source; source = pending.pop()) {
-    if (found.has(source)) continue
-    found.add(source)
-    const { relation, column } = source
-    const next = column
-      ? column.sources
-      : [...relation.columns.flatMap(each => each.sources), ...[...relation.mayShow].map(each => each.source)]
-    database.spend(1 + next.length + (column ? 0 : relation.columns.length))
-    for (const each of next) pending.push(each)
-  }
-  return [...found]
 }
 
 function rename(followed: FollowedQuery, names: readonly string[]): FollowedQuery {

@@ -81,6 +81,7 @@ export class SchemaReader {
         reason = 'too-complex'
       }
     }
+    if (database.takeUnsure()) reason ??= 'on-commit-drop'
     return reason && { reason, digest: digestText(text) }
   }
 

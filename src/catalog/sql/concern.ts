@@ -40,7 +40,7 @@ const TABLE_ACTION = new RegExp(
   'i',
 )
 /** What might begin an action that does. */
-const OTHER_ACTION = /\b(?:add|attach|detach|drop|generated|inherit|of|rename|schema|type)\b/i
+const OTHER_ACTION = /\b(?:add|attach|detach|drop|expression|generated|inherit|of|options|rename|schema|type)\b/i
 
 /**
  * Whether a statement that was not read might concern relations: a token of it is CREATE, ALTER, DROP, EXECUTE, IMPORT

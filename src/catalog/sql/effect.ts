@@ -37,6 +37,8 @@ export interface CreateTable {
   readonly name: Name
   readonly kind: 'table' | 'foreign-table'
   readonly isTemporary: boolean
+  /** `ON COMMIT DROP`. */
+  readonly goesOnCommit: boolean
   readonly ifNotExists: boolean
   readonly elements: readonly TableElement[]
   readonly parents: readonly Name[]
@@ -52,6 +54,8 @@ export interface CreateFromQuery {
   readonly name: Name
   readonly kind: 'table' | 'view' | 'materialized-view'
   readonly isTemporary: boolean
+  /** `ON COMMIT DROP`. */
+  readonly goesOnCommit: boolean
   readonly ifNotExists: boolean
   readonly replaces: boolean
   /** Whether a table has the rows of the query from the start. */
@@ -93,14 +97,20 @@ export type Alteration =
       readonly alters: 'column-type'
       readonly column: string
       readonly type: TypeName
+      /** The columns that USING names. */
+      readonly computedFrom: readonly string[]
       readonly cascades: boolean
     }
   | { readonly alters: 'add-identity'; readonly column: string; readonly sequence: Name | undefined }
-  | { readonly alters: 'drop-identity' | 'drop-expression'; readonly column: string }
+  | { readonly alters: 'drop-identity'; readonly column: string }
+  /** What a generated column is computed from now: nothing, where it is one no more. */
+  | { readonly alters: 'expression'; readonly column: string; readonly computedFrom: readonly string[] }
   | { readonly alters: 'inherit' | 'no-inherit'; readonly parent: Name }
   | { readonly alters: 'attach-partition' | 'detach-partition'; readonly partition: Name }
   | { readonly alters: 'of-type'; readonly type: Name }
   | { readonly alters: 'not-of-type' }
+  /** What a foreign table, or a column of it, stands for elsewhere. */
+  | { readonly alters: 'foreign-options' }
 
 export type Effect =
   | CreateTable
@@ -167,7 +177,7 @@ export type Effect =
   /** `DISCARD`, which drops temporary relations, and with `all` resets the search path too. */
   | { readonly does: 'discard'; readonly target: 'all' | 'temporary' }
   /** Statements are run that cannot be foreseen. */
-  | { readonly does: 'unforeseen'; readonly reason: 'import-foreign-schema' | 'drop-owned' | 'setting' }
+  | { readonly does: 'unforeseen'; readonly reason: 'import-foreign-schema' | 'drop-owned' | 'rule' | 'setting' }
 
 /** The column that a sequence goes with; undefined for `OWNED BY NONE`. */
 export type SequenceOwner = { readonly relation: Name; readonly column: string } | 'none'

@@ -2,7 +2,7 @@ import type { Tree } from '../../postgres/grammar.ts'
 import { descend, isNode, listAt } from '../../postgres/tree.ts'
 import type { Alteration, Effect, ObjectClass } from './effect.ts'
 import { isSet, readQualifiedName, readRelationName, readTypeName, textAt } from './read-name.ts'
-import { type CountLines, readColumn, readSequenceName } from './read-table.ts'
+import { type CountLines, listColumnNames, readColumn, readSequenceName } from './read-table.ts'
 
 export const CLASSES: Readonly<Record<string, ObjectClass>> = {
   OBJECT_DOMAIN: 'type',
@@ -50,14 +50,20 @@ function readAlteration(command: Tree | undefined, countLines: CountLines): Alte
       return { alters: 'drop-column', column, ifExists, cascades }
     case 'AT_AlterColumnType': {
       const type = readTypeName(descend(definition, 'ColumnDef', 'typeName'))
-      return { alters: 'column-type', column, type, cascades }
+      const computedFrom = listColumnNames(descend(definition, 'ColumnDef', 'raw_default'))
+      return { alters: 'column-type', column, type, computedFrom, cascades }
     }
     case 'AT_AddIdentity':
       return { alters: 'add-identity', column, sequence: readSequenceName(descend(definition, 'Constraint')) }
     case 'AT_DropIdentity':
       return { alters: 'drop-identity', column }
     case 'AT_DropExpression':
-      return { alters: 'drop-expression', column }
+      return { alters: 'expression', column, computedFrom: [] }
+    case 'AT_SetExpression':
+      return { alters: 'expression', column, computedFrom: listColumnNames(definition) }
+    case 'AT_GenericOptions':
+    case 'AT_AlterColumnGenericOptions':
+      return { alters: 'foreign-options' }
     case 'AT_AddInherit':
       return { alters: 'inherit', parent: readRelationName(descend(definition, 'RangeVar')) }
     case 'AT_DropInherit':

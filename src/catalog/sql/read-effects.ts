@@ -162,9 +162,18 @@ function readDrop(statement: Tree | undefined): Effect | undefined {
   return cascades ? { does: 'drop-code', names: names.map(({ name }) => name) } : undefined
 }
 
-/** A rule on SELECT makes a table a view, and gives a view another query. */
+/** A rule on SELECT makes a table a view, and gives a view another query. Others may show rows to whoever writes. */
 function readRule(statement: Tree | undefined): Effect | undefined {
-  const query = descend(listAt(statement, 'actions')[0], 'SelectStmt')
-  if (textAt(statement, 'event') !== 'CMD_SELECT' || query === undefined) return undefined
+  const actions = listAt(statement, 'actions')
+  if (textAt(statement, 'event') !== 'CMD_SELECT') {
+    return actions.some(returnsRows) ? { does: 'unforeseen', reason: 'rule' } : undefined
+  }
+  const query = descend(actions[0], 'SelectStmt')
+  if (query === undefined) return undefined
   return { does: 'select-rule', relation: readRelationName(descend(statement, 'relation')), query }
+}
+
+function returnsRows(action: Tree): boolean {
+  if (!isNode(action)) return false
+  return 'SelectStmt' in action || Object.values(action).some(each => descend(each, 'returningClause') !== undefined)
 }

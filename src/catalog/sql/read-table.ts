@@ -29,6 +29,7 @@ export function readCreateTable(
     name: readRelationName(relation),
     kind: server === undefined ? 'table' : 'foreign-table',
     isTemporary: isTemporary(relation),
+    goesOnCommit: textAt(statement, 'oncommit') === 'ONCOMMIT_DROP',
     ifNotExists: isSet(statement, 'if_not_exists'),
     elements: listAt(statement, 'tableElts').flatMap(element => readElement(element, countLines) ?? []),
     parents: listAt(statement, 'inhRelations').map(parent => readRelationName(descend(parent, 'RangeVar'))),
@@ -109,9 +110,11 @@ const SERIALS: ReadonlyMap<string, string> = new Map([
   ['serial8', 'int8'],
 ])
 
-function listColumnNames(expression: Tree | undefined): string[] {
+/** The columns that an expression names; empty names for all of a row. */
+export function listColumnNames(expression: Tree | undefined): string[] {
   if (expression === undefined) return []
-  return [...walk(expression)].flatMap(node => listTexts(listAt(node, 'ColumnRef', 'fields')).at(-1) ?? [])
+  const names = [...walk(expression)].flatMap(node => listTexts(listAt(node, 'ColumnRef', 'fields')).at(-1) ?? [])
+  return [...new Set(names)]
 }
 
 /** `CREATE TABLE … AS`, `CREATE MATERIALIZED VIEW` and `SELECT … INTO`. */
@@ -123,6 +126,7 @@ export function readCreateFromQuery(statement: Tree | undefined): Effect {
     name: readRelationName(descend(into, 'rel')),
     kind: textAt(statement, 'objtype') === 'OBJECT_MATVIEW' ? 'materialized-view' : 'table',
     isTemporary: isTemporary(descend(into, 'rel')),
+    goesOnCommit: textAt(into, 'onCommit') === 'ONCOMMIT_DROP',
     ifNotExists: isSet(statement, 'if_not_exists'),
     replaces: false,
     hasData: !isSet(into, 'skipData'),
@@ -138,6 +142,7 @@ export function readCreateView(statement: Tree | undefined): Effect {
     name: readRelationName(view),
     kind: 'view',
     isTemporary: isTemporary(view),
+    goesOnCommit: false,
     ifNotExists: false,
     replaces: isSet(statement, 'replace'),
     hasData: true,

@@ -29,9 +29,17 @@ export type UnreadReason =
   /** What a variable of psql's stands for. */
   | 'psql-variable'
   | 'import-foreign-schema'
+  /** Makes a foreign table stand for something else. */
+  | 'foreign-options'
   | 'drop-owned'
+  /** Names what may be a temporary relation or another, as long as it is not known where its transaction ends. */
+  | 'on-commit-drop'
+  /** A rule by which whoever writes to a relation is shown rows. */
+  | 'rule'
   /** Drops by CASCADE what depends on a function or the like. */
   | 'drop-cascade'
+  /** What no COMMIT follows. */
+  | 'open-transaction'
   /** Changes a relation, column or type that the files do not define. */
   | 'not-defined'
   /** Makes what is there already, so that PostgreSQL would refuse it. */

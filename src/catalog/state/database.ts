@@ -26,6 +26,9 @@ export class Database {
   readonly extensions = new Map<string, string | undefined>()
   /** Where temporary relations are, which are none of the database's. */
   readonly temporary = new SchemaState('pg_temp')
+  /** Names of temporary relations that go with the transaction, which may end with the statement that makes them. */
+  readonly #passing = new Set<string>()
+  #isUnsure = false
   #path = DEFAULT_PATH
   /** Most columns are of a few types. */
   readonly #builtIn = new Map<string, TypeReference>()
@@ -52,6 +55,23 @@ export class Database {
   endTransaction(): void {
     this.#path = this.#pathAfterTransaction ?? this.#path
     this.#pathAfterTransaction = undefined
+    this.#passing.clear()
+  }
+
+  /** What is of this name already is not hidden, but nobody can tell what the name means until the transaction ends. */
+  addPassing({ name }: Name): void {
+    this.#passing.add(name)
+  }
+
+  /** Whether anything was found since the last time whose name may have meant something else. */
+  takeUnsure(): boolean {
+    const was = this.#isUnsure
+    this.#isUnsure = false
+    return was
+  }
+
+  #noteFound({ schema, name }: Name, within: SchemaState): void {
+    if (schema === undefined && within !== this.temporary && this.#passing.has(name)) this.#isUnsure = true
   }
 
   /** A schema by its name; one that the files name without having made it must be there. */
@@ -92,7 +112,9 @@ export class Database {
   find(name: Name): RelationState | undefined {
     for (const { relations } of this.#visible(name)) {
       const relation = relations.get(name.name)
-      if (relation) return relation
+      if (!relation) continue
+      this.#noteFound(name, relation.schema)
+      return relation
     }
     return undefined
   }
@@ -106,7 +128,9 @@ export class Database {
   findType(name: Name): TypeState | RelationState | undefined {
     for (const { types, relations } of this.#visible(name)) {
       const type = types.get(name.name) ?? relations.get(name.name)
-      if (type && !('kind' in type && type.kind === 'sequence')) return type
+      if (!type || ('kind' in type && type.kind === 'sequence')) continue
+      this.#noteFound(name, type.schema)
+      return type
     }
     return undefined
   }

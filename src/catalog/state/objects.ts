@@ -32,7 +32,7 @@ export class ColumnState {
   inheritances = 0
   /** The columns that a generated column is computed from. */
   computedFrom: ReadonlySet<ColumnState> = NO_COLUMNS
-  /** Of a view's column, and of one that a query filled. */
+  /** Of a view's column, of one that a query filled, and of one whose values were computed from others. */
   sources: readonly SourceState[] = NO_SOURCES
   readonly #relation: RelationState
   #source: SourceState | undefined

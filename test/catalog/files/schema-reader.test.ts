@@ -76,6 +76,43 @@ describe('a copy shows what it was made of', () => {
       'table (a integer, b text, d text < x.b)',
     ],
     ['CREATE TABLE x (LIKE t INCLUDING ALL);', 'x', 'table (a integer, b text)'],
+    [
+      'ALTER TABLE t ADD c text GENERATED ALWAYS AS (b) STORED; ALTER TABLE t ALTER c DROP EXPRESSION;',
+      't',
+      'table (a integer, b text, c text < t.b)',
+    ],
+    [
+      `ALTER TABLE t ADD c text GENERATED ALWAYS AS (b) STORED; CREATE TABLE x () INHERITS (t);
+       ALTER TABLE t ALTER c DROP EXPRESSION;`,
+      'x',
+      'table inheritance of t (a integer, b text, c text < x.b)',
+    ],
+    [
+      `ALTER TABLE t ADD c text GENERATED ALWAYS AS (b) STORED; ALTER TABLE t ALTER c DROP EXPRESSION;
+       ALTER TABLE t DROP b;`,
+      't',
+      'table (a integer, c text < t.*)',
+    ],
+    [
+      `ALTER TABLE t ADD c int GENERATED ALWAYS AS (a) STORED;
+       ALTER TABLE t ALTER a SET NOT NULL, ALTER c SET EXPRESSION AS (length(b));`,
+      't',
+      'table (a integer, b text, c integer < t.a t.b)',
+    ],
+    ['ALTER TABLE t ALTER b TYPE int USING b::int;', 't', 'table (a integer, b integer)'],
+    ['ALTER TABLE t ALTER a TYPE text USING coalesce(t.b, a::text);', 't', 'table (a text < t.b, b text)'],
+    [
+      'ALTER TABLE t ADD c text; ALTER TABLE t ALTER a TYPE text USING b || c; ALTER TABLE t ALTER c TYPE text USING a;',
+      't',
+      'table (a text < t.b t.c, b text, c text < t.a t.b)',
+    ],
+    ['ALTER TABLE t ALTER a TYPE text USING t::text;', 't', 'table (a text < t.b, b text)'],
+    ['ALTER TABLE t ALTER a TYPE text USING row_to_json(t.*);', 't', 'table (a text < t.b, b text)'],
+    [
+      'CREATE TABLE x () INHERITS (t); ALTER TABLE t ALTER a TYPE text USING b;',
+      'x',
+      'table inheritance of t (a text < x.b, b text)',
+    ],
   ])('%s', async (text, name, columns) => {
     expect((await read(base + text))[name]).toBe(columns)
   })
@@ -100,6 +137,20 @@ describe('transactions', () => {
     ['that never begin roll nothing back', 'CREATE TABLE a (); ROLLBACK;', ['a']],
   ])('%s', async (_, text, relations) => {
     expect(Object.keys(await read(text))).toEqual(relations)
+  })
+
+  it.each([
+    ['BEGIN;\nDROP VIEW v;', ['2 open-transaction']],
+    ['BEGIN; SAVEPOINT s;\nDROP VIEW v; RELEASE s;', ['2 open-transaction']],
+    ['BEGIN; DROP VIEW v; COMMIT AND CHAIN;\nCREATE TABLE a ();', ['2 open-transaction']],
+    ['BEGIN;\nCREATE TABLE a ();\n\\connect other\nCREATE TABLE b ();', ['2 open-transaction']],
+    ['BEGIN;\nDROP VIEW v;\n\\connect other\nCOMMIT;', ['2 open-transaction']],
+    ['BEGIN; DROP VIEW v; END; BEGIN; SELECT 1;', []],
+    ['BEGIN; DROP VIEW v; ROLLBACK AND CHAIN;', []],
+    ['DROP VIEW v; COMMIT;', []],
+  ])('that nothing ends are unclear: %s', async (text, unclear) => {
+    const { unread } = await readSchema({ '1.sql': 'CREATE VIEW v AS SELECT 1 AS x;', '2.sql': text })
+    expect(unread.map(({ line, reason }) => `${line} ${reason}`)).toEqual(unclear)
   })
 })
 
@@ -127,6 +178,43 @@ describe('temporary relations', () => {
     const text =
       'CREATE TABLE a (x int); CREATE TEMP TABLE a (y int); ALTER TABLE a ADD z int; DROP TABLE a; ALTER TABLE a ADD w int;'
     expect(await read(text)).toEqual({ a: 'table (x integer, w integer)' })
+  })
+})
+
+describe('temporary relations that go with their transaction', () => {
+  const base = 'CREATE TABLE t (email text);\n'
+  const VIEW = 'CREATE VIEW v AS SELECT email FROM t;'
+  const shown = { t: 'table (email text)', v: 'view (email text < t.email)' }
+  it.each([
+    ['CREATE TEMP TABLE t (email text) ON COMMIT DROP;', VIEW, ['3 on-commit-drop']],
+    ["CREATE TEMP TABLE t ON COMMIT DROP AS SELECT '' AS email;", VIEW, ['3 on-commit-drop']],
+    ['CREATE TABLE pg_temp.t (email text) ON COMMIT DROP;', `BEGIN; ${VIEW} COMMIT;`, ['3 on-commit-drop']],
+    ['BEGIN; CREATE TEMP TABLE t (email text) ON COMMIT DROP;', `${VIEW} COMMIT;`, ['3 on-commit-drop']],
+    ['BEGIN; CREATE TEMP TABLE t (email text) ON COMMIT DROP; COMMIT;', VIEW, []],
+    ['BEGIN; CREATE TEMP TABLE t (email text) ON COMMIT DROP; ROLLBACK;', VIEW, []],
+    ['CREATE TEMP TABLE t (email text) ON COMMIT DROP;', VIEW.replace('FROM t', 'FROM public.t'), []],
+    ['CREATE TEMP TABLE x (email text) ON COMMIT DROP; DROP TABLE x;', VIEW, []],
+    ['CREATE TEMP TABLE x ON COMMIT DROP AS SELECT 1; CREATE INDEX ON x (a);', VIEW, []],
+  ])('hide nothing of the database: %s %s', async (hides, reads, unclear) => {
+    const { catalog, unread } = await readSchema(`${base}${hides}\n${reads}`)
+    expect(summarise(catalog)).toEqual(shown)
+    expect(unread.map(({ line, reason }) => `${line} ${reason}`)).toEqual(unclear)
+  })
+
+  it.each([
+    ['what comes later', "CREATE TABLE x AS SELECT '' AS email; CREATE VIEW v AS TABLE x;"],
+    ['what is altered', 'ALTER TABLE t RENAME email TO mail;'],
+    ['what is dropped', 'DROP TABLE t;'],
+    ['a type of rows', 'CREATE TABLE u (a t);'],
+    ['what is not there', 'CREATE VIEW v AS TABLE x;'],
+  ])('make their names unclear: %s', async (_, text) => {
+    const passing = 'CREATE TEMP TABLE t () ON COMMIT DROP; CREATE TEMP TABLE x () ON COMMIT DROP;'
+    expect((await readSchema(`${base}${passing} ${text}`)).unread).toHaveLength(1)
+  })
+
+  it('are none of the next session', async () => {
+    const files = { '1.sql': `${base}CREATE TEMP TABLE t () ON COMMIT DROP;`, '2.sql': VIEW }
+    expect((await readSchema(files)).unread).toEqual([])
   })
 })
 
