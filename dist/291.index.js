@@ -362,7 +362,7 @@ __webpack_require__.d(__webpack_exports__, {
 async function openSchemaReader() {
     const [{ loadGrammar }, { SchemaReader }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 4418)),
+        __webpack_require__.e(/* import() */ 677).then(__webpack_require__.bind(__webpack_require__, 2677)),
     ]);
     return new SchemaReader(await loadGrammar());
 }
@@ -1802,12 +1802,14 @@ function* judgeRows(rule, context) {
         yield* judge((0,tables/* asNamed */.mn)(relation), `, those of ${of}`);
 }
 /** Whether the filters on a relation let only rows through of which the column has values that they name. */
-function isPinned(relation, column, { model, splitConjuncts }) {
+function isPinned(relation, column, { model, splitConjuncts, universe }) {
     const filters = [...model.filtersAt((0,access_relation/* bareRelation */.x2)(relation)), ...model.filtersAt(relation)];
     return filters.some(({ value: { predicate } }) => splitConjuncts(predicate)?.some(({ condition, pins }) => {
         if (condition.kind === 'never')
             return true;
         if (!pins || (0,fold_case/* foldCase */.S)(pins.name) !== column)
+            return false;
+        if (pins.name !== column && universe.hasVeryColumn(relation, column))
             return false;
         const [table, schema] = pins.qualifiers.map(fold_case/* foldCase */.S).toReversed();
         return (table ?? relation.table) === relation.table && (schema ?? relation.schema) === relation.schema;
@@ -2050,6 +2052,10 @@ function createUniverse({ profiles, guardrails, tables, }) {
         lacksColumn({ schema, table }, column) {
             const found = catalogs.flatMap(catalog => catalog.find(schema, table));
             return found.length > 0 && found.every(relation => lacksColumn(relation, column));
+        },
+        hasVeryColumn({ schema, table }, column) {
+            const found = catalogs.flatMap(catalog => catalog.find(schema, table));
+            return found.some(({ columns }) => columns.some(({ name }) => name === column));
         },
         listLacking(rule) {
             const { pattern, column } = rule;

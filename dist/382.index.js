@@ -3051,7 +3051,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
         now: Date.now,
     });
     const pace = createPace();
-    const { createPolicyWriter } = await __webpack_require__.e(/* import() */ 37).then(__webpack_require__.bind(__webpack_require__, 1418));
+    const { createPolicyWriter } = await __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 1418));
     const writer = inputs.dryRun
         ? null
         : createPolicyWriter({ ...access, beforeWrite: branch.confirm, onAnswer: pace.hear });

@@ -355,7 +355,9 @@ function editFlowList({ text, file, list, removed, added }) {
     const all = openAlike([...kept.parts, ...written], parts[0]);
     const hasTrailingComma = parts.at(-1)?.hasComma ?? false;
     const inner = joinParts(all, hasTrailingComma);
-    const bottom = all.length === 0 && kept.carried === '' ? '' : kept.carried + closeList(text, { file, list, closing, isLong });
+    const bottom = all.length === 0 && kept.carried === ''
+        ? ''
+        : kept.carried + closeList(text, { file, list, closing, isLong, carried: kept.carried });
     return [{ start, end, text: inner + bottom }];
 }
 function splitParts(text, list) {
@@ -392,13 +394,21 @@ function splitLine(text) {
 function keepParts(parts, removed) {
     const kept = [];
     let carried = '';
+    // The line break and the blanks that an entry on the comment's own line needs in its place.
+    let opening = '';
     for (const [index, part] of parts.entries()) {
         if (removed.has(index)) {
-            const lines = part.lead.split(LINE_START).slice(0, -1);
-            carried += lines.filter(line => line.includes('#') && !isAcceptance(line)).join('');
+            const lines = part.lead.split(LINE_START);
+            if (lines.length > 1)
+                opening = lines.at(-1) ?? '';
+            carried += lines
+                .slice(0, -1)
+                .filter(line => line.includes('#') && !isAcceptance(line))
+                .join('');
         }
         else {
-            kept.push({ ...part, lead: carried + part.lead });
+            const isSwallowed = carried !== '' && !part.lead.includes('\n');
+            kept.push({ ...part, lead: carried + (isSwallowed ? opening : part.lead) });
             carried = '';
         }
     }
@@ -435,9 +445,11 @@ function joinParts(parts, hasTrailingComma) {
     })
         .join('');
 }
-function closeList(text, { file, list, closing, isLong }) {
+function closeList(text, { file, list, closing, isLong, carried, }) {
+    // A comment must not swallow the bracket.
+    const isOpen = carried === '' || /^\s*\n/.test(closing);
     if (list.items.length > 0)
-        return closing;
+        return isOpen ? closing : file.eol + readIndentation(text, list.textStart) + closing.trim();
     return isLong ? file.eol + readIndentation(text, list.textStart) : '';
 }
 /** How the strings of a list are quoted. */

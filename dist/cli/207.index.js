@@ -1629,7 +1629,7 @@ __webpack_require__.d(__webpack_exports__, {
 async function openSchemaReader() {
     const [{ loadGrammar }, { SchemaReader }] = await Promise.all([
         __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 4418)),
+        __webpack_require__.e(/* import() */ 677).then(__webpack_require__.bind(__webpack_require__, 2677)),
     ]);
     return new SchemaReader(await loadGrammar());
 }

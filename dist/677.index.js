@@ -1,8 +1,8 @@
-export const id = 418;
-export const ids = [418,377];
+export const id = 677;
+export const ids = [677,377];
 export const modules = {
 
-/***/ 4418:
+/***/ 2677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39,7 +39,7 @@ class ColumnState {
     inheritances = 0;
     /** The columns that a generated column is computed from. */
     computedFrom = NO_COLUMNS;
-    /** Of a view's column, and of one that a query filled. */
+    /** Of a view's column, of one that a query filled, and of one whose values were computed from others. */
     sources = NO_SOURCES;
     #relation;
     #source;
@@ -307,6 +307,9 @@ class Database {
     extensions = new Map();
     /** Where temporary relations are, which are none of the database's. */
     temporary = new SchemaState('pg_temp');
+    /** Names of temporary relations that go with the transaction, which may end with the statement that makes them. */
+    #passing = new Set();
+    #isUnsure = false;
     #path = DEFAULT_PATH;
     /** Most columns are of a few types. */
     #builtIn = new Map();
@@ -332,6 +335,21 @@ class Database {
     endTransaction() {
         this.#path = this.#pathAfterTransaction ?? this.#path;
         this.#pathAfterTransaction = undefined;
+        this.#passing.clear();
+    }
+    /** What is of this name already is not hidden, but nobody can tell what the name means until the transaction ends. */
+    addPassing({ name }) {
+        this.#passing.add(name);
+    }
+    /** Whether anything was found since the last time whose name may have meant something else. */
+    takeUnsure() {
+        const was = this.#isUnsure;
+        this.#isUnsure = false;
+        return was;
+    }
+    #noteFound({ schema, name }, within) {
+        if (schema === undefined && within !== this.temporary && this.#passing.has(name))
+            this.#isUnsure = true;
     }
     /** A schema by its name; one that the files name without having made it must be there. */
     schema(name) {
@@ -376,8 +394,10 @@ class Database {
     find(name) {
         for (const { relations } of this.#visible(name)) {
             const relation = relations.get(name.name);
-            if (relation)
-                return relation;
+            if (!relation)
+                continue;
+            this.#noteFound(name, relation.schema);
+            return relation;
         }
         return undefined;
     }
@@ -389,8 +409,10 @@ class Database {
     findType(name) {
         for (const { types, relations } of this.#visible(name)) {
             const type = types.get(name.name) ?? relations.get(name.name);
-            if (type && !('kind' in type && type.kind === 'sequence'))
-                return type;
+            if (!type || ('kind' in type && type.kind === 'sequence'))
+                continue;
+            this.#noteFound(name, type.schema);
+            return type;
         }
         return undefined;
     }
@@ -447,6 +469,40 @@ function isOfClass(kind, objectClass) {
     if (objectClass === 'table' || objectClass === 'any-relation')
         return kind !== 'composite-type';
     return kind === objectClass;
+}
+
+;// CONCATENATED MODULE: ./lib/src/catalog/apply/origins.js
+
+/** Sources, and what those are made of themselves. */
+function listOrigins(database, sources) {
+    const found = new Set();
+    const pending = [...sources];
+    for (let source = pending.pop(); source; source = pending.pop()) {
+        if (found.has(source))
+            continue;
+        found.add(source);
+        const { relation, column } = source;
+        const next = column
+            ? listSources(column)
+            : [...relation.columns.flatMap(listSources), ...[...relation.mayShow].map(each => each.source)];
+        database.spend(1 + next.length + (column ? 0 : relation.columns.length));
+        for (const each of next)
+            pending.push(each);
+    }
+    return [...found];
+}
+function listSources({ sources, computedFrom }) {
+    return computedFrom.size === 0 ? sources : [...sources, ...[...computedFrom].map(({ source }) => source)];
+}
+/**
+ * Notes what the values of a column were made of, which it needs no more. Two columns may be made of each other in turn,
+ * so each has all of its origins.
+ */
+function keepOrigins(database, column, made) {
+    const sources = [...made].map(({ source }) => source);
+    const others = listOrigins(database, sources).filter(source => source !== column.source);
+    database.spend(COSTS.use * others.length);
+    column.sources = [...new Set([...column.sources, ...others])];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/apply/sequences.js
@@ -506,6 +562,7 @@ function cutBytes(name, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/apply/columns.js
+
 
 
 /** PostgreSQL's own limit. */
@@ -590,8 +647,8 @@ function renameColumn(database, { relation, from, to, at }) {
         each.renameColumn(column, to, at);
     return undefined;
 }
-/** `ALTER COLUMN \u2026 TYPE`: in the relation and all that inherit the column. */
-function changeType(database, { relation, name, type, at }) {
+/** `ALTER COLUMN \u2026 TYPE \u2026 USING`: in the relation and all that inherit the column. */
+function changeType(database, { relation, name, type, computedFrom, at }) {
     const inherited = listInherited(database, relation, name);
     const [first] = inherited;
     if (!first)
@@ -602,8 +659,24 @@ function changeType(database, { relation, name, type, at }) {
         column.type = type;
         column.at = at;
         each.use(type);
+        const origins = computedFrom.flatMap(origin => each.column(origin) ?? (isRow(each, origin) ? each.columns : []));
+        keepOrigins(database, column, new Set(origins));
     }
-    return undefined;
+    const isFollowed = computedFrom.every(origin => relation.column(origin) ?? isRow(relation, origin));
+    return isFollowed ? undefined : 'not-defined';
+}
+/** Whether a name among the columns of an expression means all of a row. */
+function isRow({ name, isComplete }, origin) {
+    return isComplete && (origin === '' || origin === name);
+}
+/** `SET EXPRESSION` and `DROP EXPRESSION`: what was computed stays. */
+function changeExpression(database, { relation, name, computedFrom }) {
+    const inherited = listInherited(database, relation, name);
+    for (const { relation: each, column } of inherited) {
+        keepOrigins(database, column, column.computedFrom);
+        computeFrom(each, column, computedFrom);
+    }
+    return inherited.length === 0 ? 'not-defined' : undefined;
 }
 /** `INHERIT` and `ATTACH PARTITION`: the child has the parent's columns already, which are its parent's from there on. */
 function inheritFrom(database, { child, parent, isPartition, at }) {
@@ -656,6 +729,10 @@ function disinherit(database, child, parent) {
 /** `CREATE TABLE` and `CREATE FOREIGN TABLE`. */
 function createTable(database, effect, at) {
     const { name, kind, parents, isPartition } = effect;
+    if (effect.isTemporary && effect.goesOnCommit) {
+        database.addPassing(name);
+        return undefined;
+    }
     const schema = database.schemaFor(name, effect);
     if (!schema)
         return 'not-defined';
@@ -999,8 +1076,10 @@ function alter(database, { relation, alteration, only, at }) {
             // For a composite type, ONLY has no meaning.
             return dropColumn(database, { relation, name, cascades, only: only && relation.kind !== 'composite-type' });
         }
-        case 'column-type':
-            return changeType(database, { relation, name: alteration.column, type: database.refer(alteration.type), at });
+        case 'column-type': {
+            const { column: name, type, computedFrom } = alteration;
+            return changeType(database, { relation, name, type: database.refer(type), computedFrom, at });
+        }
         case 'add-identity': {
             const column = relation.column(alteration.column);
             if (!column)
@@ -1011,12 +1090,8 @@ function alter(database, { relation, alteration, only, at }) {
         case 'drop-identity':
             dropIdentity(database, relation, relation.column(alteration.column));
             return undefined;
-        case 'drop-expression': {
-            const column = relation.column(alteration.column);
-            if (column)
-                column.computedFrom = new Set();
-            return undefined;
-        }
+        case 'expression':
+            return changeExpression(database, { relation, name: alteration.column, computedFrom: alteration.computedFrom });
         case 'inherit': {
             const parent = database.find(alteration.parent);
             return parent ? inheritFrom(database, { child: relation, parent, isPartition: false, at }) : 'not-defined';
@@ -1043,6 +1118,9 @@ function alter(database, { relation, alteration, only, at }) {
         case 'not-of-type':
             tieToType(relation, undefined);
             return undefined;
+        case 'foreign-options':
+            // What it shows from now on, its server alone knows.
+            return 'foreign-options';
     }
 }
 function renameRelation(database, { name, class: of, ifExists, to }, at) {
@@ -1375,7 +1453,6 @@ function findOption(statement, name) {
 ;// CONCATENATED MODULE: ./lib/src/catalog/query/scope.js
 
 const NO_VALUE = { sources: [], type: undefined };
-const scope_NO_COLUMNS = { columns: [], isComplete: true, rest: [] };
 const EMPTY_SCOPE = { items: [], outer: undefined, queries: undefined };
 /** Collects what a query depends on while it is followed. */
 class QueryContext {
@@ -1515,11 +1592,11 @@ function findEntry(scope, { name, schema }) {
 }
 /** A whole row: of a relation, with the columns that it will have. */
 function followRow(context, entry, possible = []) {
-    const own = entry.relation ? [entry.relation.source] : listSources(context, entry);
+    const own = entry.relation ? [entry.relation.source] : column_reference_listSources(context, entry);
     return { sources: context.unite([own, ...possible]), type: undefined };
 }
 /** Everything that columns show. */
-function listSources(context, { columns, rest }) {
+function column_reference_listSources(context, { columns, rest }) {
     context.database.spend(columns.length);
     return context.unite([...columns.map(({ sources }) => sources), rest]);
 }
@@ -1584,10 +1661,10 @@ const FOLLOWERS = {
     GroupingFunc: nothing,
     JsonIsPredicate: test,
     NullTest: test,
-    SelectStmt: (context, scope, node) => {
-        const { columns } = context.follow(node, scope);
-        return { sources: context.unite(columns.map(({ sources }) => sources)), type: undefined };
-    },
+    SelectStmt: (context, scope, node) => ({
+        sources: column_reference_listSources(context, context.follow(node, scope)),
+        type: undefined,
+    }),
     SubLink: followSubquery,
     TypeCast: (context, scope, node) => {
         const { sources } = followValue(context, scope, (0,postgres_tree/* descend */.Xn)(node, 'arg'));
@@ -1644,7 +1721,9 @@ function followOperator(context, scope, node) {
             return { sources: left.sources, type: undefined };
         case 'AEXPR_OP': {
             const operator = readOwn((0,postgres_tree/* listAt */.gT)(node, 'name'));
-            if (operator !== undefined && COMPARISONS.has(operator))
+            // With one operand alone nothing is compared, as in `~ number`, which inverts bits.
+            const isBinary = (0,postgres_tree/* descend */.Xn)(node, 'lexpr') !== undefined;
+            if (isBinary && operator !== undefined && COMPARISONS.has(operator))
                 return BOOLEAN;
             return { sources: context.unite([left.sources, right.sources]), type: undefined };
         }
@@ -1787,20 +1866,28 @@ const COLUMNS_OF_FUNCTIONS = new Map([
     ['regexp_split_to_table', one],
     ['string_to_table', one],
 ]);
-/** `XMLTABLE`. */
+/** `XMLTABLE`: a column also shows what its path, which may compute any value, and its default are made of. */
 function followXmlTable(context, scope, node) {
     const { sources } = followValue(context, scope, (0,postgres_tree/* descend */.Xn)(node, 'docexpr'));
     followValue(context, scope, (0,postgres_tree/* descend */.Xn)(node, 'rowexpr'));
-    const columns = (0,postgres_tree/* listAt */.gT)(node, 'columns').map(column => (0,postgres_tree/* descend */.Xn)(column, 'RangeTableFuncCol'));
-    return complete(columns.map(column => giveColumn(context, column, { nameKey: 'colname', sources })));
+    followValue(context, scope, (0,postgres_tree/* descend */.Xn)(node, 'namespaces'));
+    const columns = (0,postgres_tree/* listAt */.gT)(node, 'columns').map(item => {
+        const column = (0,postgres_tree/* descend */.Xn)(item, 'RangeTableFuncCol');
+        const own = ['colexpr', 'coldefexpr'].map(key => followValue(context, scope, (0,postgres_tree/* descend */.Xn)(column, key)).sources);
+        return giveColumn(context, column, { nameKey: 'colname', sources: context.unite([sources, ...own]) });
+    });
+    return complete(columns);
 }
-/** `JSON_TABLE`, whose columns may be nested. */
+/** `JSON_TABLE`, whose columns may be nested. Each shows the document, what is passed to its path, and its defaults. */
 function followJsonTable(context, scope, node) {
-    const { sources } = followValue(context, scope, (0,postgres_tree/* descend */.Xn)(node, 'context_item'));
+    const given = ['context_item', 'passing'].map(key => followValue(context, scope, (0,postgres_tree/* descend */.Xn)(node, key)).sources);
     const list = (columns) => columns.flatMap(item => {
         const column = (0,postgres_tree/* descend */.Xn)(item, 'JsonTableColumn');
         const nested = (0,postgres_tree/* listAt */.gT)(column, 'columns');
-        return nested.length > 0 ? list(nested) : [giveColumn(context, column, { nameKey: 'name', sources })];
+        if (nested.length > 0)
+            return list(nested);
+        const own = ['on_empty', 'on_error'].map(key => followValue(context, scope, (0,postgres_tree/* descend */.Xn)(column, key)).sources);
+        return [giveColumn(context, column, { nameKey: 'name', sources: context.unite([...given, ...own]) })];
     });
     return complete(list((0,postgres_tree/* listAt */.gT)(node, 'columns')));
 }
@@ -1811,6 +1898,7 @@ function followJsonTable(context, scope, node) {
 
 
 
+const UNKNOWN = { columns: [], isComplete: false, rest: [] };
 /** Something in a FROM clause. `scope` has the items before it, which LATERAL may name. */
 function followFromItem(context, scope, item) {
     context.database.spend(1 + scope.items.length);
@@ -1838,7 +1926,7 @@ function followFromItem(context, scope, item) {
         case 'JsonTable':
             return giveAlias(followJsonTable(context, scope, node), node);
         default:
-            return { columns: [], isComplete: false, rest: [], entries: [] };
+            return { ...UNKNOWN, entries: [] };
     }
 }
 /** The name that an alias gives, and those of columns. */
@@ -1856,15 +1944,18 @@ function followRangeVar(context, scope, node) {
     if (name.schema === undefined) {
         for (let query = scope.queries; query; query = query.next) {
             context.database.spend(1);
-            if (query.name === name.name)
-                return giveAlias(query.columns, node, { name: name.name });
+            if (query.name !== name.name)
+                continue;
+            if (!query.columns)
+                context.namesUnknown = true;
+            return giveAlias(query.columns ?? UNKNOWN, node, { name: name.name });
         }
     }
     const relation = context.database.find(name);
     if (!relation || relation.kind === 'composite-type') {
         if (!isOfPostgres(name))
             context.namesUnknown = true;
-        return giveAlias({ columns: [], isComplete: false, rest: [] }, node, name);
+        return giveAlias(UNKNOWN, node, name);
     }
     context.relations.add(relation);
     return giveAlias(listColumns(context, relation), node, { ...name, schema: relation.schema.name, relation });
@@ -2073,8 +2164,10 @@ function followStar(context, scope, expression) {
         const [name, schema] = listTexts(fields.slice(0, -1)).reverse();
         const entry = name === undefined ? undefined : findEntry(scope, { name, schema });
         const items = name === undefined ? scope.items : entry ? [entry] : [];
-        if (name !== undefined && !entry)
+        if (name !== undefined && !entry) {
+            context.namesUnknown = true;
             return { columns: [], isComplete: false, rest: [] };
+        }
         return {
             columns: items.flatMap(({ columns }) => columns.map(column => context.use(column))),
             isComplete: items.every(({ isComplete }) => isComplete),
@@ -2134,16 +2227,22 @@ function uniteRows(context, left, right, { types }) {
 /** The scope around a query with the common table expressions that it adds. */
 function followWith(context, select, outer) {
     const clause = (0,postgres_tree/* descend */.Xn)(select, 'withClause');
+    const expressions = (0,postgres_tree/* listAt */.gT)(clause, 'ctes').map(item => (0,postgres_tree/* descend */.Xn)(item, 'CommonTableExpr'));
+    const isRecursive = isSet(clause, 'recursive');
     let scope = outer;
-    for (const item of (0,postgres_tree/* listAt */.gT)(clause, 'ctes')) {
-        const expression = (0,postgres_tree/* descend */.Xn)(item, 'CommonTableExpr');
+    // Each may then name those after it, which hide the relations of their names.
+    for (const expression of isRecursive ? expressions : []) {
+        const name = textAt(expression, 'ctename');
+        scope = { ...scope, queries: { name, columns: undefined, next: scope.queries } };
+    }
+    for (const expression of expressions) {
         const name = textAt(expression, 'ctename');
         const names = listTexts((0,postgres_tree/* listAt */.gT)(expression, 'aliascolnames'));
         const columns = followExpression(context, scope, {
             expression,
             name,
             names,
-            isRecursive: isSet(clause, 'recursive'),
+            isRecursive,
         });
         scope = { ...scope, queries: { name, columns, next: scope.queries } };
     }
@@ -2161,8 +2260,10 @@ function followExpression(context, scope, { expression, name, names, isRecursive
     let columns = renameColumns(context.follow((0,postgres_tree/* descend */.Xn)(select, 'larg'), inner), names);
     // What a column of the first query shows may come to others, one step in each round.
     for (let round = 0; round <= columns.columns.length; round += 1) {
-        const queries = { name, columns: addCycleColumns(columns, expression), next: inner.queries };
-        const more = context.follow((0,postgres_tree/* descend */.Xn)(select, 'rarg'), { ...inner, queries });
+        const queries = { name, columns: addCycleColumns(columns, expression), next: scope.queries };
+        // What the query's own WITH names hides the query itself.
+        const around = followWith(context, select, { ...scope, queries });
+        const more = context.follow((0,postgres_tree/* descend */.Xn)(select, 'rarg'), around);
         const united = uniteRows(context, columns, more, { types: 'first' });
         const hasGrown = countSources(united) > countSources(columns);
         columns = united;
@@ -2187,17 +2288,21 @@ function addCycleColumns(given, expression) {
     const added = names.map((name) => ({ name, sources, type: undefined, origin: undefined }));
     return { ...given, columns: [...given.columns, ...added] };
 }
-/** What an INSERT, UPDATE, DELETE or MERGE returns. */
+/** What an INSERT, UPDATE, DELETE or MERGE returns: of the table that it writes to, and of what it joins to it. */
 function followWriting(context, scope, query) {
     const [kind = ''] = (0,postgres_tree/* isNode */.Ll)(query) ? Object.keys(query) : [];
     const statement = (0,postgres_tree/* descend */.Xn)(query, kind);
-    const name = readRelationName((0,postgres_tree/* descend */.Xn)(statement, 'relation'));
-    const relation = context.database.find(name);
-    const columns = relation ? listColumns(context, relation) : { ...scope_NO_COLUMNS, isComplete: false };
-    const alias = textAt(statement, 'relation', 'alias', 'aliasname') || name.name;
-    const target = { ...columns, entries: [{ ...columns, name: alias, schema: name.schema, relation }] };
-    const inner = { items: [target], outer: scope, queries: scope.queries };
-    return followTargets(context, inner, (0,postgres_tree/* listAt */.gT)(statement, 'returningClause', 'exprs'));
+    const outer = followWith(context, statement, scope);
+    // Never a query of a WITH, whatever their names.
+    const target = followFromItem(context, EMPTY_SCOPE, { RangeVar: (0,postgres_tree/* descend */.Xn)(statement, 'relation') ?? null });
+    let joined = { items: [], outer, queries: outer.queries };
+    const sources = ['fromClause', 'usingClause', 'sourceRelation'].flatMap(key => (0,postgres_tree/* descend */.Xn)(statement, key) ?? []);
+    for (const item of sources) {
+        joined = { ...joined, items: [...joined.items, followFromItem(context, joined, item)] };
+    }
+    // The order of `*`.
+    const items = kind === 'MergeStmt' ? [...joined.items, target] : [target, ...joined.items];
+    return followTargets(context, { ...joined, items }, (0,postgres_tree/* listAt */.gT)(statement, 'returningClause', 'exprs'));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/query/query.js
@@ -2283,9 +2388,14 @@ function isOutput(context, columns, key) {
 
 
 
+
 /** `CREATE VIEW`, `CREATE MATERIALIZED VIEW`, `CREATE TABLE \u2026 AS` and `SELECT \u2026 INTO`. */
 function createFromQuery(database, effect, at) {
     const { name, kind, query, columnNames, replaces, ifNotExists, hasData } = effect;
+    if (effect.isTemporary && effect.goesOnCommit) {
+        database.addPassing(name);
+        return undefined;
+    }
     const followed = query === undefined ? undefined : rename(followQuery(database, query), columnNames);
     // A view over temporary relations is temporary itself.
     const isTemporary = effect.isTemporary || (kind === 'view' && readsTemporary(database, followed));
@@ -2325,24 +2435,6 @@ function fill(database, table, { columns, isComplete, rest, context }) {
     table.mayShow = new Set(isComplete ? [] : list(rest).map(({ relation }) => relation));
     table.copied = copied;
     return context.namesUnknown ? 'not-defined' : undefined;
-}
-/** Sources, and what those are made of themselves. */
-function listOrigins(database, sources) {
-    const found = new Set();
-    const pending = [...sources];
-    for (let source = pending.pop(); source; source = pending.pop()) {
-        if (found.has(source))
-            continue;
-        found.add(source);
-        const { relation, column } = source;
-        const next = column
-            ? column.sources
-            : [...relation.columns.flatMap(each => each.sources), ...[...relation.mayShow].map(each => each.source)];
-        database.spend(1 + next.length + (column ? 0 : relation.columns.length));
-        for (const each of next)
-            pending.push(each);
-    }
-    return [...found];
 }
 function rename(followed, names) {
     return renameColumns(followed, names);
@@ -2565,15 +2657,15 @@ function describeRelation(relation) {
         at: relation.at,
     };
 }
-/** A table with generated columns reads itself. */
+/** A table with columns that are, or were, computed from others reads itself. */
 function listRead(relation) {
     const { dependencies, copied, columns } = relation;
-    const isComputed = columns.some(({ computedFrom }) => computedFrom.size > 0);
+    const isComputed = columns.some(({ computedFrom, sources }) => computedFrom.size > 0 || sources.some(source => source.relation === relation));
     return [...new Set([...(dependencies?.relations ?? []), ...copied, ...(isComputed ? [relation] : [])])];
 }
 function describeColumn(column) {
     const { id, name, type, at } = column;
-    const sources = [...column.sources, ...[...column.computedFrom].map(({ source }) => source)];
+    const sources = [...new Set([...column.sources, ...[...column.computedFrom].map(({ source }) => source)])];
     return {
         id,
         name,
@@ -2749,7 +2841,7 @@ const NO_CONCERN = [
 /** An `ALTER TABLE` whose first action changes neither relations nor columns. */
 const TABLE_ACTION = new RegExp(String.raw `^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?${NAME}\s+(?:ADD\s+CONSTRAINT|ALTER\s+(?:COLUMN\s+)?${NAME}\s+(?:DROP\s+DEFAULT|DROP\s+NOT\s+NULL|SET\s+(?:COMPRESSION|DEFAULT|NOT\s+NULL|STATISTICS|STORAGE))|CLUSTER\s+ON|DISABLE|ENABLE|FORCE|NO\s+FORCE|OWNER\s+TO|REPLICA|VALIDATE)\b`, 'i');
 /** What might begin an action that does. */
-const OTHER_ACTION = /\b(?:add|attach|detach|drop|generated|inherit|of|rename|schema|type)\b/i;
+const OTHER_ACTION = /\b(?:add|attach|detach|drop|expression|generated|inherit|of|options|rename|schema|type)\b/i;
 /**
  * Whether a statement that was not read might concern relations: a token of it is CREATE, ALTER, DROP, EXECUTE, IMPORT
  * or INTO. The INTO of INSERT and MERGE makes no relation.
@@ -3318,6 +3410,7 @@ function readCreateTable(statement, countLines, server) {
         name: readRelationName(relation),
         kind: server === undefined ? 'table' : 'foreign-table',
         isTemporary: isTemporary(relation),
+        goesOnCommit: textAt(statement, 'oncommit') === 'ONCOMMIT_DROP',
         ifNotExists: isSet(statement, 'if_not_exists'),
         elements: (0,postgres_tree/* listAt */.gT)(statement, 'tableElts').flatMap(element => readElement(element, countLines) ?? []),
         parents: (0,postgres_tree/* listAt */.gT)(statement, 'inhRelations').map(parent => readRelationName((0,postgres_tree/* descend */.Xn)(parent, 'RangeVar'))),
@@ -3393,10 +3486,12 @@ const SERIALS = new Map([
     ['bigserial', 'int8'],
     ['serial8', 'int8'],
 ]);
+/** The columns that an expression names; empty names for all of a row. */
 function listColumnNames(expression) {
     if (expression === undefined)
         return [];
-    return [...(0,postgres_tree/* walk */.GG)(expression)].flatMap(node => listTexts((0,postgres_tree/* listAt */.gT)(node, 'ColumnRef', 'fields')).at(-1) ?? []);
+    const names = [...(0,postgres_tree/* walk */.GG)(expression)].flatMap(node => listTexts((0,postgres_tree/* listAt */.gT)(node, 'ColumnRef', 'fields')).at(-1) ?? []);
+    return [...new Set(names)];
 }
 /** `CREATE TABLE \u2026 AS`, `CREATE MATERIALIZED VIEW` and `SELECT \u2026 INTO`. */
 function readCreateFromQuery(statement) {
@@ -3407,6 +3502,7 @@ function readCreateFromQuery(statement) {
         name: readRelationName((0,postgres_tree/* descend */.Xn)(into, 'rel')),
         kind: textAt(statement, 'objtype') === 'OBJECT_MATVIEW' ? 'materialized-view' : 'table',
         isTemporary: isTemporary((0,postgres_tree/* descend */.Xn)(into, 'rel')),
+        goesOnCommit: textAt(into, 'onCommit') === 'ONCOMMIT_DROP',
         ifNotExists: isSet(statement, 'if_not_exists'),
         replaces: false,
         hasData: !isSet(into, 'skipData'),
@@ -3421,6 +3517,7 @@ function readCreateView(statement) {
         name: readRelationName(view),
         kind: 'view',
         isTemporary: isTemporary(view),
+        goesOnCommit: false,
         ifNotExists: false,
         replaces: isSet(statement, 'replace'),
         hasData: true,
@@ -3485,14 +3582,20 @@ function readAlteration(command, countLines) {
             return { alters: 'drop-column', column, ifExists, cascades };
         case 'AT_AlterColumnType': {
             const type = readTypeName((0,postgres_tree/* descend */.Xn)(definition, 'ColumnDef', 'typeName'));
-            return { alters: 'column-type', column, type, cascades };
+            const computedFrom = listColumnNames((0,postgres_tree/* descend */.Xn)(definition, 'ColumnDef', 'raw_default'));
+            return { alters: 'column-type', column, type, computedFrom, cascades };
         }
         case 'AT_AddIdentity':
             return { alters: 'add-identity', column, sequence: readSequenceName((0,postgres_tree/* descend */.Xn)(definition, 'Constraint')) };
         case 'AT_DropIdentity':
             return { alters: 'drop-identity', column };
         case 'AT_DropExpression':
-            return { alters: 'drop-expression', column };
+            return { alters: 'expression', column, computedFrom: [] };
+        case 'AT_SetExpression':
+            return { alters: 'expression', column, computedFrom: listColumnNames(definition) };
+        case 'AT_GenericOptions':
+        case 'AT_AlterColumnGenericOptions':
+            return { alters: 'foreign-options' };
         case 'AT_AddInherit':
             return { alters: 'inherit', parent: readRelationName((0,postgres_tree/* descend */.Xn)(definition, 'RangeVar')) };
         case 'AT_DropInherit':
@@ -3572,13 +3675,13 @@ function readSetConfig(statement) {
     const isTarget = (0,postgres_tree/* listAt */.gT)(query, 'targetList').some(target => (0,postgres_tree/* descend */.Xn)(target, 'ResTarget', 'val') === call);
     const [, value, isLocal] = (0,postgres_tree/* listAt */.gT)(call, 'FuncCall', 'args');
     if (calls.length > 1 || !isPlain || !isTarget || (0,postgres_tree/* descend */.Xn)(call, 'FuncCall', 'agg_filter') !== undefined)
-        return UNKNOWN;
+        return read_session_UNKNOWN;
     if ((0,postgres_tree/* descend */.Xn)(value, 'A_Const') === undefined || (0,postgres_tree/* descend */.Xn)(isLocal, 'A_Const') === undefined)
-        return UNKNOWN;
+        return read_session_UNKNOWN;
     const path = splitPath(readText(value ?? null));
     return { does: 'search-path', path, isLocal: isSet(isLocal, 'A_Const', 'boolval', 'boolval') };
 }
-const UNKNOWN = { does: 'unforeseen', reason: 'setting' };
+const read_session_UNKNOWN = { does: 'unforeseen', reason: 'setting' };
 /** Whether this is a call of `set_config` that may be about the search path, or an `UPDATE pg_settings`. */
 function setsPath(node) {
     if (textAt(node, 'UpdateStmt', 'relation', 'relname') === 'pg_settings')
@@ -3744,12 +3847,21 @@ function readDrop(statement) {
     }
     return cascades ? { does: 'drop-code', names: names.map(({ name }) => name) } : undefined;
 }
-/** A rule on SELECT makes a table a view, and gives a view another query. */
+/** A rule on SELECT makes a table a view, and gives a view another query. Others may show rows to whoever writes. */
 function readRule(statement) {
-    const query = (0,postgres_tree/* descend */.Xn)((0,postgres_tree/* listAt */.gT)(statement, 'actions')[0], 'SelectStmt');
-    if (textAt(statement, 'event') !== 'CMD_SELECT' || query === undefined)
+    const actions = (0,postgres_tree/* listAt */.gT)(statement, 'actions');
+    if (textAt(statement, 'event') !== 'CMD_SELECT') {
+        return actions.some(returnsRows) ? { does: 'unforeseen', reason: 'rule' } : undefined;
+    }
+    const query = (0,postgres_tree/* descend */.Xn)(actions[0], 'SelectStmt');
+    if (query === undefined)
         return undefined;
     return { does: 'select-rule', relation: readRelationName((0,postgres_tree/* descend */.Xn)(statement, 'relation')), query };
+}
+function returnsRows(action) {
+    if (!(0,postgres_tree/* isNode */.Ll)(action))
+        return false;
+    return 'SelectStmt' in action || Object.values(action).some(each => (0,postgres_tree/* descend */.Xn)(each, 'returningClause') !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/sql/statement-reader.js
@@ -3867,7 +3979,7 @@ function listLineEnds(text) {
 const NEWLINE = 0x0a;
 
 // EXTERNAL MODULE: ./lib/src/catalog/files/natural-order.js
-var natural_order = __webpack_require__(7030);
+var natural_order = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./lib/src/catalog/files/conventions.js
 
 /** The tools whose files hold down halves. Those of the others (Atlas, Supabase, dumps of Rails) do not, and need none. */
@@ -3947,14 +4059,19 @@ function orderFiles(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/files/transactions.js
-/** The steps of a file without those that it rolls back itself. */
+
+/** The steps of a file without those that it rolls back itself; those that nothing commits are unclear. */
 function dropRolledBack(steps) {
-    if (!steps.some(isRollback))
+    if (!steps.some(isTransaction))
         return steps;
     let kept = [];
     /** Where the transaction began, and its savepoints, innermost last: how many steps were kept until then. */
     let marks = [];
     for (const step of steps) {
+        if (step.kind === 'session') {
+            kept.push(...noteOpen(kept, marks[0]?.length));
+            marks = [];
+        }
         kept.push(step);
         const effect = step.kind === 'statement' ? step.transaction : undefined;
         if (!effect)
@@ -3989,10 +4106,19 @@ function dropRolledBack(steps) {
                 break;
         }
     }
-    return kept;
+    return [...kept, ...noteOpen(kept, marks[0]?.length)];
 }
-function isRollback(step) {
-    return step.kind === 'statement' && step.transaction !== undefined && /^rollback/.test(step.transaction.step);
+function isTransaction(step) {
+    return step.kind === 'statement' && step.transaction !== undefined;
+}
+/** What a session leaves uncommitted, psql rolls back and a migration tool may commit. */
+function noteOpen(steps, length) {
+    const open = length === undefined ? [] : steps.slice(length).filter(step => !isTransaction(step));
+    const [first] = open;
+    if (!first || first.kind === 'session')
+        return [];
+    const texts = open.map(step => (step.kind === 'statement' ? step.text : step.kind === 'unread' ? step.digest : ''));
+    return [{ kind: 'unread', line: first.line, reason: 'open-transaction', digest: digestText(texts.join(';')) }];
 }
 function undo(steps, length) {
     return length === undefined ? steps : steps.slice(0, length);
@@ -4076,6 +4202,8 @@ class SchemaReader {
                 reason = 'too-complex';
             }
         }
+        if (database.takeUnsure())
+            reason ??= 'on-commit-drop';
         return reason && { reason, digest: digestText(text) };
     }
     #read(text) {
