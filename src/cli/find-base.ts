@@ -12,6 +12,12 @@ export interface Base {
 /** Candidates where no remote names its default branch. */
 const COMMON_BRANCHES = ['refs/heads/main', 'refs/heads/master']
 
+interface Candidate {
+  readonly ref: string
+  /** Undefined where that is still to be asked. */
+  readonly commit?: string
+}
+
 /**
  * The merge base with `ref`; without one, with the default branch, else with the upstream; else the last commit.
  * Throws a `CliError` where `ref` names no commit.
@@ -21,28 +27,40 @@ export async function findBase(git: Git, ref: string | undefined): Promise<Base>
   if (ref !== undefined)
     return leaveFrom({ git, ref, commit: await requireCommit(git, { option: '--base', ref }), head })
   if (head === undefined) return { commit: null, description: 'nothing: there is no commit yet' }
-  for (const candidate of await listCandidates(git)) {
-    const commit = await findCommit(git, candidate)
-    const fork = commit && (await git.ask(['merge-base', commit, head]))
-    if (fork) return describeFork({ ref: candidate, fork, head })
+  for (const { ref, ...known } of await listCandidates(git)) {
+    const commit = known.commit ?? (await findCommit(git, ref))
+    const fork = commit && (await findFork(git, { commit, head }))
+    if (fork) return describeFork({ ref, fork, head })
   }
   return { commit: head, description: describeHead(head) }
 }
 
 async function leaveFrom(from: { git: Git; ref: string; commit: string; head: string | undefined }): Promise<Base> {
   const { git, ref, commit, head } = from
-  const fork = head && (await git.ask(['merge-base', commit, head]))
+  const fork = head && (await findFork(git, { commit, head }))
   // Without a common ancestor, as in a shallow clone, compare with the commit itself.
   return fork ? describeFork({ ref, fork, head }) : { commit, description: `${ref} (${shorten(commit)})` }
 }
 
-async function listCandidates(git: Git): Promise<string[]> {
-  const defaults = (await git.ask(['for-each-ref', '--format=%(symref)', 'refs/remotes/*/HEAD'])) ?? ''
-  const branches = defaults.split('\n').filter(name => name !== '')
+/** Undefined where the two have nothing in common, as in a shallow clone. */
+async function findFork(git: Git, { commit, head }: { commit: string; head: string }): Promise<string | undefined> {
+  return commit === head ? head : git.ask(['merge-base', commit, head])
+}
+
+async function listCandidates(git: Git): Promise<Candidate[]> {
+  const format = '--format=%(refname) %(objectname) %(symref)'
+  const listed = (await git.ask(['for-each-ref', format, 'refs/remotes/*/HEAD', ...COMMON_BRANCHES])) ?? ''
+  const refs = listed.split('\n').map(line => line.split(' '))
+  const defaults = refs.flatMap(([name, commit, ref]) =>
+    ref && commit && name?.startsWith('refs/remotes/') ? [{ ref, commit }] : [],
+  )
+  const common = refs.flatMap(([ref, commit]) =>
+    ref && commit && COMMON_BRANCHES.includes(ref) ? [{ ref, commit }] : [],
+  )
   // Prefer origin: by default, that is the remote that was cloned.
-  const isOrigin = (name: string) => name.startsWith('refs/remotes/origin/')
-  const ordered = [...branches.filter(isOrigin), ...branches.filter(name => !isOrigin(name))]
-  return [...ordered, '@{upstream}', ...COMMON_BRANCHES]
+  const isOrigin = ({ ref }: Candidate) => ref.startsWith('refs/remotes/origin/')
+  const ordered = [...defaults.filter(isOrigin), ...defaults.filter(each => !isOrigin(each))]
+  return [...ordered, { ref: '@{upstream}' }, ...common]
 }
 
 /** The commit that an option names. Throws a `CliError` where it names none. */
