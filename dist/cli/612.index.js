@@ -1811,8 +1811,8 @@ function pairFiles(base, head) {
         const rival = previous &&
             listKeys(current)
                 .map(key => goneByKey.get(key))
-                .find(each => each && gone.has(each));
-        if (!rival || !isSamePolicy(rival, current))
+                .find(each => each && gone.has(each) && isSamePolicy(each, current));
+        if (!rival)
             return { previous, current };
         gone.delete(rival);
         return { previous: rival, current };

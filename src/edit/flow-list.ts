@@ -39,10 +39,8 @@ export function editFlowList({ text, file, list, removed, added }: FlowListEdit)
   const all = openAlike([...kept.parts, ...written], parts[0])
   const hasTrailingComma = parts.at(-1)?.hasComma ?? false
   const inner = joinParts(all, hasTrailingComma)
-  const bottom =
-    all.length === 0 && kept.carried === ''
-      ? ''
-      : kept.carried + closeList(text, { file, list, closing, isLong, carried: kept.carried })
+  const isEmpty = all.length === 0 && kept.carried === ''
+  const bottom = isEmpty ? '' : closeList(text, { file, list, closing, isLong, carried: kept.carried })
   return [{ start, end, text: inner + bottom }]
 }
 
@@ -133,20 +131,20 @@ function joinParts(parts: readonly Part[], hasTrailingComma: boolean): string {
     .join('')
 }
 
-function closeList(
-  text: string,
-  {
-    file,
-    list,
-    closing,
-    isLong,
-    carried,
-  }: { file: FileStyle; list: WrittenList; closing: string; isLong: boolean; carried: string },
-): string {
-  // A comment must not swallow the bracket.
-  const isOpen = carried === '' || /^\s*\n/.test(closing)
-  if (list.items.length > 0) return isOpen ? closing : file.eol + readIndentation(text, list.textStart) + closing.trim()
-  return isLong ? file.eol + readIndentation(text, list.textStart) : ''
+interface End {
+  readonly file: FileStyle
+  readonly list: WrittenList
+  readonly closing: string
+  readonly isLong: boolean
+  readonly carried: string
+}
+
+/** The comments that are left, and what leads to the bracket, which none of them may swallow. */
+function closeList(text: string, { file, list, closing, isLong, carried }: End): string {
+  const lineBreak = file.eol + readIndentation(text, list.textStart)
+  if (list.items.length === 0) return carried + (isLong ? lineBreak : '')
+  const isSwallowed = carried !== '' && !/^\s*\n/.test(closing)
+  return carried + (isSwallowed ? lineBreak + closing.trim() : closing)
 }
 
 /** How the strings of a list are quoted. */

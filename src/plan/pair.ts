@@ -20,8 +20,8 @@ export function pairFiles(base: readonly PolicyFile[], head: readonly PolicyFile
       previous &&
       listKeys(current)
         .map(key => goneByKey.get(key))
-        .find(each => each && gone.has(each))
-    if (!rival || !isSamePolicy(rival, current)) return { previous, current }
+        .find(each => each && gone.has(each) && isSamePolicy(each, current))
+    if (!rival) return { previous, current }
     gone.delete(rival)
     return { previous: rival, current }
   })

@@ -51,7 +51,10 @@ function isolateEnvironment(gitDir: string): Record<string, string> {
 /** Runs git to its end; throws with git's own words where the exit code was not expected. */
 export async function runGit({ gitDir, args, input, env, expect }: GitRun): Promise<GitResult> {
   const place = { cwd: gitDir, env: { ...isolateEnvironment(gitDir), ...env } }
-  const { exitCode, stdout, stderr } = await runProgram({ file: 'git', args, ...place, ...(input && { input }) })
+  const program = { file: 'git', args, ...place, ...(input && { input }) }
+  const { exitCode, stdout, stderr } = await runProgram(program).catch((cause: unknown) => {
+    throw new Error('git could not be started: is it installed?', { cause })
+  })
   const code = exitCode ?? -1
   if (code === 0 || expect?.includes(code)) return { exitCode: code, stdout }
   throw new Error(`git ${args[0]} ended with ${code}: ${stderr.toString().trim()}`)
