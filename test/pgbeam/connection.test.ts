@@ -46,3 +46,8 @@ test('a key with a line break at its end is the key without it, and printing a c
   expect(connection.authorization()).toBe(`Bearer ${apiKey}`)
   expect(inspect(connection) + JSON.stringify(connection)).not.toContain(apiKey)
 })
+
+test('a text that came from elsewhere shows the key in no case', () => {
+  const { redact } = openConnection({ apiUrl: 'https://api.pgbeam.com', apiKey: 'pbo_A.b' })
+  expect(redact('pbo_A.b, https://pbo_a.b.example, pbo_Axb')).toBe('***, https://***.example, pbo_Axb')
+})

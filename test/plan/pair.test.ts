@@ -35,6 +35,18 @@ test.each<[string, Texts, Texts, string[]]>([
     ['a.yaml → b.yaml'],
   ],
   [
+    'one of three files for one profile goes: one of the others becomes what it was',
+    { 'a.yaml': 'name: A', 'b.yaml': 'name: A\nmax_rows: 1', 'c.yaml': 'name: A\nmax_rows: 2' },
+    { 'b.yaml': 'name: A\nmax_rows: 1', 'c.yaml': 'name: A\nmax_rows: 2' },
+    ['a.yaml → b.yaml', 'c.yaml → c.yaml'],
+  ],
+  [
+    'a file goes beside another one of its name and of another id',
+    { 'a.yaml': 'id: pol_1\nname: A', 'b.yaml': 'id: pol_2\nname: A' },
+    { 'b.yaml': 'id: pol_2\nname: A' },
+    ['b.yaml → b.yaml', 'a.yaml → -'],
+  ],
+  [
     'a file goes beside another one of its project',
     { 'a.yaml': 'name: A', 'b.yaml': 'name: B' },
     { 'b.yaml': 'name: B' },
