@@ -26,20 +26,23 @@ async function openFolder() {
 test('a run in a kept process knows nothing of the run before, and has its own streams and exit code', async () => {
   const run = await openFolder()
   const tell =
-    'console.log(process.pid, process.cwd(), JSON.stringify([process.env, process.argv.slice(2)])); console.error(process.exitCode)'
+    'console.log(process.cwd(), JSON.stringify([process.env, process.argv.slice(2)])); console.error(process.exitCode)'
   const first = await run(`${tell}; process.env.LEFT = 'behind'; process.chdir('/'); process.exitCode = 3`, {
     env: { ONE: '1' },
     args: ['one'],
   })
   const second = await run(tell, { env: { TWO: '2' } })
-  const [pid, cwd] = first.stdout.split(' ')
-  expect(first).toEqual({
-    exitCode: 3,
-    signal: null,
-    stdout: `${pid} ${cwd} [{"ONE":"1"},["one"]]\n`,
-    stderr: 'undefined\n',
-  })
-  expect(second).toEqual({ ...first, exitCode: 0, stdout: `${pid} ${cwd} [{"TWO":"2"},[]]\n` })
+  const [cwd] = first.stdout.split(' ')
+  expect(first).toEqual({ exitCode: 3, signal: null, stdout: `${cwd} [{"ONE":"1"},["one"]]\n`, stderr: 'undefined\n' })
+  expect(second).toEqual({ ...first, exitCode: 0, stdout: `${cwd} [{"TWO":"2"},[]]\n` })
+})
+
+test('a process is kept for the runs after the first, and not for ever', async () => {
+  const run = await openFolder()
+  const pids = new Set<string>()
+  for (let count = 0; count < 50; count++) pids.add((await run('console.log(process.pid)')).stdout)
+  expect(pids.size).toBeGreaterThan(1)
+  expect(pids.size).toBeLessThan(5)
 })
 
 test('the script is loaded anew for each run', async () => {
