@@ -39,6 +39,7 @@ export default defineConfig(({ mode }) => {
       include: ['test/**/*.test.ts'],
       exclude: [...configDefaults.exclude, ...(size === 'long' ? [] : LONG)],
       provide: { size },
+      env: size === 'long' ? {} : { KEEPS_PROCESSES: '1' },
       setupFiles: ['test/setup.ts'],
       // No test leaves anything behind for another, so none needs a process of its own.
       isolate: false,

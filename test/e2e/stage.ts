@@ -1,4 +1,3 @@
-import { IS_LONG } from '../size.ts'
 import {
   type ActionEvent,
   type Changes,
@@ -127,8 +126,8 @@ export class Stage implements AsyncDisposable {
         ...inputs,
       },
       runId: 4_200_000_000 + this.#runs,
-      // `npm run test:long` tells the same stories with a process for each run.
-      isKept: !IS_LONG,
+      // Only `npm test` has it set (vitest.config.ts): the demo and `npm run test:long` have a process for each run.
+      isKept: process.env.KEEPS_PROCESSES !== undefined,
       ...rest,
     })
     const secrets = [token, ...(apiKey === null ? [] : [apiKey])]
