@@ -12,11 +12,14 @@ export interface GitObject {
 }
 
 /**
- * The loose objects of a repository, as gitformat-loose(5) describes them. In this process, because starting git for
- * each of them is what tests would spend most of their time on. Nothing here ever packs objects.
+ * The objects of a repository. In this process, because starting git for each of them is what tests would spend most of
+ * their time on, and in memory until git itself is to read them: then they are loose ones, as gitformat-loose(5)
+ * describes them. Nothing here ever packs objects.
  */
 export class ObjectStore {
   readonly #gitDir: string
+  readonly #known = new Map<string, GitObject>()
+  #unwritten: GitObject[] = []
 
   constructor(gitDir: string) {
     this.#gitDir = gitDir
@@ -24,6 +27,35 @@ export class ObjectStore {
 
   /** Null where there is no such object. */
   read(oid: string): GitObject | null {
+    const known = this.#known.get(oid) ?? this.#readLoose(oid)
+    if (known) this.#known.set(oid, known)
+    return known
+  }
+
+  /** Gives the id, under which the object may have been there already. */
+  write(type: ObjectType, content: Uint8Array): string {
+    const bytes = Buffer.concat([formatHeader(type, content), content])
+    const oid = createHash('sha1').update(bytes).digest('hex')
+    if (this.read(oid)) return oid
+    const object = { oid, type, content: bytes.subarray(bytes.length - content.length) }
+    this.#known.set(oid, object)
+    this.#unwritten.push(object)
+    return oid
+  }
+
+  /** Puts on the disk what is not there yet. */
+  flush(): void {
+    for (const { oid, type, content } of this.#unwritten) {
+      const file = this.#place(oid)
+      mkdirSync(dirname(file), { recursive: true })
+      const bytes = Buffer.concat([formatHeader(type, content), content])
+      writeFileSync(file, deflateSync(bytes, { level: constants.Z_NO_COMPRESSION }))
+    }
+    this.#unwritten = []
+  }
+
+  /** Git writes some itself. */
+  #readLoose(oid: string): GitObject | null {
     const file = this.#place(oid)
     if (!existsSync(file)) return null
     const bytes = inflateSync(readFileSync(file))
@@ -33,20 +65,13 @@ export class ObjectStore {
     return { oid, type, content: bytes.subarray(zero + 1) }
   }
 
-  /** Gives the id, under which the object may have been there already. */
-  write(type: ObjectType, content: Uint8Array): string {
-    const bytes = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content])
-    const oid = createHash('sha1').update(bytes).digest('hex')
-    const file = this.#place(oid)
-    if (existsSync(file)) return oid
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, deflateSync(bytes, { level: constants.Z_NO_COMPRESSION }))
-    return oid
-  }
-
   #place(oid: string): string {
     return join(this.#gitDir, 'objects', oid.slice(0, 2), oid.slice(2))
   }
+}
+
+function formatHeader(type: ObjectType, { length }: Uint8Array): Buffer {
+  return Buffer.from(`${type} ${length}\0`)
 }
 
 function isType(name: string): name is ObjectType {

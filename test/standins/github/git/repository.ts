@@ -49,14 +49,14 @@ const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
  * compares and merges. What an id determines is looked up once.
  */
 export class GitRepository {
-  readonly gitDir: string
+  readonly #gitDir: string
   readonly #objects: ObjectStore
   readonly #refs: RefStore
   readonly #history: History
   readonly #answers = new Map<string, unknown>()
 
   private constructor(gitDir: string) {
-    this.gitDir = gitDir
+    this.#gitDir = gitDir
     this.#objects = new ObjectStore(gitDir)
     this.#refs = new RefStore(gitDir)
     this.#history = {
@@ -100,7 +100,7 @@ export class GitRepository {
   /** Throws where there is no such commit. */
   async readCommit(expression: string): Promise<Commit> {
     const object = await this.read(`${expression}^{commit}`)
-    if (!object) throw new Error(`no commit ${expression} in ${this.gitDir}`)
+    if (!object) throw new Error(`no commit ${expression} in ${this.#gitDir}`)
     return this.#readCommit(object.oid)
   }
 
@@ -163,6 +163,12 @@ export class GitRepository {
     return this.#remember(key, () => listCommits(this.#history, range))
   }
 
+  /** For git itself, which finds all there that this process knows. */
+  get gitDir(): string {
+    this.#objects.flush()
+    return this.#gitDir
+  }
+
   /** With no `from`, everything in `to` is new. */
   diff({ from, to }: { from: string | null; to: string }): Promise<FileChange[]> {
     const between = { from: from ?? emptyTree, to }
@@ -174,7 +180,7 @@ export class GitRepository {
   }
 
   async close(): Promise<void> {
-    await rm(this.gitDir, { recursive: true, force: true })
+    await rm(this.#gitDir, { recursive: true, force: true })
   }
 
   #readBase(name: string): GitObject | null {
@@ -192,7 +198,7 @@ export class GitRepository {
   #readCommit(oid: string): Commit {
     return this.#remember(['commit', oid], () => {
       const object = this.#objects.read(oid)
-      if (object?.type !== 'commit') throw new Error(`no commit ${oid} in ${this.gitDir}`)
+      if (object?.type !== 'commit') throw new Error(`no commit ${oid} in ${this.#gitDir}`)
       return parseCommit(object)
     })
   }
