@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import { openDatabase } from './database.ts'
 import type { World } from './worlds.ts'
 
 /** PostgreSQL itself, asked for which rows predicates are true. */
@@ -14,7 +14,7 @@ export interface Judge {
 }
 
 export async function openJudge(): Promise<Judge> {
-  const database = await PGlite.create()
+  const database = await openDatabase()
   // What is equal in such a column need not be spelled alike.
   await database.exec("CREATE COLLATION folded (provider = icu, locale = 'und-u-ks-level2', deterministic = false)")
 

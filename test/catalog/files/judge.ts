@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import { openDatabase } from '../../postgres/database.ts'
 
 /** What PostgreSQL has, or what we say that it has. */
 export interface Described {
@@ -42,7 +42,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 export async function openJudge(): Promise<Judge> {
-  const database = await PGlite.create()
+  const database = await openDatabase()
   await database.exec(`
     CREATE FOREIGN DATA WRAPPER wrapper;
     SET client_min_messages = error`)

@@ -1,0 +1,7 @@
+import { PGlite } from '@electric-sql/pglite'
+import { dataDir } from '@electric-sql/pglite-prepopulatedfs'
+
+/** An empty PostgreSQL. Its files come ready-made: making them takes two thirds of the time that it needs to start. */
+export async function openDatabase(): Promise<PGlite> {
+  return PGlite.create({ loadDataDir: await dataDir() })
+}
