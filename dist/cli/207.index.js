@@ -428,17 +428,22 @@ function listIds(created) {
 
 /** Candidates where no remote names its default branch. */
 const COMMON_BRANCHES = ['refs/heads/main', 'refs/heads/master'];
+/** What is the current branch, and its upstream, is told by the same command as what the others are. */
+const REF_FORMAT = '--format=%(HEAD) %(refname) %(objectname) %(symref) %(if)%(HEAD)%(then)%(upstream)%(end)';
 /**
  * The merge base with `ref`; without one, with the default branch, else with the upstream; else the last commit.
  * Throws a `CliError` where `ref` names no commit.
  */
 async function findBase(git, ref) {
-    const head = await findCommit(git, 'HEAD');
-    if (ref !== undefined)
+    if (ref !== undefined) {
+        const head = await findCommit(git, 'HEAD');
         return leaveFrom({ git, ref, commit: await requireCommit(git, { option: '--base', ref }), head });
+    }
+    const refs = await listRefs(git);
+    const head = refs.find(({ isCurrent }) => isCurrent)?.commit ?? (await findCommit(git, 'HEAD'));
     if (head === undefined)
         return { commit: null, description: 'nothing: there is no commit yet' };
-    for (const { ref, ...known } of await listCandidates(git)) {
+    for (const { ref, ...known } of listCandidates(refs)) {
         const commit = known.commit ?? (await findCommit(git, ref));
         const fork = commit && (await findFork(git, { commit, head }));
         if (fork)
@@ -456,16 +461,25 @@ async function leaveFrom(from) {
 async function findFork(git, { commit, head }) {
     return commit === head ? head : git.ask(['merge-base', commit, head]);
 }
-async function listCandidates(git) {
-    const format = '--format=%(refname) %(objectname) %(symref)';
-    const listed = (await git.ask(['for-each-ref', format, 'refs/remotes/*/HEAD', ...COMMON_BRANCHES])) ?? '';
-    const refs = listed.split('\n').map(line => line.split(' '));
-    const defaults = refs.flatMap(([name, commit, ref]) => ref && commit && name?.startsWith('refs/remotes/') ? [{ ref, commit }] : []);
-    const common = refs.flatMap(([ref, commit]) => ref && commit && COMMON_BRANCHES.includes(ref) ? [{ ref, commit }] : []);
+async function listRefs(git) {
+    const listed = await git.run(['for-each-ref', REF_FORMAT, 'refs/remotes/*/HEAD', 'refs/heads/']);
+    return Array.from(listed.toString().matchAll(/^([* ]) (\S+) (\S+) (\S*) (\S*)$/gm), match => {
+        const [, mark, name = '', commit = '', symref = '', upstream = ''] = match;
+        return { isCurrent: mark === '*', name, commit, symref, upstream };
+    });
+}
+function listCandidates(refs) {
+    const defaults = refs.filter(({ name, symref }) => symref && name.startsWith('refs/remotes/'));
     // Prefer origin: by default, that is the remote that was cloned.
-    const isOrigin = ({ ref }) => ref.startsWith('refs/remotes/origin/');
+    const isOrigin = ({ symref }) => symref.startsWith('refs/remotes/origin/');
     const ordered = [...defaults.filter(isOrigin), ...defaults.filter(each => !isOrigin(each))];
-    return [...ordered, { ref: '@{upstream}' }, ...common];
+    const upstreams = refs.flatMap(({ upstream }) => (upstream ? [{ ref: upstream }] : []));
+    const common = refs.filter(({ name }) => COMMON_BRANCHES.includes(name));
+    return [
+        ...ordered.map(({ symref, commit }) => ({ ref: symref, commit })),
+        ...upstreams,
+        ...common.map(({ name, commit }) => ({ ref: name, commit })),
+    ];
 }
 /** The commit that an option names. Throws a `CliError` where it names none. */
 async function requireCommit(git, { option, ref }) {
@@ -591,8 +605,8 @@ var external_node_path_ = __webpack_require__(6760);
 
 /** The selected files of the working tree as they are on the disk, staged or not, ordered by path, and near misses. */
 async function readWorkTree({ git, selection, named, maxBytes, }) {
-    const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)]);
-    const known = new Map([...[...others, ...named].map(toCandidate), ...indexed].map(each => [each.path, each]));
+    const listed = [...named.map(toCandidate), ...(await listFiles(git))];
+    const known = new Map(listed.map(each => [each.path, each]));
     const candidates = [...known.values()].filter(({ path }) => selection.includes(path));
     const found = await Promise.all(candidates.map(candidate => readCandidate(git, candidate, maxBytes)));
     const files = found.filter(file => file !== undefined);
@@ -604,15 +618,17 @@ async function readWorkTree({ git, selection, named, maxBytes, }) {
         nearMisses: (0,git_objects/* findNearMisses */.ER)([...known.values()], selection),
     };
 }
-async function listIndex(git) {
-    const entries = (0,git_objects/* splitRecords */.DQ)(await git.run(['ls-files', '-z', '-t', '--stage']));
+/** The files of the index, and those that are not in it and that git does not ignore. */
+async function listFiles(git) {
+    const listing = ['ls-files', '-z', '-t', '--stage', '--others', '--exclude-standard'];
+    const entries = (0,git_objects/* splitRecords */.DQ)(await git.run(listing));
     return entries.map(entry => {
+        const [, other] = /^\? (.*)$/s.exec(entry) ?? [];
+        if (other !== undefined)
+            return toCandidate(other);
         const [, tag, mode = '', blob = '', path = ''] = /^(\S) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
         return { path, blob, kind: (0,file/* readKind */.X0)(mode), isSkipped: tag === 'S' };
     });
-}
-async function listOthers(git) {
-    return (0,git_objects/* splitRecords */.DQ)(await git.run(['ls-files', '-z', '--others', '--exclude-standard']));
 }
 function toCandidate(path) {
     return { path, blob: undefined, kind: 'file', isSkipped: false };
@@ -1170,9 +1186,9 @@ function readInputs({ inputs, offline }, env) {
 }
 /** The repository that a folder is in, read by git. */
 async function openRepository(folder, env) {
-    const toplevel = await (0,cli_git/* createGit */.l)({ folder, env }).run(['rev-parse', '--show-toplevel']);
-    const root = toplevel.toString().replace(/\r?\n$/, '');
-    return (0,cli_git/* createGit */.l)({ folder: root, env, settings: await disableFilters((0,cli_git/* createGit */.l)({ folder: root, env })) });
+    const git = (0,cli_git/* createGit */.l)({ folder, env });
+    const [toplevel, settings] = await Promise.all([git.run(['rev-parse', '--show-toplevel']), disableFilters(git)]);
+    return (0,cli_git/* createGit */.l)({ folder: toplevel.toString().replace(/\r?\n$/, ''), env, settings });
 }
 /** Clients that can only read, loaded only where there is a key. */
 async function connect({ inputs: { pgbeam }, env, onDeprecation, }) {

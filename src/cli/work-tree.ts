@@ -28,8 +28,8 @@ export async function readWorkTree({
   named: readonly string[]
   maxBytes: number
 }): Promise<Omit<Snapshot, 'commit'>> {
-  const [indexed, others] = await Promise.all([listIndex(git), listOthers(git)])
-  const known = new Map([...[...others, ...named].map(toCandidate), ...indexed].map(each => [each.path, each]))
+  const listed = [...named.map(toCandidate), ...(await listFiles(git))]
+  const known = new Map(listed.map(each => [each.path, each]))
   const candidates = [...known.values()].filter(({ path }) => selection.includes(path))
   const found = await Promise.all(candidates.map(candidate => readCandidate(git, candidate, maxBytes)))
   const files = found.filter(file => file !== undefined)
@@ -45,16 +45,16 @@ export async function readWorkTree({
   }
 }
 
-async function listIndex(git: Git): Promise<Candidate[]> {
-  const entries = splitRecords(await git.run(['ls-files', '-z', '-t', '--stage']))
+/** The files of the index, and those that are not in it and that git does not ignore. */
+async function listFiles(git: Git): Promise<Candidate[]> {
+  const listing = ['ls-files', '-z', '-t', '--stage', '--others', '--exclude-standard']
+  const entries = splitRecords(await git.run(listing))
   return entries.map(entry => {
+    const [, other] = /^\? (.*)$/s.exec(entry) ?? []
+    if (other !== undefined) return toCandidate(other)
     const [, tag, mode = '', blob = '', path = ''] = /^(\S) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? []
     return { path, blob, kind: readKind(mode), isSkipped: tag === 'S' }
   })
-}
-
-async function listOthers(git: Git): Promise<string[]> {
-  return splitRecords(await git.run(['ls-files', '-z', '--others', '--exclude-standard']))
 }
 
 function toCandidate(path: string): Candidate {

@@ -87,6 +87,23 @@ describe('the base', () => {
     expect([report.base_commit, report.policies]).toEqual([await clone.git('rev-parse', 'HEAD'), []])
   })
 
+  test('is that of the upstream where no remote names its default branch, whatever is called main', async () => {
+    await using clone = await openClone({ 'policies/one.yaml': one })
+    const before = await clone.git('rev-parse', 'HEAD')
+    await clone.git('branch', 'release')
+    await clone.commit({ 'policies/one.yaml': narrower })
+    await clone.git('checkout', '--quiet', '-b', 'feature')
+    await clone.git('branch', '--quiet', '--set-upstream-to=release')
+    await clone.commit({ 'policies/two.yaml': two })
+    const { report } = await clone.check()
+    expect(report.base_commit).toBe(before)
+    expect(outline(report)).toEqual(['policies/one.yaml update narrows', 'policies/two.yaml create unclear'])
+
+    // Without a branch there is none that could have an upstream.
+    await clone.git('checkout', '--quiet', '--detach')
+    expect(outline((await clone.check()).report)).toEqual(['policies/two.yaml create unclear'])
+  })
+
   test('may be any commit; one that is not there is a wrong argument', async () => {
     await using clone = await openClone({ 'policies/one.yaml': one })
     await clone.git('tag', 'before')
