@@ -1,4 +1,4 @@
-import { execute, GraphQLError, type GraphQLFieldResolver, parse, validate } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, type GraphQLFieldResolver, parse, validate } from 'graphql'
 import { HttpError } from '../http/errors.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Token } from '../permissions.ts'
@@ -37,11 +37,20 @@ function formatError({ message, path, locations, extensions }: GraphQLError) {
   }
 }
 
-function parseQuery(query: string) {
+const understood = new Map<string, DocumentNode>()
+
+/** What is asked, or what is wrong with it. Runs ask the same again and again. */
+function understand(query: string): DocumentNode | readonly GraphQLError[] {
+  const known = understood.get(query)
+  if (known) return known
   try {
-    return parse(query)
+    const document = parse(query)
+    const mistakes = validate(loadSchema(), document)
+    if (mistakes.length > 0) return mistakes
+    understood.set(query, document)
+    return document
   } catch (error) {
-    if (error instanceof GraphQLError) return error
+    if (error instanceof GraphQLError) return [error]
     throw error
   }
 }
@@ -50,13 +59,10 @@ function parseQuery(query: string) {
 export async function executeGraphql({ world, token, body }: Request): Promise<Reply> {
   if (typeof body.query !== 'string')
     throw new HttpError(400, 'A query attribute must be specified and must be a string.')
-  const schema = loadSchema()
-  const document = parseQuery(body.query)
-  if (document instanceof GraphQLError) return { status: 200, body: { errors: [formatError(document)] } }
-  const mistakes = validate(schema, document)
-  if (mistakes.length > 0) return { status: 200, body: { errors: mistakes.map(formatError) } }
+  const document = understand(body.query)
+  if (!('kind' in document)) return { status: 200, body: { errors: document.map(formatError) } }
   const result = await execute({
-    schema,
+    schema: loadSchema(),
     document,
     rootValue: queryRoot,
     contextValue: { world, token },
