@@ -6,6 +6,7 @@ import { describe, expect, it, test } from 'vitest'
 import { renderText } from '../../src/cli/render-text.ts'
 import { chooseStyle, escapeJson } from '../../src/cli/terminal.ts'
 import type { PolicyReport } from '../../src/report/schema.ts'
+import { anyCharacter } from '../any-character.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { change, finding, policy, report } from '../report/samples.ts'
 import { CLI, openClone } from './clone.ts'
@@ -66,7 +67,7 @@ describe('the text for a terminal', () => {
   it('has the same lines whatever is in the report, and none of it acts', () => {
     const lines = render('harmless').split('\n').length
     const hostile = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       hostileText,
       fc.constantFrom('\x1b]0;x\x07', '\x9b2J', '\r', '\n'),
     )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { fitsLiteralBlock, quoteYaml } from '../../src/edit/quote-yaml.ts'
+import { anyCharacter } from '../any-character.ts'
 import { pick } from '../size.ts'
 
 const VERSIONS = ['1.1', '1.2'] as const
@@ -60,7 +61,7 @@ describe('quoteYaml', () => {
 
   it('keeps every text, on one line', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: anyCharacter, maxLength: 20 }),
       fc.array(fc.constantFrom(...WORDS, ' ', ':', '#', ',', "'", '"'), { maxLength: 6 }).map(parts => parts.join('')),
     )
     fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Profile, STATEMENT_KINDS } from '../../src/policy/schema.ts'
 import * as arbitraries from '../access/arbitraries.ts'
+import { anyCharacter } from '../any-character.ts'
 import { applyFiles, checkFiles, exportInto, type Files, type RawProfile } from '../flows/in-memory.ts'
 import { pick } from '../size.ts'
 
@@ -52,7 +53,7 @@ const piece = fc.constantFrom(
   ],
 )
 const hostileText = fc.array(piece, { minLength: 1, maxLength: 5 }).map(pieces => pieces.join(''))
-const hostileName = fc.oneof(hostileText, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }))
+const hostileName = fc.oneof(hostileText, fc.string({ unit: anyCharacter, minLength: 1, maxLength: 12 }))
 const literal = hostileText.map(text => `'${text.replaceAll("'", "''")}'`)
 const predicate = fc.oneof(
   literal.map(text => `region = ${text}`),

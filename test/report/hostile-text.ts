@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.ts'
 
 /** Pieces that mean something to Markdown, HTML, GitHub, a runner's log or a reader's eye. */
 const PIECES = [
@@ -101,10 +102,13 @@ const PIECES = [
 
 /** Text as an attacker writes it: short, so that what is cut for its length does not hide what is wrong. */
 export const hostileText = fc
-  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary', maxLength: 3 })), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(
+    fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: anyCharacter, maxLength: 3 })),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .map(pieces => pieces.join('').slice(0, 60))
   .filter(text => text !== '')
 

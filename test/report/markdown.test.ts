@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { code, encodeUrl, fence, fold, htmlCode, link, table } from '../../src/report/markdown/markdown.ts'
 import { showHidden } from '../../src/text/visible.ts'
+import { anyCharacter } from '../any-character.ts'
 import { attributeOf, listElements, outline, renderMarkdown, textOf } from './dom.ts'
 import { hostileText } from './hostile-text.ts'
 
@@ -38,7 +39,7 @@ describe('text as code', () => {
 
   it('is cut between characters, however wide their escapes are', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 60, maxLength: 100 }), text => {
+      fc.property(fc.string({ unit: anyCharacter, minLength: 60, maxLength: 100 }), text => {
         const shown = textOf(listElements(renderMarkdown(code(text, 50)), 'code'))
         expect(shown.isWellFormed()).toBe(true)
         expect(shown.length).toBeLessThanOrEqual(50)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PolicyNode } from '../../../src/policy/syntax/node.ts'
 import { readJson } from '../../../src/policy/syntax/read-yaml.ts'
 import { SourceText } from '../../../src/policy/syntax/source-text.ts'
+import { anyCharacter } from '../../any-character.ts'
 import { listPlaces, parseText } from '../read.ts'
 
 /** A node without its offsets into one text, so that nodes of different texts can be compared. */
@@ -76,7 +77,7 @@ class Writer {
 
 const layout = fc.array(fc.constantFrom('', ' ', '\n', '\r\n', '\r', '\t', '\n\t\t', '\n  ', ' \n\n'), { minLength: 1 })
 const name = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom('<<', 'a'.repeat(1100), '__proto__', '- a', '#', '&a', ''),
 )
 const value = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' })
