@@ -35,25 +35,58 @@ function listKeys(policyFile: PolicyFile): string[] {
   return [id, profile.name].flatMap(identity => keyOf(policyFile, identity) || [])
 }
 
+/** One way to tell what a policy was: the same key on both sides, where there is one, and two that belong together. */
+interface Rule {
+  readonly keyOf: (policyFile: PolicyFile) => string | false
+  readonly accepts: (previous: PolicyFile, current: PolicyFile) => boolean
+}
+
 /**
- * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file
- * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
+ * The same id; else the same policy at the same path or in another file (moved, perhaps edited); else, where one side cannot
+ * be read, the same path or the same content.
  */
+const RULES: readonly Rule[] = [
+  // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
+  {
+    keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id),
+    accepts: () => true,
+  },
+  { keyOf: pathOf, accepts: isSamePolicy },
+  {
+    keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
+    accepts: isSamePolicy,
+  },
+  { keyOf: pathOf, accepts: isEitherInvalid },
+  { keyOf: policyFile => policyFile.file.blob, accepts: isEitherInvalid },
+]
+
+/** What each policy of `head` was in `base`, each of which only one can have been. */
 export function matchFiles(
   base: readonly PolicyFile[],
   head: readonly PolicyFile[],
 ): ReadonlyMap<PolicyFile, PolicyFile> {
   const matching = new Matching(base, head)
-  // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
-  matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id))
-  matching.match(pathOf, isSamePolicy)
-  matching.match(
-    policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
-    isSamePolicy,
-  )
-  matching.match(pathOf, isEitherInvalid)
-  matching.match(policyFile => policyFile.file.blob, isEitherInvalid)
+  for (const rule of RULES) matching.match(rule)
   return matching.previousOf
+}
+
+/** Tells of any single policy what it was in `base`: `matchFiles` with that one alone, over and over. */
+export function indexFiles(base: readonly PolicyFile[]): (current: PolicyFile) => PolicyFile | undefined {
+  const indexed = RULES.map(rule => ({ ...rule, byKey: indexBy(base, rule) }))
+  return current => {
+    for (const { keyOf, accepts, byKey } of indexed) {
+      const previous = byKey.get(keyOf(current))
+      if (previous && accepts(previous, current)) return previous
+    }
+    return undefined
+  }
+}
+
+/** What has no key is found by none. */
+function indexBy(policyFiles: Iterable<PolicyFile>, { keyOf }: Rule): ReadonlyMap<string | false, PolicyFile> {
+  const byKey = new Map([...policyFiles].map(policyFile => [keyOf(policyFile), policyFile]))
+  byKey.delete(false)
+  return byKey
 }
 
 class Matching {
@@ -67,15 +100,11 @@ class Matching {
   }
 
   /** Pairs what has no partner yet and has the same key. */
-  match(
-    keyOf: (policyFile: PolicyFile) => string | false,
-    accepts: (previous: PolicyFile, current: PolicyFile) => boolean = () => true,
-  ): void {
-    const byKey = new Map([...this.#unmatched].map(policyFile => [keyOf(policyFile), policyFile]))
+  match(rule: Rule): void {
+    const byKey = indexBy(this.#unmatched, rule)
     for (const current of this.#head) {
-      const key = keyOf(current)
-      const previous = key !== false && !this.previousOf.has(current) ? byKey.get(key) : undefined
-      if (!previous || !this.#unmatched.has(previous) || !accepts(previous, current)) continue
+      const previous = this.previousOf.has(current) ? undefined : byKey.get(rule.keyOf(current))
+      if (!previous || !this.#unmatched.has(previous) || !rule.accepts(previous, current)) continue
       this.previousOf.set(current, previous)
       this.#unmatched.delete(previous)
     }

@@ -7,11 +7,13 @@ import { FIELDS, type Field, type MaskingRule, type Profile, type RowFilter } fr
  * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
  */
 export function listDifferences(one: Profile, other: Profile): Field[] {
-  return FIELDS.filter(field => canonicalise(one, field) !== canonicalise(other, field))
+  const [ours, theirs] = [canonicalise(one), canonicalise(other)]
+  return FIELDS.filter(field => ours.get(field) !== theirs.get(field))
 }
 
 export function isSameProfile(one: Profile, other: Profile): boolean {
-  return FIELDS.every(field => canonicalise(one, field) === canonicalise(other, field))
+  const [ours, theirs] = [canonicalise(one), canonicalise(other)]
+  return FIELDS.every(field => ours.get(field) === theirs.get(field))
 }
 
 /** The fields that are lists, and the two lists of `statement_rules`. */
@@ -28,7 +30,20 @@ export function identifySubject(entry: { readonly table: string; readonly column
   return JSON.stringify([canonicaliseRelation(table), column === undefined ? null : canonicaliseColumn(column)])
 }
 
-function canonicalise(profile: Profile, field: Field): string | number {
+type Canonical = ReadonlyMap<Field, string | number>
+
+/** A version is compared with what is live, with what was applied, and with what each of its reviewers saw. */
+const known = new WeakMap<Profile, Canonical>()
+
+function canonicalise(profile: Profile): Canonical {
+  const before = known.get(profile)
+  if (before) return before
+  const canonical = new Map(FIELDS.map(field => [field, canonicaliseField(profile, field)]))
+  known.set(profile, canonical)
+  return canonical
+}
+
+function canonicaliseField(profile: Profile, field: Field): string | number {
   switch (field) {
     case 'table_allowlist':
     case 'table_denylist':

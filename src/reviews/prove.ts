@@ -1,6 +1,6 @@
 import { GRACE_MS, type Landing } from '../landings/landing.ts'
 import type { Passage } from '../landings/trail.ts'
-import { matchFiles } from '../plan/pair.ts'
+import { indexFiles } from '../plan/pair.ts'
 import type { PolicyFile } from '../plan/read.ts'
 import { isSameVersion } from './effect.ts'
 import type { EvidencePorts, PullRequestFacts } from './evidence.ts'
@@ -77,8 +77,8 @@ export async function proveClaims({
     const what = proveWhat(landing, facts)
     if (what.kind === 'unauthorised') return what
     const { number: pullRequest } = what.facts
-    const { head, opinions } = await hear(what.facts, landing)
-    const isAltered = !shows(head, passage)
+    const { findInHead, opinions } = await hear(what.facts, landing)
+    const isAltered = !isShown(passage, findInHead)
     // GitHub made it out of several pull requests: whoever approves the result after the merge has it before them.
     if (isAltered && !isMadeByGitHub(landing)) return { kind: 'unauthorised', landing, reason: 'altered', pullRequest }
     const tally = tallyReviews(opinions, { requirement, since: isAltered ? landing.until : 0 })
@@ -113,9 +113,12 @@ function proveWhat(
   return isAtThatMoment ? { kind: 'merged', facts: here } : refuse({ reason: 'merged-before', pullRequest })
 }
 
+/** What the head of a pull request has of a policy. */
+type FindInHead = (policyFile: PolicyFile) => PolicyFile | undefined
+
 /** Whether the head of a pull request has the version that landed: it is what its reviewers had before them. */
-function shows(head: readonly PolicyFile[], { after }: Passage): boolean {
-  return after !== undefined && isSameVersion(matchFiles(head, [after]).get(after), after)
+function isShown({ after }: Passage, findInHead: FindInHead): boolean {
+  return after !== undefined && isSameVersion(findInHead(after), after)
 }
 
 function isMadeByGitHub({ kind }: Landing): boolean {
@@ -140,7 +143,7 @@ function findGap(
 /** Hears each pull request once for each landing, however many policies it brought. */
 function rememberOpinions({ ports, head }: { ports: EvidencePorts; head: string }) {
   const { readPolicies } = ports
-  const heard = new Map<string, Promise<{ head: readonly PolicyFile[]; opinions: Opinions }>>()
+  const heard = new Map<string, Promise<{ findInHead: FindInHead; opinions: Opinions }>>()
   return (pullRequest: PullRequestFacts, landing: Landing) => {
     const key = `${pullRequest.number} ${landing.before}`
     const known = heard.get(key) ?? hear(pullRequest, landing)
@@ -155,6 +158,6 @@ function rememberOpinions({ ports, head }: { ports: EvidencePorts; head: string 
     const readBase = async (at: number) => (at >= from ? base : readHeld({ head, at, like, ports }))
     const landed = policies.get(after) ?? []
     const opinions = await hearOpinions({ pullRequest, base, landed, readBase, readPolicies })
-    return { head: policies.get(pullRequest.head) ?? [], opinions }
+    return { findInHead: indexFiles(policies.get(pullRequest.head) ?? []), opinions }
   }
 }

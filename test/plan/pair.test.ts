@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pairFiles } from '../../src/plan/pair.ts'
+import { indexFiles, matchFiles, pairFiles } from '../../src/plan/pair.ts'
 import { readFiles } from './files.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -106,6 +106,9 @@ test.each<[string, Texts, Texts, string[]]>([
   ],
 ])('%s', (_, base, head, pairs) => {
   expect(pair(base, head)).toEqual(pairs)
+  const [were, are] = [readFiles(base), readFiles(head)]
+  const find = indexFiles(were)
+  expect(are.map(find)).toEqual(are.map(each => matchFiles(were, [each]).get(each)))
 })
 
 test('no file is the previous one of two', () => {
