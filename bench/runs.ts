@@ -48,6 +48,7 @@ function listScenarios(sizes: readonly number[]): Scenario[] {
     describeScenario('untouched', { size: 100, latencyMs }),
     ...sizes.map(size => describeScenario('check', { size, latencyMs })),
     ...sizes.map(size => describeScenario('apply', { size, latencyMs })),
+    ...(latencyMs > 0 ? [describeScenario('apply', { size: most, latencyMs, isRateLimitTold: true })] : []),
     describeScenario('unchanged', { size: most, latencyMs }),
   ])
   return [START, ...runs, ...MANY_MASKS.map(describeBareMasks), ...listLongRuns(LATENCY)]

@@ -10,6 +10,7 @@ export interface Scenario {
   /** The policies; the pull request has changed them all. */
   readonly contents: Contents
   readonly latencyMs: number
+  readonly isRateLimitTold: boolean
   readonly event: keyof Events
   /** The version of the profiles that is live before the run. */
   readonly live: Version
@@ -28,6 +29,7 @@ export const START: Scenario = {
   name: 'nothing to do',
   contents: { kind: 'usual', size: 1 },
   latencyMs: 0,
+  isRateLimitTold: false,
   event: 'close',
   live: 'first',
   result: 'unchanged',
@@ -58,15 +60,16 @@ const NAMES = {
 /** A check or an apply of so many policies, with so much latency on each request. */
 export function describeScenario(
   kind: keyof typeof KINDS,
-  { size, latencyMs }: { size: number; latencyMs: number },
+  { size, latencyMs, isRateLimitTold = false }: { size: number; latencyMs: number; isRateLimitTold?: boolean },
 ): Scenario {
   const { tripsAfterReading, ...rest } = KINDS[kind]
   const leastRoundTrips = Math.max(2, Math.ceil(size / PAGE)) + tripsAfterReading
   return {
     ...rest,
-    name: NAMES[kind](formatCount(size)),
+    name: `${NAMES[kind](formatCount(size))}${isRateLimitTold ? ', rate limit told' : ''}`,
     contents: { kind: 'usual', size },
     latencyMs,
+    isRateLimitTold,
     leastRoundTrips,
   }
 }
@@ -75,7 +78,8 @@ export function describeScenario(
 export function describeBareMasks(size: number): Scenario {
   const { tripsAfterReading, ...rest } = KINDS.check
   const name = `check of ${formatCount(size)} masks on each of ${formatCount(size)} tables`
-  return { ...rest, name, contents: { kind: 'bare-masks', size }, latencyMs: 0, leastRoundTrips: 2 + tripsAfterReading }
+  const contents = { kind: 'bare-masks', size } as const
+  return { ...rest, name, contents, latencyMs: 0, isRateLimitTold: false, leastRoundTrips: 2 + tripsAfterReading }
 }
 
 /** What grows with a repository and not with a change: lists that are long while little of them changes. */
@@ -87,6 +91,7 @@ export function listLongRuns(latencyMs: number): Scenario[] {
       name,
       contents,
       latencyMs,
+      isRateLimitTold: false,
       leastRoundTrips: Math.max(2, contents.size / PAGE) + tripsAfterReading,
     }
   }
@@ -100,6 +105,7 @@ export function listLongRuns(latencyMs: number): Scenario[] {
       name: 'apply of 1 changed, 500 landings ago',
       contents: { kind: 'landings', size: 500 },
       latencyMs,
+      isRateLimitTold: false,
       leastRoundTrips: 2 + tripsAfterReading,
     },
   ]
@@ -110,15 +116,15 @@ export async function runScenario(
   scenario: Scenario,
   { services, connection, events }: { services: Services; connection: Connection; events: Events },
 ): Promise<Sample> {
-  const { github, pgbeam } = connection
+  const { github } = connection
   const project = await services.begin(scenario)
   const { cost, result } = await measureAction({
     github,
     event: events[scenario.event],
     inputs: {
-      'api-url': pgbeam.url,
-      'api-key': pgbeam.key,
-      'project-id': project,
+      'api-url': project.url,
+      'api-key': project.key,
+      'project-id': project.id,
       replay: 'false',
       ...(scenario.contents.kind === 'migration' ? { 'database-schema': DUMP } : {}),
     },

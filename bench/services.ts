@@ -13,10 +13,24 @@ export interface Services {
   connect(): Promise<Connection>
   /** Makes two repositories with policies, all changed by one pull request; in the second it is reviewed and merged. */
   prepare(options: { contents: Contents }): Promise<Events>
-  /** Gets ready for a run. Gives the project whose profiles are live in that version. */
-  begin(options: { contents: Contents; live: Version; latencyMs: number }): Promise<string>
+  /** Gets ready for a run. Gives the project whose profiles are live in that version, and the PgBeam that has it. */
+  begin(options: Beginning): Promise<LiveProject>
   /** What the run asked of the services. */
   end(): Promise<RunTraffic>
+}
+
+export interface Beginning {
+  readonly contents: Contents
+  readonly live: Version
+  readonly latencyMs: number
+  /** Whether the answers of PgBeam tell of a rate limit that leaves room. */
+  readonly isRateLimitTold: boolean
+}
+
+export interface LiveProject {
+  readonly id: string
+  readonly url: string
+  readonly key: string
 }
 
 export interface Connection {
@@ -26,7 +40,6 @@ export interface Connection {
     readonly serverUrl: string
     readonly token: string
   }
-  readonly pgbeam: { readonly url: string; readonly key: string }
 }
 
 export interface Events {
@@ -56,14 +69,20 @@ interface Change {
 const BEGINNING = '2026-01-05T09:00:00.000Z'
 
 const traffic = new Traffic()
-const [github, pgbeam] = await Promise.all([startGitHub(), startPgBeam()])
+const [github, silent, telling] = await Promise.all([
+  startGitHub(),
+  startPgBeam(),
+  startPgBeam({ rateLimit: { requests: 100_000, windowMs: 60_000, isTold: true } }),
+])
+/** That of the current run. */
+let pgbeam = silent
 const worlds = new Map<string, readonly Change[]>()
 let runs = 0
 
 const services: Services = {
   async connect() {
     const { apiUrl, graphqlUrl, serverUrl, token } = github
-    return { github: { apiUrl, graphqlUrl, serverUrl, token }, pgbeam: { url: pgbeam.url, key: pgbeam.key } }
+    return { github: { apiUrl, graphqlUrl, serverUrl, token } }
   },
 
   async prepare({ contents }) {
@@ -84,14 +103,15 @@ const services: Services = {
     }
   },
 
-  async begin({ contents, live, latencyMs }) {
+  async begin({ contents, live, latencyMs, isRateLimitTold }) {
     const changes = worlds.get(nameContents(contents))
     if (!changes) throw new Error(`${nameContents(contents)} was not prepared`)
     for (const { repository, number } of changes) repository.thread(number).comments.length = 0
     const files = writeContents(contents, live)
-    const project = `prj_${++runs}`
+    const id = `prj_${++runs}`
+    pgbeam = isRateLimitTold ? telling : silent
     pgbeam.seed(
-      project,
+      id,
       // As the landing before the pull request's left them.
       Object.entries(files)
         .flatMap(([path, text]) => (path === DUMP ? [] : [text]))
@@ -100,7 +120,7 @@ const services: Services = {
     github.latencyMs = latencyMs
     pgbeam.latencyMs = latencyMs
     traffic.clear()
-    return project
+    return { id, url: pgbeam.url, key: pgbeam.key }
   },
 
   async end() {
@@ -150,5 +170,5 @@ process.on('message', async ({ id, name, options }: { id: number; name: keyof Se
   }
 })
 process.once('disconnect', async () => {
-  await Promise.all([github.close(), pgbeam.close()])
+  await Promise.all([github, silent, telling].map(each => each.close()))
 })
