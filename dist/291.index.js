@@ -2679,18 +2679,18 @@ function isSameVersion(one, other) {
 }
 /** The policies, as they are at the head, that merging the head into the base changes. */
 function listChangedPolicies(base, head) {
-    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .pairFiles */ ._)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
+    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .pairFiles */ ._q)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
 }
 /** Whether a commit's policies mean the same as the head's, as far as the head changes them. */
 function meansSame({ policies, head, changed, }) {
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(policies, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(policies, head);
     return changed.every(policyFile => isSameVersion(there.get(policyFile), policyFile));
 }
 /** Whether a head changes the same policies of an earlier base from the same to the same. */
 function hasSameEffect({ base, then, head, changed, }) {
     if (then === base)
         return true;
-    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(then, head)];
+    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(then, head)];
     return changed.every(policyFile => isSameVersion(now.get(policyFile), before.get(policyFile)));
 }
 
@@ -2922,7 +2922,7 @@ async function tracePasts({ steps, commit, landings, readPolicies, isOverwriting
                     landing,
                     before: indexPolicies(before),
                     after: indexPolicies(after),
-                    previousOf: (0,pair/* matchFiles */.x)(before, after),
+                    previousOf: (0,pair/* matchFiles */.xo)(before, after),
                 };
                 open = open.filter(trail => !isSettled(trail, trail.follow(crossing)));
                 if (open.length === 0)
@@ -3047,8 +3047,8 @@ async function proveClaims({ claims, commit, ports, }) {
         if (what.kind === 'unauthorised')
             return what;
         const { number: pullRequest } = what.facts;
-        const { head, opinions } = await hear(what.facts, landing);
-        const isAltered = !shows(head, passage);
+        const { findInHead, opinions } = await hear(what.facts, landing);
+        const isAltered = !isShown(passage, findInHead);
         // GitHub made it out of several pull requests: whoever approves the result after the merge has it before them.
         if (isAltered && !isMadeByGitHub(landing))
             return { kind: 'unauthorised', landing, reason: 'altered', pullRequest };
@@ -3084,8 +3084,8 @@ function proveWhat(landing, facts) {
     return isAtThatMoment ? { kind: 'merged', facts: here } : refuse({ reason: 'merged-before', pullRequest });
 }
 /** Whether the head of a pull request has the version that landed: it is what its reviewers had before them. */
-function shows(head, { after }) {
-    return after !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)((0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFiles */ .x)(head, [after]).get(after), after);
+function isShown({ after }, findInHead) {
+    return after !== undefined && (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(findInHead(after), after);
 }
 function isMadeByGitHub({ kind }) {
     return kind === 'pr_merge' || kind === 'merge_queue_merge';
@@ -3124,7 +3124,7 @@ function rememberOpinions({ ports, head }) {
         const readBase = async (at) => (at >= from ? base : (0,_held_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeld */ .i)({ head, at, like, ports }));
         const landed = policies.get(after) ?? [];
         const opinions = await (0,_who_js__WEBPACK_IMPORTED_MODULE_5__/* .hearOpinions */ .c)({ pullRequest, base, landed, readBase, readPolicies });
-        return { head: policies.get(pullRequest.head) ?? [], opinions };
+        return { findInHead: (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFiles */ ._J)(policies.get(pullRequest.head) ?? []), opinions };
     }
 }
 
@@ -3252,7 +3252,7 @@ async function hearOpinions({ pullRequest, base, landed, readBase, readPolicies,
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
     // What the base branch has got since the head left it is not the pull request's.
-    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(final, landed);
+    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(final, landed);
     const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedPolicies */ .rr)(base, landed).flatMap(policyFile => seen.get(policyFile) ?? []);
     /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
     const isAsReviewed = async ({ state, commit, submittedAt }) => {
@@ -3308,7 +3308,7 @@ function changesEffect({ push: { before, after }, base, head, changed, policies,
     const [was, is] = [before === null ? base : policies.get(before), policies.get(after)];
     if (!was || !is)
         return true;
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(is, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(is, head);
     const own = new Set(changed.map(policyFile => there.get(policyFile)));
     const paths = new Set(changed.map(({ file }) => file.path));
     return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedPolicies */ .rr)(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path));

@@ -302,8 +302,9 @@ const INFORMATION_SCHEMA = new Set(`administrable_role_authorizations applicable
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ pairFiles),
-/* harmony export */   x: () => (/* binding */ matchFiles)
+/* harmony export */   _J: () => (/* binding */ indexFiles),
+/* harmony export */   _q: () => (/* binding */ pairFiles),
+/* harmony export */   xo: () => (/* binding */ matchFiles)
 /* harmony export */ });
 /**
  * Pairs every policy with what it was before. Where two files stood for one profile, neither was in force: once one of them is
@@ -335,18 +336,47 @@ function listKeys(policyFile) {
     return [id, profile.name].flatMap(identity => keyOf(policyFile, identity) || []);
 }
 /**
- * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file
- * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
+ * The same id; else the same policy at the same path or in another file (moved, perhaps edited); else, where one side cannot
+ * be read, the same path or the same content.
  */
+const RULES = [
+    // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
+    {
+        keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id),
+        accepts: () => true,
+    },
+    { keyOf: pathOf, accepts: isSamePolicy },
+    {
+        keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
+        accepts: isSamePolicy,
+    },
+    { keyOf: pathOf, accepts: isEitherInvalid },
+    { keyOf: policyFile => policyFile.file.blob, accepts: isEitherInvalid },
+];
+/** What each policy of `head` was in `base`, each of which only one can have been. */
 function matchFiles(base, head) {
     const matching = new Matching(base, head);
-    // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
-    matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id));
-    matching.match(pathOf, isSamePolicy);
-    matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name), isSamePolicy);
-    matching.match(pathOf, isEitherInvalid);
-    matching.match(policyFile => policyFile.file.blob, isEitherInvalid);
+    for (const rule of RULES)
+        matching.match(rule);
     return matching.previousOf;
+}
+/** Tells of any single policy what it was in `base`: `matchFiles` with that one alone, over and over. */
+function indexFiles(base) {
+    const indexed = RULES.map(rule => ({ ...rule, byKey: indexBy(base, rule) }));
+    return current => {
+        for (const { keyOf, accepts, byKey } of indexed) {
+            const previous = byKey.get(keyOf(current));
+            if (previous && accepts(previous, current))
+                return previous;
+        }
+        return undefined;
+    };
+}
+/** What has no key is found by none. */
+function indexBy(policyFiles, { keyOf }) {
+    const byKey = new Map([...policyFiles].map(policyFile => [keyOf(policyFile), policyFile]));
+    byKey.delete(false);
+    return byKey;
 }
 class Matching {
     #head;
@@ -357,12 +387,11 @@ class Matching {
         this.#unmatched = new Set(base);
     }
     /** Pairs what has no partner yet and has the same key. */
-    match(keyOf, accepts = () => true) {
-        const byKey = new Map([...this.#unmatched].map(policyFile => [keyOf(policyFile), policyFile]));
+    match(rule) {
+        const byKey = indexBy(this.#unmatched, rule);
         for (const current of this.#head) {
-            const key = keyOf(current);
-            const previous = key !== false && !this.previousOf.has(current) ? byKey.get(key) : undefined;
-            if (!previous || !this.#unmatched.has(previous) || !accepts(previous, current))
+            const previous = this.previousOf.has(current) ? undefined : byKey.get(rule.keyOf(current));
+            if (!previous || !this.#unmatched.has(previous) || !rule.accepts(previous, current))
                 continue;
             this.previousOf.set(current, previous);
             this.#unmatched.delete(previous);
@@ -414,10 +443,12 @@ function isEitherInvalid(previous, current) {
  * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
  */
 function listDifferences(one, other) {
-    return _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.filter(field => canonicalise(one, field) !== canonicalise(other, field));
+    const [ours, theirs] = [canonicalise(one), canonicalise(other)];
+    return _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.filter(field => ours.get(field) !== theirs.get(field));
 }
 function isSameProfile(one, other) {
-    return _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.every(field => canonicalise(one, field) === canonicalise(other, field));
+    const [ours, theirs] = [canonicalise(one), canonicalise(other)];
+    return _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.every(field => ours.get(field) === theirs.get(field));
 }
 /** A text that two entries of such a list share where they mean the same, and only there. */
 function identifyEntry(list, entry) {
@@ -428,7 +459,17 @@ function identifySubject(entry) {
     const { table, column } = entry;
     return JSON.stringify([canonicaliseRelation(table), column === undefined ? null : canonicaliseColumn(column)]);
 }
-function canonicalise(profile, field) {
+/** A version is compared with what is live, with what was applied, and with what each of its reviewers saw. */
+const known = new WeakMap();
+function canonicalise(profile) {
+    const before = known.get(profile);
+    if (before)
+        return before;
+    const canonical = new Map(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.map(field => [field, canonicaliseField(profile, field)]));
+    known.set(profile, canonical);
+    return canonical;
+}
+function canonicaliseField(profile, field) {
     switch (field) {
         case 'table_allowlist':
         case 'table_denylist':

@@ -2079,7 +2079,7 @@ function reportUnmanaged(previous) {
 }
 /** Reports what merging does to every policy, those of files that it leaves alone too where the schema changes. */
 function reportPolicies({ base, head, directory, splitConjuncts, findSchema, listNews = () => [], }) {
-    const pairs = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._)(base, head);
+    const pairs = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._q)(base, head);
     const report = (pair) => reportPolicy({ pair, directory, splitConjuncts, ...(findSchema ? { findSchema } : {}) });
     const changed = pairs.filter(isChanged).map(report);
     const unchanged = pairs.filter(pair => !isChanged(pair));

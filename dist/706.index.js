@@ -670,7 +670,7 @@ function checkGuardrails(request) {
     const before = sides.base.flatMap(plan_guardrails/* listRules */.sJ);
     const formerContext = (0,plan_guardrails/* createContext */.q6)(formerly, request.now);
     const changes = isChanged ? (0,guardrails_compare/* compareGuardrails */.Q)({ before, after: guardrails }, context) : [];
-    const previousOf = (0,pair/* matchFiles */.x)(base, head);
+    const previousOf = (0,pair/* matchFiles */.xo)(base, head);
     const excepted = new Map(policies.flatMap(policy => {
         const was = previousOf.get(policy.policyFile);
         const previous = was?.kind === 'valid' ? (0,plan_guardrails/* toJudge */.fo)(was, directory) : undefined;

@@ -787,18 +787,18 @@ function isSameVersion(one, other) {
 }
 /** The policies, as they are at the head, that merging the head into the base changes. */
 function listChangedPolicies(base, head) {
-    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .pairFiles */ ._)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
+    return (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .pairFiles */ ._q)(base, head).flatMap(({ previous, current }) => current && !isSameVersion(previous, current) ? [current] : []);
 }
 /** Whether a commit's policies mean the same as the head's, as far as the head changes them. */
 function meansSame({ policies, head, changed, }) {
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(policies, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(policies, head);
     return changed.every(policyFile => isSameVersion(there.get(policyFile), policyFile));
 }
 /** Whether a head changes the same policies of an earlier base from the same to the same. */
 function hasSameEffect({ base, then, head, changed, }) {
     if (then === base)
         return true;
-    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(then, head)];
+    const [now, before] = [(0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(base, head), (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(then, head)];
     return changed.every(policyFile => isSameVersion(now.get(policyFile), before.get(policyFile)));
 }
 
@@ -862,7 +862,7 @@ async function hearOpinions({ pullRequest, base, landed, readBase, readPolicies,
     if (!final)
         throw new Error(`The head of pull request #${pullRequest.number} is gone`);
     // What the base branch has got since the head left it is not the pull request's.
-    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(final, landed);
+    const seen = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(final, landed);
     const changed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedPolicies */ .rr)(base, landed).flatMap(policyFile => seen.get(policyFile) ?? []);
     /** Whether who gave the opinion had before them what is merged: this head, and this effect on the base branch. */
     const isAsReviewed = async ({ state, commit, submittedAt }) => {
@@ -918,7 +918,7 @@ function changesEffect({ push: { before, after }, base, head, changed, policies,
     const [was, is] = [before === null ? base : policies.get(before), policies.get(after)];
     if (!was || !is)
         return true;
-    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .x)(is, head);
+    const there = (0,_plan_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFiles */ .xo)(is, head);
     const own = new Set(changed.map(policyFile => there.get(policyFile)));
     const paths = new Set(changed.map(({ file }) => file.path));
     return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedPolicies */ .rr)(was, is).some(policyFile => own.has(policyFile) || paths.has(policyFile.file.path));

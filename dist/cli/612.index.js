@@ -1018,10 +1018,12 @@ var policy_relation = __webpack_require__(5457);
  * regard to the case of ASCII letters. So a server that tidies up what it stores still holds what it was given.
  */
 function listDifferences(one, other) {
-    return schema/* FIELDS */.cJ.filter(field => canonicalise(one, field) !== canonicalise(other, field));
+    const [ours, theirs] = [canonicalise(one), canonicalise(other)];
+    return schema/* FIELDS */.cJ.filter(field => ours.get(field) !== theirs.get(field));
 }
 function isSameProfile(one, other) {
-    return schema/* FIELDS */.cJ.every(field => canonicalise(one, field) === canonicalise(other, field));
+    const [ours, theirs] = [canonicalise(one), canonicalise(other)];
+    return schema/* FIELDS */.cJ.every(field => ours.get(field) === theirs.get(field));
 }
 /** A text that two entries of such a list share where they mean the same, and only there. */
 function identifyEntry(list, entry) {
@@ -1032,7 +1034,17 @@ function identifySubject(entry) {
     const { table, column } = entry;
     return JSON.stringify([canonicaliseRelation(table), column === undefined ? null : canonicaliseColumn(column)]);
 }
-function canonicalise(profile, field) {
+/** A version is compared with what is live, with what was applied, and with what each of its reviewers saw. */
+const known = new WeakMap();
+function canonicalise(profile) {
+    const before = known.get(profile);
+    if (before)
+        return before;
+    const canonical = new Map(schema/* FIELDS */.cJ.map(field => [field, canonicaliseField(profile, field)]));
+    known.set(profile, canonical);
+    return canonical;
+}
+function canonicaliseField(profile, field) {
     switch (field) {
         case 'table_allowlist':
         case 'table_denylist':
@@ -1827,18 +1839,47 @@ function listKeys(policyFile) {
     return [id, profile.name].flatMap(identity => keyOf(policyFile, identity) || []);
 }
 /**
- * What each policy of `head` was in `base`: the one of the same id, else the same policy at the same path or in another file
- * (moved, perhaps edited), else, where one side cannot be read, the same path or the same content.
+ * The same id; else the same policy at the same path or in another file (moved, perhaps edited); else, where one side cannot
+ * be read, the same path or the same content.
  */
+const RULES = [
+    // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
+    {
+        keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id),
+        accepts: () => true,
+    },
+    { keyOf: pathOf, accepts: isSamePolicy },
+    {
+        keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
+        accepts: isSamePolicy,
+    },
+    { keyOf: pathOf, accepts: isEitherInvalid },
+    { keyOf: policyFile => policyFile.file.blob, accepts: isEitherInvalid },
+];
+/** What each policy of `head` was in `base`, each of which only one can have been. */
 function matchFiles(base, head) {
     const matching = new Matching(base, head);
-    // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
-    matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id));
-    matching.match(pathOf, isSamePolicy);
-    matching.match(policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name), isSamePolicy);
-    matching.match(pathOf, isEitherInvalid);
-    matching.match(policyFile => policyFile.file.blob, isEitherInvalid);
+    for (const rule of RULES)
+        matching.match(rule);
     return matching.previousOf;
+}
+/** Tells of any single policy what it was in `base`: `matchFiles` with that one alone, over and over. */
+function indexFiles(base) {
+    const indexed = RULES.map(rule => ({ ...rule, byKey: indexBy(base, rule) }));
+    return current => {
+        for (const { keyOf, accepts, byKey } of indexed) {
+            const previous = byKey.get(keyOf(current));
+            if (previous && accepts(previous, current))
+                return previous;
+        }
+        return undefined;
+    };
+}
+/** What has no key is found by none. */
+function indexBy(policyFiles, { keyOf }) {
+    const byKey = new Map([...policyFiles].map(policyFile => [keyOf(policyFile), policyFile]));
+    byKey.delete(false);
+    return byKey;
 }
 class Matching {
     #head;
@@ -1849,12 +1890,11 @@ class Matching {
         this.#unmatched = new Set(base);
     }
     /** Pairs what has no partner yet and has the same key. */
-    match(keyOf, accepts = () => true) {
-        const byKey = new Map([...this.#unmatched].map(policyFile => [keyOf(policyFile), policyFile]));
+    match(rule) {
+        const byKey = indexBy(this.#unmatched, rule);
         for (const current of this.#head) {
-            const key = keyOf(current);
-            const previous = key !== false && !this.previousOf.has(current) ? byKey.get(key) : undefined;
-            if (!previous || !this.#unmatched.has(previous) || !accepts(previous, current))
+            const previous = this.previousOf.has(current) ? undefined : byKey.get(rule.keyOf(current));
+            if (!previous || !this.#unmatched.has(previous) || !rule.accepts(previous, current))
                 continue;
             this.previousOf.set(current, previous);
             this.#unmatched.delete(previous);
@@ -3096,11 +3136,11 @@ function findMatching(catalog, pattern) {
     const candidates = hasStar(pattern.table) ? catalog.relations : catalog.findInAnySchema(pattern.table);
     return candidates.filter(relation => matchesRelation(pattern, (0,exposure_tables/* asNamed */.mn)(relation)));
 }
-const known = new WeakMap();
+const exposures_known = new WeakMap();
 /** The same for each catalog once. */
 function findSources(catalog) {
-    const sources = known.get(catalog) ?? indexSources(catalog);
-    known.set(catalog, sources);
+    const sources = exposures_known.get(catalog) ?? indexSources(catalog);
+    exposures_known.set(catalog, sources);
     return sources;
 }
 /** What views take from relations, by the ids of these. */
@@ -5063,8 +5103,8 @@ async function proveClaims({ claims, commit, ports, }) {
         if (what.kind === 'unauthorised')
             return what;
         const { number: pullRequest } = what.facts;
-        const { head, opinions } = await hear(what.facts, landing);
-        const isAltered = !shows(head, passage);
+        const { findInHead, opinions } = await hear(what.facts, landing);
+        const isAltered = !isShown(passage, findInHead);
         // GitHub made it out of several pull requests: whoever approves the result after the merge has it before them.
         if (isAltered && !isMadeByGitHub(landing))
             return { kind: 'unauthorised', landing, reason: 'altered', pullRequest };
@@ -5100,8 +5140,8 @@ function proveWhat(landing, facts) {
     return isAtThatMoment ? { kind: 'merged', facts: here } : refuse({ reason: 'merged-before', pullRequest });
 }
 /** Whether the head of a pull request has the version that landed: it is what its reviewers had before them. */
-function shows(head, { after }) {
-    return after !== undefined && isSameVersion(matchFiles(head, [after]).get(after), after);
+function isShown({ after }, findInHead) {
+    return after !== undefined && isSameVersion(findInHead(after), after);
 }
 function isMadeByGitHub({ kind }) {
     return kind === 'pr_merge' || kind === 'merge_queue_merge';
@@ -5140,7 +5180,7 @@ function rememberOpinions({ ports, head }) {
         const readBase = async (at) => (at >= from ? base : readHeld({ head, at, like, ports }));
         const landed = policies.get(after) ?? [];
         const opinions = await hearOpinions({ pullRequest, base, landed, readBase, readPolicies });
-        return { head: policies.get(pullRequest.head) ?? [], opinions };
+        return { findInHead: indexFiles(policies.get(pullRequest.head) ?? []), opinions };
     }
 }
 
