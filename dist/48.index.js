@@ -4407,28 +4407,6 @@ function splitConjuncts(predicates) {
 }
 
 
-/***/ }),
-
-/***/ 2433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPredicates)
-/* harmony export */ });
-/** Reads each distinct predicate once. The grammar is 1.7 MB of WebAssembly, so it is loaded only where there is one. */
-async function readPredicates(texts) {
-    const distinct = new Set(texts);
-    if (distinct.size === 0)
-        return new Map();
-    const [{ loadGrammar }, { readPredicate }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
-        __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 7143)),
-    ]);
-    const grammar = await loadGrammar();
-    return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
-}
-
-
 /***/ })
 
 };

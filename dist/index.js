@@ -1006,7 +1006,7 @@ async function main(source) {
     }
     (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .completeProxyAddress */ .M)(env);
     await tuneEngine();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1382));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(93), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2284));
     await run({ event, start, source });
 }
 /** Has to come before what it concerns is loaded. */

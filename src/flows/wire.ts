@@ -17,6 +17,7 @@ import { asksForReviews, type ReviewRules } from '../reviews/tally.ts'
 import { CHECK_PATIENCE, openDatabases, openFiles } from './check-sources.ts'
 import { resolveComparison } from './comparison.ts'
 import { reportDeprecations } from './deprecations.ts'
+import { prepareGrammar } from './prepare-grammar.ts'
 import type { FlowResult } from './result.ts'
 
 /** What a run does, and with what. */
@@ -71,7 +72,7 @@ async function runCheck({ task, client, connection, globs }: Wired<'check'>): Pr
     pgbeam.kind === 'none'
       ? undefined
       : prefetchProject(
-          prefetchListing(createPolicyReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
+          prefetchListing(prepareGrammar(createPolicyReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE })), {
             projectId,
             withAgents: true,
           }),
@@ -100,7 +101,7 @@ async function runApply({ task, event, client, connection, globs, repository }: 
     ? null
     : createPolicyWriter({ ...access, beforeWrite: branch.confirm, onAnswer: pace.hear })
   const reader = writer ?? createPolicyReader(access)
-  const policies = prefetchListing(reader, { projectId: inputs.projectId, withAgents: false })
+  const policies = prefetchListing(prepareGrammar(reader), { projectId: inputs.projectId, withAgents: false })
   const [{ apply }, past, rules] = await Promise.all([
     import('./apply.ts'),
     openBranchPast({ client, branch: branchName, policies: inputs.policies }),
@@ -165,7 +166,7 @@ async function runDrift({ task, client, connection, globs, repository }: Wired<'
   const selection = selectPolicies(inputs.policies)
   const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema })
   snapshots.prepare(commit)
-  const policies = prefetchListing(createPolicyReader({ ...inputs.pgbeam, ...connection }), {
+  const policies = prefetchListing(prepareGrammar(createPolicyReader({ ...inputs.pgbeam, ...connection })), {
     projectId: inputs.projectId,
     withAgents: false,
   })

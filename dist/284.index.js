@@ -1,5 +1,5 @@
-export const id = 382;
-export const ids = [382,859];
+export const id = 284;
+export const ids = [284,859];
 export const modules = {
 
 /***/ 516:
@@ -2458,6 +2458,28 @@ function separateTests({ commit, files }) {
 
 /***/ }),
 
+/***/ 2433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPredicates)
+/* harmony export */ });
+/** Reads each distinct predicate once. The grammar is 1.7 MB of WebAssembly, so it is loaded only where there is one. */
+async function readPredicates(texts) {
+    const distinct = new Set(texts);
+    if (distinct.size === 0)
+        return new Map();
+    const [{ loadGrammar }, { readPredicate }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 5377)),
+        __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 7143)),
+    ]);
+    const grammar = await loadGrammar();
+    return new Map([...distinct].map(text => [text, readPredicate(text, grammar)]));
+}
+
+
+/***/ }),
+
 /***/ 7719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2745,7 +2767,7 @@ function partition(opinions, isMeant) {
 
 /***/ }),
 
-/***/ 1382:
+/***/ 2284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2988,7 +3010,36 @@ async function reportDeprecations(run) {
     return { ...result, report: { ...result.report, findings: [...result.report.findings, ...findings] } };
 }
 
+// EXTERNAL MODULE: ./lib/src/postgres/read-predicates.js
+var read_predicates = __webpack_require__(2433);
+;// CONCATENATED MODULE: ./lib/src/flows/prepare-grammar.js
+
+
+/**
+ * Loads PostgreSQL's grammar once live profiles turn out to have row filters: the files that mean them are still on
+ * their way, and will have some too. A mistaken guess costs a tenth of a second of waiting time.
+ */
+function prepareGrammar(reader, load = readFirst) {
+    return {
+        ...reader,
+        async listProfiles(projectId) {
+            const profiles = await reader.listProfiles(projectId);
+            if (profiles.some(hasRowFilters))
+                (0,prefetch/* prefetch */.y)(load());
+            return profiles;
+        },
+    };
+}
+/** V8 compiles the grammar's functions as they are first called. */
+function readFirst() {
+    return (0,read_predicates/* readPredicates */.T)(['true']);
+}
+function hasRowFilters({ raw: { row_filters } }) {
+    return Array.isArray(row_filters) && row_filters.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flows/wire.js
+
 
 
 
@@ -3030,7 +3081,7 @@ async function runCheck({ task, client, connection, globs }) {
     const comparison = (0,prefetch/* prefetch */.y)(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep: promises_.setTimeout }));
     const policies = pgbeam.kind === 'none'
         ? undefined
-        : (0,pgbeam_reader/* prefetchProject */.tf)((0,pgbeam_reader/* prefetchListing */.OX)((0,pgbeam_reader/* createPolicyReader */.K_)({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
+        : (0,pgbeam_reader/* prefetchProject */.tf)((0,pgbeam_reader/* prefetchListing */.OX)(prepareGrammar((0,pgbeam_reader/* createPolicyReader */.K_)({ ...pgbeam, ...connection, ...CHECK_PATIENCE })), {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
@@ -3056,7 +3107,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
         ? null
         : createPolicyWriter({ ...access, beforeWrite: branch.confirm, onAnswer: pace.hear });
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
-    const policies = (0,pgbeam_reader/* prefetchListing */.OX)(reader, { projectId: inputs.projectId, withAgents: false });
+    const policies = (0,pgbeam_reader/* prefetchListing */.OX)(prepareGrammar(reader), { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(291), __webpack_require__.e(283), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
@@ -3104,7 +3155,7 @@ async function runDrift({ task, client, connection, globs, repository }) {
     const selection = (0,policy_globs/* selectPolicies */.zw)(inputs.policies);
     const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema });
     snapshots.prepare(commit);
-    const policies = (0,pgbeam_reader/* prefetchListing */.OX)((0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection }), {
+    const policies = (0,pgbeam_reader/* prefetchListing */.OX)(prepareGrammar((0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection })), {
         projectId: inputs.projectId,
         withAgents: false,
     });
