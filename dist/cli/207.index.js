@@ -428,22 +428,17 @@ function listIds(created) {
 
 /** Candidates where no remote names its default branch. */
 const COMMON_BRANCHES = ['refs/heads/main', 'refs/heads/master'];
-/** What is the current branch, and its upstream, is told by the same command as what the others are. */
-const REF_FORMAT = '--format=%(HEAD) %(refname) %(objectname) %(symref) %(if)%(HEAD)%(then)%(upstream)%(end)';
 /**
  * The merge base with `ref`; without one, with the default branch, else with the upstream; else the last commit.
  * Throws a `CliError` where `ref` names no commit.
  */
 async function findBase(git, ref) {
-    if (ref !== undefined) {
-        const head = await findCommit(git, 'HEAD');
+    const head = await findCommit(git, 'HEAD');
+    if (ref !== undefined)
         return leaveFrom({ git, ref, commit: await requireCommit(git, { option: '--base', ref }), head });
-    }
-    const refs = await listRefs(git);
-    const head = refs.find(({ isCurrent }) => isCurrent)?.commit ?? (await findCommit(git, 'HEAD'));
     if (head === undefined)
         return { commit: null, description: 'nothing: there is no commit yet' };
-    for (const { ref, ...known } of listCandidates(refs)) {
+    for (const { ref, ...known } of await listCandidates(git)) {
         const commit = known.commit ?? (await findCommit(git, ref));
         const fork = commit && (await findFork(git, { commit, head }));
         if (fork)
@@ -461,25 +456,16 @@ async function leaveFrom(from) {
 async function findFork(git, { commit, head }) {
     return commit === head ? head : git.ask(['merge-base', commit, head]);
 }
-async function listRefs(git) {
-    const listed = await git.run(['for-each-ref', REF_FORMAT, 'refs/remotes/*/HEAD', 'refs/heads/']);
-    return Array.from(listed.toString().matchAll(/^([* ]) (\S+) (\S+) (\S*) (\S*)$/gm), match => {
-        const [, mark, name = '', commit = '', symref = '', upstream = ''] = match;
-        return { isCurrent: mark === '*', name, commit, symref, upstream };
-    });
-}
-function listCandidates(refs) {
-    const defaults = refs.filter(({ name, symref }) => symref && name.startsWith('refs/remotes/'));
+async function listCandidates(git) {
+    const format = '--format=%(refname) %(objectname) %(symref)';
+    const listed = (await git.ask(['for-each-ref', format, 'refs/remotes/*/HEAD', ...COMMON_BRANCHES])) ?? '';
+    const refs = listed.split('\n').map(line => line.split(' '));
+    const defaults = refs.flatMap(([name, commit, ref]) => ref && commit && name?.startsWith('refs/remotes/') ? [{ ref, commit }] : []);
+    const common = refs.flatMap(([ref, commit]) => ref && commit && COMMON_BRANCHES.includes(ref) ? [{ ref, commit }] : []);
     // Prefer origin: by default, that is the remote that was cloned.
-    const isOrigin = ({ symref }) => symref.startsWith('refs/remotes/origin/');
+    const isOrigin = ({ ref }) => ref.startsWith('refs/remotes/origin/');
     const ordered = [...defaults.filter(isOrigin), ...defaults.filter(each => !isOrigin(each))];
-    const upstreams = refs.flatMap(({ upstream }) => (upstream ? [{ ref: upstream }] : []));
-    const common = refs.filter(({ name }) => COMMON_BRANCHES.includes(name));
-    return [
-        ...ordered.map(({ symref, commit }) => ({ ref: symref, commit })),
-        ...upstreams,
-        ...common.map(({ name, commit }) => ({ ref: name, commit })),
-    ];
+    return [...ordered, { ref: '@{upstream}' }, ...common];
 }
 /** The commit that an option names. Throws a `CliError` where it names none. */
 async function requireCommit(git, { option, ref }) {
@@ -1186,9 +1172,9 @@ function readInputs({ inputs, offline }, env) {
 }
 /** The repository that a folder is in, read by git. */
 async function openRepository(folder, env) {
-    const git = (0,cli_git/* createGit */.l)({ folder, env });
-    const [toplevel, settings] = await Promise.all([git.run(['rev-parse', '--show-toplevel']), disableFilters(git)]);
-    return (0,cli_git/* createGit */.l)({ folder: toplevel.toString().replace(/\r?\n$/, ''), env, settings });
+    const toplevel = await (0,cli_git/* createGit */.l)({ folder, env }).run(['rev-parse', '--show-toplevel']);
+    const root = toplevel.toString().replace(/\r?\n$/, '');
+    return (0,cli_git/* createGit */.l)({ folder: root, env, settings: await disableFilters((0,cli_git/* createGit */.l)({ folder: root, env })) });
 }
 /** Clients that can only read, loaded only where there is a key. */
 async function connect({ inputs: { pgbeam }, env, onDeprecation, }) {

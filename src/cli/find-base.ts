@@ -12,19 +12,6 @@ export interface Base {
 /** Candidates where no remote names its default branch. */
 const COMMON_BRANCHES = ['refs/heads/main', 'refs/heads/master']
 
-/** What is the current branch, and its upstream, is told by the same command as what the others are. */
-const REF_FORMAT = '--format=%(HEAD) %(refname) %(objectname) %(symref) %(if)%(HEAD)%(then)%(upstream)%(end)'
-
-interface Ref {
-  readonly isCurrent: boolean
-  readonly name: string
-  readonly commit: string
-  /** The ref that it stands for; empty where it is one itself. */
-  readonly symref: string
-  /** The current branch's; empty where it has none. */
-  readonly upstream: string
-}
-
 interface Candidate {
   readonly ref: string
   /** Undefined where that is still to be asked. */
@@ -36,14 +23,11 @@ interface Candidate {
  * Throws a `CliError` where `ref` names no commit.
  */
 export async function findBase(git: Git, ref: string | undefined): Promise<Base> {
-  if (ref !== undefined) {
-    const head = await findCommit(git, 'HEAD')
+  const head = await findCommit(git, 'HEAD')
+  if (ref !== undefined)
     return leaveFrom({ git, ref, commit: await requireCommit(git, { option: '--base', ref }), head })
-  }
-  const refs = await listRefs(git)
-  const head = refs.find(({ isCurrent }) => isCurrent)?.commit ?? (await findCommit(git, 'HEAD'))
   if (head === undefined) return { commit: null, description: 'nothing: there is no commit yet' }
-  for (const { ref, ...known } of listCandidates(refs)) {
+  for (const { ref, ...known } of await listCandidates(git)) {
     const commit = known.commit ?? (await findCommit(git, ref))
     const fork = commit && (await findFork(git, { commit, head }))
     if (fork) return describeFork({ ref, fork, head })
@@ -63,26 +47,20 @@ async function findFork(git: Git, { commit, head }: { commit: string; head: stri
   return commit === head ? head : git.ask(['merge-base', commit, head])
 }
 
-async function listRefs(git: Git): Promise<Ref[]> {
-  const listed = await git.run(['for-each-ref', REF_FORMAT, 'refs/remotes/*/HEAD', 'refs/heads/'])
-  return Array.from(listed.toString().matchAll(/^([* ]) (\S+) (\S+) (\S*) (\S*)$/gm), match => {
-    const [, mark, name = '', commit = '', symref = '', upstream = ''] = match
-    return { isCurrent: mark === '*', name, commit, symref, upstream }
-  })
-}
-
-function listCandidates(refs: readonly Ref[]): Candidate[] {
-  const defaults = refs.filter(({ name, symref }) => symref && name.startsWith('refs/remotes/'))
+async function listCandidates(git: Git): Promise<Candidate[]> {
+  const format = '--format=%(refname) %(objectname) %(symref)'
+  const listed = (await git.ask(['for-each-ref', format, 'refs/remotes/*/HEAD', ...COMMON_BRANCHES])) ?? ''
+  const refs = listed.split('\n').map(line => line.split(' '))
+  const defaults = refs.flatMap(([name, commit, ref]) =>
+    ref && commit && name?.startsWith('refs/remotes/') ? [{ ref, commit }] : [],
+  )
+  const common = refs.flatMap(([ref, commit]) =>
+    ref && commit && COMMON_BRANCHES.includes(ref) ? [{ ref, commit }] : [],
+  )
   // Prefer origin: by default, that is the remote that was cloned.
-  const isOrigin = ({ symref }: Ref) => symref.startsWith('refs/remotes/origin/')
+  const isOrigin = ({ ref }: Candidate) => ref.startsWith('refs/remotes/origin/')
   const ordered = [...defaults.filter(isOrigin), ...defaults.filter(each => !isOrigin(each))]
-  const upstreams = refs.flatMap(({ upstream }) => (upstream ? [{ ref: upstream }] : []))
-  const common = refs.filter(({ name }) => COMMON_BRANCHES.includes(name))
-  return [
-    ...ordered.map(({ symref, commit }) => ({ ref: symref, commit })),
-    ...upstreams,
-    ...common.map(({ name, commit }) => ({ ref: name, commit })),
-  ]
+  return [...ordered, { ref: '@{upstream}' }, ...common]
 }
 
 /** The commit that an option names. Throws a `CliError` where it names none. */

@@ -39,9 +39,9 @@ export function readInputs({ inputs, offline }: SharedOptions, env: NodeJS.Proce
 
 /** The repository that a folder is in, read by git. */
 export async function openRepository(folder: string, env: NodeJS.ProcessEnv): Promise<Git> {
-  const git = createGit({ folder, env })
-  const [toplevel, settings] = await Promise.all([git.run(['rev-parse', '--show-toplevel']), disableFilters(git)])
-  return createGit({ folder: toplevel.toString().replace(/\r?\n$/, ''), env, settings })
+  const toplevel = await createGit({ folder, env }).run(['rev-parse', '--show-toplevel'])
+  const root = toplevel.toString().replace(/\r?\n$/, '')
+  return createGit({ folder: root, env, settings: await disableFilters(createGit({ folder: root, env })) })
 }
 
 /** Clients that can only read, loaded only where there is a key. */

@@ -87,13 +87,14 @@ describe('the base', () => {
     expect([report.base_commit, report.policies]).toEqual([await clone.git('rev-parse', 'HEAD'), []])
   })
 
-  test('is that of the upstream where no remote names its default branch, whatever is called main', async () => {
+  test('is that of the upstream where no remote names its default branch, whatever it is called', async () => {
     await using clone = await openClone({ 'policies/one.yaml': one })
     const before = await clone.git('rev-parse', 'HEAD')
-    await clone.git('branch', 'release')
+    // A blank to Unicode, and a character like any other to git.
+    await clone.git('branch', 're\u3000lease')
     await clone.commit({ 'policies/one.yaml': narrower })
-    await clone.git('checkout', '--quiet', '-b', 'feature')
-    await clone.git('branch', '--quiet', '--set-upstream-to=release')
+    await clone.git('checkout', '--quiet', '-b', 'fea\u3000ture')
+    await clone.git('branch', '--quiet', '--set-upstream-to=re\u3000lease')
     await clone.commit({ 'policies/two.yaml': two })
     const { report } = await clone.check()
     expect(report.base_commit).toBe(before)

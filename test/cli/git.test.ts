@@ -118,6 +118,18 @@ describe.skipIf(process.platform === 'win32')('nothing of a hostile clone is exe
     expect(await listExecuted(clone)).toContain('core.fsmonitor')
   })
 
+  test('where a repository among its files leads back to it', async () => {
+    await using clone = await openClone({ ...filtered, 'policies/one.yaml': one })
+    await clone.git('config', 'filter.evil.clean', await plant(clone, '.git/evil/filter'))
+    await clone.git('init', '--quiet', 'sub')
+    await clone.git('--git-dir', 'sub/.git', 'config', 'core.worktree', '../..')
+    await clone.write({ 'policies/two.yaml': 'name: Two\n' })
+    expect(outline((await clone.check([], { folder: 'sub' })).report)).toContain('policies/two.yaml create unclear')
+    expect(await listExecuted(clone)).toBe('')
+    await clone.git('hash-object', '--', 'policies/two.yaml')
+    expect(await listExecuted(clone)).toBe('filter\n')
+  })
+
   test('to fetch what a partial clone lacks', async () => {
     await using clone = await openClone({ 'policies/one.yaml': one })
     const evil = await plant(clone, '.git/evil/remote')
