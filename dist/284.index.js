@@ -3081,7 +3081,7 @@ async function runCheck({ task, client, connection, globs }) {
     const comparison = (0,prefetch/* prefetch */.y)(resolveComparison({ commits, event, prepare: snapshots.prepare, sleep: promises_.setTimeout }));
     const policies = pgbeam.kind === 'none'
         ? undefined
-        : (0,pgbeam_reader/* prefetchProject */.tf)((0,pgbeam_reader/* prefetchListing */.OX)(prepareGrammar((0,pgbeam_reader/* createPolicyReader */.K_)({ ...pgbeam, ...connection, ...CHECK_PATIENCE })), {
+        : (0,pgbeam_reader/* prefetchProject */.tf)(beginListing((0,pgbeam_reader/* createPolicyReader */.K_)({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
             projectId,
             withAgents: true,
         }), { projectId, isWanted: comparison.then(({ base, head }) => snapshots.differ(base, head)) });
@@ -3107,7 +3107,7 @@ async function runApply({ task, event, client, connection, globs, repository }) 
         ? null
         : createPolicyWriter({ ...access, beforeWrite: branch.confirm, onAnswer: pace.hear });
     const reader = writer ?? (0,pgbeam_reader/* createPolicyReader */.K_)(access);
-    const policies = (0,pgbeam_reader/* prefetchListing */.OX)(prepareGrammar(reader), { projectId: inputs.projectId, withAgents: false });
+    const policies = beginListing(reader, { projectId: inputs.projectId, withAgents: false });
     const [{ apply }, past, rules] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(42), __webpack_require__.e(48), __webpack_require__.e(575), __webpack_require__.e(291), __webpack_require__.e(283), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5870)),
         openBranchPast({ client, branch: branchName, policies: inputs.policies }),
@@ -3117,6 +3117,10 @@ async function runApply({ task, event, client, connection, globs, repository }) 
     const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep: promises_.setTimeout, now: Date.now, tables };
     const { runId, runAttempt } = event.run;
     return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs });
+}
+/** Begins with the lists that will probably be asked for, and with the grammar once they show that it will be needed. */
+function beginListing(reader, project) {
+    return (0,pgbeam_reader/* prefetchListing */.OX)(prepareGrammar(reader), project);
 }
 async function locateBranch({ client, branch, commit, }) {
     try {
@@ -3155,7 +3159,7 @@ async function runDrift({ task, client, connection, globs, repository }) {
     const selection = (0,policy_globs/* selectPolicies */.zw)(inputs.policies);
     const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema });
     snapshots.prepare(commit);
-    const policies = (0,pgbeam_reader/* prefetchListing */.OX)(prepareGrammar((0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection })), {
+    const policies = beginListing((0,pgbeam_reader/* createPolicyReader */.K_)({ ...inputs.pgbeam, ...connection }), {
         projectId: inputs.projectId,
         withAgents: false,
     });

@@ -342,16 +342,16 @@ function listKeys(policyFile) {
 const RULES = [
     // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
     {
-        keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id),
+        findKey: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id),
         accepts: () => true,
     },
-    { keyOf: pathOf, accepts: isSamePolicy },
+    { findKey: pathOf, accepts: isSamePolicy },
     {
-        keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
+        findKey: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
         accepts: isSamePolicy,
     },
-    { keyOf: pathOf, accepts: isEitherInvalid },
-    { keyOf: policyFile => policyFile.file.blob, accepts: isEitherInvalid },
+    { findKey: pathOf, accepts: isEitherInvalid },
+    { findKey: policyFile => policyFile.file.blob, accepts: isEitherInvalid },
 ];
 /** What each policy of `head` was in `base`, each of which only one can have been. */
 function matchFiles(base, head) {
@@ -364,8 +364,8 @@ function matchFiles(base, head) {
 function indexFiles(base) {
     const indexed = RULES.map(rule => ({ ...rule, byKey: indexBy(base, rule) }));
     return current => {
-        for (const { keyOf, accepts, byKey } of indexed) {
-            const previous = byKey.get(keyOf(current));
+        for (const { findKey, accepts, byKey } of indexed) {
+            const previous = byKey.get(findKey(current));
             if (previous && accepts(previous, current))
                 return previous;
         }
@@ -373,8 +373,8 @@ function indexFiles(base) {
     };
 }
 /** What has no key is found by none. */
-function indexBy(policyFiles, { keyOf }) {
-    const byKey = new Map([...policyFiles].map(policyFile => [keyOf(policyFile), policyFile]));
+function indexBy(policyFiles, { findKey }) {
+    const byKey = new Map([...policyFiles].map(policyFile => [findKey(policyFile), policyFile]));
     byKey.delete(false);
     return byKey;
 }
@@ -390,7 +390,7 @@ class Matching {
     match(rule) {
         const byKey = indexBy(this.#unmatched, rule);
         for (const current of this.#head) {
-            const previous = this.previousOf.has(current) ? undefined : byKey.get(rule.keyOf(current));
+            const previous = this.previousOf.has(current) ? undefined : byKey.get(rule.findKey(current));
             if (!previous || !this.#unmatched.has(previous) || !rule.accepts(previous, current))
                 continue;
             this.previousOf.set(current, previous);
@@ -459,14 +459,14 @@ function identifySubject(entry) {
     const { table, column } = entry;
     return JSON.stringify([canonicaliseRelation(table), column === undefined ? null : canonicaliseColumn(column)]);
 }
-/** A version is compared with what is live, with what was applied, and with what each of its reviewers saw. */
-const known = new WeakMap();
+/** A version is compared many times, with what is live, was applied and was reviewed; and it never changes. */
+const canonicalForms = new WeakMap();
 function canonicalise(profile) {
-    const before = known.get(profile);
-    if (before)
-        return before;
+    const known = canonicalForms.get(profile);
+    if (known)
+        return known;
     const canonical = new Map(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELDS */ .cJ.map(field => [field, canonicaliseField(profile, field)]));
-    known.set(profile, canonical);
+    canonicalForms.set(profile, canonical);
     return canonical;
 }
 function canonicaliseField(profile, field) {

@@ -10,6 +10,7 @@ import { readBranchHead, readIsPrivate } from '../github/files/branch.ts'
 import { createCommitReader } from '../github/files/commits.ts'
 import { prefetch } from '../http/prefetch.ts'
 import type { PgBeamOptions } from '../pgbeam/http.ts'
+import type { PolicyReader } from '../pgbeam/model.ts'
 import { createPolicyReader, prefetchListing, prefetchProject } from '../pgbeam/reader.ts'
 import { compileGlobs, type PolicyGlobs, selectPolicies, selectWithTests } from '../policy/globs.ts'
 import type { EvidencePorts } from '../reviews/evidence.ts'
@@ -72,7 +73,7 @@ async function runCheck({ task, client, connection, globs }: Wired<'check'>): Pr
     pgbeam.kind === 'none'
       ? undefined
       : prefetchProject(
-          prefetchListing(prepareGrammar(createPolicyReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE })), {
+          beginListing(createPolicyReader({ ...pgbeam, ...connection, ...CHECK_PATIENCE }), {
             projectId,
             withAgents: true,
           }),
@@ -101,7 +102,7 @@ async function runApply({ task, event, client, connection, globs, repository }: 
     ? null
     : createPolicyWriter({ ...access, beforeWrite: branch.confirm, onAnswer: pace.hear })
   const reader = writer ?? createPolicyReader(access)
-  const policies = prefetchListing(prepareGrammar(reader), { projectId: inputs.projectId, withAgents: false })
+  const policies = beginListing(reader, { projectId: inputs.projectId, withAgents: false })
   const [{ apply }, past, rules] = await Promise.all([
     import('./apply.ts'),
     openBranchPast({ client, branch: branchName, policies: inputs.policies }),
@@ -111,6 +112,14 @@ async function runApply({ task, event, client, connection, globs, repository }: 
   const ports = { snapshots, policies, writer, branch, pace, past, rules, sleep, now: Date.now, tables }
   const { runId, runAttempt } = event.run
   return apply({ ports, inputs, commit, branchName, run: { runId, runAttempt }, repository, globs })
+}
+
+/** Begins with the lists that will probably be asked for, and with the grammar once they show that it will be needed. */
+function beginListing<Reader extends PolicyReader>(
+  reader: Reader,
+  project: Parameters<typeof prefetchListing>[1],
+): Reader {
+  return prefetchListing(prepareGrammar(reader), project)
 }
 
 async function locateBranch({
@@ -166,7 +175,7 @@ async function runDrift({ task, client, connection, globs, repository }: Wired<'
   const selection = selectPolicies(inputs.policies)
   const { snapshots, schemaFiles } = openFiles({ client, selection, lines: inputs.databaseSchema })
   snapshots.prepare(commit)
-  const policies = prefetchListing(prepareGrammar(createPolicyReader({ ...inputs.pgbeam, ...connection })), {
+  const policies = beginListing(createPolicyReader({ ...inputs.pgbeam, ...connection }), {
     projectId: inputs.projectId,
     withAgents: false,
   })

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { parse } from 'yaml'
 import { createDirectory, removeDirectory } from '../standins/github/temporary-directory.ts'
 import { findNode, resolveInRoot } from '../standins/runner/action.ts'
 import { runChild } from '../standins/runner/child.ts'
@@ -83,4 +85,29 @@ test('PostgreSQL’s grammar is loaded only where there is a row filter', async 
     'policies/support.yaml': `${policy}row_filters: [{ table: support.tickets, predicate: a = 1 }]\n`,
   })
   await expect(stage.check(number, { script })).rejects.toThrow(/libpg-query\.wasm/)
+})
+
+test('where a live profile has a row filter, the grammar is loaded before the texts of the files are there', async () => {
+  const filtered = `${policy}row_filters: [{ table: support.tickets, predicate: a = 1 }]\n`
+  await using stage = await openStage({ files: { 'policies/support.yaml': filtered }, live: [parse(filtered)] })
+  const number = await stage.propose({ 'policies/support.yaml': filtered.replace('max_rows: 10', 'max_rows: 20') })
+  const directory = await createDirectory('loading-')
+  onTestFinished(() => removeDirectory(directory))
+  const mark = join(directory, 'read')
+  const script = `import fs from 'node:fs'
+const read = fs.readFileSync
+fs.readFileSync = (path, ...options) => {
+  if (String(path).endsWith('.wasm')) fs.writeFileSync(${JSON.stringify(mark)}, '')
+  return read(path, ...options)
+}`
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(script)}`
+  let isLoadedFirst = false
+  stage.github.hold = async ({ body }) => {
+    if (!JSON.stringify(body ?? '').includes('... on Blob')) return
+    // Were it loaded for the files alone, it would wait for these texts, and they for it.
+    await expect.poll(() => existsSync(mark)).toBe(true)
+    isLoadedFirst = true
+  }
+  const run = await stage.check(number, { apiKey: stage.pgbeam.key, env: { NODE_OPTIONS } })
+  expect([run.exitCode, isLoadedFirst]).toEqual([0, true])
 })
