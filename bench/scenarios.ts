@@ -10,7 +10,7 @@ export interface Scenario {
   /** The policies; the pull request has changed them all. */
   readonly contents: Contents
   readonly latencyMs: number
-  readonly isRateLimitTold: boolean
+  readonly isRateLimitTold?: boolean
   readonly event: keyof Events
   /** The version of the profiles that is live before the run. */
   readonly live: Version
@@ -29,7 +29,6 @@ export const START: Scenario = {
   name: 'nothing to do',
   contents: { kind: 'usual', size: 1 },
   latencyMs: 0,
-  isRateLimitTold: false,
   event: 'close',
   live: 'first',
   result: 'unchanged',
@@ -78,8 +77,7 @@ export function describeScenario(
 export function describeBareMasks(size: number): Scenario {
   const { tripsAfterReading, ...rest } = KINDS.check
   const name = `check of ${formatCount(size)} masks on each of ${formatCount(size)} tables`
-  const contents = { kind: 'bare-masks', size } as const
-  return { ...rest, name, contents, latencyMs: 0, isRateLimitTold: false, leastRoundTrips: 2 + tripsAfterReading }
+  return { ...rest, name, contents: { kind: 'bare-masks', size }, latencyMs: 0, leastRoundTrips: 2 + tripsAfterReading }
 }
 
 /** What grows with a repository and not with a change: lists that are long while little of them changes. */
@@ -91,7 +89,6 @@ export function listLongRuns(latencyMs: number): Scenario[] {
       name,
       contents,
       latencyMs,
-      isRateLimitTold: false,
       leastRoundTrips: Math.max(2, contents.size / PAGE) + tripsAfterReading,
     }
   }
@@ -105,7 +102,6 @@ export function listLongRuns(latencyMs: number): Scenario[] {
       name: 'apply of 1 changed, 500 landings ago',
       contents: { kind: 'landings', size: 500 },
       latencyMs,
-      isRateLimitTold: false,
       leastRoundTrips: 2 + tripsAfterReading,
     },
   ]

@@ -24,7 +24,7 @@ export interface Beginning {
   readonly live: Version
   readonly latencyMs: number
   /** Whether the answers of PgBeam tell of a rate limit that leaves room. */
-  readonly isRateLimitTold: boolean
+  readonly isRateLimitTold?: boolean
 }
 
 export interface LiveProject {
@@ -103,7 +103,7 @@ const services: Services = {
     }
   },
 
-  async begin({ contents, live, latencyMs, isRateLimitTold }) {
+  async begin({ contents, live, latencyMs, isRateLimitTold = false }) {
     const changes = worlds.get(nameContents(contents))
     if (!changes) throw new Error(`${nameContents(contents)} was not prepared`)
     for (const { repository, number } of changes) repository.thread(number).comments.length = 0

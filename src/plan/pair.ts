@@ -35,9 +35,9 @@ function listKeys(policyFile: PolicyFile): string[] {
   return [id, profile.name].flatMap(identity => keyOf(policyFile, identity) || [])
 }
 
-/** One way to tell what a policy was: the same key on both sides, where there is one, and two that belong together. */
+/** One way to tell what a policy was: by a key that both sides have, where it has one, if the two belong together. */
 interface Rule {
-  readonly keyOf: (policyFile: PolicyFile) => string | false
+  readonly findKey: (policyFile: PolicyFile) => string | false
   readonly accepts: (previous: PolicyFile, current: PolicyFile) => boolean
 }
 
@@ -48,16 +48,16 @@ interface Rule {
 const RULES: readonly Rule[] = [
   // First, since it leaves no doubt: the file at a path may have become another policy, with an id of its own.
   {
-    keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id),
+    findKey: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.id),
     accepts: () => true,
   },
-  { keyOf: pathOf, accepts: isSamePolicy },
+  { findKey: pathOf, accepts: isSamePolicy },
   {
-    keyOf: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
+    findKey: policyFile => policyFile.kind === 'valid' && keyOf(policyFile, policyFile.document.profile.name),
     accepts: isSamePolicy,
   },
-  { keyOf: pathOf, accepts: isEitherInvalid },
-  { keyOf: policyFile => policyFile.file.blob, accepts: isEitherInvalid },
+  { findKey: pathOf, accepts: isEitherInvalid },
+  { findKey: policyFile => policyFile.file.blob, accepts: isEitherInvalid },
 ]
 
 /** What each policy of `head` was in `base`, each of which only one can have been. */
@@ -74,8 +74,8 @@ export function matchFiles(
 export function indexFiles(base: readonly PolicyFile[]): (current: PolicyFile) => PolicyFile | undefined {
   const indexed = RULES.map(rule => ({ ...rule, byKey: indexBy(base, rule) }))
   return current => {
-    for (const { keyOf, accepts, byKey } of indexed) {
-      const previous = byKey.get(keyOf(current))
+    for (const { findKey, accepts, byKey } of indexed) {
+      const previous = byKey.get(findKey(current))
       if (previous && accepts(previous, current)) return previous
     }
     return undefined
@@ -83,8 +83,8 @@ export function indexFiles(base: readonly PolicyFile[]): (current: PolicyFile) =
 }
 
 /** What has no key is found by none. */
-function indexBy(policyFiles: Iterable<PolicyFile>, { keyOf }: Rule): ReadonlyMap<string | false, PolicyFile> {
-  const byKey = new Map([...policyFiles].map(policyFile => [keyOf(policyFile), policyFile]))
+function indexBy(policyFiles: Iterable<PolicyFile>, { findKey }: Rule): ReadonlyMap<string | false, PolicyFile> {
+  const byKey = new Map([...policyFiles].map(policyFile => [findKey(policyFile), policyFile]))
   byKey.delete(false)
   return byKey
 }
@@ -103,7 +103,7 @@ class Matching {
   match(rule: Rule): void {
     const byKey = indexBy(this.#unmatched, rule)
     for (const current of this.#head) {
-      const previous = this.previousOf.has(current) ? undefined : byKey.get(rule.keyOf(current))
+      const previous = this.previousOf.has(current) ? undefined : byKey.get(rule.findKey(current))
       if (!previous || !this.#unmatched.has(previous) || !rule.accepts(previous, current)) continue
       this.previousOf.set(current, previous)
       this.#unmatched.delete(previous)

@@ -32,14 +32,14 @@ export function identifySubject(entry: { readonly table: string; readonly column
 
 type Canonical = ReadonlyMap<Field, string | number>
 
-/** A version is compared with what is live, with what was applied, and with what each of its reviewers saw. */
-const known = new WeakMap<Profile, Canonical>()
+/** A version is compared many times, with what is live, was applied and was reviewed; and it never changes. */
+const canonicalForms = new WeakMap<Profile, Canonical>()
 
 function canonicalise(profile: Profile): Canonical {
-  const before = known.get(profile)
-  if (before) return before
+  const known = canonicalForms.get(profile)
+  if (known) return known
   const canonical = new Map(FIELDS.map(field => [field, canonicaliseField(profile, field)]))
-  known.set(profile, canonical)
+  canonicalForms.set(profile, canonical)
   return canonical
 }
 

@@ -35,7 +35,7 @@ const MOST_RUNS = 48
  * for code that is worth optimising; what is kept is not worth looking through for garbage, least of all whenever the
  * grammar takes its 128 MB. With this, a run takes half the processor time.
  */
-const NODE_OPTIONS = [
+const V8_OPTIONS = [
   '--min-semi-space-size=16',
   '--initial-old-space-size=400',
   '--external-memory-accounted-in-global-limit',
@@ -97,7 +97,7 @@ export function runInKeptProcess({ nodePath, timeoutMs, ...task }: KeptRun): Pro
 function startProcess(nodePath: string): KeptProcess {
   const child = fork(RUN_TASKS, {
     execPath: nodePath,
-    execArgv: NODE_OPTIONS,
+    execArgv: V8_OPTIONS,
     env: { PATH: process.env.PATH ?? '' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }) as KeptProcess['child']

@@ -19,7 +19,8 @@ export interface GitObject {
 export class ObjectStore {
   readonly #gitDir: string
   readonly #known = new Map<string, GitObject>()
-  #unwritten: GitObject[] = []
+  /** By id, as git stores them before it compresses them. */
+  readonly #unwritten = new Map<string, Buffer>()
 
   constructor(gitDir: string) {
     this.#gitDir = gitDir
@@ -34,35 +35,28 @@ export class ObjectStore {
 
   /** Gives the id, under which the object may have been there already. */
   write(type: ObjectType, content: Uint8Array): string {
-    const bytes = Buffer.concat([formatHeader(type, content), content])
+    const bytes = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content])
     const oid = createHash('sha1').update(bytes).digest('hex')
     if (this.read(oid)) return oid
-    const object = { oid, type, content: bytes.subarray(bytes.length - content.length) }
-    this.#known.set(oid, object)
-    this.#unwritten.push(object)
+    this.#known.set(oid, parseObject(oid, bytes))
+    this.#unwritten.set(oid, bytes)
     return oid
   }
 
   /** Puts on the disk what is not there yet. */
   flush(): void {
-    for (const { oid, type, content } of this.#unwritten) {
+    for (const [oid, bytes] of this.#unwritten) {
       const file = this.#place(oid)
       mkdirSync(dirname(file), { recursive: true })
-      const bytes = Buffer.concat([formatHeader(type, content), content])
       writeFileSync(file, deflateSync(bytes, { level: constants.Z_NO_COMPRESSION }))
     }
-    this.#unwritten = []
+    this.#unwritten.clear()
   }
 
   /** Git writes some itself. */
   #readLoose(oid: string): GitObject | null {
     const file = this.#place(oid)
-    if (!existsSync(file)) return null
-    const bytes = inflateSync(readFileSync(file))
-    const zero = bytes.indexOf(0)
-    const [type = ''] = bytes.toString('latin1', 0, zero).split(' ')
-    if (!isType(type)) throw new Error(`${oid} is no object of git's`)
-    return { oid, type, content: bytes.subarray(zero + 1) }
+    return existsSync(file) ? parseObject(oid, inflateSync(readFileSync(file))) : null
   }
 
   #place(oid: string): string {
@@ -70,8 +64,11 @@ export class ObjectStore {
   }
 }
 
-function formatHeader(type: ObjectType, { length }: Uint8Array): Buffer {
-  return Buffer.from(`${type} ${length}\0`)
+function parseObject(oid: string, bytes: Buffer): GitObject {
+  const zero = bytes.indexOf(0)
+  const [type = ''] = bytes.toString('latin1', 0, zero).split(' ')
+  if (!isType(type)) throw new Error(`${oid} is no object of git's`)
+  return { oid, type, content: bytes.subarray(zero + 1) }
 }
 
 function isType(name: string): name is ObjectType {
