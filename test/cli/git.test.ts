@@ -35,9 +35,13 @@ test.skipIf(process.platform === 'win32')('names of files may hold anything that
     'é表😀',
     ' space ',
     '#',
+    '? new',
   ]
   const paths = names.map(name => `policies/${name}.yaml`)
-  await clone.commit(Object.fromEntries(paths.map((path, index) => [path, one.replace('One', `P${index}`)])))
+  await clone.write(Object.fromEntries(paths.map((path, index) => [path, one.replace('One', `P${index}`)])))
+  const added = await clone.check()
+  expect(outline(added.report).sort()).toEqual(paths.map(path => `${path} create unclear`).sort())
+  await clone.commit()
   expect((await clone.check()).report.policies).toEqual([])
   for (const path of paths) await clone.write({ [path]: `name: ${path.length}\n` })
   const { report } = await clone.check()
@@ -78,6 +82,8 @@ test('a file that a sparse checkout leaves out is not removed', async () => {
   await clone.git('sparse-checkout', 'set', '--no-cone', '/policies/*', '!/policies/two/')
   await expect(readFile(join(clone.root, 'policies/two/two.yaml'))).rejects.toThrow('ENOENT')
   expect((await clone.check()).report.policies).toEqual([])
+  const named = await clone.check(['policies/two/two.yaml'])
+  expect(outline(named.report)).toEqual(['policies/two/two.yaml none none'])
   await clone.write({ 'policies/copy.yaml': `name: Two\n${LIMITS}` })
   expect((await codesOf(clone))['policies/copy.yaml']).toContain('duplicate-policy')
 })
